@@ -1,0 +1,115 @@
+#include "app/assembly/assembly.h"
+
+#include "app/assembly/setup.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::app {
+
+namespace {
+
+constexpr int mostOpen = 100'000; // subjects that a start reads; a till with more of them unsettled has other troubles
+
+Result<till::State, StartProblem> recoverFrom(const io::JournalReader &reader)
+{
+    till::Records records;
+    const auto read = [&](const QString &kind, QList<journal::Current> &into) -> std::optional<StartProblem> {
+        auto found = reader.open(kind, true, mostOpen);
+        if (!found)
+            return found.error();
+        into = std::move(*found);
+        return std::nullopt;
+    };
+    for (const auto &problem : {read(u"sale"_s, records.sales), read(u"payment"_s, records.payments), read(u"receipt"_s, records.receipts)}) {
+        if (problem)
+            return failure(*problem);
+    }
+    const auto lastTicket = reader.lastTicket();
+    if (!lastTicket)
+        return failure(StartProblem(lastTicket.error()));
+    records.lastTicket = *lastTicket;
+    auto state = till::recover(records);
+    if (!state)
+        return failure(StartProblem(state.error()));
+    return std::move(*state);
+}
+
+}
+
+QString journalPath(const QString &dataFolder)
+{
+    return dataFolder + u"/journal.sqlite"_s;
+}
+
+Assembly::Assembly(settings::Settings settings, io::DataFolderLock lock) : m_settings(std::move(settings)), m_lock(std::move(lock)) {}
+
+Result<std::unique_ptr<Assembly>, StartProblem> Assembly::open(Opening opening)
+{
+    if (const auto problem = io::prepareFolder(opening.dataFolder))
+        return failure(StartProblem(*problem));
+    auto lock = io::DataFolderLock::take(opening.dataFolder);
+    if (!lock)
+        return failure(StartProblem(lock.error()));
+    std::unique_ptr<Assembly> assembly(new Assembly(opening.settings, std::move(*lock)));
+    if (const auto problem = assembly->openJournal(opening.dataFolder))
+        return failure(*problem);
+    if (const auto problem = assembly->openPrinter())
+        return failure(*problem);
+    assembly->m_providerProblem = assembly->openProvider(std::move(opening));
+    return assembly;
+}
+
+std::optional<StartProblem> Assembly::openJournal(const QString &folder)
+{
+    const QString path = journalPath(folder);
+    auto journal = io::SqliteJournal::open(path);
+    if (!journal)
+        return journal.error();
+    m_journal = std::move(*journal);
+    auto reader = io::JournalReader::open(path);
+    if (!reader)
+        return reader.error();
+    m_reader.emplace(std::move(*reader));
+    auto state = recoverFrom(*m_reader);
+    if (!state)
+        return state.error();
+    m_recovered = std::move(*state);
+    return std::nullopt;
+}
+
+std::optional<StartProblem> Assembly::openPrinter()
+{
+    if (m_settings.printer.kind == settings::PrinterKind::None)
+        return std::nullopt;
+    auto printer = io::makePrinter(m_settings.printer);
+    if (!printer)
+        return printer.error();
+    m_printer = std::move(*printer);
+    return std::nullopt;
+}
+
+std::optional<StartProblem> Assembly::openProvider(Opening opening)
+{
+    if (!m_settings.provider)
+        return NoProvider{};
+    auto token = opening.token ? io::TokenResult(std::move(*opening.token)) : io::findToken(opening.tokenFile);
+    if (!token)
+        return token.error();
+    io::ClientOptions options;
+    options.origin = QUrl(m_settings.provider->baseUrl);
+    options.accessToken = io::Secret(QByteArray(token->bytes()));
+    options.proxy = QUrl(m_settings.network.proxy);
+    auto client = io::HttpClient::create(std::move(options));
+    if (!client)
+        return client.error();
+    m_client = std::move(*client);
+    return std::nullopt;
+}
+
+till::Runner Assembly::makeRunner(till::State state, till::Observer &observer)
+{
+    return till::Runner(std::move(state), setupOf(m_settings, m_zone),
+        {m_clock, m_randomness, m_alarm, *m_journal, m_client.get(), m_client ? &m_protocol : nullptr, m_printer.get()}, observer);
+}
+
+}

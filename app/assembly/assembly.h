@@ -1,0 +1,69 @@
+// An open till: its data folder held, its journal open, its doors behind the ports, and its state as it was left.
+#pragma once
+
+#include "app/assembly/startproblem.h"
+#include "core/io/http/httpclient.h"
+#include "core/io/store/journalreader.h"
+#include "core/io/store/sqlitejournal.h"
+#include "core/io/system/alarm.h"
+#include "core/io/system/clock.h"
+#include "core/mercadopago/qrs.h"
+#include "core/settings/settings.h"
+#include "core/till/runner.h"
+
+#include <QTimeZone>
+
+#include <memory>
+
+namespace mostrador::app {
+
+struct Opening {
+    settings::Settings settings;
+    QString dataFolder;
+    QString tokenFile;                   // asked after the environment
+    std::optional<io::AccessToken> token; // given: neither is asked
+};
+
+class Assembly
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Assembly>, StartProblem> open(Opening opening);
+
+    // Why QR payments are not possible although the till is open: no [provider], no token. Nothing if they are.
+    [[nodiscard]] const std::optional<StartProblem> &providerProblem() const { return m_providerProblem; }
+
+    [[nodiscard]] const settings::Settings &settings() const { return m_settings; }
+    [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
+    [[nodiscard]] Clock &clock() { return m_clock; }
+    [[nodiscard]] const io::JournalReader &reader() const { return *m_reader; }
+    [[nodiscard]] io::HttpClient *client() { return m_client.get(); } // nullptr without a provider
+
+    // The state as the journal has it; a runner goes on from there.
+    [[nodiscard]] const till::State &recovered() const { return m_recovered; }
+    [[nodiscard]] till::Runner makeRunner(till::State state, till::Observer &observer);
+
+private:
+    Assembly(settings::Settings settings, io::DataFolderLock lock);
+    [[nodiscard]] std::optional<StartProblem> openJournal(const QString &folder);
+    [[nodiscard]] std::optional<StartProblem> openPrinter();
+    [[nodiscard]] std::optional<StartProblem> openProvider(Opening opening);
+
+    settings::Settings m_settings;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
+    io::DataFolderLock m_lock;
+    io::SystemClock m_clock;
+    io::SystemRandomness m_randomness;
+    io::TimerAlarm m_alarm{m_clock};
+    std::unique_ptr<io::SqliteJournal> m_journal;
+    std::optional<io::JournalReader> m_reader;
+    std::unique_ptr<printing::Printer> m_printer;
+    std::unique_ptr<io::HttpClient> m_client;
+    mercadopago::HybridProtocol m_protocol;
+    till::State m_recovered;
+    std::optional<StartProblem> m_providerProblem;
+};
+
+// journal.sqlite in a data folder.
+[[nodiscard]] QString journalPath(const QString &dataFolder);
+
+}

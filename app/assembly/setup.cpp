@@ -1,0 +1,99 @@
+#include "app/assembly/setup.h"
+
+#include "ui/text/words_receipt.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::app {
+
+namespace {
+
+text::Language languageOf(const settings::Settings &settings)
+{
+    switch (settings.ui.language) {
+    case settings::Language::OfTheSite:
+        return text::languageOf(settings.site);
+    case settings::Language::SpanishArgentina:
+        return text::Language::SpanishArgentina;
+    case settings::Language::SpanishMexico:
+        return text::Language::SpanishMexico;
+    case settings::Language::PortugueseBrazil:
+        return text::Language::Portuguese;
+    case settings::Language::English:
+        return text::Language::English;
+    }
+    Q_UNREACHABLE();
+}
+
+// "2026-11-20 10:32:07 -03:00": a slip must be readable in another zone and another year.
+QString timeText(Instant instant, const QTimeZone &zone)
+{
+    const auto local = QDateTime::fromMSecsSinceEpoch(millisecondsSinceEpoch(instant), zone);
+    const int minutes = local.offsetFromUtc() / 60;
+    const int positive = minutes < 0 ? -minutes : minutes;
+    return u"%1 %2%3:%4"_s.arg(local.toString(u"yyyy-MM-dd HH:mm:ss"_s), minutes < 0 ? u"-"_s : u"+"_s,
+        QString::number(positive / 60).rightJustified(2, u'0'), QString::number(positive % 60).rightJustified(2, u'0'));
+}
+
+QString ticketText(int till, qint64 ticket)
+{
+    return u"%1-%2"_s.arg(till).arg(ticket, 6, 10, QChar(u'0'));
+}
+
+QList<receipt::PaymentEvidence> evidenceOf(const sale::Sale &sale, const QTimeZone &zone)
+{
+    QList<receipt::PaymentEvidence> evidence;
+    for (const sale::Tender &tender : sale.tenders) {
+        if (tender.kind == sale::TenderKind::Qr && tender.state == sale::TenderState::Confirmed)
+            evidence.append({tender.externalReference, tender.operations, tender.confirmedAt ? timeText(*tender.confirmedAt, zone) : QString()});
+    }
+    return evidence;
+}
+
+std::optional<till::ProviderSetup> providerOf(const settings::Settings &settings)
+{
+    if (!settings.provider)
+        return std::nullopt;
+    const auto &provider = *settings.provider;
+    return till::ProviderSetup{provider.userId, provider.externalStoreId, provider.externalPosId, provider.notificationUrl,
+        provider.sponsorId, std::chrono::seconds(provider.expirySeconds), std::chrono::seconds(provider.pollSeconds)};
+}
+
+}
+
+text::Phrasebook phrasebookOf(const settings::Settings &settings)
+{
+    return {languageOf(settings), settings.site};
+}
+
+receipt::Document receiptOf(const settings::Settings &settings, const QTimeZone &zone, const sale::Sale &sale)
+{
+    const text::Phrasebook words(text::languageOf(settings.site), settings.site);
+    receipt::Receipt facts;
+    facts.store = {settings.store.name, settings.store.taxId, settings.store.tax, settings.store.address, settings.store.legend};
+    facts.tillNumber = settings.till.number;
+    facts.tillName = settings.till.name;
+    facts.ticketText = ticketText(settings.till.number, sale.ticket);
+    facts.sale = sale;
+    facts.timeText = timeText(sale.finishedAt.value_or(sale.openedAt), zone);
+    facts.payments = evidenceOf(sale, zone);
+    return compose(facts, text::receiptWords(words));
+}
+
+till::Setup setupOf(const settings::Settings &settings, const QTimeZone &zone)
+{
+    till::Setup setup;
+    setup.tillNumber = QString::number(settings.till.number);
+    setup.storeName = settings.store.name;
+    setup.currency = money::currencyOf(settings.site);
+    setup.cashRounding = settings::cashRoundingOf(settings);
+    setup.provider = providerOf(settings);
+    setup.printsByItself = settings.printer.kind != settings::PrinterKind::None && settings.printer.autoPrint == settings::AutoPrint::Always;
+    setup.composeReceipt = [settings, zone](const sale::Sale &sale) { return receiptOf(settings, zone, sale); };
+    setup.copyMark = text::receiptWords(text::Phrasebook(text::languageOf(settings.site), settings.site)).copyMark;
+    return setup;
+}
+
+}

@@ -1,0 +1,114 @@
+#include "app/assembly/startproblem.h"
+
+#include "core/base/result.h"
+#include "ui/text/words_till.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::app {
+
+namespace {
+
+using text::Message;
+using text::Phrasebook;
+using text::Severity;
+
+Message failed(const Phrasebook &words, const QString &what, const QString &now)
+{
+    return {Severity::Failure, what, words.say("payment", "No money moved."), now};
+}
+
+Message messageOf(const Phrasebook &words, const io::SettingsFileError &error)
+{
+    switch (error.problem) {
+    case io::SettingsFileProblem::NoFile:
+        return failed(words, words.say("start", "There are no settings at “%1”.").arg(error.path),
+            words.say("start", "Write that file (the README shows one), or try the demo: mostrador --demo"));
+    case io::SettingsFileProblem::Unreadable:
+        return failed(words, words.say("start", "The settings “%1” cannot be read.").arg(error.path),
+            words.say("start", "Check who owns the file and its permissions."));
+    case io::SettingsFileProblem::Invalid:
+        return error.errors.isEmpty() ? failed(words, words.say("start", "The settings “%1” cannot be read.").arg(error.path), {})
+                                      : text::messageOf(words, error.path, error.errors.constFirst());
+    }
+    Q_UNREACHABLE();
+}
+
+Message messageOf(const Phrasebook &words, const io::FolderError &error)
+{
+    const QString now = error.problem == io::FolderProblem::NetworkFileSystem
+        ? words.say("till", "Choose a folder on a disk of this computer.")
+        : words.say("start", "Check who owns the folder, its permissions and that it is no link.");
+    return failed(words, words.say("start", "The data folder “%1” cannot be used.").arg(error.path), now);
+}
+
+Message messageOf(const Phrasebook &words, const io::FolderIsHeld &held)
+{
+    const QString who = held.pid ? QString::number(*held.pid) : held.detail;
+    return failed(words, words.say("start", "Another program has this till open (%1).").arg(who),
+        words.say("start", "Close it first. Lists and “status” work meanwhile."));
+}
+
+Message messageOf(const Phrasebook &words, io::OriginProblem)
+{
+    return failed(words, words.say("gateway", "The address set for Mercado Pago may not receive the token; nothing was sent."),
+        words.say("gateway", "Correct “base_url” in the settings."));
+}
+
+Message messageOf(const Phrasebook &words, const io::TokenError &error)
+{
+    switch (error.problem) {
+    case io::TokenProblem::Absent:
+        return failed(words, words.say("start", "There is no access token."),
+            words.say("start", "Set MERCADOPAGO_ACCESS_TOKEN, or put the token into a file that only you can read (mode 0600): %1").arg(error.path));
+    case io::TokenProblem::Malformed:
+        return failed(words, words.say("start", "The access token does not look like one of Mercado Pago's."),
+            words.say("start", "Copy it again: it begins with APP_USR- or TEST-."));
+    case io::TokenProblem::TooOpen:
+    case io::TokenProblem::ForeignOwner:
+    case io::TokenProblem::NoFile:
+        return failed(words, words.say("start", "Others can read or change the token's file “%1”.").arg(error.path),
+            words.say("start", "Make it yours alone: chmod 600 %1").arg(error.path));
+    case io::TokenProblem::Unreadable:
+    case io::TokenProblem::Unwritable:
+        return failed(words, words.say("start", "The token's file “%1” cannot be read.").arg(error.path),
+            words.say("start", "Check who owns the file and its permissions."));
+    }
+    Q_UNREACHABLE();
+}
+
+Message messageOf(const Phrasebook &words, io::PrinterProblem problem)
+{
+    switch (problem) {
+    case io::PrinterProblem::AddressMissing:
+    case io::PrinterProblem::AddressInvalid:
+        return failed(words, words.say("start", "The printer's address in the settings cannot be used."),
+            words.say("start", "Write host:port for tcp, a path for device and file, a queue for system."));
+    case io::PrinterProblem::LanguageNotPossible:
+        return failed(words, words.say("start", "This kind of printer does not take PDF."),
+            words.say("start", "Set [printer] language to “escpos” or “text”."));
+    }
+    Q_UNREACHABLE();
+}
+
+Message messageOf(const Phrasebook &words, NoProvider)
+{
+    return failed(words, words.say("till", "QR payments are not set up on this till."),
+        words.say("till", "Take cash, or have a manager fill in [provider] in the settings."));
+}
+
+}
+
+Message messageOf(const Phrasebook &words, const StartProblem &problem)
+{
+    return std::visit([&words](const auto &each) { return messageOf(words, each); }, problem);
+}
+
+QString codeOf(const StartProblem &problem)
+{
+    constexpr std::array codes{"settings", "data_folder", "held", "journal", "journal", "base_url", "token", "printer", "no_provider"};
+    static_assert(codes.size() == std::variant_size_v<StartProblem>);
+    return QString::fromLatin1(codes.at(problem.index()));
+}
+
+}

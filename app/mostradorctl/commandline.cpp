@@ -1,0 +1,120 @@
+#include "app/mostradorctl/commandline.h"
+
+#include <QCommandLineParser>
+#include <QDate>
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::app {
+
+namespace {
+
+constexpr int longestWait = 24 * 60 * 60;
+
+struct Verb {
+    const char *name;
+    Command command;
+    bool takesSale;
+};
+
+constexpr std::array<Verb, 8> verbs{{
+    {"charge", Command::Charge, false},
+    {"check", Command::Check, true},
+    {"cancel", Command::Cancel, true},
+    {"resume", Command::Resume, false},
+    {"pending", Command::Pending, false},
+    {"status", Command::Status, true},
+    {"sales", Command::Sales, false},
+    {"journal", Command::JournalVerify, false},
+}};
+
+const QList<QCommandLineOption> options()
+{
+    return {
+        {u"config"_s, u"the settings file"_s, u"FILE"_s},
+        {u"data-dir"_s, u"the data folder"_s, u"DIR"_s},
+        {u"json"_s, u"one JSON object per line on standard output"_s},
+        {u"amount"_s, u"charge: the amount, with a point: 1234.50"_s, u"A"_s},
+        {u"title"_s, u"charge: what the buyer reads"_s, u"T"_s},
+        {u"wait"_s, u"charge: withdraw after so many seconds"_s, u"SECONDS"_s},
+        {u"day"_s, u"sales: of that day, yyyy-mm-dd"_s, u"D"_s},
+        {{u"h"_s, u"help"_s}, u"this text"_s},
+        {{u"v"_s, u"version"_s}, u"the version"_s},
+    };
+}
+
+Result<CommandLine, QString> withVerb(CommandLine line, QStringList words)
+{
+    const QString name = words.isEmpty() ? QString() : words.takeFirst();
+    const auto verb = std::find_if(verbs.begin(), verbs.end(), [&](const Verb &each) { return name == QLatin1String(each.name); });
+    if (verb == verbs.end())
+        return failure(name.isEmpty() ? u"a command is missing"_s : u"there is no command '%1'"_s.arg(name));
+    line.command = verb->command;
+    if (verb->command == Command::JournalVerify && (words.isEmpty() || words.takeFirst() != u"verify"))
+        return failure(u"journal: say 'journal verify'"_s);
+    if (verb->takesSale) {
+        if (words.isEmpty())
+            return failure(u"%1: which sale? Its ticket number or external reference"_s.arg(name));
+        line.sale = words.takeFirst();
+    }
+    if (!words.isEmpty())
+        return failure(u"%1: '%2' is too much"_s.arg(name, words.constFirst()));
+    return line;
+}
+
+Result<CommandLine, QString> withOptions(CommandLine line, const QCommandLineParser &parser)
+{
+    if (line.command == Command::Charge && line.amount.isEmpty())
+        return failure(u"charge: --amount is missing"_s);
+    if (parser.isSet(u"wait"_s)) {
+        bool isNumber = false;
+        const int seconds = parser.value(u"wait"_s).toInt(&isNumber);
+        if (!isNumber || seconds < 1 || seconds > longestWait)
+            return failure(u"--wait takes seconds, 1 to %1"_s.arg(longestWait));
+        line.wait = std::chrono::seconds(seconds);
+    }
+    if (!line.day.isEmpty() && !QDate::fromString(line.day, Qt::ISODate).isValid())
+        return failure(u"--day takes a date: yyyy-mm-dd"_s);
+    return line;
+}
+
+}
+
+QString usage()
+{
+    return uR"(Usage: mostradorctl [--config FILE] [--data-dir DIR] [--json] COMMAND
+
+  charge --amount 1234.50 [--title T] [--wait SECONDS]
+                    puts a sale on the point of sale, prints its QR and waits
+  check SALE        asks Mercado Pago about a sale now
+  cancel SALE       withdraws a waiting charge; a payment that came first wins
+  resume            settles everything that was left open
+  pending           lists what is not settled
+  status SALE       shows a sale with its payments
+  sales [--day D]   lists sales, newest first
+  journal verify    checks every record
+
+SALE is a ticket number or an external reference.
+Ends with 0 paid (or a query answered), 10 verified unpaid, 20 unknown or still payable, 30 needs a manager;
+2 usage or unknown sale, 3 configuration, 4 cannot record, 5 refused by the provider, 6 the data folder is in
+use, 40 the journal is damaged.
+)"_s;
+}
+
+Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions(options());
+    if (!parser.parse(arguments))
+        return failure(parser.errorText());
+    CommandLine line;
+    line.configFile = parser.value(u"config"_s);
+    line.dataFolder = parser.value(u"data-dir"_s);
+    line.json = parser.isSet(u"json"_s);
+    line.amount = parser.value(u"amount"_s);
+    line.title = parser.value(u"title"_s);
+    line.day = parser.value(u"day"_s);
+    return withVerb(std::move(line), parser.positionalArguments()).and_then([&](CommandLine named) { return withOptions(std::move(named), parser); });
+}
+
+}

@@ -1,0 +1,32 @@
+// mostradorctl's command line as a value.
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace mostrador::app {
+
+enum class Command { Charge, Check, Cancel, Resume, Pending, Status, Sales, JournalVerify };
+
+struct CommandLine {
+    Command command = Command::Pending;
+    QString configFile; // empty: the usual place
+    QString dataFolder; // empty: the usual place
+    bool json = false;
+    QString sale;   // ticket number or external reference
+    QString amount; // as typed: 1234.50
+    QString title;
+    std::optional<std::chrono::seconds> wait;
+    QString day; // yyyy-mm-dd
+};
+
+// The error is the sentence to print.
+[[nodiscard]] Result<CommandLine, QString> parseCommandLine(const QStringList &arguments);
+[[nodiscard]] QString usage();
+
+}

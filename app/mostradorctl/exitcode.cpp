@@ -1,0 +1,68 @@
+#include "app/mostradorctl/exitcode.h"
+
+#include "core/base/result.h"
+
+#include <algorithm>
+
+namespace mostrador::app {
+
+namespace {
+
+ExitCode exitCodeOf(const payment::Refused &refused)
+{
+    if (!refused.refusal)
+        return ExitCode::Unpaid; // not reached: nothing was created, and that is certain
+    switch (refused.refusal->kind) {
+    case gateway::RefusalKind::Credentials:
+    case gateway::RefusalKind::PointOfSale:
+        return ExitCode::Configuration;
+    case gateway::RefusalKind::Amount:
+    case gateway::RefusalKind::BuyerIsPaying:
+    case gateway::RefusalKind::NotFound:
+    case gateway::RefusalKind::NotPossible:
+    case gateway::RefusalKind::Invalid:
+        return ExitCode::Refused;
+    }
+    Q_UNREACHABLE();
+}
+
+}
+
+ExitCode exitCodeOf(const payment::Payment &payment)
+{
+    return std::visit(Overloaded{
+                          [](const payment::Creating &) { return ExitCode::Unknown; },
+                          [](const payment::AwaitingPayment &) { return ExitCode::Unknown; },
+                          [](const payment::Withdrawing &) { return ExitCode::Unknown; },
+                          [](const payment::Paid &) { return ExitCode::Paid; },
+                          [](const payment::Unpaid &) { return ExitCode::Unpaid; },
+                          [](const payment::Refused &refused) { return exitCodeOf(refused); },
+                          [](const payment::Conflict &) { return ExitCode::Manager; },
+                      },
+        payment.phase);
+}
+
+ExitCode exitCodeOf(const journal::JournalFailure &failure)
+{
+    return failure.problem == journal::JournalProblem::Damaged ? ExitCode::Damaged : ExitCode::CannotRecord;
+}
+
+ExitCode exitCodeOf(const StartProblem &problem)
+{
+    if (std::holds_alternative<io::FolderIsHeld>(problem))
+        return ExitCode::Held;
+    if (const auto *failure = std::get_if<journal::JournalFailure>(&problem))
+        return exitCodeOf(*failure);
+    if (std::holds_alternative<io::FolderError>(problem))
+        return ExitCode::CannotRecord;
+    if (std::holds_alternative<till::RecoveryError>(problem))
+        return ExitCode::Damaged;
+    return ExitCode::Configuration;
+}
+
+ExitCode worse(ExitCode one, ExitCode other)
+{
+    return std::max(one, other, [](ExitCode a, ExitCode b) { return static_cast<int>(a) < static_cast<int>(b); });
+}
+
+}

@@ -1,0 +1,119 @@
+// mostradorctl: the till without a window, for scripts and for whoever looks after the shop's computers.
+#include "app/assembly/setup.h"
+#include "app/mostradorctl/queries.h"
+#include "app/mostradorctl/session.h"
+#include "core/io/system/folders.h"
+#include "core/io/system/process.h"
+
+#include <QFileInfo>
+#include <QGuiApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace mostrador;
+using namespace mostrador::app;
+
+namespace {
+
+bool onlyReads(Command command)
+{
+    return command == Command::Status || command == Command::Sales || command == Command::Pending || command == Command::JournalVerify;
+}
+
+ExitCode fail(const Output &output, const StartProblem &problem)
+{
+    output.error(codeOf(problem), messageOf(output.words(), problem), MoneyMoved::No);
+    return exitCodeOf(problem);
+}
+
+ExitCode runQuery(const CommandLine &line, const QString &folder, const Output &output)
+{
+    const QString path = journalPath(folder);
+    if (!QFileInfo::exists(path)) // a till that never sold: nothing to list, nothing damaged
+        return line.command == Command::Status ? ExitCode::Usage : ExitCode::Paid;
+    const auto reader = io::JournalReader::open(path);
+    if (!reader)
+        return fail(output, reader.error());
+    return query(*reader, line, output, io::SystemClock().now());
+}
+
+ExitCode runOnTill(const CommandLine &line, settings::Settings settings, const QString &folder, const Output &output)
+{
+    auto assembly = Assembly::open({std::move(settings), folder, io::tokenFilePath(), std::nullopt});
+    if (!assembly)
+        return fail(output, assembly.error());
+    if ((*assembly)->providerProblem())
+        return fail(output, *(*assembly)->providerProblem());
+    if (line.command == Command::Charge)
+        return charge(**assembly, line, output);
+    if (line.command == Command::Check)
+        return check(**assembly, line, output);
+    if (line.command == Command::Cancel)
+        return cancel(**assembly, line, output);
+    return resume(**assembly, output);
+}
+
+struct Places {
+    QString settingsFile;
+    QString dataFolder;
+};
+
+ExitCode run(const CommandLine &line, const Places &places, Result<settings::Settings, io::SettingsFileError> settings)
+{
+    const bool works = settings || (onlyReads(line.command) && settings.error().problem == io::SettingsFileProblem::NoFile);
+    const Output output(line.json, phrasebookOf(settings.value_or(settings::Settings{})));
+    if (!works)
+        return fail(output, settings.error());
+    if (onlyReads(line.command))
+        return runQuery(line, places.dataFolder, output);
+    return runOnTill(line, std::move(*settings), places.dataFolder, output);
+}
+
+// Receipts as PDF need fonts, and those a graphical application; everything else starts without one.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool needsFonts)
+{
+    QCoreApplication::setApplicationName(u"mostradorctl"_s);
+    if (!needsFonts)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // never a window
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+std::optional<int> answerAtOnce(const QStringList &arguments)
+{
+    if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
+        std::fputs(qPrintable(usage()), stdout);
+        return 0;
+    }
+    if (arguments.contains(u"--version"_s) || arguments.contains(u"-v"_s)) {
+        std::fputs("mostradorctl " MOSTRADOR_VERSION "\n", stdout);
+        return 0;
+    }
+    return std::nullopt;
+}
+
+}
+
+int main(int argc, char *argv[])
+{
+    const bool memoryIsOurs = io::forbidCoreDumps(); // a system that refuses it is still one to sell on
+    Q_UNUSED(memoryIsOurs);
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (const auto answered = answerAtOnce(arguments))
+        return *answered;
+    const auto line = parseCommandLine(arguments);
+    if (!line) {
+        std::fprintf(stderr, "mostradorctl: %s\n%s", qPrintable(line.error()), qPrintable(usage()));
+        return static_cast<int>(ExitCode::Usage);
+    }
+    const Places places{line->configFile.isEmpty() ? io::settingsFilePath() : line->configFile,
+        line->dataFolder.isEmpty() ? io::defaultDataFolder() : line->dataFolder};
+    auto settings = io::readSettingsFile(places.settingsFile);
+    const bool printsPdf = settings && settings->printer.language == settings::PrinterLanguage::Pdf;
+    const auto application = makeApplication(argc, argv, printsPdf && !onlyReads(line->command));
+    return static_cast<int>(run(*line, places, std::move(settings)));
+}

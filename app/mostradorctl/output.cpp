@@ -1,0 +1,154 @@
+#include "app/mostradorctl/output.h"
+
+#include "core/money/amounttext.h"
+#include "core/money/currency.h"
+#include "core/payment/stored.h"
+#include "core/qr/matrix.h"
+#include "core/qr/terminal.h"
+#include "ui/text/words_payment.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::app {
+
+namespace {
+
+QString saleStateName(sale::SaleState state)
+{
+    switch (state) {
+    case sale::SaleState::Open:
+        return u"open"_s;
+    case sale::SaleState::Finished:
+        return u"finished"_s;
+    case sale::SaleState::Cancelled:
+        return u"cancelled"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString movedName(MoneyMoved moved)
+{
+    switch (moved) {
+    case MoneyMoved::No:
+        return u"no"_s;
+    case MoneyMoved::Yes:
+        return u"yes"_s;
+    case MoneyMoved::Unknown:
+        return u"unknown"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+void write(const QByteArray &text, std::FILE *stream)
+{
+    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stream);
+    std::fputc('\n', stream);
+    std::fflush(stream);
+}
+
+QJsonObject facts(const QString &event, const payment::Payment &payment, qint64 ticket)
+{
+    return {{u"event"_s, event}, {u"sale"_s, ticket}, {u"external_reference"_s, referenceOf(payment)},
+        {u"amount"_s, toDecimalText(payment.charge.amount)}, {u"currency"_s, codeOf(payment.charge.amount.currency)},
+        {u"state"_s, payment::phaseName(payment.phase)}};
+}
+
+const payment::AwaitingPayment *awaiting(const payment::Payment &payment)
+{
+    return std::get_if<payment::AwaitingPayment>(&payment.phase);
+}
+
+QJsonArray operations(const payment::Payment &payment)
+{
+    QList<gateway::ProviderPayment> payments;
+    if (const auto *paid = std::get_if<payment::Paid>(&payment.phase))
+        payments = paid->payments;
+    if (const auto *conflict = std::get_if<payment::Conflict>(&payment.phase))
+        payments = conflict->payments;
+    QJsonArray ids;
+    for (const auto &each : payments)
+        ids.append(each.id);
+    return ids;
+}
+
+}
+
+void Output::object(const QJsonObject &object) const
+{
+    if (m_json)
+        write(QJsonDocument(object).toJson(QJsonDocument::Compact), stdout);
+}
+
+void Output::line(const QString &text) const
+{
+    if (!m_json)
+        write(text.toUtf8(), stdout);
+}
+
+void Output::document(const QString &text) const
+{
+    line(u'\n' + text);
+}
+
+void Output::created(const payment::Payment &payment, qint64 ticket) const
+{
+    const auto *phase = awaiting(payment);
+    QJsonObject object = facts(u"created"_s, payment, ticket);
+    object.insert(u"qr_data"_s, phase ? phase->qrData : QString());
+    object.insert(u"expires_at"_s, toUtcText(payment.charge.expiresAt));
+    this->object(object);
+    if (!phase || phase->qrData.isEmpty())
+        return;
+    if (const auto matrix = qr::encode(phase->qrData))
+        line(qr::toTerminalText(*matrix));
+    line(u"qr_data: "_s + phase->qrData);
+}
+
+void Output::payment(const QString &event, const payment::Payment &payment, qint64 ticket, Instant now) const
+{
+    QJsonObject object = facts(event, payment, ticket);
+    if (const auto *phase = awaiting(payment); phase && phase->rejections > 0) {
+        object.insert(u"rejections"_s, phase->rejections);
+        object.insert(u"status_detail"_s, phase->lastRejection);
+    }
+    if (const QJsonArray ids = operations(payment); !ids.isEmpty())
+        object.insert(u"operations"_s, ids);
+    this->object(object);
+    line(u"%1  %2  %3  %4"_s.arg(ticket).arg(referenceOf(payment), toShownText(payment.charge.amount), inOneLine(text::messageOf(m_words, payment, now))));
+}
+
+void Output::sale(const sale::Sale &sale, const QList<payment::Payment> &payments, const QString &receipt, Instant now) const
+{
+    QJsonObject object{{u"event"_s, u"sale"_s}, {u"sale"_s, sale.ticket}, {u"amount"_s, toDecimalText(total(sale))},
+        {u"currency"_s, codeOf(sale.currency)}, {u"state"_s, saleStateName(sale.state)}, {u"opened_at"_s, toUtcText(sale.openedAt)}};
+    if (sale.finishedAt)
+        object.insert(u"finished_at"_s, toUtcText(*sale.finishedAt));
+    if (!receipt.isEmpty())
+        object.insert(u"receipt"_s, receipt);
+    QJsonArray attempts;
+    for (const auto &payment : payments)
+        attempts.append(facts(u"sale"_s, payment, sale.ticket));
+    if (!attempts.isEmpty()) {
+        object.insert(u"external_reference"_s, referenceOf(payments.constLast()));
+        object.insert(u"payments"_s, attempts);
+    }
+    this->object(object);
+    line(u"%1  %2  %3  %4"_s.arg(sale.ticket).arg(toUtcText(sale.finishedAt.value_or(sale.openedAt)), toShownText(total(sale)), saleStateName(sale.state)));
+    for (const auto &payment : payments)
+        line(u"    %1  %2"_s.arg(referenceOf(payment), inOneLine(text::messageOf(m_words, payment, now))));
+}
+
+void Output::error(const QString &code, const text::Message &message, MoneyMoved moved) const
+{
+    object({{u"event"_s, u"error"_s}, {u"code"_s, code}, {u"what"_s, message.whatHappened}, {u"money_moved"_s, movedName(moved)},
+        {u"next"_s, message.whatNow}});
+    if (!m_json)
+        write(inOneLine(message).toUtf8(), stderr);
+}
+
+}

@@ -1,0 +1,37 @@
+// What mostradorctl says: sentences for people, or with --json one object a line and nothing else.
+#pragma once
+
+#include "core/payment/payment.h"
+#include "core/sale/sale.h"
+#include "ui/text/message.h"
+#include "ui/text/phrasebook.h"
+
+#include <QJsonObject>
+
+namespace mostrador::app {
+
+enum class MoneyMoved { No, Yes, Unknown };
+
+class Output
+{
+public:
+    Output(bool json, text::Phrasebook words) : m_json(json), m_words(std::move(words)) {}
+
+    [[nodiscard]] const text::Phrasebook &words() const { return m_words; }
+
+    // A QR to scan, its text and what it is for.
+    void created(const payment::Payment &payment, qint64 ticket) const;
+    // "waiting", "attempt_refused", "paid", "unpaid", "unknown", "conflict".
+    void payment(const QString &event, const payment::Payment &payment, qint64 ticket, Instant now) const;
+    void sale(const sale::Sale &sale, const QList<payment::Payment> &payments, const QString &receipt, Instant now) const;
+    void error(const QString &code, const text::Message &message, MoneyMoved moved) const;
+    void document(const QString &text) const; // the receipt, for people only
+    void line(const QString &text) const;     // for people only
+    void object(const QJsonObject &object) const; // for programs only
+
+private:
+    bool m_json;
+    text::Phrasebook m_words;
+};
+
+}

@@ -1,0 +1,136 @@
+// check, cancel and resume: what became of charges that were left open.
+#include "app/mostradorctl/session.h"
+#include "app/mostradorctl/storedsale.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::app {
+
+namespace {
+
+constexpr std::chrono::seconds longestSettling{30};
+
+enum class Wish { Look, Withdraw };
+
+// Looks at some payments, withdraws them if wished, and ends when each has given its answer.
+class Settling final : public Session
+{
+public:
+    Settling(Assembly &assembly, const Output &output, QList<payment::Payment> payments, Wish wish)
+        : Session(assembly, output, assembly.recovered()), m_wish(wish)
+    {
+        for (const auto &payment : payments) {
+            if (isSettled(payment, now()) || !runner().state().payments.contains(referenceOf(payment)))
+                m_done.append(payment);
+            else
+                m_open.insert(referenceOf(payment));
+        }
+    }
+
+private:
+    void begin() override
+    {
+        for (const auto &payment : m_done) {
+            report(payment);
+            m_code = worse(m_code, exitCodeOf(payment));
+        }
+        after(longestSettling, [this] { giveUp(); });
+        if (m_wish == Wish::Withdraw) {
+            for (const QString &reference : m_open)
+                runner().post(till::PaymentHappened{reference, payment::Withdraw{payment::WithdrawReason::NobodyWaits}});
+        }
+        endIfAllDone();
+    }
+
+    void changed(const payment::Payment &before, const payment::Payment &payment) override
+    {
+        Q_UNUSED(before);
+        if (!m_open.contains(referenceOf(payment)) || !hasAnswered(payment))
+            return;
+        conclude(payment);
+    }
+
+    // A look has come back with a verdict. A withdrawal has only when the order is gone.
+    [[nodiscard]] bool hasAnswered(const payment::Payment &payment) const
+    {
+        if (std::holds_alternative<payment::Conflict>(payment.phase) || isSettled(payment, now()))
+            return true;
+        const bool hasLooked = payment.pace.calls > 0 && !payment.pace.inFlight && payment.pace.failures == 0;
+        if (m_wish == Wish::Withdraw && holdsPointOfSale(payment))
+            return false;
+        return hasLooked;
+    }
+
+    void conclude(const payment::Payment &payment)
+    {
+        m_open.remove(referenceOf(payment));
+        report(payment);
+        m_code = worse(m_code, exitCodeOf(payment));
+        if (std::holds_alternative<payment::Paid>(payment.phase))
+            m_lastPaidSale = payment.saleId;
+        endIfAllDone();
+    }
+
+    void endIfAllDone()
+    {
+        if (!m_open.isEmpty())
+            return;
+        if (m_lastPaidSale.isEmpty())
+            end(m_code);
+        else
+            endWhenPrinted(m_lastPaidSale, m_code);
+    }
+
+    void giveUp()
+    {
+        for (const QString &reference : std::exchange(m_open, {})) {
+            const auto payment = runner().state().payments.value(reference);
+            report(payment);
+            m_code = worse(m_code, worse(exitCodeOf(payment), ExitCode::Unknown));
+        }
+        end(m_code);
+    }
+
+    void interrupted() override { giveUp(); }
+
+    Wish m_wish;
+    QSet<QString> m_open;
+    QList<payment::Payment> m_done;
+    QString m_lastPaidSale;
+    ExitCode m_code = ExitCode::Paid;
+};
+
+ExitCode settle(Assembly &assembly, const CommandLine &line, const Output &output, Wish wish)
+{
+    const auto found = findSale(assembly.reader(), line.sale);
+    if (!found) {
+        output.error(u"journal"_s, text::messageOf(output.words(), found.error()), MoneyMoved::Unknown);
+        return exitCodeOf(found.error());
+    }
+    if (!*found || (*found)->payments.isEmpty()) {
+        output.error(u"unknown_sale"_s, unknownSale(output.words(), line.sale), MoneyMoved::No);
+        return ExitCode::Usage;
+    }
+    return Settling(assembly, output, {(*found)->payments.constLast()}, wish).run();
+}
+
+}
+
+ExitCode check(Assembly &assembly, const CommandLine &line, const Output &output)
+{
+    return settle(assembly, line, output, Wish::Look);
+}
+
+ExitCode cancel(Assembly &assembly, const CommandLine &line, const Output &output)
+{
+    return settle(assembly, line, output, Wish::Withdraw);
+}
+
+ExitCode resume(Assembly &assembly, const Output &output)
+{
+    return Settling(assembly, output, assembly.recovered().payments.values(), Wish::Withdraw).run();
+}
+
+}

@@ -1,0 +1,89 @@
+#include "app/mostradorctl/storedsale.h"
+
+#include "core/payment/stored.h"
+#include "core/printing/stored.h"
+#include "core/sale/stored.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::app {
+
+namespace {
+
+journal::JournalFailure unreadable(const journal::Current &current, const QString &field)
+{
+    return {journal::JournalProblem::Damaged, current.subject, current.kind + u'.' + field};
+}
+
+QJsonObject objectOf(const journal::Current &current)
+{
+    return QJsonDocument::fromJson(current.state).object();
+}
+
+Stored<std::optional<journal::Current>> findCurrent(const io::JournalReader &reader, const QString &asked)
+{
+    bool isTicket = false;
+    if (const qint64 ticket = asked.toLongLong(&isTicket); isTicket) {
+        auto found = reader.byTicket(u"sale"_s, ticket);
+        if (!found)
+            return failure(found.error());
+        return found->isEmpty() ? std::nullopt : std::optional(found->constLast());
+    }
+    const auto payment = reader.bySubject(u"payment"_s, asked);
+    if (!payment || !*payment)
+        return payment;
+    return reader.bySubject(u"sale"_s, objectOf(**payment).value("sale"_L1).toString());
+}
+
+}
+
+Stored<StoredSale> readSale(const io::JournalReader &reader, const journal::Current &current)
+{
+    StoredSale stored;
+    const auto sale = sale::fromStored(objectOf(current));
+    if (!sale)
+        return failure(unreadable(current, sale.error()));
+    stored.sale = *sale;
+    const auto payments = reader.byTicket(u"payment"_s, sale->ticket);
+    if (!payments)
+        return failure(payments.error());
+    for (const auto &each : *payments) {
+        auto payment = payment::fromStored(objectOf(each));
+        if (!payment)
+            return failure(unreadable(each, payment.error()));
+        stored.payments.append(std::move(*payment));
+    }
+    const auto receipt = reader.bySubject(u"receipt"_s, sale->id);
+    if (!receipt)
+        return failure(receipt.error());
+    if (*receipt) {
+        auto job = printing::fromStored(objectOf(**receipt));
+        if (!job)
+            return failure(unreadable(**receipt, job.error()));
+        stored.receipt = std::move(*job);
+    }
+    return stored;
+}
+
+Stored<std::optional<StoredSale>> findSale(const io::JournalReader &reader, const QString &ticketOrReference)
+{
+    const auto current = findCurrent(reader, ticketOrReference);
+    if (!current)
+        return failure(current.error());
+    if (!*current)
+        return std::optional<StoredSale>();
+    auto stored = readSale(reader, **current);
+    if (!stored)
+        return failure(stored.error());
+    return std::optional(std::move(*stored));
+}
+
+text::Message unknownSale(const text::Phrasebook &words, const QString &asked)
+{
+    return {text::Severity::Failure, words.say("ctl", "There is no sale “%1” with a QR payment.").arg(asked), {},
+        words.say("ctl", "List the sales: mostradorctl sales")};
+}
+
+}

@@ -1,0 +1,25 @@
+// A sale as the journal has it, with its payments and its receipt: found by ticket number or external reference.
+#pragma once
+
+#include "core/io/store/journalreader.h"
+#include "core/payment/payment.h"
+#include "core/printing/printjob.h"
+#include "core/sale/sale.h"
+#include "ui/text/words_till.h"
+
+namespace mostrador::app {
+
+struct StoredSale {
+    sale::Sale sale;
+    QList<payment::Payment> payments; // oldest first
+    std::optional<printing::PrintJob> receipt;
+};
+
+template <typename Value> using Stored = Result<Value, journal::JournalFailure>;
+
+[[nodiscard]] Stored<std::optional<StoredSale>> findSale(const io::JournalReader &reader, const QString &ticketOrReference);
+[[nodiscard]] Stored<StoredSale> readSale(const io::JournalReader &reader, const journal::Current &current);
+
+[[nodiscard]] text::Message unknownSale(const text::Phrasebook &words, const QString &asked);
+
+}

@@ -1,0 +1,170 @@
+#include "app/simulator/simulatorservice.h"
+
+#include "app/simulator/statefile.h"
+
+#include <algorithm>
+
+namespace mostrador::app {
+
+using gateway::HttpRequest;
+using gateway::HttpResponse;
+using simulator::World;
+
+namespace {
+
+SimulatorProblem problemOf(StateFileProblem problem)
+{
+    switch (problem) {
+    case StateFileProblem::CannotRead:
+        return SimulatorProblem::CannotRead;
+    case StateFileProblem::CannotWrite:
+        return SimulatorProblem::CannotWrite;
+    case StateFileProblem::TooLarge:
+    case StateFileProblem::NotJson:
+    case StateFileProblem::OtherVersion:
+    case StateFileProblem::Damaged:
+        return SimulatorProblem::DamagedState;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<World, SimulatorProblem> worldFor(const SimulatorOptions &options)
+{
+    World fresh = simulator::makeWorld(options.setup);
+    if (options.stateFile.isEmpty())
+        return fresh;
+    auto loaded = loadState(options.stateFile);
+    if (!loaded)
+        return failure(problemOf(loaded.error()));
+    if (!loaded->has_value())
+        return fresh;
+    if (loaded->value().account != fresh.account)
+        return failure(SimulatorProblem::OtherAccount);
+    return std::move(loaded->value());
+}
+
+// The change is made, but it cannot be kept: the answer must not promise it.
+HttpResponse notSaved()
+{
+    HttpResponse response;
+    response.status = 500;
+    response.body =
+        R"({"error":"state_not_saved","message":"The state file could not be written","status":500,"causes":[]})";
+    return response;
+}
+
+SimulatedOrder shown(const simulator::InStoreOrder &order, Instant now)
+{
+    return {order.id, order.externalReference, order.externalPosId, order.total, simulator::stateAt(order, now),
+        simulator::inCheckout(order, now)};
+}
+
+}
+
+Result<std::unique_ptr<SimulatorService>, SimulatorProblem> SimulatorService::open(
+    SimulatorOptions options, const Clock &clock)
+{
+    auto world = worldFor(options);
+    if (!world)
+        return failure(std::move(world.error()));
+    if (!options.stateFile.isEmpty() && !saveState(options.stateFile, *world))
+        return failure(SimulatorProblem::CannotWrite);
+    return std::unique_ptr<SimulatorService>(new SimulatorService(std::move(options), clock, std::move(*world)));
+}
+
+SimulatorService::SimulatorService(SimulatorOptions options, const Clock &clock, World world)
+    : m_stateFile(options.stateFile)
+    , m_clock(clock)
+    , m_world(std::move(world))
+    , m_listener([this](const HttpRequest &request) {
+        simulator::Reply reply = handle(request);
+        return io::ListenReply{std::move(reply.response), reply.delay, reply.truncated};
+    })
+{
+    m_world.habit = options.habit;
+    m_world.faults = std::move(options.faults);
+    m_savedRevision = m_world.revision;
+}
+
+Result<quint16, io::ListenError> SimulatorService::start(const QString &address, quint16 port)
+{
+    return m_listener.start(address, port);
+}
+
+void SimulatorService::stop()
+{
+    m_listener.stop();
+}
+
+Instant SimulatorService::now() const
+{
+    return simulator::worldTime(m_world, m_clock.now());
+}
+
+bool SimulatorService::save()
+{
+    if (m_stateFile.isEmpty() || m_world.revision == m_savedRevision)
+        return true;
+    if (!saveState(m_stateFile, m_world))
+        return false;
+    m_savedRevision = m_world.revision;
+    return true;
+}
+
+simulator::Reply SimulatorService::handle(const HttpRequest &request)
+{
+    const std::lock_guard lock(m_mutex);
+    simulator::Reply reply = simulator::serve(m_world, request, m_clock.now());
+    if (!save() && reply.response)
+        reply.response = notSaved();
+    return reply;
+}
+
+simulator::BuyerResult SimulatorService::act(const simulator::BuyerAct &act)
+{
+    const std::lock_guard lock(m_mutex);
+    simulator::playBuyer(m_world, now());
+    const auto result = simulator::actAsBuyer(m_world, act, now());
+    static_cast<void>(save()); // the next change tries again
+    return result;
+}
+
+void SimulatorService::setHabit(simulator::BuyerHabit habit)
+{
+    const std::lock_guard lock(m_mutex);
+    m_world.habit = habit;
+    m_world.progress = {m_world.orders.size(), m_world.orders.size()};
+    for (qsizetype position = m_world.orders.size(); position > 0; --position) {
+        if (simulator::stateAt(m_world.orders.at(position - 1), now()) != simulator::OrderState::Live)
+            break;
+        m_world.progress = {position - 1, position - 1};
+    }
+}
+
+void SimulatorService::setFaults(QList<simulator::FaultRule> faults)
+{
+    const std::lock_guard lock(m_mutex);
+    m_world.faults = std::move(faults);
+}
+
+void SimulatorService::advanceClock(Milliseconds by)
+{
+    const std::lock_guard lock(m_mutex);
+    m_world.clockAdvance += by;
+    ++m_world.revision;
+    static_cast<void>(save());
+}
+
+QList<SimulatedOrder> SimulatorService::newestOrders(qsizetype most)
+{
+    const std::lock_guard lock(m_mutex);
+    simulator::playBuyer(m_world, now());
+    static_cast<void>(save());
+    QList<SimulatedOrder> orders;
+    const qsizetype first = std::max<qsizetype>(0, m_world.orders.size() - most);
+    for (qsizetype position = m_world.orders.size(); position > first; --position)
+        orders.append(shown(m_world.orders.at(position - 1), now()));
+    return orders;
+}
+
+}

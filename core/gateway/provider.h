@@ -1,0 +1,124 @@
+// What a provider can tell the till, in the till's own words: orders with their payments, a refusal, the order on a point of sale.
+// The provider's words (opened, closed, approved …) end in the codecs that produce these values.
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/money/money.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace mostrador::gateway {
+
+enum class PaymentState : quint8 {
+    Approved,
+    InProgress, // may still become anything: another wallet's transfer, a review
+    Rejected,   // this try failed; the buyer may try again on the same order
+    Returned,   // refunded or charged back, whole
+    Other,      // a word that we do not know: counts as nothing, and never as unpaid
+};
+
+struct ProviderPayment {
+    QString id; // the operation number that the buyer's wallet shows
+    PaymentState state = PaymentState::Other;
+    QString detail; // the provider's reason, a code, as it came
+    money::Money amount; // transaction amount: gross, what the sale is compared with
+    bool inOtherCurrency = false; // than the charge: then `amount` counts for nothing
+    std::optional<Instant> approvedAt;
+    QString externalReference; // empty where the answer does not carry it
+    QString collectorId;       // empty where the answer does not carry it
+    bool operator==(const ProviderPayment &) const = default;
+};
+
+struct ProviderOrder {
+    QString id;
+    bool concluded = false; // the provider says that approved payments cover it: the trigger to read again, never the proof
+    QString externalReference;
+    QString collectorId;
+    std::optional<money::Money> total;
+    QList<ProviderPayment> payments;
+    bool operator==(const ProviderOrder &) const = default;
+};
+
+struct OrderCreated {
+    QString orderId; // may be empty
+    QString qrData;  // may be empty: then the till's fixed QR is the one to scan
+    bool operator==(const OrderCreated &) const = default;
+};
+
+struct OrdersFound { // by our reference; empty = nothing known yet, which is not "unpaid"
+    QList<ProviderOrder> orders;
+    bool operator==(const OrdersFound &) const = default;
+};
+
+struct OrderRead {
+    ProviderOrder order;
+    bool operator==(const OrderRead &) const = default;
+};
+
+struct PaymentRead {
+    ProviderPayment payment;
+    bool operator==(const PaymentRead &) const = default;
+};
+
+struct SlotRead { // the order that sits on our point of sale; no value = the provider says that there is none
+    std::optional<QString> externalReference;
+    bool operator==(const SlotRead &) const = default;
+};
+
+struct OrderWithdrawn { // deleted, or nothing was there to delete
+    bool operator==(const OrderWithdrawn &) const = default;
+};
+
+enum class RefusalKind : quint8 {
+    Credentials,   // 401, 403: the token or the account
+    PointOfSale,   // the POS (or its store) is not known to the provider
+    Amount,        // below or above what the site takes, or with decimals it refuses
+    BuyerIsPaying, // the order is locked: somebody is at the checkout right now
+    NotFound,      // the thing asked for is not there
+    NotPossible,   // not possible in the present state: read again, then decide
+    Invalid,       // the provider did not like the request: showing it is all that can be done
+};
+
+struct Refusal {
+    RefusalKind kind = RefusalKind::Invalid;
+    int status = 0;   // HTTP
+    QString code;     // the provider's, for support
+    QString message;  // the provider's, for support; not trusted as text for people
+    bool operator==(const Refusal &) const = default;
+};
+
+using Answer = std::variant<OrderCreated, OrdersFound, OrderRead, PaymentRead, SlotRead, OrderWithdrawn, Refusal>;
+
+// Why a call has no answer that decides anything.
+enum class Obscurity : quint8 {
+    NoConnection, // nothing could be sent
+    LostAnswer,   // sent, and the answer did not come whole
+    TimedOut,
+    ServerTrouble, // 5xx, 408, 409 in flight, 423, 425
+    TooManyRequests, // 429
+    Unreadable,   // an answer that makes no sense: HTML from a captive portal, missing fields, another order's data
+    Untrusted,    // the certificate was refused
+};
+
+struct Silence {
+    Obscurity why = Obscurity::LostAnswer;
+    std::optional<Milliseconds> retryAfter; // 429, as the provider asked
+    QString detail;                          // technical, for support
+    bool operator==(const Silence &) const = default;
+};
+
+struct NotExecuted : Silence { // certainly: the provider never saw it
+    bool operator==(const NotExecuted &) const = default;
+};
+struct Unknown : Silence { // perhaps executed. Never treated as failure.
+    bool operator==(const Unknown &) const = default;
+};
+
+// The three outcomes of every call.
+using Outcome = std::variant<Answer, NotExecuted, Unknown>;
+
+}

@@ -1,0 +1,45 @@
+#include "core/io/print/backgroundprinter.h"
+
+#include <QMetaObject>
+
+#include <csignal>
+
+namespace mostrador::io {
+
+namespace {
+
+// A reader that goes away must become an error of write(), not a signal that ends the till.
+void blockSignals()
+{
+    sigset_t all;
+    sigfillset(&all);
+    pthread_sigmask(SIG_BLOCK, &all, nullptr);
+}
+
+}
+
+BackgroundPrinter::BackgroundPrinter(Job job) : m_job(std::move(job)) {}
+
+void BackgroundPrinter::print(const receipt::Document &document, std::function<void(printing::PrintResult)> done)
+{
+    if (m_busy) {
+        QMetaObject::invokeMethod(
+            &m_home, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
+        return;
+    }
+    m_busy = true;
+    m_worker = std::jthread([this, document, done = std::move(done)](const std::stop_token &stop) {
+        blockSignals();
+        printing::PrintResult result = m_job(document, stop);
+        QMetaObject::invokeMethod(
+            &m_home, [this, done, result] { deliver(done, result); }, Qt::QueuedConnection);
+    });
+}
+
+void BackgroundPrinter::deliver(std::function<void(printing::PrintResult)> done, printing::PrintResult result)
+{
+    m_busy = false;
+    done(std::move(result)); // may delete this printer
+}
+
+}

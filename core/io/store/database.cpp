@@ -1,0 +1,164 @@
+#include "core/io/store/database.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::io {
+
+namespace {
+
+using journal::JournalFailure;
+using journal::JournalProblem;
+
+constexpr int applicationId = 0x4D4F5354; // "MOST"
+constexpr int newestSchema = 1;
+
+// SQLite's result codes, by their lower byte.
+JournalProblem problemOf(int code)
+{
+    switch (code & 0xFF) {
+    case 13: // SQLITE_FULL
+        return JournalProblem::DiskFull;
+    case 3: // SQLITE_PERM
+    case 8: // SQLITE_READONLY
+    case 14: // SQLITE_CANTOPEN
+        return JournalProblem::NotWritable;
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return JournalProblem::Damaged;
+    default:
+        return JournalProblem::Broken;
+    }
+}
+
+Result<qint64, JournalFailure> number(const Database &database, const QString &pragma)
+{
+    QSqlQuery query(database.connection());
+    if (!query.exec(u"PRAGMA "_s + pragma) || !query.next())
+        return failure(database.failureOf(query.lastError()));
+    return query.value(0).toLongLong();
+}
+
+Result<QString, JournalFailure> text(const Database &database, const QString &statement)
+{
+    QSqlQuery query(database.connection());
+    if (!query.exec(statement) || !query.next())
+        return failure(database.failureOf(query.lastError()));
+    return query.value(0).toString();
+}
+
+Result<void, JournalFailure> migrate(const Database &database, int schema)
+{
+    QFile file(u":/sql/%1_journal.sql"_s.arg(schema, 3, 10, QChar(u'0')));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(JournalFailure{JournalProblem::Damaged, database.path(), file.fileName()});
+    QString script = QString::fromUtf8(file.readAll());
+    script.remove(QRegularExpression(u"--[^\n]*"_s)); // the driver takes one statement at a time, and a comment is none
+    auto done = database.execute(u"BEGIN IMMEDIATE"_s);
+    for (const QString &statement : script.split(u';', Qt::SkipEmptyParts)) {
+        if (done && !statement.trimmed().isEmpty())
+            done = database.execute(statement);
+    }
+    if (done)
+        done = database.execute(u"PRAGMA user_version = %1"_s.arg(schema));
+    if (done)
+        done = database.execute(u"PRAGMA application_id = %1"_s.arg(applicationId));
+    if (done)
+        done = database.execute(u"COMMIT"_s);
+    return done;
+}
+
+// A file of another program is not ours to change.
+Result<void, JournalFailure> checkIdentity(const Database &database, qint64 schema)
+{
+    const auto id = number(database, u"application_id"_s);
+    if (!id)
+        return failure(id.error());
+    if ((schema == 0 && *id != 0) || (schema > 0 && *id != applicationId))
+        return failure(JournalFailure{JournalProblem::Damaged, database.path(), u"application_id %1"_s.arg(*id)});
+    return {};
+}
+
+Result<void, JournalFailure> prepareWriting(const Database &database)
+{
+    const auto schema = number(database, u"user_version"_s);
+    if (!schema)
+        return failure(schema.error());
+    if (const auto known = checkIdentity(database, *schema); !known)
+        return known;
+    if (*schema > newestSchema)
+        return failure(JournalFailure{JournalProblem::TooNew, database.path(), QString::number(*schema)});
+    const auto mode = text(database, u"PRAGMA journal_mode = WAL"_s);
+    if (!mode)
+        return failure(mode.error());
+    for (const QString &pragma : {u"synchronous = FULL"_s, u"wal_autocheckpoint = 0"_s, u"foreign_keys = ON"_s, u"trusted_schema = OFF"_s}) {
+        if (const auto set = database.execute(u"PRAGMA "_s + pragma); !set)
+            return set;
+    }
+    for (int next = static_cast<int>(*schema) + 1; next <= newestSchema; ++next) {
+        if (const auto migrated = migrate(database, next); !migrated)
+            return migrated;
+    }
+    const bool durable = *mode == u"wal" && number(database, u"synchronous"_s).value_or(0) >= 2
+        && number(database, u"foreign_keys"_s).value_or(0) == 1 && number(database, u"trusted_schema"_s).value_or(1) == 0;
+    if (!durable)
+        return failure(JournalFailure{JournalProblem::NotDurable, database.path(), *mode});
+    return {};
+}
+
+}
+
+Database::Database(QString name, QString path) : m_name(std::move(name)), m_path(std::move(path)) {}
+
+Database::Database(Database &&other) noexcept : m_name(std::exchange(other.m_name, {})), m_path(std::move(other.m_path)) {}
+
+Database::~Database()
+{
+    if (m_name.isEmpty())
+        return;
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+JournalFailure Database::failureOf(const QSqlError &error) const
+{
+    return {problemOf(error.nativeErrorCode().toInt()), m_path, error.text()};
+}
+
+Result<void, JournalFailure> Database::execute(const QString &statement) const
+{
+    QSqlQuery query(connection());
+    if (!query.exec(statement))
+        return failure(failureOf(query.lastError()));
+    return {};
+}
+
+Result<Database, JournalFailure> Database::open(const QString &path, OpenMode mode)
+{
+    Database database(QUuid::createUuid().toString(), path);
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database.m_name);
+    connection.setDatabaseName(path);
+    const bool readOnly = mode == OpenMode::ReadOnly;
+    connection.setConnectOptions(readOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!connection.open())
+        return failure(database.failureOf(connection.lastError()));
+    if (readOnly)
+        return database;
+    if (const auto prepared = prepareWriting(database); !prepared)
+        return failure(prepared.error());
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    return database;
+}
+
+}

@@ -1,0 +1,77 @@
+// What happened to a payment and what the till did then, for the audit trail: written, never read back by the machine.
+#include "core/base/jsonreader.h"
+#include "core/base/result.h"
+#include "core/payment/names.h"
+#include "core/payment/stored.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::payment {
+
+namespace {
+
+using namespace gateway;
+
+QJsonObject describeAnswer(const Answer &answer)
+{
+    return std::visit(Overloaded{
+                          [](const OrderCreated &order) { return QJsonObject{{u"answer"_s, u"order_created"_s}, {u"order_id"_s, order.orderId}}; },
+                          [](const OrdersFound &found) { return QJsonObject{{u"answer"_s, u"orders_found"_s}, {u"orders"_s, found.orders.size()}}; },
+                          [](const OrderRead &read) { return QJsonObject{{u"answer"_s, u"order_read"_s}, {u"order_id"_s, read.order.id}}; },
+                          [](const PaymentRead &read) { return QJsonObject{{u"answer"_s, u"payment_read"_s}, {u"operation"_s, read.payment.id}}; },
+                          [](const SlotRead &slot) {
+                              return QJsonObject{{u"answer"_s, u"slot_read"_s}, {u"external_reference"_s, slot.externalReference.value_or(QString())}};
+                          },
+                          [](const OrderWithdrawn &) { return QJsonObject{{u"answer"_s, u"order_withdrawn"_s}}; },
+                          [](const Refusal &refusal) {
+                              return QJsonObject{{u"answer"_s, u"refusal"_s}, {u"kind"_s, nameOf(refusal.kind, refusalKinds)},
+                                  {u"status"_s, refusal.status}, {u"code"_s, refusal.code}};
+                          },
+                      },
+        answer);
+}
+
+QJsonObject describeSilence(const QString &outcome, const Silence &silence)
+{
+    return {{u"outcome"_s, outcome}, {u"why"_s, nameOf(silence.why, obscurities)}, {u"detail"_s, silence.detail}};
+}
+
+QJsonObject describeOutcome(const Outcome &outcome)
+{
+    return std::visit(Overloaded{
+                          [](const Answer &answer) { return describeAnswer(answer); },
+                          [](const NotExecuted &silence) { return describeSilence(u"not_executed"_s, silence); },
+                          [](const Unknown &silence) { return describeSilence(u"unknown"_s, silence); },
+                      },
+        outcome);
+}
+
+}
+
+QJsonObject describe(const Event &event)
+{
+    return std::visit(Overloaded{
+                          [](const Restarted &) { return QJsonObject{{u"event"_s, u"restarted"_s}}; },
+                          [](const Due &) { return QJsonObject{{u"event"_s, u"due"_s}}; },
+                          [](const CheckNow &) { return QJsonObject{{u"event"_s, u"check_now"_s}}; },
+                          [](const Withdraw &wish) {
+                              return QJsonObject{{u"event"_s, u"withdraw"_s}, {u"reason"_s, nameOf(wish.reason, withdrawReasons)}};
+                          },
+                          [](const Answered &answered) {
+                              QJsonObject object = describeOutcome(answered.outcome);
+                              object.insert(u"event"_s, u"answered"_s);
+                              return object;
+                          },
+                      },
+        event);
+}
+
+QJsonArray describe(const QList<Effect> &effects)
+{
+    QJsonArray array;
+    for (const Effect &effect : effects)
+        array.append(QJsonObject{{u"call"_s, nameOf(effect.call.operation, operations)}, {u"id"_s, effect.call.id}});
+    return array;
+}
+
+}

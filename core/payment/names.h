@@ -1,0 +1,64 @@
+// The names under which the enumerators of a payment are stored: they must not change. Internal to core/payment.
+#pragma once
+
+#include "core/payment/transition.h"
+
+#include <array>
+
+namespace mostrador::payment {
+
+template <typename Enum, std::size_t count> using Names = std::array<std::pair<Enum, const char *>, count>;
+
+inline constexpr Names<gateway::PaymentState, 5> paymentStates{{
+    {gateway::PaymentState::Approved, "approved"},
+    {gateway::PaymentState::InProgress, "in_progress"},
+    {gateway::PaymentState::Rejected, "rejected"},
+    {gateway::PaymentState::Returned, "returned"},
+    {gateway::PaymentState::Other, "other"},
+}};
+
+inline constexpr Names<gateway::Obscurity, 7> obscurities{{
+    {gateway::Obscurity::NoConnection, "no_connection"},
+    {gateway::Obscurity::LostAnswer, "lost_answer"},
+    {gateway::Obscurity::TimedOut, "timed_out"},
+    {gateway::Obscurity::ServerTrouble, "server_trouble"},
+    {gateway::Obscurity::TooManyRequests, "too_many_requests"},
+    {gateway::Obscurity::Unreadable, "unreadable"},
+    {gateway::Obscurity::Untrusted, "untrusted"},
+}};
+
+inline constexpr Names<gateway::RefusalKind, 7> refusalKinds{{
+    {gateway::RefusalKind::Credentials, "credentials"},
+    {gateway::RefusalKind::PointOfSale, "point_of_sale"},
+    {gateway::RefusalKind::Amount, "amount"},
+    {gateway::RefusalKind::BuyerIsPaying, "buyer_is_paying"},
+    {gateway::RefusalKind::NotFound, "not_found"},
+    {gateway::RefusalKind::NotPossible, "not_possible"},
+    {gateway::RefusalKind::Invalid, "invalid"},
+}};
+
+inline constexpr Names<WithdrawReason, 4> withdrawReasons{{
+    {WithdrawReason::Cashier, "cashier"},
+    {WithdrawReason::Expired, "expired"},
+    {WithdrawReason::CreateUnanswered, "create_unanswered"},
+    {WithdrawReason::NobodyWaits, "nobody_waits"},
+}};
+
+inline constexpr Names<ConflictKind, 5> conflictKinds{{
+    {ConflictKind::PartlyPaid, "partly_paid"},
+    {ConflictKind::DifferentAmount, "different_amount"},
+    {ConflictKind::DifferentCurrency, "different_currency"},
+    {ConflictKind::SecondPayment, "second_payment"},
+    {ConflictKind::LatePayment, "late_payment"},
+}};
+
+inline constexpr Names<gateway::Operation, 6> operations{{
+    {gateway::Operation::CreateOrder, "create_order"},
+    {gateway::Operation::FindOrders, "find_orders"},
+    {gateway::Operation::ReadOrder, "read_order"},
+    {gateway::Operation::ReadPayment, "read_payment"},
+    {gateway::Operation::ReadSlot, "read_slot"},
+    {gateway::Operation::WithdrawOrder, "withdraw_order"},
+}};
+
+}

@@ -1,0 +1,50 @@
+// The payment machine: what happened in, the new payment and the calls to make out. Pure: no clock, no random, no I/O. The caller
+// records a changed phase durably before it makes the calls.
+#pragma once
+
+#include "core/payment/payment.h"
+
+namespace mostrador::payment {
+
+struct Surroundings {
+    Instant now{};
+    Milliseconds pollInterval{2000}; // of the first minute; then half as often
+};
+
+struct Restarted { // the program began again: nothing is known but the record
+    bool operator==(const Restarted &) const = default;
+};
+struct Due { // dueAt() has come
+    bool operator==(const Due &) const = default;
+};
+struct CheckNow { // a person, or a notification, wants to know now
+    bool operator==(const CheckNow &) const = default;
+};
+struct Withdraw {
+    WithdrawReason reason = WithdrawReason::Cashier;
+    bool operator==(const Withdraw &) const = default;
+};
+struct Answered {
+    int call = 0;
+    gateway::Outcome outcome;
+    bool operator==(const Answered &) const = default;
+};
+
+using Event = std::variant<Restarted, Due, CheckNow, Withdraw, Answered>;
+
+// A call to make. Its number comes back in Answered.
+struct Effect {
+    int number = 0;
+    gateway::Call call;
+    bool operator==(const Effect &) const = default;
+};
+
+struct Step {
+    Payment payment;
+    QList<Effect> effects;
+};
+
+[[nodiscard]] Step begin(QString saleId, gateway::Charge charge, const Surroundings &around);
+[[nodiscard]] Step transition(Payment payment, const Event &event, const Surroundings &around);
+
+}

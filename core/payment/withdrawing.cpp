@@ -1,0 +1,122 @@
+// Taking an order back: look first, delete only what is ours, look again. Only then is it unpaid; a payment that arrives first wins.
+// Mercado Pago: an order on a point of sale is a slot, and "no order there" may as well mean that it was paid.
+#include "core/payment/phases.h"
+
+namespace mostrador::payment {
+
+using namespace gateway;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Milliseconds searchLag{1500}; // a payment may be approved a moment before it can be found
+
+// So late that a payment of the last moment could be found by now.
+bool isLongOverdue(const Payment &payment, const Surroundings &around)
+{
+    return around.now >= payment.charge.expiresAt + searchLag;
+}
+
+Step unpaid(Payment payment, const Surroundings &around)
+{
+    const WithdrawReason reason = std::get<Withdrawing>(payment.phase).reason;
+    Step step = enter(std::move(payment), Unpaid{reason, around.now});
+    step.payment.pace.nextAt = nextWatch(around.now, around.now).value_or(Instant::max());
+    return step;
+}
+
+Step notPaid(Payment payment, const NotPaid &seen, const Surroundings &around)
+{
+    if (seen.inProgress) // it may become a payment at any moment: neither paid nor unpaid
+        return restUntil(std::move(payment), around.now + jittered(around.pollInterval, payment));
+    if (payment.pace.activity == Activity::LookingAgain)
+        return unpaid(std::move(payment), around);
+    return call(std::move(payment), Activity::ReadingSlot, {Operation::ReadSlot, {}});
+}
+
+Step lookAgain(Payment payment)
+{
+    payment.pace.buyerIsPaying = false;
+    return look(std::move(payment), Activity::LookingAgain);
+}
+
+// The order left the point of sale without us: perhaps it was paid this very moment.
+Step goneByItself(Payment payment, const Surroundings &around)
+{
+    if (isLongOverdue(payment, around))
+        return lookAgain(std::move(payment));
+    payment.pace.slotWasEmpty = true;
+    return restUntil(std::move(payment), around.now + searchLag);
+}
+
+}
+
+Step startWithdrawing(Payment payment, WithdrawReason reason, const Surroundings &around)
+{
+    const bool creating = payment.pace.inFlight && payment.pace.activity == Activity::Requesting;
+    const Pace pace = payment.pace;
+    Step step = enter(std::move(payment), Withdrawing{reason, around.now});
+    if (creating) { // its answer has to come in first, or the order would appear after we looked
+        step.payment.pace.activity = Activity::Requesting;
+        step.payment.pace.inFlight = true;
+        return step;
+    }
+    step.payment.pace.silence = pace.silence;
+    step.payment.pace.silentSince = pace.silentSince;
+    return look(std::move(step.payment), Activity::Looking);
+}
+
+Step withdrawingDue(Payment payment, const Surroundings &)
+{
+    if (payment.pace.slotWasEmpty)
+        return lookAgain(std::move(payment));
+    return look(std::move(payment), Activity::Looking);
+}
+
+Step withdrawingLearned(Payment payment, const Verdict &verdict, const Surroundings &around)
+{
+    return std::visit(Overloaded{
+                          [&](const NotPaid &seen) { return notPaid(std::move(payment), seen, around); },
+                          [&](const PartlyPaid &seen) {
+                              if (payment.pace.activity == Activity::LookingAgain)
+                                  return foundConflict(std::move(payment), ConflictKind::PartlyPaid, seen.payments, around);
+                              return call(std::move(payment), Activity::ReadingSlot, {Operation::ReadSlot, {}});
+                          },
+                          [&](const FullyPaid &paid) { return foundPaid(std::move(payment), paid, around); },
+                          [&](const Disagrees &found) { return foundConflict(std::move(payment), conflictOf(found.what), found.payments, around); },
+                      },
+        verdict);
+}
+
+Step withdrawingSlotRead(Payment payment, const SlotRead &slot, const Surroundings &around)
+{
+    if (slot.externalReference == payment.charge.externalReference)
+        return call(std::move(payment), Activity::Deleting, {Operation::WithdrawOrder, {}});
+    return goneByItself(std::move(payment), around);
+}
+
+Step deleteAnswered(Payment payment, const Answer &answer, const Surroundings &around)
+{
+    if (std::holds_alternative<OrderWithdrawn>(answer))
+        return lookAgain(std::move(payment));
+    const auto *refusal = std::get_if<Refusal>(&answer);
+    if (!refusal)
+        return silent(std::move(payment), {Obscurity::Unreadable, std::nullopt, {}}, around);
+    switch (refusal->kind) {
+    case RefusalKind::NotFound:
+        return goneByItself(std::move(payment), around);
+    case RefusalKind::BuyerIsPaying:
+        payment.pace.buyerIsPaying = true;
+        [[fallthrough]];
+    case RefusalKind::NotPossible:
+        return restUntil(std::move(payment), around.now + jittered(around.pollInterval, payment));
+    case RefusalKind::Credentials:
+    case RefusalKind::PointOfSale:
+    case RefusalKind::Amount:
+    case RefusalKind::Invalid:
+        return troubled(std::move(payment), *refusal, around);
+    }
+    Q_UNREACHABLE();
+}
+
+}

@@ -1,0 +1,31 @@
+// Every label on a receipt, in the language and usage of the shop. They come in as a value: the words themselves are
+// made in ui/text.
+#pragma once
+
+#include <QString>
+
+namespace mostrador::receipt {
+
+struct Words {
+    QString ticket;     // before the ticket's number
+    QString till;       // before the till's number and name
+    QString date;       // before the local date and time
+    QString taxId;      // before the store's tax id: CUIT, CNPJ, RFC …
+    QString freeAmount; // the name of a line without one
+    QString total;
+    QString cash;
+    QString qr;
+    QString rounding;
+    QString received;
+    QString change;
+    QString payment;   // heading of the QR payment's evidence
+    QString operation; // before each of the provider's payment ids
+    QString reference; // before the external reference
+    QString approved;  // before the time of approval
+    QString copyMark; // %1 is the number of the copy (1, 2, …), %2 that of the slip (2, 3, …): "COPIA %1", "%2ª VIA"
+    QString legend;   // what the site usually wants said; the store's own legend replaces it
+    QString thanks;
+    bool operator==(const Words &) const = default;
+};
+
+}

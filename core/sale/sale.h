@@ -1,0 +1,123 @@
+// The sale as a value: its line items, its tenders and what is still due. Every act on it is a function that returns a new sale
+// or says why not; nothing here knows a provider, a printer or a screen.
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/base/result.h"
+#include "core/money/currency.h"
+#include "core/money/money.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace mostrador::sale {
+
+inline constexpr qsizetype mostLines = 500;
+inline constexpr qsizetype mostTenders = 20;
+inline constexpr qsizetype longestName = 200;
+
+// Thousandths of a unit: 1000 is one piece, 354 is 0,354 kg.
+struct Quantity {
+    qint64 thousandths = 1000;
+    bool operator==(const Quantity &) const = default;
+};
+inline constexpr qint64 largestQuantity = 99'999'000; // thousandths
+
+struct LineItem {
+    int number = 0; // names the line within its sale, never reused
+    QString code;   // empty for a free amount
+    QString name;   // empty for a free amount: the words are the screen's
+    Quantity quantity;
+    std::optional<money::Money> unitPrice; // none: an unknown code that still needs its price
+
+    bool operator==(const LineItem &) const = default;
+};
+
+// quantity × price, rounded half up to the minor unit; zero while there is no price.
+[[nodiscard]] money::Money lineTotal(const LineItem &line, money::Currency currency);
+
+enum class TenderKind : quint8 { Cash, Qr };
+enum class TenderState : quint8 {
+    Waiting,   // a QR that may still be paid
+    Confirmed, // money in: cash taken, or a payment that the provider confirmed
+    Withdrawn, // verified unpaid; kept as history
+};
+
+struct Tender {
+    int number = 0;
+    TenderKind kind = TenderKind::Cash;
+    TenderState state = TenderState::Confirmed;
+    money::Money amount;   // what it covers of the total, before cash rounding
+    money::Money rounding; // cash only: payable − amount
+    money::Money received; // cash only
+    money::Money change;   // cash only
+    QString externalReference;   // QR only: the attempt
+    QList<QString> operations;   // QR only: the provider's payment ids
+    std::optional<Instant> confirmedAt;
+
+    bool operator==(const Tender &) const = default;
+};
+
+enum class SaleState : quint8 { Open, Finished, Cancelled };
+
+struct Sale {
+    QString id;        // unique for ever, made by the till
+    qint64 ticket = 0; // number in the till's own series, never reused
+    money::Currency currency = money::Currency::ARS;
+    SaleState state = SaleState::Open;
+    QList<LineItem> lines;
+    QList<Tender> tenders;
+    int nextNumber = 1; // for the next line or tender
+    Instant openedAt{};
+    std::optional<Instant> finishedAt;
+
+    bool operator==(const Sale &) const = default;
+};
+
+enum class SaleProblem {
+    NotOpen,           // finished or cancelled
+    ChargeInProgress,  // a QR may still be paid: nothing may change under it
+    MoneyTaken,        // part of it is paid: its lines stay as they are
+    NoSuchLine,
+    TooManyLines,
+    QuantityOutOfRange,
+    AmountOutOfRange,
+    Unpriced,          // a line still needs its price
+    NothingDue,
+    NotEnough,         // less cash received than the amount
+    NothingToSell,
+};
+
+using SaleResult = Result<Sale, SaleProblem>;
+
+[[nodiscard]] money::Money total(const Sale &sale);
+[[nodiscard]] money::Money confirmed(const Sale &sale);         // Σ of confirmed tenders
+[[nodiscard]] money::Money due(const Sale &sale);               // total − confirmed, never negative
+[[nodiscard]] bool hasWaitingTender(const Sale &sale);
+[[nodiscard]] const Tender *waitingTender(const Sale &sale);    // nullptr if none
+[[nodiscard]] const Tender *tenderByReference(const Sale &sale, const QString &externalReference);
+[[nodiscard]] bool isPriced(const Sale &sale);                  // no line waits for a price
+[[nodiscard]] bool isEmpty(const Sale &sale);
+
+[[nodiscard]] Sale openSale(QString id, qint64 ticket, money::Currency currency, Instant now);
+
+[[nodiscard]] SaleResult addLine(Sale sale, LineItem line);     // its number is given here
+[[nodiscard]] SaleResult setQuantity(Sale sale, int line, Quantity quantity);
+[[nodiscard]] SaleResult setPrice(Sale sale, int line, money::Money unitPrice);
+[[nodiscard]] SaleResult removeLine(Sale sale, int line);
+
+// Takes cash for `amount` of what is due; `received` may be more, the change is kept on the tender.
+[[nodiscard]] SaleResult takeCash(Sale sale, money::Money amount, money::Money received, money::CashRounding rounding, Instant now);
+
+// Starts a QR for `amount` of what is due: the lines are locked from here on.
+[[nodiscard]] SaleResult startQr(Sale sale, money::Money amount, const QString &externalReference);
+[[nodiscard]] SaleResult confirmQr(Sale sale, const QString &externalReference, const QList<QString> &operations, Instant at);
+[[nodiscard]] SaleResult withdrawQr(Sale sale, const QString &externalReference);
+
+// Finishes a sale that is covered to the cent; the caller decides when.
+[[nodiscard]] SaleResult finish(Sale sale, Instant now);
+[[nodiscard]] SaleResult cancel(Sale sale, Instant now);
+
+}

@@ -1,0 +1,291 @@
+#include "core/settings/read.h"
+
+#include "core/money/amounttext.h"
+#include "core/settings/keys.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace mostrador::settings {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A token pasted into the wrong file must not come back in a message or a log.
+bool mayBeSecret(QStringView path, QStringView value)
+{
+    static constexpr std::array names{"token"_L1, "secret"_L1, "password"_L1, "pin"_L1};
+    static constexpr std::array beginnings{"APP_USR"_L1, "TEST-"_L1};
+    const auto isNamed = [path](QLatin1StringView name) { return path.contains(name, Qt::CaseInsensitive); };
+    const auto isIn = [value](QLatin1StringView text) { return value.contains(text, Qt::CaseInsensitive); };
+    return std::any_of(names.begin(), names.end(), isNamed) ||
+           std::any_of(beginnings.begin(), beginnings.end(), isIn) || value.contains(u'@');
+}
+
+QString shownValue(const QString &path, const Node &node)
+{
+    switch (node.kind) {
+    case NodeKind::Text:
+        return mayBeSecret(path, node.text) ? QString() : node.text.left(longestShownValue);
+    case NodeKind::Integer:
+        return mayBeSecret(path, {}) ? QString() : QString::number(node.integer);
+    case NodeKind::Boolean:
+        return node.boolean ? u"true"_s : u"false"_s;
+    case NodeKind::Table:
+    case NodeKind::Array:
+    case NodeKind::Other:
+        break;
+    }
+    return {};
+}
+
+const Node *childOf(const Node *node, QStringView key)
+{
+    if (node == nullptr)
+        return nullptr;
+    const auto found = std::find_if(
+        node->children.begin(), node->children.end(), [key](const Node &child) { return child.key == key; });
+    return found == node->children.end() ? nullptr : &*found;
+}
+
+bool isStated(const Node *node)
+{
+    return node != nullptr && (node->kind != NodeKind::Text || !node->text.isEmpty());
+}
+
+class Reader final
+{
+public:
+    explicit Reader(const Node &root) : m_root(root) { m_settings.provider = Provider{}; }
+
+    [[nodiscard]] SettingsResult read();
+
+private:
+    void readSection(const Node &section);
+    void readKey(const KeyInfo &key, const Node &node);
+    void readText(const KeyInfo &key, const TextBinding &binding, const Node &node);
+    void readInteger(const KeyInfo &key, const IntegerBinding &binding, const Node &node);
+    void readBoolean(const KeyInfo &key, const BooleanBinding &binding, const Node &node);
+    void readTexts(const KeyInfo &key, const TextListBinding &binding, const Node &node);
+    void readChoice(const KeyInfo &key, const ChoiceBinding &binding, const Node &node);
+    void readCashRounding();
+    void settleProvider();
+    void checkPrinterAddress();
+    void checkKeysDiffer();
+
+    [[nodiscard]] const Node *find(QStringView section, QStringView key) const;
+    void blame(SettingProblem problem, const KeyInfo &key, const Node &node);
+    void add(const SettingError &error);
+
+    const Node &m_root;
+    Settings m_settings;
+    QList<SettingError> m_errors;
+};
+
+SettingsResult Reader::read()
+{
+    for (const Node &section : m_root.children) {
+        if (!isSection(section.key))
+            add({SettingProblem::UnknownSection, section.key, section.line, {}, {}});
+        else if (section.kind != NodeKind::Table)
+            add({SettingProblem::WrongType, section.key, section.line, {}, u"[%1]"_s.arg(section.key)});
+        else
+            readSection(section);
+    }
+    readCashRounding();
+    settleProvider();
+    checkPrinterAddress();
+    checkKeysDiffer();
+    if (!m_errors.isEmpty())
+        return failure(m_errors);
+    return m_settings;
+}
+
+void Reader::readSection(const Node &section)
+{
+    for (const Node &node : section.children) {
+        const QString path = section.key + u'.' + node.key;
+        if (const KeyInfo *key = findKey(section.key, node.key))
+            readKey(*key, node);
+        else
+            add({SettingProblem::UnknownKey, path, node.line, shownValue(path, node), {}});
+    }
+}
+
+void Reader::readKey(const KeyInfo &key, const Node &node)
+{
+    std::visit(Overloaded{
+                   [&](const TextBinding &binding) { readText(key, binding, node); },
+                   [&](const IntegerBinding &binding) { readInteger(key, binding, node); },
+                   [&](const BooleanBinding &binding) { readBoolean(key, binding, node); },
+                   [&](const TextListBinding &binding) { readTexts(key, binding, node); },
+                   [&](const ChoiceBinding &binding) { readChoice(key, binding, node); },
+                   [](const CashRoundingBinding &) {}, // needs the site: readCashRounding()
+               },
+        key.binding);
+}
+
+void Reader::readText(const KeyInfo &key, const TextBinding &binding, const Node &node)
+{
+    if (node.kind != NodeKind::Text)
+        return blame(SettingProblem::WrongType, key, node);
+    if (node.text.size() > key.most)
+        return blame(SettingProblem::TooLarge, key, node);
+    if (node.text.size() < key.least || !fits(binding.rule, node.text))
+        return blame(SettingProblem::NotAllowed, key, node);
+    QString &value = binding.value(m_settings);
+    value = node.text;
+    if (binding.rule == TextRule::BaseUrl && value.endsWith(u'/'))
+        value.chop(1);
+}
+
+void Reader::readInteger(const KeyInfo &key, const IntegerBinding &binding, const Node &node)
+{
+    if (node.kind != NodeKind::Integer)
+        return blame(SettingProblem::WrongType, key, node);
+    if (node.integer < key.least || node.integer > key.most)
+        return blame(SettingProblem::OutOfRange, key, node);
+    binding.value(m_settings) = static_cast<int>(node.integer);
+}
+
+void Reader::readBoolean(const KeyInfo &key, const BooleanBinding &binding, const Node &node)
+{
+    if (node.kind != NodeKind::Boolean)
+        return blame(SettingProblem::WrongType, key, node);
+    binding.value(m_settings) = node.boolean;
+}
+
+void Reader::readTexts(const KeyInfo &key, const TextListBinding &binding, const Node &node)
+{
+    if (node.kind != NodeKind::Array)
+        return blame(SettingProblem::WrongType, key, node);
+    if (static_cast<qint64>(node.children.size()) > key.most)
+        return blame(SettingProblem::OutOfRange, key, node);
+    QStringList texts;
+    for (const Node &child : node.children) {
+        if (child.kind != NodeKind::Text)
+            return blame(SettingProblem::WrongType, key, child);
+        if (child.text.size() > longestPath)
+            return blame(SettingProblem::TooLarge, key, child);
+        if (child.text.isEmpty() || !fits(binding.rule, child.text))
+            return blame(SettingProblem::NotAllowed, key, child);
+        texts.append(child.text);
+    }
+    binding.value(m_settings) = texts;
+}
+
+void Reader::readChoice(const KeyInfo &key, const ChoiceBinding &binding, const Node &node)
+{
+    if (node.kind != NodeKind::Text)
+        return blame(SettingProblem::WrongType, key, node);
+    const qsizetype index = wordsOf(binding).indexOf(node.text);
+    if (index < 0)
+        return blame(SettingProblem::NotAllowed, key, node);
+    if (index >= binding.supported)
+        return blame(SettingProblem::NotYetSupported, key, node);
+    binding.set(m_settings, static_cast<int>(index));
+}
+
+void Reader::readCashRounding()
+{
+    static constexpr qint64 largestStep = 1'000; // whole units of the currency
+    const Node *node = find(u"money", u"cash_rounding");
+    if (node == nullptr)
+        return;
+    const KeyInfo &key = *findKey(u"money", u"cash_rounding");
+    if (node->kind != NodeKind::Text)
+        return blame(SettingProblem::WrongType, key, *node);
+    if (node->text == u"law")
+        return;
+    if (node->text == u"none") {
+        m_settings.cashRounding = money::CashRounding{};
+        return;
+    }
+    const money::Currency currency = money::currencyOf(m_settings.site);
+    const auto step = money::fromDecimalText(node->text, currency);
+    if (!step || !step->isPositive())
+        return blame(SettingProblem::NotAllowed, key, *node);
+    if (step->minor > largestStep * money::minorPerUnit(currency))
+        return blame(SettingProblem::OutOfRange, key, *node);
+    m_settings.cashRounding = money::CashRounding{step->minor, money::RoundingDirection::NearestHalfDown};
+}
+
+// A section that says no more than the site is that of a till without QR payments; any other needs account and POS.
+void Reader::settleProvider()
+{
+    const Node *section = childOf(&m_root, u"provider");
+    const bool isUsed = section != nullptr && std::any_of(section->children.begin(), section->children.end(),
+                                                  [](const Node &node) { return node.key != u"site"; });
+    if (!isUsed) {
+        m_settings.provider.reset();
+        return;
+    }
+    for (const QStringView key : {QStringView(u"user_id"), QStringView(u"external_pos_id")}) {
+        if (!isStated(find(u"provider", key)))
+            add({SettingProblem::Missing, u"provider.%1"_s.arg(key), section->line, {},
+                allowedBy(*findKey(u"provider", key))});
+    }
+}
+
+void Reader::checkPrinterAddress()
+{
+    const Printer &printer = m_settings.printer;
+    if (printer.kind == PrinterKind::None)
+        return;
+    const Node *node = find(u"printer", u"address");
+    if (printer.address.isEmpty() && isStated(node))
+        return; // blamed already
+    if (printer.address.isEmpty()) {
+        const Node *kind = find(u"printer", u"kind");
+        add({SettingProblem::Missing, u"printer.address"_s, kind == nullptr ? 0 : kind->line, {}, {}});
+        return;
+    }
+    const bool isPath = printer.kind == PrinterKind::Device || printer.kind == PrinterKind::File;
+    const TextRule rule = printer.kind == PrinterKind::Tcp ? TextRule::HostAndPort
+                          : isPath                         ? TextRule::Path
+                                                           : TextRule::Line;
+    if (!fits(rule, printer.address))
+        add({SettingProblem::NotAllowed, u"printer.address"_s, node->line, printer.address.left(longestShownValue),
+            formOf(rule)});
+}
+
+void Reader::checkKeysDiffer()
+{
+    QSet<QString> taken;
+    for (const KeyInfo &key : allKeys()) {
+        if (QLatin1StringView(key.section) != "keys"_L1)
+            continue;
+        const QString &sequence = std::get<TextBinding>(key.binding).value(m_settings);
+        const Node *node = find(u"keys", QString::fromLatin1(key.name));
+        if (taken.contains(sequence))
+            add({SettingProblem::NotAllowed, key.path(), node == nullptr ? 0 : node->line, sequence, {}});
+        taken.insert(sequence);
+    }
+}
+
+const Node *Reader::find(QStringView section, QStringView key) const
+{
+    return childOf(childOf(&m_root, section), key);
+}
+
+void Reader::blame(SettingProblem problem, const KeyInfo &key, const Node &node)
+{
+    add({problem, key.path(), node.line, shownValue(key.path(), node), allowedBy(key)});
+}
+
+void Reader::add(const SettingError &error)
+{
+    if (m_errors.size() < mostErrors)
+        m_errors.append(error);
+}
+
+}
+
+SettingsResult settingsFrom(const Node &root)
+{
+    return Reader(root).read();
+}
+
+}

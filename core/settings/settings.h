@@ -1,0 +1,143 @@
+// Everything a shop can set, typed, each with its default: one struct per section of mostrador.toml. What a key means
+// and which values it takes is in keys.h; the names of the keys are part of what others rely on and stay.
+#pragma once
+
+#include "core/money/currency.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace mostrador::settings {
+
+// The order of each enum is the order of its words in keys.cpp.
+enum class Api : quint8 { Hybrid, Orders, Dynamic, AttendedV2, AttendedV1 };
+enum class QrMode : quint8 { Static, Dynamic, Hybrid };
+enum class PrinterKind : quint8 { None, Tcp, Device, System, File };
+enum class PrinterLanguage : quint8 { EscPos, Text, Pdf };
+enum class CodePage : quint8 { Cp437, Cp850, Cp860, Cp1252, Cp858 };
+enum class AutoPrint : quint8 { Always, Ask, Never };
+enum class Language : quint8 { OfTheSite, SpanishArgentina, SpanishMexico, PortugueseBrazil, English };
+enum class Theme : quint8 { Light, Dark };
+
+struct Till {
+    int number = 1;
+    QString name;
+    bool operator==(const Till &) const = default;
+};
+
+// How QR payments reach Mercado Pago. A till without it takes everything but QR.
+struct Provider {
+    Api api = Api::Hybrid;
+    QrMode mode = QrMode::Hybrid;
+    QString baseUrl = QStringLiteral("https://api.mercadopago.com"); // no slash at the end
+    QString userId;
+    QString externalStoreId; // empty: none
+    QString externalPosId;
+    QString notificationUrl; // empty: none
+    QString sponsorId;       // empty: none
+    int expirySeconds = 300;
+    int pollSeconds = 2;
+    bool operator==(const Provider &) const = default;
+};
+
+struct Receiver {
+    QString listen; // "host:port"; empty: no receiver
+    bool operator==(const Receiver &) const = default;
+};
+
+struct Printer {
+    PrinterKind kind = PrinterKind::None;
+    QString address;
+    PrinterLanguage language = PrinterLanguage::EscPos;
+    int columns = 42;
+    CodePage codePage = CodePage::Cp858;
+    bool cut = true;
+    bool drawer = false;
+    AutoPrint autoPrint = AutoPrint::Always;
+    bool operator==(const Printer &) const = default;
+};
+
+struct Store {
+    QString name;
+    QString taxId;
+    QString address;
+    QString legend; // empty: the legend that is usual at the site
+    QString tax;
+    bool operator==(const Store &) const = default;
+};
+
+struct Ui {
+    Language language = Language::OfTheSite;
+    Theme theme = Theme::Light;
+    QString customerScreen = QStringLiteral("auto"); // "auto", "none", "window", or a screen's name
+    bool sound = true;
+    int idleLockSeconds = 0; // 0: never
+    bool operator==(const Ui &) const = default;
+};
+
+struct Keys {
+    QString help = QStringLiteral("F1");
+    QString search = QStringLiteral("F2");
+    QString priceCheck = QStringLiteral("F3");
+    QString cash = QStringLiteral("F4");
+    QString charge = QStringLiteral("F5");
+    QString lastSales = QStringLiteral("F6");
+    QString discount = QStringLiteral("F7");
+    QString removeLine = QStringLiteral("F8");
+    QString checkPayment = QStringLiteral("F9");
+    QString hold = QStringLiteral("F10");
+    QString otherTenders = QStringLiteral("F11");
+    QString finish = QStringLiteral("F12");
+    QString reprint = QStringLiteral("Ctrl+P");
+    QString drawer = QStringLiteral("Ctrl+B");
+    QString lock = QStringLiteral("Ctrl+L");
+    QString undo = QStringLiteral("Ctrl+Z");
+    bool operator==(const Keys &) const = default;
+};
+
+struct Scanner {
+    int minLength = 4;
+    int maxGapMilliseconds = 35;
+    bool operator==(const Scanner &) const = default;
+};
+
+struct Customer {
+    QString logo;
+    QStringList slides;
+    bool operator==(const Customer &) const = default;
+};
+
+struct Network {
+    QString proxy; // empty: none
+    bool operator==(const Network &) const = default;
+};
+
+struct Backup {
+    QString folder; // empty: no backups by itself
+    int keep = 14;
+    bool operator==(const Backup &) const = default;
+};
+
+struct Settings {
+    money::Site site = money::Site::MLA; // provider.site: it decides the currency of a till that takes only cash, too
+    Till till;
+    std::optional<Provider> provider;
+    Receiver receiver;
+    Printer printer;
+    Store store;
+    Ui ui;
+    Keys keys;
+    Scanner scanner;
+    std::optional<money::CashRounding> cashRounding; // money.cash_rounding; none: what the law of the site says
+    Customer customer;
+    Network network;
+    Backup backup;
+    bool operator==(const Settings &) const = default;
+};
+
+// What cash is rounded to, with the law filled in.
+[[nodiscard]] money::CashRounding cashRoundingOf(const Settings &settings);
+
+}

@@ -1,0 +1,237 @@
+#include "core/simulator/buyer/buyer.h"
+
+#include "core/money/currency.h"
+#include "core/simulator/orders/amounts.h"
+#include "core/simulator/orders/methods.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::simulator {
+
+namespace {
+
+std::optional<qsizetype> newestOf(const World &world, const QList<qsizetype> &orders, Instant now)
+{
+    if (orders.isEmpty())
+        return std::nullopt;
+    const auto live = std::find_if(orders.crbegin(), orders.crend(),
+        [&](qsizetype position) { return stateAt(world.orders.at(position), now) == OrderState::Live; });
+    return live == orders.crend() ? orders.constLast() : *live;
+}
+
+bool needsLive(const BuyerAct &act)
+{
+    return act.kind != BuyerActKind::Chargeback && !act.late;
+}
+
+std::optional<qsizetype> newestOnPos(const World &world, const BuyerAct &act, Instant now)
+{
+    const PointOfSaleOrders pos = world.index.pointsOfSale.value(act.externalPosId);
+    const auto found = newestOf(world, pos.unsettled, now);
+    if (found && stateAt(world.orders.at(*found), now) == OrderState::Live && act.kind != BuyerActKind::Chargeback)
+        return found;
+    return needsLive(act) ? std::nullopt : pos.newest;
+}
+
+std::optional<qsizetype> targetOf(const World &world, const BuyerAct &act, Instant now)
+{
+    if (!act.orderId.isEmpty()) {
+        const auto found = world.index.orderById.constFind(act.orderId);
+        return found == world.index.orderById.constEnd() ? std::nullopt : std::optional(*found);
+    }
+    if (!act.externalReference.isEmpty())
+        return newestOf(world, world.index.ordersByReference.value(act.externalReference), now);
+    return newestOnPos(world, act, now);
+}
+
+bool isPossible(const InStoreOrder &order, const BuyerAct &act, Instant now)
+{
+    return act.late || stateAt(order, now) == OrderState::Live;
+}
+
+// One merchant order for all that happens to an order; with the old rule every scan makes another, and so does paying
+// twice.
+qsizetype merchantOrderFor(World &world, qsizetype position, Instant now)
+{
+    const InStoreOrder &order = world.orders.at(position);
+    if (order.merchantOrders.isEmpty())
+        return addMerchantOrder(world, position, now);
+    const qsizetype newest = order.merchantOrders.constLast();
+    const bool closed = covers(sumsOf(world.merchantOrders.at(newest), world.payments), order.total);
+    return closed && world.switches.merchantOrderPerScan ? addMerchantOrder(world, position, now) : newest;
+}
+
+std::optional<qsizetype> paymentIn(const World &world, const InStoreOrder &order, PaymentStatus status)
+{
+    for (auto merchantOrder = order.merchantOrders.crbegin(); merchantOrder != order.merchantOrders.crend();
+         ++merchantOrder) {
+        const QList<qsizetype> &payments = world.merchantOrders.at(*merchantOrder).payments;
+        const auto found = std::find_if(payments.crbegin(), payments.crend(),
+            [&](qsizetype payment) { return world.payments.at(payment).status == status; });
+        if (found != payments.crend())
+            return *found;
+    }
+    return std::nullopt;
+}
+
+// The first approval that covers the total kills the QR and empties the slot.
+void settle(World &world, qsizetype position, Instant now)
+{
+    const InStoreOrder &order = world.orders.at(position);
+    const bool covered = std::ranges::any_of(order.merchantOrders, [&](qsizetype merchantOrder) {
+        return covers(sumsOf(world.merchantOrders.at(merchantOrder), world.payments), order.total);
+    });
+    if (covered && order.end != OrderEnd::Paid)
+        endOrder(world, position, OrderEnd::Paid, now);
+}
+
+money::Money amountToPay(const World &world, const InStoreOrder &order, const BuyerAct &act)
+{
+    if (act.amount)
+        return *act.amount;
+    const money::Money paid = paidOf(world, order);
+    return paid < order.total ? order.total - paid : order.total;
+}
+
+Payment newPayment(const World &world, const InStoreOrder &order, const BuyerAct &act, Instant now)
+{
+    Payment payment;
+    payment.amount = amountToPay(world, order, act);
+    payment.refunded = {0, payment.amount.currency};
+    payment.createdAt = now;
+    payment.updatedAt = now;
+    return payment;
+}
+
+void change(World &world, qsizetype position, PaymentStatus status, const QString &detail, Instant now)
+{
+    Payment &payment = world.payments[position];
+    payment.status = status;
+    payment.statusDetail = detail;
+    payment.updatedAt = now;
+    world.merchantOrders[payment.merchantOrder].updatedAt = now;
+    ++world.revision;
+}
+
+BuyerOutcome approveWaiting(World &world, qsizetype position, qsizetype waiting, Instant now)
+{
+    change(world, waiting, PaymentStatus::Approved, u"accredited"_s, now);
+    world.payments[waiting].approvedAt = now;
+    settle(world, position, now);
+    return {position, world.payments.at(waiting).id};
+}
+
+BuyerResult addPaymentTo(World &world, qsizetype position, Payment payment, Instant now)
+{
+    payment.merchantOrder = merchantOrderFor(world, position, now);
+    world.orders[position].checkoutUntil = {};
+    const qsizetype added = addPayment(world, std::move(payment));
+    settle(world, position, now);
+    return BuyerOutcome{position, world.payments.at(added).id};
+}
+
+BuyerResult pay(World &world, qsizetype position, const BuyerAct &act, Instant now)
+{
+    const InStoreOrder &order = world.orders.at(position);
+    const bool approves = act.statusDetail.isEmpty() || act.statusDetail == u"accredited";
+    if (const auto waiting = paymentIn(world, order, PaymentStatus::InProcess); waiting && approves)
+        return approveWaiting(world, position, *waiting, now);
+    if (!isPossible(order, act, now))
+        return failure(BuyerProblem::NotPossibleNow);
+    if (!approves && !isInProcessDetail(act.statusDetail))
+        return failure(BuyerProblem::NotUnderstood);
+    Payment payment = newPayment(world, order, act, now);
+    payment.method = act.method.isEmpty() ? QString::fromUtf16(walletMethod) : act.method;
+    payment.status = approves ? PaymentStatus::Approved : PaymentStatus::InProcess;
+    payment.statusDetail = approves ? u"accredited"_s : act.statusDetail;
+    if (approves)
+        payment.approvedAt = now;
+    return addPaymentTo(world, position, std::move(payment), now);
+}
+
+BuyerResult reject(World &world, qsizetype position, const BuyerAct &act, Instant now)
+{
+    const InStoreOrder &order = world.orders.at(position);
+    if (!isPossible(order, act, now))
+        return failure(BuyerProblem::NotPossibleNow);
+    if (!act.statusDetail.isEmpty() && !isRejectionDetail(act.statusDetail))
+        return failure(BuyerProblem::NotUnderstood);
+    Payment payment = newPayment(world, order, act, now);
+    payment.method = act.method.isEmpty() ? QString::fromUtf16(cardMethod) : act.method;
+    payment.status = PaymentStatus::Rejected;
+    payment.statusDetail = act.statusDetail.isEmpty() ? u"cc_rejected_insufficient_amount"_s : act.statusDetail;
+    return addPaymentTo(world, position, std::move(payment), now);
+}
+
+BuyerResult scan(World &world, qsizetype position, Instant now)
+{
+    if (stateAt(world.orders.at(position), now) != OrderState::Live)
+        return failure(BuyerProblem::NotPossibleNow);
+    if (world.orders.at(position).merchantOrders.isEmpty() || world.switches.merchantOrderPerScan)
+        addMerchantOrder(world, position, now);
+    world.orders[position].checkoutUntil = now + world.switches.checkoutLasts;
+    ++world.revision;
+    return BuyerOutcome{position, std::nullopt};
+}
+
+BuyerResult abandon(World &world, qsizetype position, Instant now)
+{
+    if (stateAt(world.orders.at(position), now) != OrderState::Live)
+        return failure(BuyerProblem::NotPossibleNow);
+    world.orders[position].checkoutUntil = {};
+    ++world.revision;
+    return BuyerOutcome{position, std::nullopt};
+}
+
+BuyerResult chargeBack(World &world, qsizetype position, const BuyerAct &act, Instant now)
+{
+    const QString detail = act.statusDetail.isEmpty() ? u"settled"_s : act.statusDetail;
+    if (!isChargebackDetail(detail))
+        return failure(BuyerProblem::NotUnderstood);
+    const InStoreOrder &order = world.orders.at(position);
+    auto payment = paymentIn(world, order, PaymentStatus::Approved);
+    if (!payment)
+        payment = paymentIn(world, order, PaymentStatus::ChargedBack);
+    if (!payment)
+        return failure(BuyerProblem::NotPossibleNow);
+    change(world, *payment, PaymentStatus::ChargedBack, detail, now);
+    return BuyerOutcome{position, world.payments.at(*payment).id};
+}
+
+}
+
+money::Money paidOf(const World &world, const InStoreOrder &order)
+{
+    qint64 received = 0;
+    for (const qsizetype merchantOrder : order.merchantOrders)
+        received += sumsOf(world.merchantOrders.at(merchantOrder), world.payments).received;
+    return {received * money::minorPerUnit(order.total.currency) / 100, order.total.currency};
+}
+
+BuyerResult actAsBuyer(World &world, const BuyerAct &act, Instant now)
+{
+    if (!act.method.isEmpty() && !paymentType(act.method))
+        return failure(BuyerProblem::NotUnderstood);
+    if (act.amount && !act.amount->isPositive())
+        return failure(BuyerProblem::NotUnderstood);
+    const auto position = targetOf(world, act, now);
+    if (!position)
+        return failure(BuyerProblem::NothingToActOn);
+    switch (act.kind) {
+    case BuyerActKind::Scan:
+        return scan(world, *position, now);
+    case BuyerActKind::Pay:
+        return pay(world, *position, act, now);
+    case BuyerActKind::Reject:
+        return reject(world, *position, act, now);
+    case BuyerActKind::Abandon:
+        return abandon(world, *position, now);
+    case BuyerActKind::Chargeback:
+        return chargeBack(world, *position, act, now);
+    }
+    Q_UNREACHABLE();
+}
+
+}

@@ -1,0 +1,43 @@
+// The buyer's phone: scanning, paying, a refused card, walking away, a chargeback, and a payment that arrives late.
+// Pure functions on the provider's state. Source: fact sheet, "behaviour in time", "simulator checklist"; peers and
+// practice, fault script.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/simulator/world.h"
+
+namespace mostrador::simulator {
+
+enum class BuyerActKind : quint8 { Scan, Pay, Reject, Abandon, Chargeback };
+
+struct BuyerAct {
+    BuyerActKind kind = BuyerActKind::Pay;
+    QString orderId{};                    // tried in this order: the in-store order's id,
+    QString externalReference{};          // else the newest order of that reference, a live one first,
+    QString externalPosId{};              // else the newest live order of that point of sale
+    std::optional<money::Money> amount{}; // none: what is still missing of the total
+    QString method{};                     // none: the wallet's balance, a card when it is refused
+    QString statusDetail{}; // none: the usual one; an in-process one makes a payment that a further Pay approves
+    bool late = false;      // pays or refuses an order that is over all the same
+};
+
+enum class BuyerProblem : quint8 {
+    NothingToActOn,
+    NotPossibleNow, // over, not yet paid, or a status detail that does not belong to the act
+    NotUnderstood,  // a method or status detail that does not exist
+};
+
+struct BuyerOutcome {
+    qsizetype order = 0; // position in World::orders
+    std::optional<qint64> paymentId;
+    bool operator==(const BuyerOutcome &) const = default;
+};
+
+using BuyerResult = Result<BuyerOutcome, BuyerProblem>;
+
+[[nodiscard]] BuyerResult actAsBuyer(World &world, const BuyerAct &act, Instant now);
+
+// Approved so far on all merchant orders of one order, whatever happened to it later; in the order's currency.
+[[nodiscard]] money::Money paidOf(const World &world, const InStoreOrder &order);
+
+}

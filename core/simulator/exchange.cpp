@@ -1,0 +1,99 @@
+#include "core/simulator/exchange.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::simulator {
+
+using gateway::HttpResponse;
+
+namespace {
+
+HttpResponse documentResponse(int status, const QJsonDocument &document)
+{
+    HttpResponse response;
+    response.status = status;
+    response.headers.append({"Content-Type"_ba, "application/json; charset=utf-8"_ba});
+    response.body = document.toJson(QJsonDocument::Compact);
+    return response;
+}
+
+QJsonArray causesOf(const Refusal &refusal)
+{
+    if (refusal.causeCode == 0)
+        return {};
+    return {QJsonObject{
+        {u"code"_s, refusal.causeCode}, {u"description"_s, refusal.message}, {u"data"_s, QJsonValue::Null}}};
+}
+
+}
+
+QString Request::queryValue(const QString &name) const
+{
+    return query.queryItemValue(name, QUrl::FullyDecoded);
+}
+
+Request requestFrom(const gateway::HttpRequest &request)
+{
+    const qsizetype mark = request.target.indexOf('?');
+    const QByteArray path = request.target.left(mark < 0 ? request.target.size() : mark);
+    Request parsed{.method = request.method, .body = request.body};
+    for (const QByteArray &segment : path.mid(1).split('/'))
+        parsed.path.append(QString::fromUtf8(QByteArray::fromPercentEncoding(segment)));
+    if (mark >= 0)
+        parsed.query.setQuery(QString::fromUtf8(request.target.mid(mark + 1)));
+    parsed.authorization = gateway::headerValue(request.headers, "Authorization"_ba);
+    return parsed;
+}
+
+HttpResponse jsonResponse(int status, const QJsonObject &object)
+{
+    return documentResponse(status, QJsonDocument(object));
+}
+
+HttpResponse jsonResponse(int status, const QJsonArray &array)
+{
+    return documentResponse(status, QJsonDocument(array));
+}
+
+HttpResponse emptyResponse(int status)
+{
+    HttpResponse response;
+    response.status = status;
+    return response;
+}
+
+HttpResponse refusalResponse(const Refusal &refusal)
+{
+    QJsonObject body{{u"error"_s, refusal.error}, {u"message"_s, refusal.message}, {u"status"_s, refusal.status}};
+    switch (refusal.envelope) {
+    case Envelope::InStore:
+        body.insert(u"causes"_s, QJsonArray());
+        break;
+    case Envelope::MercadoLibre:
+        body.insert(u"cause"_s, causesOf(refusal));
+        break;
+    }
+    return jsonResponse(refusal.status, body);
+}
+
+Refusal noSuchPath()
+{
+    return {.status = 404,
+        .error = u"not_found"_s,
+        .message = u"resource not found"_s,
+        .rule = u"path: known"_s,
+        .envelope = Envelope::MercadoLibre};
+}
+
+Refusal methodNotAllowed()
+{
+    return {.status = 405,
+        .error = u"method_not_allowed"_s,
+        .message = u"method not allowed"_s,
+        .rule = u"method: one that this path has"_s,
+        .envelope = Envelope::MercadoLibre};
+}
+
+}

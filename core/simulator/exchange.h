@@ -1,0 +1,52 @@
+// One request as the simulator's handlers see it, and the ways to answer it. A refusal keeps the rule that was broken,
+// which the provider never tells; `GET /_simulator/requests` does. Envelopes: fact sheet, "error envelopes".
+#pragma once
+
+#include "core/base/result.h"
+#include "core/gateway/http.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringList>
+#include <QUrlQuery>
+
+namespace mostrador::simulator {
+
+struct Request {
+    gateway::HttpMethod method = gateway::HttpMethod::Get;
+    QStringList path{}; // decoded segments
+    QUrlQuery query{};
+    QByteArray body{};
+    QByteArray authorization{};
+
+    [[nodiscard]] bool is(gateway::HttpMethod wanted) const { return method == wanted; }
+    [[nodiscard]] QString queryValue(const QString &name) const;
+};
+
+[[nodiscard]] Request requestFrom(const gateway::HttpRequest &request);
+
+enum class Envelope : quint8 {
+    InStore,      // {"error","message","status","causes":[]}
+    MercadoLibre, // {"message","error","status","cause":[…]}
+};
+
+struct Refusal {
+    int status = 400;
+    QString error;
+    QString message;
+    QString rule; // what was broken, in our words
+    Envelope envelope = Envelope::InStore;
+    int causeCode = 0; // payments only
+};
+
+using Answered = Result<gateway::HttpResponse, Refusal>;
+
+[[nodiscard]] gateway::HttpResponse jsonResponse(int status, const QJsonObject &object);
+[[nodiscard]] gateway::HttpResponse jsonResponse(int status, const QJsonArray &array);
+[[nodiscard]] gateway::HttpResponse emptyResponse(int status);
+[[nodiscard]] gateway::HttpResponse refusalResponse(const Refusal &refusal);
+
+[[nodiscard]] Refusal noSuchPath();
+[[nodiscard]] Refusal methodNotAllowed();
+
+}

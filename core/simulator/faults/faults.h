@@ -1,0 +1,64 @@
+// What may go wrong between the till and the provider, on purpose: rules that match a request and say what becomes of
+// it. Source: fact sheet, "simulator checklist"; peers and practice, "fault script for the simulator".
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/base/result.h"
+#include "core/gateway/http.h"
+
+#include <QJsonArray>
+#include <QString>
+
+#include <optional>
+
+namespace mostrador::simulator {
+
+inline constexpr qsizetype mostFaultRules = 100;
+inline constexpr int forEver = -1;
+inline constexpr Milliseconds longestDelay{120'000};
+inline constexpr int retryAfterSeconds = 1;
+
+enum class FaultKind : quint8 {
+    LoseAnswerBefore, // not executed, the connection closes without an answer
+    LoseAnswerAfter,  // executed, the connection closes without an answer
+    Delay,            // executed at once, answered late
+    Status429,        // not executed
+    Status500,        // not executed
+    Status500After,   // executed all the same
+    Html200,          // a captive portal: not executed
+    Html502,          // a gateway: not executed
+    Html502After,     // a gateway that lost the answer: executed
+    TruncateBody,     // executed, the answer ends in the middle
+    Unauthorized401,  // not executed
+    Empty201,         // executed, and answered 201 without a body, as one reference says of PUT …/qrs
+};
+
+struct FaultRule {
+    QByteArray method; // empty: any
+    QString path;      // part of the path, or a pattern for all of it with '*'; empty: any
+    FaultKind kind = FaultKind::Delay;
+    int times = 1; // how many requests are left for it; forEver
+    Milliseconds delay{0};
+    bool operator==(const FaultRule &) const = default;
+};
+
+// What a kind does to a request: whether it is executed, and what is answered in place of the true answer.
+struct FaultEffect {
+    bool executes = true;
+    bool losesAnswer = false;
+    bool truncates = false;
+    std::optional<gateway::HttpResponse> instead{};
+};
+
+[[nodiscard]] FaultEffect effectOf(FaultKind kind);
+
+// The first rule that matches and has requests left; one is taken from it.
+[[nodiscard]] std::optional<FaultRule> takeFault(QList<FaultRule> &rules, const gateway::HttpRequest &request);
+
+[[nodiscard]] QString faultName(FaultKind kind);
+
+// [{"match": {"method", "path"}, "kind", "times", "delay_ms"}]; the error is what is wrong with it.
+[[nodiscard]] Result<QList<FaultRule>, QString> faultsFromJson(const QJsonArray &array);
+[[nodiscard]] QJsonArray faultsToJson(const QList<FaultRule> &rules);
+
+}

@@ -1,0 +1,93 @@
+#include "core/simulator/faults/faults.h"
+
+#include <QJsonObject>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::simulator {
+
+namespace {
+
+struct NameRow {
+    FaultKind kind;
+    const char16_t *name;
+};
+
+constexpr std::array<NameRow, 12> names{{
+    {FaultKind::LoseAnswerBefore, u"lose_answer_before"},
+    {FaultKind::LoseAnswerAfter, u"lose_answer_after"},
+    {FaultKind::Delay, u"delay"},
+    {FaultKind::Status429, u"status_429"},
+    {FaultKind::Status500, u"status_500"},
+    {FaultKind::Status500After, u"status_500_after"},
+    {FaultKind::Html200, u"html_200"},
+    {FaultKind::Html502, u"html_502"},
+    {FaultKind::Html502After, u"html_502_after"},
+    {FaultKind::TruncateBody, u"truncate_body"},
+    {FaultKind::Unauthorized401, u"unauthorized_401"},
+    {FaultKind::Empty201, u"empty_201"},
+}};
+
+std::optional<FaultKind> kindFromName(const QString &name)
+{
+    for (const NameRow &row : names) {
+        if (name == QStringView(row.name))
+            return row.kind;
+    }
+    return std::nullopt;
+}
+
+Result<FaultRule, QString> ruleFromJson(const QJsonObject &object)
+{
+    const auto kind = kindFromName(object.value(u"kind"_s).toString());
+    if (!kind)
+        return failure(u"kind: not one of the known faults"_s);
+    const qint64 times = object.value(u"times"_s).toInteger(1);
+    if (times < forEver || times == 0 || times > 1'000'000)
+        return failure(u"times: -1 for ever, or 1 to 1000000"_s);
+    const qint64 delay = object.value(u"delay_ms"_s).toInteger(0);
+    if (delay < 0 || delay > longestDelay.count())
+        return failure(u"delay_ms: 0 to 120000"_s);
+    const QJsonObject match = object.value(u"match"_s).toObject();
+    return FaultRule{.method = match.value(u"method"_s).toString().toUpper().toLatin1(),
+        .path = match.value(u"path"_s).toString(),
+        .kind = *kind,
+        .times = static_cast<int>(times),
+        .delay = Milliseconds(delay)};
+}
+
+}
+
+QString faultName(FaultKind kind)
+{
+    return QString::fromUtf16(names.at(static_cast<std::size_t>(kind)).name);
+}
+
+Result<QList<FaultRule>, QString> faultsFromJson(const QJsonArray &array)
+{
+    if (array.size() > mostFaultRules)
+        return failure(u"more than 100 faults"_s);
+    QList<FaultRule> rules;
+    for (const QJsonValue &value : array) {
+        auto rule = ruleFromJson(value.toObject());
+        if (!rule)
+            return failure(std::move(rule.error()));
+        rules.append(std::move(*rule));
+    }
+    return rules;
+}
+
+QJsonArray faultsToJson(const QList<FaultRule> &rules)
+{
+    QJsonArray array;
+    for (const FaultRule &rule : rules) {
+        const QJsonObject match{{u"method"_s, QString::fromLatin1(rule.method)}, {u"path"_s, rule.path}};
+        array.append(QJsonObject{{u"match"_s, match}, {u"kind"_s, faultName(rule.kind)}, {u"times"_s, rule.times},
+            {u"delay_ms"_s, static_cast<qint64>(rule.delay.count())}});
+    }
+    return array;
+}
+
+}

@@ -1,0 +1,52 @@
+#include "core/simulator/orders/emv.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::simulator {
+
+namespace {
+
+QString field(const QString &tag, const QString &value)
+{
+    return tag + QString::number(value.size()).rightJustified(2, u'0') + value;
+}
+
+QString field(const QString &tag, const char16_t *value)
+{
+    return field(tag, QString::fromUtf16(value));
+}
+
+QString optionalTemplate(const QString &tag, const QString &inner, const char16_t *value)
+{
+    return *value == u'\0' ? QString() : field(tag, field(inner, value));
+}
+
+}
+
+QString emvChecksum(const QByteArray &bytes)
+{
+    quint16 crc = 0xffff;
+    for (const char byte : bytes) {
+        crc = static_cast<quint16>(crc ^ (static_cast<quint8>(byte) << 8));
+        for (int bit = 0; bit < 8; ++bit) {
+            const bool high = (crc & 0x8000) != 0;
+            crc = static_cast<quint16>(crc << 1);
+            if (high)
+                crc = static_cast<quint16>(crc ^ 0x1021);
+        }
+    }
+    return QString::number(crc, 16).rightJustified(4, u'0').toUpper();
+}
+
+QString orderQr(const SiteProfile &profile, const QString &orderId)
+{
+    const QString order = field(u"00"_s, profile.templateName) + field(u"02"_s, u"3"_s) + field(u"06"_s, orderId);
+    const QString text = field(u"00"_s, u"01"_s) + field(u"01"_s, u"12"_s) + field(u"43"_s, order) +
+                         optionalTemplate(u"50"_s, u"00"_s, profile.taxId) + field(u"52"_s, profile.merchantCategory) +
+                         field(u"53"_s, profile.currencyNumber) + field(u"58"_s, profile.country) +
+                         field(u"59"_s, profile.merchantName) + field(u"60"_s, profile.city) +
+                         optionalTemplate(u"62"_s, u"05"_s, profile.reference) + u"6304"_s;
+    return text + emvChecksum(text.toUtf8());
+}
+
+}

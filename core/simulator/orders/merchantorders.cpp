@@ -1,0 +1,89 @@
+#include "core/simulator/orders/merchantorders.h"
+
+#include "core/simulator/orders/merchantorderview.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::simulator {
+
+namespace {
+
+QList<qsizetype> allMerchantOrders(const World &world)
+{
+    QList<qsizetype> all(world.merchantOrders.size());
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
+
+QJsonObject searchAnswer(const World &world, const QList<qsizetype> &found, Page page, Instant now)
+{
+    QJsonArray elements;
+    for (const qsizetype position : found.mid(page.offset, page.limit))
+        elements.append(merchantOrderView(world, world.merchantOrders.at(position), now));
+    const qsizetype next = page.offset + page.limit;
+    return {
+        {u"elements"_s, elements.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(elements)},
+        {u"next_offset"_s, next < found.size() ? next : 0},
+        {u"total"_s, found.size()},
+    };
+}
+
+}
+
+Page pageOf(const Request &request)
+{
+    Page page;
+    page.offset = std::max(0, request.queryValue(u"offset"_s).toInt());
+    const int limit = request.queryValue(u"limit"_s).toInt();
+    if (limit > 0)
+        page.limit = std::min<qsizetype>(limit, largestPage);
+    return page;
+}
+
+QList<qsizetype> merchantOrdersOf(const World &world, const QString &externalReference)
+{
+    QList<qsizetype> found;
+    for (const qsizetype order : world.index.ordersByReference.value(externalReference))
+        found.append(world.orders.at(order).merchantOrders);
+    std::ranges::sort(found);
+    return found;
+}
+
+Answered readMerchantOrder(const World &world, const QString &id, Instant now)
+{
+    bool isNumber = false;
+    const qint64 number = id.toLongLong(&isNumber);
+    if (!isNumber)
+        return failure(Refusal{.error = u"invalid_format"_s,
+            .message = u"invalid id"_s,
+            .rule = u"id: a number"_s,
+            .envelope = Envelope::MercadoLibre});
+    const auto found = world.index.merchantOrderById.constFind(number);
+    if (found == world.index.merchantOrderById.constEnd())
+        return failure(Refusal{.status = 404,
+            .error = u"not_found"_s,
+            .message = u"merchant order not found"_s,
+            .rule = u"id: of a merchant order"_s,
+            .envelope = Envelope::MercadoLibre});
+    return jsonResponse(200, merchantOrderView(world, world.merchantOrders.at(*found), now));
+}
+
+Answered searchMerchantOrders(const World &world, const Request &request, Instant now)
+{
+    const QString reference = request.queryValue(u"external_reference"_s);
+    const QString status = request.queryValue(u"status"_s);
+    QList<qsizetype> found = reference.isEmpty() ? allMerchantOrders(world) : merchantOrdersOf(world, reference);
+    found.removeIf([&](qsizetype position) {
+        const MerchantOrder &merchantOrder = world.merchantOrders.at(position);
+        const auto age = now - merchantOrder.createdAt;
+        if (age < world.switches.searchDelay || age > searchReach)
+            return true;
+        return !status.isEmpty() && merchantOrderStatus(world, merchantOrder, now) != status;
+    });
+    return jsonResponse(200, searchAnswer(world, found, pageOf(request), now));
+}
+
+}

@@ -1,0 +1,106 @@
+#include "core/simulator/orders/order.h"
+
+#include "core/simulator/orders/amounts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::simulator {
+
+namespace {
+
+qint64 returnedOf(const Payment &payment)
+{
+    const bool lost = payment.status == PaymentStatus::ChargedBack && payment.statusDetail == u"settled";
+    return lost ? hundredths(payment.amount) : hundredths(payment.refunded);
+}
+
+}
+
+OrderState stateAt(const InStoreOrder &order, Instant now)
+{
+    switch (order.end) {
+    case OrderEnd::None:
+        return now < order.expiresAt ? OrderState::Live : OrderState::Expired;
+    case OrderEnd::Paid:
+        return OrderState::Paid;
+    case OrderEnd::Deleted:
+        return OrderState::Deleted;
+    case OrderEnd::Replaced:
+        return OrderState::Replaced;
+    }
+    Q_UNREACHABLE();
+}
+
+bool inCheckout(const InStoreOrder &order, Instant now)
+{
+    return stateAt(order, now) == OrderState::Live && now < order.checkoutUntil;
+}
+
+QString stateName(OrderState state)
+{
+    switch (state) {
+    case OrderState::Live:
+        return u"live"_s;
+    case OrderState::Expired:
+        return u"expired"_s;
+    case OrderState::Paid:
+        return u"paid"_s;
+    case OrderState::Deleted:
+        return u"deleted"_s;
+    case OrderState::Replaced:
+        return u"replaced"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString statusName(PaymentStatus status)
+{
+    switch (status) {
+    case PaymentStatus::Approved:
+        return u"approved"_s;
+    case PaymentStatus::InProcess:
+        return u"in_process"_s;
+    case PaymentStatus::Rejected:
+        return u"rejected"_s;
+    case PaymentStatus::ChargedBack:
+        return u"charged_back"_s;
+    case PaymentStatus::Refunded:
+        return u"refunded"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+bool wasApproved(PaymentStatus status)
+{
+    switch (status) {
+    case PaymentStatus::Approved:
+    case PaymentStatus::ChargedBack:
+    case PaymentStatus::Refunded:
+        return true;
+    case PaymentStatus::InProcess:
+    case PaymentStatus::Rejected:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+Sums sumsOf(const MerchantOrder &merchantOrder, const QList<Payment> &payments)
+{
+    Sums sums;
+    for (const qsizetype position : merchantOrder.payments) {
+        const Payment &payment = payments.at(position);
+        sums.anyInProcess = sums.anyInProcess || payment.status == PaymentStatus::InProcess;
+        if (!wasApproved(payment.status))
+            continue;
+        sums.received += hundredths(payment.amount);
+        sums.returned += returnedOf(payment);
+    }
+    return sums;
+}
+
+bool covers(const Sums &sums, money::Money total)
+{
+    return sums.received >= hundredths(total);
+}
+
+}

@@ -1,0 +1,92 @@
+// The provider's records: the in-store order, the merchant orders made of it, the payments in them, and what follows
+// from them. Source: fact sheet, "merchant orders" (§ status rules, order_status) and "payments". Expiry is never
+// stored: it follows from time.
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/money/money.h"
+
+#include <QJsonArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace mostrador::simulator {
+
+inline constexpr std::chrono::minutes providerOffset{-4 * 60}; // how the legacy APIs write dates
+inline constexpr std::chrono::minutes defaultLife{10}; // without expiration_date: not documented, as attended v1
+
+enum class OrderKind : quint8 {
+    Hybrid,  // PUT …/qrs: also on the point of sale's slot
+    Dynamic, // POST …/qrs: its own QR only
+};
+enum class OrderEnd : quint8 { None, Paid, Deleted, Replaced };
+enum class OrderState : quint8 { Live, Expired, Paid, Deleted, Replaced };
+
+struct InStoreOrder {
+    QString id; // UUID
+    OrderKind kind = OrderKind::Hybrid;
+    QString externalPosId;
+    QString externalReference;
+    QString title;
+    QString description;
+    QString notificationUrl;
+    std::optional<qint64> sponsorId;
+    money::Money total;
+    QJsonArray items; // as they came
+    Instant createdAt{};
+    Instant expiresAt{};
+    OrderEnd end = OrderEnd::None;
+    Instant endedAt{};
+    Instant checkoutUntil{};         // the buyer is paying until then, and the order is locked
+    QList<qsizetype> merchantOrders; // positions in the world's list, oldest first
+    bool operator==(const InStoreOrder &) const = default;
+};
+
+enum class PaymentStatus : quint8 { Approved, InProcess, Rejected, ChargedBack, Refunded };
+
+struct Payment {
+    qint64 id = 0;
+    qsizetype merchantOrder = 0;
+    money::Money amount;
+    money::Money refunded;
+    PaymentStatus status = PaymentStatus::Approved;
+    QString statusDetail;
+    QString method;
+    Instant createdAt{};
+    std::optional<Instant> approvedAt{};
+    Instant updatedAt{};
+    bool operator==(const Payment &) const = default;
+};
+
+struct MerchantOrder {
+    qint64 id = 0;
+    qsizetype order = 0;
+    QString preferenceId;
+    Instant createdAt{};
+    Instant updatedAt{};
+    QList<qsizetype> payments{};
+    bool operator==(const MerchantOrder &) const = default;
+};
+
+[[nodiscard]] OrderState stateAt(const InStoreOrder &order, Instant now);
+[[nodiscard]] bool inCheckout(const InStoreOrder &order, Instant now);
+
+[[nodiscard]] QString stateName(OrderState state);
+[[nodiscard]] QString statusName(PaymentStatus status);
+
+// Whether the money came in at some time, also if it went back later.
+[[nodiscard]] bool wasApproved(PaymentStatus status);
+
+// What the payments of one merchant order add up to, in hundredths whatever their currencies.
+struct Sums {
+    qint64 received = 0; // ever approved
+    qint64 returned = 0; // refunded, or charged back for good
+    bool anyInProcess = false;
+};
+
+[[nodiscard]] Sums sumsOf(const MerchantOrder &merchantOrder, const QList<Payment> &payments);
+[[nodiscard]] bool covers(const Sums &sums, money::Money total);
+
+}

@@ -1,0 +1,126 @@
+#include "core/simulator/state.h"
+
+#include "core/simulator/controlviews.h"
+#include "core/simulator/statejson.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::simulator {
+
+namespace {
+
+template <typename Record> QJsonArray recordsToState(const QList<Record> &records)
+{
+    QJsonArray array;
+    for (const Record &record : records)
+        array.append(toState(record));
+    return array;
+}
+
+template <typename Record, typename Reader>
+bool readRecords(const QJsonValue &value, QList<Record> &records, const Reader &reader)
+{
+    const QJsonArray array = value.toArray();
+    records.reserve(array.size());
+    for (const QJsonValue &entry : array) {
+        auto record = reader(entry.toObject());
+        if (!record)
+            return false;
+        records.append(std::move(*record));
+    }
+    return value.isArray();
+}
+
+QJsonObject idsToState(const Ids &ids)
+{
+    return {{u"state"_s, QString::number(ids.state)}, {u"merchant_order"_s, ids.lastMerchantOrder},
+        {u"payment"_s, ids.lastPayment}};
+}
+
+Ids idsFromState(const QJsonObject &object)
+{
+    return {.state = object.value(u"state"_s).toString().toULongLong(),
+        .lastMerchantOrder = object.value(u"merchant_order"_s).toInteger(),
+        .lastPayment = object.value(u"payment"_s).toInteger()};
+}
+
+bool areInside(const QList<qsizetype> &positions, qsizetype size)
+{
+    return std::ranges::all_of(positions, [size](qsizetype position) { return position >= 0 && position < size; });
+}
+
+bool isConsistent(const World &world)
+{
+    const bool orders = std::ranges::all_of(world.orders,
+        [&](const InStoreOrder &order) { return areInside(order.merchantOrders, world.merchantOrders.size()); });
+    const bool merchantOrders = std::ranges::all_of(world.merchantOrders, [&](const MerchantOrder &merchantOrder) {
+        return areInside({merchantOrder.order}, world.orders.size()) &&
+               areInside(merchantOrder.payments, world.payments.size());
+    });
+    const bool payments = std::ranges::all_of(world.payments,
+        [&](const Payment &payment) { return areInside({payment.merchantOrder}, world.merchantOrders.size()); });
+    const qsizetype most = world.orders.size();
+    return orders && merchantOrders && payments && world.progress.paid >= 0 && world.progress.paid <= most &&
+           world.progress.rejected >= 0 && world.progress.rejected <= most;
+}
+
+std::optional<World> readWorld(const QJsonObject &state)
+{
+    World world;
+    const auto account = readAccount(state.value(u"account"_s).toObject());
+    const auto switches = switchesFrom(state.value(u"switches"_s).toObject(), {});
+    if (!account || !switches)
+        return std::nullopt;
+    world.account = *account;
+    world.switches = *switches;
+    world.clockAdvance = Milliseconds(state.value(u"clock_advance_ms"_s).toInteger());
+    world.ids = idsFromState(state.value(u"ids"_s).toObject());
+    world.progress = {state.value(u"buyer_rejected"_s).toInteger(), state.value(u"buyer_paid"_s).toInteger()};
+    const bool read = readRecords(state.value(u"orders"_s), world.orders, readOrder) &&
+                      readRecords(state.value(u"merchant_orders"_s), world.merchantOrders, readMerchantOrder) &&
+                      readRecords(state.value(u"payments"_s), world.payments, readPaymentRecord);
+    if (!read || !isConsistent(world))
+        return std::nullopt;
+    rebuildIndex(world);
+    return world;
+}
+
+}
+
+QByteArray stateText(const World &world)
+{
+    const QJsonObject state{
+        {u"version"_s, stateVersion},
+        {u"account"_s, toState(world.account)},
+        {u"switches"_s, switchesView(world.switches)},
+        {u"clock_advance_ms"_s, static_cast<qint64>(world.clockAdvance.count())},
+        {u"ids"_s, idsToState(world.ids)},
+        {u"buyer_rejected"_s, static_cast<qint64>(world.progress.rejected)},
+        {u"buyer_paid"_s, static_cast<qint64>(world.progress.paid)},
+        {u"orders"_s, recordsToState(world.orders)},
+        {u"merchant_orders"_s, recordsToState(world.merchantOrders)},
+        {u"payments"_s, recordsToState(world.payments)},
+    };
+    return QJsonDocument(state).toJson(QJsonDocument::Compact);
+}
+
+Result<World, StateProblem> worldFromState(const QByteArray &text)
+{
+    if (text.size() > largestState)
+        return failure(StateProblem::TooLarge);
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    if (!document.isObject())
+        return failure(StateProblem::NotJson);
+    if (document.object().value(u"version"_s).toInt() != stateVersion)
+        return failure(StateProblem::OtherVersion);
+    auto world = readWorld(document.object());
+    if (!world)
+        return failure(StateProblem::Damaged);
+    return std::move(*world);
+}
+
+}

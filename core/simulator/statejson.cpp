@@ -1,0 +1,195 @@
+#include "core/simulator/statejson.h"
+
+#include "core/money/currency.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::simulator {
+
+namespace {
+
+QJsonValue fromInstant(Instant instant)
+{
+    return QJsonValue(millisecondsSinceEpoch(instant));
+}
+
+Instant toInstant(const QJsonValue &value)
+{
+    return instantFromMilliseconds(value.toInteger());
+}
+
+QJsonArray fromPositions(const QList<qsizetype> &positions)
+{
+    QJsonArray array;
+    for (const qsizetype position : positions)
+        array.append(static_cast<qint64>(position));
+    return array;
+}
+
+QList<qsizetype> toPositions(const QJsonValue &value)
+{
+    QList<qsizetype> positions;
+    for (const QJsonValue &position : value.toArray())
+        positions.append(position.toInteger(-1));
+    return positions;
+}
+
+std::optional<money::Money> toMoney(const QJsonObject &object, const QString &name)
+{
+    const auto currency = money::currencyFromCode(object.value(u"currency"_s).toString());
+    const qint64 minor = object.value(name).toInteger(-1);
+    if (!currency || minor < 0 || minor > money::largestMinor)
+        return std::nullopt;
+    return money::Money{minor, *currency};
+}
+
+// Enumerations are stored by number; a number beyond the last is damage.
+template <typename Enum> std::optional<Enum> toEnum(const QJsonValue &value, Enum last)
+{
+    const qint64 number = value.toInteger(-1);
+    if (number < 0 || number > static_cast<qint64>(last))
+        return std::nullopt;
+    return static_cast<Enum>(number);
+}
+
+template <typename Enum> QJsonValue fromEnum(Enum value)
+{
+    return QJsonValue(static_cast<int>(value));
+}
+
+}
+
+QJsonObject toState(const Account &account)
+{
+    QJsonArray pointsOfSale;
+    for (const PointOfSale &pos : account.pointsOfSale)
+        pointsOfSale.append(QJsonObject{{u"id"_s, pos.id}, {u"external_id"_s, pos.externalId}});
+    return {{u"site"_s, money::codeOf(account.site)}, {u"user_id"_s, account.userId}, {u"store_id"_s, account.storeId},
+        {u"external_store_id"_s, account.externalStoreId}, {u"points_of_sale"_s, pointsOfSale}};
+}
+
+std::optional<Account> readAccount(const QJsonObject &object)
+{
+    const auto site = money::siteFromCode(object.value(u"site"_s).toString());
+    if (!site)
+        return std::nullopt;
+    Account account{.site = *site,
+        .userId = object.value(u"user_id"_s).toInteger(),
+        .storeId = object.value(u"store_id"_s).toInteger(),
+        .externalStoreId = object.value(u"external_store_id"_s).toString()};
+    for (const QJsonValue &value : object.value(u"points_of_sale"_s).toArray())
+        account.pointsOfSale.append({value[u"id"_s].toInteger(), value[u"external_id"_s].toString()});
+    return account;
+}
+
+QJsonObject toState(const InStoreOrder &order)
+{
+    QJsonObject object{
+        {u"id"_s, order.id},
+        {u"kind"_s, fromEnum(order.kind)},
+        {u"pos"_s, order.externalPosId},
+        {u"reference"_s, order.externalReference},
+        {u"title"_s, order.title},
+        {u"description"_s, order.description},
+        {u"notification_url"_s, order.notificationUrl},
+        {u"total"_s, order.total.minor},
+        {u"currency"_s, money::codeOf(order.total.currency)},
+        {u"items"_s, order.items},
+        {u"created"_s, fromInstant(order.createdAt)},
+        {u"expires"_s, fromInstant(order.expiresAt)},
+        {u"end"_s, fromEnum(order.end)},
+        {u"ended"_s, fromInstant(order.endedAt)},
+        {u"checkout_until"_s, fromInstant(order.checkoutUntil)},
+        {u"merchant_orders"_s, fromPositions(order.merchantOrders)},
+    };
+    if (order.sponsorId)
+        object.insert(u"sponsor"_s, *order.sponsorId);
+    return object;
+}
+
+std::optional<InStoreOrder> readOrder(const QJsonObject &object)
+{
+    const auto kind = toEnum(object.value(u"kind"_s), OrderKind::Dynamic);
+    const auto end = toEnum(object.value(u"end"_s), OrderEnd::Replaced);
+    const auto total = toMoney(object, u"total"_s);
+    if (!kind || !end || !total)
+        return std::nullopt;
+    InStoreOrder order;
+    order.id = object.value(u"id"_s).toString();
+    order.kind = *kind;
+    order.externalPosId = object.value(u"pos"_s).toString();
+    order.externalReference = object.value(u"reference"_s).toString();
+    order.title = object.value(u"title"_s).toString();
+    order.description = object.value(u"description"_s).toString();
+    order.notificationUrl = object.value(u"notification_url"_s).toString();
+    if (object.contains(u"sponsor"_s))
+        order.sponsorId = object.value(u"sponsor"_s).toInteger();
+    order.total = *total;
+    order.items = object.value(u"items"_s).toArray();
+    order.createdAt = toInstant(object.value(u"created"_s));
+    order.expiresAt = toInstant(object.value(u"expires"_s));
+    order.end = *end;
+    order.endedAt = toInstant(object.value(u"ended"_s));
+    order.checkoutUntil = toInstant(object.value(u"checkout_until"_s));
+    order.merchantOrders = toPositions(object.value(u"merchant_orders"_s));
+    return order;
+}
+
+QJsonObject toState(const MerchantOrder &merchantOrder)
+{
+    return {{u"id"_s, merchantOrder.id}, {u"order"_s, static_cast<qint64>(merchantOrder.order)},
+        {u"preference"_s, merchantOrder.preferenceId}, {u"created"_s, fromInstant(merchantOrder.createdAt)},
+        {u"updated"_s, fromInstant(merchantOrder.updatedAt)}, {u"payments"_s, fromPositions(merchantOrder.payments)}};
+}
+
+std::optional<MerchantOrder> readMerchantOrder(const QJsonObject &object)
+{
+    return MerchantOrder{.id = object.value(u"id"_s).toInteger(),
+        .order = object.value(u"order"_s).toInteger(-1),
+        .preferenceId = object.value(u"preference"_s).toString(),
+        .createdAt = toInstant(object.value(u"created"_s)),
+        .updatedAt = toInstant(object.value(u"updated"_s)),
+        .payments = toPositions(object.value(u"payments"_s))};
+}
+
+QJsonObject toState(const Payment &payment)
+{
+    QJsonObject object{
+        {u"id"_s, payment.id},
+        {u"merchant_order"_s, static_cast<qint64>(payment.merchantOrder)},
+        {u"amount"_s, payment.amount.minor},
+        {u"refunded"_s, payment.refunded.minor},
+        {u"currency"_s, money::codeOf(payment.amount.currency)},
+        {u"status"_s, fromEnum(payment.status)},
+        {u"detail"_s, payment.statusDetail},
+        {u"method"_s, payment.method},
+        {u"created"_s, fromInstant(payment.createdAt)},
+        {u"updated"_s, fromInstant(payment.updatedAt)},
+    };
+    if (payment.approvedAt)
+        object.insert(u"approved"_s, fromInstant(*payment.approvedAt));
+    return object;
+}
+
+std::optional<Payment> readPaymentRecord(const QJsonObject &object)
+{
+    const auto amount = toMoney(object, u"amount"_s);
+    const auto refunded = toMoney(object, u"refunded"_s);
+    const auto status = toEnum(object.value(u"status"_s), PaymentStatus::Refunded);
+    if (!amount || !refunded || !status)
+        return std::nullopt;
+    Payment payment{.id = object.value(u"id"_s).toInteger(),
+        .merchantOrder = object.value(u"merchant_order"_s).toInteger(-1),
+        .amount = *amount,
+        .refunded = *refunded,
+        .status = *status,
+        .statusDetail = object.value(u"detail"_s).toString(),
+        .method = object.value(u"method"_s).toString(),
+        .createdAt = toInstant(object.value(u"created"_s)),
+        .updatedAt = toInstant(object.value(u"updated"_s))};
+    if (object.contains(u"approved"_s))
+        payment.approvedAt = toInstant(object.value(u"approved"_s));
+    return payment;
+}
+
+}

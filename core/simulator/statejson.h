@@ -1,0 +1,20 @@
+// The records of the world as JSON objects; `read` functions answer nothing for what is damaged.
+#pragma once
+
+#include "core/simulator/world.h"
+
+#include <QJsonObject>
+
+namespace mostrador::simulator {
+
+[[nodiscard]] QJsonObject toState(const Account &account);
+[[nodiscard]] QJsonObject toState(const InStoreOrder &order);
+[[nodiscard]] QJsonObject toState(const MerchantOrder &merchantOrder);
+[[nodiscard]] QJsonObject toState(const Payment &payment);
+
+[[nodiscard]] std::optional<Account> readAccount(const QJsonObject &object);
+[[nodiscard]] std::optional<InStoreOrder> readOrder(const QJsonObject &object);
+[[nodiscard]] std::optional<MerchantOrder> readMerchantOrder(const QJsonObject &object);
+[[nodiscard]] std::optional<Payment> readPaymentRecord(const QJsonObject &object);
+
+}

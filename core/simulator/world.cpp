@@ -1,0 +1,111 @@
+#include "core/simulator/world.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::simulator {
+
+namespace {
+
+constexpr qint64 firstPosId = 2711382;
+
+void indexOrder(World &world, qsizetype position)
+{
+    const InStoreOrder &order = world.orders.at(position);
+    world.index.orderById.insert(order.id, position);
+    world.index.ordersByReference[order.externalReference].append(position);
+    PointOfSaleOrders &pos = world.index.pointsOfSale[order.externalPosId];
+    pos.newest = position;
+    pos.unsettled.removeIf([&](qsizetype older) { return world.orders.at(older).expiresAt <= order.createdAt; });
+    const bool open = order.end == OrderEnd::None;
+    if (open)
+        pos.unsettled.append(position);
+    if (order.kind == OrderKind::Hybrid)
+        pos.slot = open ? std::optional(position) : std::nullopt;
+}
+
+}
+
+World makeWorld(const Setup &setup)
+{
+    World world;
+    world.ids = idsFromSeed(setup.seed);
+    world.account.site = setup.site;
+    world.account.userId = setup.userId;
+    world.account.externalStoreId = setup.externalStoreId.isEmpty() ? u"SUC001"_s : setup.externalStoreId;
+    const QStringList names =
+        setup.externalPosIds.isEmpty() ? QStringList{u"CAJA01"_s, u"CAJA02"_s} : setup.externalPosIds;
+    for (const QString &name : names)
+        world.account.pointsOfSale.append({firstPosId + world.account.pointsOfSale.size(), name});
+    return world;
+}
+
+qsizetype addOrder(World &world, InStoreOrder order)
+{
+    const qsizetype position = world.orders.size();
+    world.orders.append(std::move(order));
+    indexOrder(world, position);
+    ++world.revision;
+    return position;
+}
+
+qsizetype addMerchantOrder(World &world, qsizetype order, Instant now)
+{
+    const qsizetype position = world.merchantOrders.size();
+    const QString preference = u"%1-%2"_s.arg(QString::number(world.account.userId), world.ids.uuid());
+    world.merchantOrders.append({.id = world.ids.merchantOrder(),
+        .order = order,
+        .preferenceId = preference,
+        .createdAt = now,
+        .updatedAt = now});
+    world.orders[order].merchantOrders.append(position);
+    world.index.merchantOrderById.insert(world.merchantOrders.constLast().id, position);
+    ++world.revision;
+    return position;
+}
+
+qsizetype addPayment(World &world, Payment payment)
+{
+    const qsizetype position = world.payments.size();
+    payment.id = world.ids.payment();
+    MerchantOrder &merchantOrder = world.merchantOrders[payment.merchantOrder];
+    merchantOrder.payments.append(position);
+    merchantOrder.updatedAt = payment.updatedAt;
+    world.index.paymentById.insert(payment.id, position);
+    world.payments.append(std::move(payment));
+    ++world.revision;
+    return position;
+}
+
+void endOrder(World &world, qsizetype position, OrderEnd end, Instant now)
+{
+    InStoreOrder &order = world.orders[position];
+    order.end = end;
+    order.endedAt = now;
+    order.checkoutUntil = {};
+    PointOfSaleOrders &pos = world.index.pointsOfSale[order.externalPosId];
+    pos.unsettled.removeOne(position);
+    if (pos.slot == position)
+        pos.slot.reset();
+    ++world.revision;
+}
+
+std::optional<qsizetype> liveOnSlot(const World &world, const QString &externalPosId, Instant now)
+{
+    const auto pos = world.index.pointsOfSale.constFind(externalPosId);
+    if (pos == world.index.pointsOfSale.constEnd() || !pos->slot)
+        return std::nullopt;
+    return stateAt(world.orders.at(*pos->slot), now) == OrderState::Live ? pos->slot : std::nullopt;
+}
+
+void rebuildIndex(World &world)
+{
+    world.index = {};
+    for (qsizetype position = 0; position < world.orders.size(); ++position)
+        indexOrder(world, position);
+    for (qsizetype position = 0; position < world.merchantOrders.size(); ++position)
+        world.index.merchantOrderById.insert(world.merchantOrders.at(position).id, position);
+    for (qsizetype position = 0; position < world.payments.size(); ++position)
+        world.index.paymentById.insert(world.payments.at(position).id, position);
+}
+
+}

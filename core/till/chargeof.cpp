@@ -1,0 +1,92 @@
+#include "core/till/chargeof.h"
+
+#include "core/money/amounttext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::till {
+
+namespace {
+
+using gateway::Charge;
+using gateway::ChargeItem;
+
+constexpr qsizetype longestTitle = 150;
+
+QString titleOf(const QString &name, const Setup &setup)
+{
+    const QString title = name.trimmed().left(longestTitle);
+    if (!title.isEmpty())
+        return title;
+    return setup.storeName.isEmpty() ? u"Mostrador"_s : setup.storeName.left(longestTitle);
+}
+
+QString quantityText(sale::Quantity quantity)
+{
+    const QString decimals = QString::number(quantity.thousandths % 1000).rightJustified(3, u'0');
+    return u"%1.%2"_s.arg(quantity.thousandths / 1000).arg(decimals);
+}
+
+// A quantity that is not whole is told in the title and goes as one piece: price × 0.354 would not be exact.
+ChargeItem itemOf(const sale::LineItem &line, const Setup &setup)
+{
+    const money::Money total = lineTotal(line, setup.currency);
+    const bool whole = line.quantity.thousandths % 1000 == 0;
+    ChargeItem item;
+    item.code = line.code;
+    item.title = titleOf(line.name, setup);
+    item.unitMeasure = u"unit"_s;
+    item.unitPrice = whole ? line.unitPrice.value_or(total) : total;
+    item.quantityThousandths = whole ? line.quantity.thousandths : 1000;
+    item.total = total;
+    if (!whole)
+        item.title = u"%1 × %2"_s.arg(quantityText(line.quantity), item.title).left(longestTitle);
+    item.description = item.title;
+    item.category = u"others"_s;
+    return item;
+}
+
+ChargeItem wholeSale(money::Money amount, const Setup &setup)
+{
+    ChargeItem item;
+    item.title = titleOf({}, setup);
+    item.description = item.title;
+    item.category = u"others"_s;
+    item.unitMeasure = u"unit"_s;
+    item.unitPrice = item.total = amount;
+    return item;
+}
+
+}
+
+QString referenceFor(const Setup &setup, const sale::Sale &sale, const QString &unpredictable)
+{
+    const auto attempts = std::count_if(sale.tenders.begin(), sale.tenders.end(), [](const sale::Tender &tender) { return tender.kind == sale::TenderKind::Qr; });
+    return u"%1-%2-%3-%4"_s.arg(setup.tillNumber).arg(sale.ticket).arg(attempts + 1).arg(unpredictable);
+}
+
+Charge chargeOf(const sale::Sale &sale, money::Money amount, const QString &reference, const Setup &setup, const ProviderSetup &provider, Instant now)
+{
+    Charge charge;
+    charge.externalReference = reference;
+    charge.amount = amount;
+    charge.title = titleOf(setup.storeName, setup);
+    charge.description = charge.title;
+    for (const sale::LineItem &line : sale.lines) {
+        if (lineTotal(line, setup.currency).isPositive())
+            charge.items.append(itemOf(line, setup));
+    }
+    if (amount != total(sale))
+        charge.items = {wholeSale(amount, setup)};
+    charge.expiresAt = now + provider.expiry;
+    charge.userId = provider.userId;
+    charge.externalStoreId = provider.externalStoreId;
+    charge.externalPosId = provider.externalPosId;
+    charge.notificationUrl = provider.notificationUrl;
+    charge.sponsorId = provider.sponsorId;
+    return charge;
+}
+
+}

@@ -1,0 +1,58 @@
+// What can happen to a till: what the cashier wants, what the provider and the printer answered, and time.
+#pragma once
+
+#include "core/payment/transition.h"
+#include "core/printing/printjob.h"
+#include "core/sale/sale.h"
+
+#include <variant>
+
+namespace mostrador::till {
+
+struct AddLine {
+    sale::LineItem line;
+    QString freshId; // for the sale, if this line opens one
+};
+struct SetQuantity {
+    int line = 0;
+    sale::Quantity quantity;
+};
+struct SetPrice {
+    int line = 0;
+    money::Money unitPrice;
+};
+struct RemoveLine {
+    int line = 0;
+};
+struct TakeCash { // for all that is due
+    std::optional<money::Money> received; // none: exactly what has to be paid
+};
+struct ChargeQr {         // all that is due
+    QString unpredictable; // 8 letters and digits: the end of the reference
+};
+struct WithdrawQr {
+    payment::WithdrawReason reason = payment::WithdrawReason::Cashier;
+};
+struct CheckNow {};
+struct CancelSale {};
+struct LeaveSale {}; // a waiting charge belongs to its sale: put the sale aside and serve the next
+struct RecallSale {
+    QString saleId;
+};
+struct Dismiss {}; // the result has been seen
+struct PrintReceipt {
+    QString saleId;
+};
+struct PaymentHappened {
+    QString reference;
+    payment::Event event;
+};
+struct ReceiptHappened {
+    QString saleId;
+    printing::Event event;
+};
+
+using Event = std::variant<AddLine, SetQuantity, SetPrice, RemoveLine, TakeCash, ChargeQr, WithdrawQr, CheckNow, CancelSale, LeaveSale,
+    RecallSale, Dismiss, PrintReceipt, PaymentHappened, ReceiptHappened>;
+
+}

@@ -1,0 +1,62 @@
+#include "core/till/recovery.h"
+
+#include "core/payment/stored.h"
+#include "core/printing/stored.h"
+#include "core/sale/stored.h"
+
+#include <QJsonDocument>
+
+namespace mostrador::till {
+
+namespace {
+
+// Reads each state with `read` and hands it to `take`; the first that cannot be read ends it.
+template <typename Read, typename Take>
+std::optional<RecoveryError> readAll(const QList<journal::Current> &currents, Read read, Take take)
+{
+    for (const journal::Current &current : currents) {
+        auto value = read(QJsonDocument::fromJson(current.state).object());
+        if (!value)
+            return RecoveryError{current.kind, current.subject, value.error()};
+        take(std::move(*value));
+    }
+    return std::nullopt;
+}
+
+}
+
+Result<State, RecoveryError> recover(const Records &records)
+{
+    State state;
+    state.lastTicket = records.lastTicket;
+    auto problem = readAll(records.sales, sale::fromStored, [&](sale::Sale sale) {
+        state.currentSale = sale.id; // the newest open one goes on
+        state.sales.insert(sale.id, std::move(sale));
+    });
+    if (!problem)
+        problem = readAll(records.payments, payment::fromStored, [&](payment::Payment payment) {
+            const QString reference = referenceOf(payment);
+            state.payments.insert(reference, std::move(payment));
+        });
+    if (!problem)
+        problem = readAll(records.receipts, printing::fromStored, [&](printing::PrintJob job) {
+            const QString saleId = job.saleId;
+            state.lastFinished = saleId;
+            state.receipts.insert(saleId, std::move(job));
+        });
+    if (problem)
+        return failure(*problem);
+    return state;
+}
+
+QList<Event> restartEvents(const State &state)
+{
+    QList<Event> events;
+    for (auto each = state.receipts.constBegin(); each != state.receipts.constEnd(); ++each)
+        events.append(ReceiptHappened{each.key(), printing::Restarted{}});
+    for (auto each = state.payments.constBegin(); each != state.payments.constEnd(); ++each)
+        events.append(PaymentHappened{each.key(), payment::Restarted{}});
+    return events;
+}
+
+}

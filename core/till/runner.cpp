@@ -1,0 +1,166 @@
+#include "core/till/runner.h"
+
+#include "core/base/result.h"
+#include "core/till/recovery.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::till {
+
+namespace {
+
+constexpr int referenceSuffix = 8;
+constexpr int saleIdLength = 26;
+constexpr auto alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"_L1; // Crockford base 32: none is mistaken for another
+
+// Calls `done` only as long as the owner of `life` exists.
+template <typename Done> auto whileAlive(const std::shared_ptr<char> &life, Done done)
+{
+    return [weak = std::weak_ptr<char>(life), done = std::move(done)](auto &&...values) {
+        if (const auto alive = weak.lock())
+            done(std::forward<decltype(values)>(values)...);
+    };
+}
+
+}
+
+Runner::Runner(State state, Setup setup, Ports ports, Observer &observer)
+    : m_state(std::move(state)), m_setup(std::move(setup)), m_ports(ports), m_observer(observer)
+{
+}
+
+Runner::~Runner()
+{
+    m_ports.alarm.set(std::nullopt, {});
+}
+
+void Runner::start()
+{
+    for (Event &event : restartEvents(m_state))
+        m_queue.push_back(std::move(event));
+    work();
+}
+
+void Runner::post(Event event)
+{
+    m_queue.push_back(std::move(event));
+    work();
+}
+
+void Runner::addLine(sale::LineItem line)
+{
+    post(AddLine{std::move(line), unpredictable(saleIdLength)});
+}
+
+void Runner::chargeQr()
+{
+    post(ChargeQr{unpredictable(referenceSuffix)});
+}
+
+QString Runner::unpredictable(int length)
+{
+    QString text;
+    for (const char byte : m_ports.randomness.bytes(length))
+        text += QChar(alphabet.at(static_cast<unsigned char>(byte) % alphabet.size()));
+    return text;
+}
+
+void Runner::work()
+{
+    if (m_working)
+        return;
+    m_working = true;
+    while (!m_recording && !m_queue.empty()) {
+        const Event event = std::move(m_queue.front());
+        m_queue.pop_front();
+        take(event);
+        if (m_queue.empty() && !m_recording) {
+            for (Event &due : dueEvents(m_state, m_ports.clock.now()))
+                m_queue.push_back(std::move(due));
+        }
+    }
+    m_working = false;
+    arm();
+}
+
+void Runner::take(const Event &event)
+{
+    const Instant now = m_ports.clock.now();
+    Step step = advance(m_state, event, m_setup, now);
+    if (step.rejection) {
+        m_observer.rejected(*step.rejection, event);
+        return;
+    }
+    if (step.drafts.isEmpty()) {
+        publish(std::move(step), event);
+        return;
+    }
+    m_recording = true;
+    const auto drafts = step.drafts;
+    const auto durability = step.durability;
+    m_ports.journal.append(drafts, now, durability, whileAlive(m_life, [this, step = std::move(step), event](const journal::Recorded &answer) {
+        m_recording = false;
+        recorded(step, event, answer);
+        work();
+    }));
+}
+
+void Runner::recorded(Step step, const Event &event, const journal::Recorded &answer)
+{
+    if (answer) {
+        publish(std::move(step), event);
+        return;
+    }
+    m_state = afterNotRecorded(std::move(m_state), event, m_ports.clock.now());
+    m_observer.notRecorded(answer.error(), event);
+}
+
+void Runner::publish(Step step, const Event &event)
+{
+    const State before = std::exchange(m_state, std::move(step.state));
+    // The effects go out first: they only start something, and the screen need not be waited for.
+    for (const Effect &effect : step.effects)
+        std::visit([this](const auto &each) { run(each); }, effect);
+    m_observer.published(before, m_state, event);
+}
+
+void Runner::run(const CallProvider &call)
+{
+    const auto payment = m_state.payments.constFind(call.reference);
+    if (payment == m_state.payments.constEnd())
+        return;
+    const int number = call.effect.number;
+    if (!m_ports.transport || !m_ports.protocol) {
+        m_queue.push_back(PaymentHappened{call.reference, payment::Answered{number, gateway::NotExecuted{{gateway::Obscurity::NoConnection, {}, {}}}}});
+        return;
+    }
+    const auto charge = payment->charge;
+    const auto request = m_ports.protocol->request(call.effect.call, charge);
+    m_ports.transport->send(request, callDeadline, whileAlive(m_life, [this, call, charge, number](const gateway::TransportReply &reply) {
+        auto outcome = gateway::outcomeOf(*m_ports.protocol, call.effect.call, charge, reply);
+        post(PaymentHappened{call.reference, payment::Answered{number, std::move(outcome)}});
+    }));
+}
+
+void Runner::run(const SendToPrinter &job)
+{
+    const auto ended = [this, saleId = job.saleId](const printing::PrintResult &result) { post(ReceiptHappened{saleId, printing::Ended{result}}); };
+    if (!m_ports.printer) {
+        m_queue.push_back(ReceiptHappened{job.saleId, printing::Ended{{printing::PrintOutcome::Nothing, printing::PrintFault::NotConfigured, {}, {}}}});
+        return;
+    }
+    m_ports.printer->print(job.document, whileAlive(m_life, ended));
+}
+
+void Runner::arm()
+{
+    if (m_recording)
+        return;
+    m_ports.alarm.set(nextDue(m_state), whileAlive(m_life, [this] {
+        for (Event &due : dueEvents(m_state, m_ports.clock.now()))
+            m_queue.push_back(std::move(due));
+        work();
+    }));
+}
+
+}

@@ -1,0 +1,35 @@
+// What a till has to know of its shop, as plain values: made from the settings by the composition roots.
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/money/currency.h"
+#include "core/receipt/document.h"
+#include "core/sale/sale.h"
+
+#include <functional>
+#include <optional>
+
+namespace mostrador::till {
+
+struct ProviderSetup {
+    QString userId;
+    QString externalStoreId;
+    QString externalPosId;
+    QString notificationUrl;
+    QString sponsorId;
+    std::chrono::seconds expiry{300};
+    Milliseconds pollInterval{2000};
+};
+
+struct Setup {
+    QString tillNumber; // first part of every reference: letters and digits
+    QString storeName;  // what the buyer reads when an order has a single item
+    money::Currency currency = money::Currency::ARS;
+    money::CashRounding cashRounding;
+    std::optional<ProviderSetup> provider; // none: the till takes cash only
+    bool printsByItself = true;
+    std::function<receipt::Document(const sale::Sale &)> composeReceipt; // pure: words and time zone are in it
+    QString copyMark;
+};
+
+}

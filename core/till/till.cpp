@@ -1,0 +1,296 @@
+#include "core/till/till.h"
+
+#include "core/base/result.h"
+#include "core/money/amounttext.h"
+#include "core/printing/stored.h"
+#include "core/till/chargeof.h"
+#include "core/till/turn.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::till {
+
+namespace {
+
+using journal::Durability;
+using sale::Sale;
+using sale::SaleResult;
+
+QJsonObject named(const QString &event, const QString &key = {}, const QJsonValue &value = {})
+{
+    QJsonObject object{{u"event"_s, event}};
+    if (!key.isEmpty())
+        object.insert(key, value);
+    return object;
+}
+
+const Sale *openSale(const State &state)
+{
+    const Sale *current = currentSale(state);
+    return current && current->state == sale::SaleState::Open ? current : nullptr;
+}
+
+// What has been seen and is settled needs no place in memory any more.
+void forget(State &state, const QString &saleId, Instant now)
+{
+    const auto sale = state.sales.constFind(saleId);
+    if (sale == state.sales.constEnd() || sale->state == sale::SaleState::Open)
+        return;
+    state.sales.remove(saleId);
+    state.payments.removeIf([&](auto entry) { return entry.value().saleId == saleId && isSettled(entry.value(), now); });
+    state.receipts.removeIf([&](auto entry) { return entry.key() != state.lastFinished && isSettled(entry.value()); });
+}
+
+Step dismiss(Turn turn)
+{
+    State &state = turn.mutableState();
+    if (const QString seen = state.currentSale; !seen.isEmpty() && !openSale(state)) {
+        state.currentSale.clear();
+        forget(state, seen, turn.now());
+    }
+    return turn.done();
+}
+
+Step edited(Turn turn, const SaleResult &result, const QJsonObject &event)
+{
+    if (!result)
+        return turn.reject({result.error(), {}});
+    turn.store(*result, event, Durability::Soon);
+    return turn.done();
+}
+
+Step addLine(Turn turn, const AddLine &wish)
+{
+    State &state = turn.mutableState();
+    Sale sale;
+    if (const Sale *open = openSale(state)) {
+        sale = *open;
+    } else {
+        const QString seen = state.currentSale;
+        sale = sale::openSale(wish.freshId, ++state.lastTicket, turn.setup().currency, turn.now());
+        state.currentSale = sale.id;
+        forget(state, seen, turn.now());
+    }
+    return edited(std::move(turn), sale::addLine(sale, wish.line), named(u"line_added"_s, u"code"_s, wish.line.code));
+}
+
+// A sale that is covered to the cent is finished at once, and owes its receipt from then on.
+bool finishIfCovered(Turn &turn, Sale &sale)
+{
+    const auto finished = finish(sale, turn.now());
+    if (!finished)
+        return false;
+    sale = *finished;
+    auto job = printing::owe(sale.id, sale.ticket, turn.setup().composeReceipt(sale), turn.setup().copyMark, turn.now());
+    if (turn.setup().printsByItself)
+        job.nextAt = turn.now();
+    turn.store(job, named(u"owed"_s), Durability::Synced);
+    turn.mutableState().lastFinished = sale.id;
+    return true;
+}
+
+Step takeCash(Turn turn, const TakeCash &wish)
+{
+    const Sale *open = openSale(turn.state());
+    if (!open)
+        return turn.reject({Problem::NoSale, {}});
+    const money::Money amount = due(*open);
+    const money::Money payable = cashRounded(amount, turn.setup().cashRounding);
+    auto paid = sale::takeCash(*open, amount, wish.received.value_or(payable), turn.setup().cashRounding, turn.now());
+    if (!paid && paid.error() == sale::SaleProblem::NothingDue && total(*open).isZero())
+        paid = *open; // everything was free: there is nothing to take, and the sale is still a sale
+    if (!paid)
+        return turn.reject({paid.error(), {}});
+    Sale sale = *paid;
+    finishIfCovered(turn, sale);
+    turn.store(sale, named(u"cash_taken"_s, u"amount"_s, toDecimalText(amount)), Durability::Synced);
+    return turn.done();
+}
+
+Step chargeQr(Turn turn, const ChargeQr &wish)
+{
+    const Sale *open = openSale(turn.state());
+    if (!open)
+        return turn.reject({Problem::NoSale, {}});
+    const auto &provider = turn.setup().provider;
+    if (!provider)
+        return turn.reject({Problem::NoProvider, {}});
+    const auto *holder = holderOfPointOfSale(turn.state(), provider->externalPosId);
+    if (holder && holder->saleId != open->id)
+        return turn.reject({Problem::PointOfSaleBusy, holder->saleId});
+    const money::Money amount = due(*open);
+    const QString reference = referenceFor(turn.setup(), *open, wish.unpredictable);
+    const auto sale = startQr(*open, amount, reference);
+    if (!sale)
+        return turn.reject({sale.error(), {}});
+    const auto charge = chargeOf(*sale, amount, reference, turn.setup(), *provider, turn.now());
+    const auto step = payment::begin(sale->id, charge, {turn.now(), provider->pollInterval});
+    turn.store(*sale, named(u"qr_started"_s, u"external_reference"_s, reference), Durability::Synced);
+    turn.begin(step.payment, step.effects);
+    return turn.done();
+}
+
+// What a payment's new phase means for its sale.
+void settleSale(Turn &turn, const payment::Payment &payment)
+{
+    const auto found = turn.state().sales.constFind(payment.saleId);
+    if (found == turn.state().sales.constEnd())
+        return;
+    Sale sale = *found;
+    if (const auto *paid = std::get_if<payment::Paid>(&payment.phase)) {
+        QList<QString> operations;
+        for (const auto &each : paid->payments)
+            operations.append(each.id);
+        const auto confirmed = confirmQr(sale, referenceOf(payment), operations, paid->at);
+        if (!confirmed)
+            return;
+        sale = *confirmed;
+        finishIfCovered(turn, sale);
+        turn.store(sale, named(u"qr_confirmed"_s, u"external_reference"_s, referenceOf(payment)), Durability::Synced);
+        return;
+    }
+    const bool ended = std::holds_alternative<payment::Unpaid>(payment.phase) || std::holds_alternative<payment::Refused>(payment.phase);
+    if (!ended)
+        return;
+    if (const auto withdrawn = withdrawQr(sale, referenceOf(payment)))
+        turn.store(*withdrawn, named(u"qr_withdrawn"_s, u"external_reference"_s, referenceOf(payment)), Durability::Synced);
+}
+
+Step paymentHappened(Turn turn, const PaymentHappened &happened)
+{
+    const auto found = turn.state().payments.constFind(happened.reference);
+    if (found == turn.state().payments.constEnd())
+        return turn.done();
+    const Milliseconds poll = turn.setup().provider ? turn.setup().provider->pollInterval : ProviderSetup{}.pollInterval;
+    const auto step = payment::transition(*found, happened.event, {turn.now(), poll});
+    turn.store(step.payment, happened.event, step.effects);
+    settleSale(turn, step.payment);
+    return turn.done();
+}
+
+Step toWaitingPayment(Turn turn, const payment::Event &event)
+{
+    const Sale *current = currentSale(turn.state());
+    const auto *payment = current ? waitingPayment(turn.state(), *current) : nullptr;
+    if (!payment)
+        return turn.reject({Problem::ChargeNotWaiting, {}});
+    const QString reference = referenceOf(*payment);
+    return paymentHappened(std::move(turn), {reference, event});
+}
+
+Step receiptHappened(Turn turn, const ReceiptHappened &happened)
+{
+    const auto found = turn.state().receipts.constFind(happened.saleId);
+    if (found == turn.state().receipts.constEnd())
+        return turn.reject({Problem::NothingToPrint, {}});
+    const auto step = printing::transition(*found, happened.event, turn.now());
+    // That it is being sent must be known after a crash; that it was printed may be doubted after a power cut, and is then asked.
+    turn.store(step.job, printing::describe(happened.event), step.send ? Durability::Synced : Durability::Soon);
+    if (step.send)
+        turn.send(happened.saleId, *step.send);
+    return turn.done();
+}
+
+Step cancelSale(Turn turn)
+{
+    const Sale *open = openSale(turn.state());
+    if (!open)
+        return turn.reject({Problem::NoSale, {}});
+    const auto cancelled = cancel(*open, turn.now());
+    if (!cancelled)
+        return turn.reject({cancelled.error(), {}});
+    turn.store(*cancelled, named(u"cancelled"_s), Durability::Synced);
+    turn.mutableState().currentSale.clear();
+    forget(turn.mutableState(), cancelled->id, turn.now());
+    return turn.done();
+}
+
+Step leaveSale(Turn turn)
+{
+    const Sale *open = openSale(turn.state());
+    if (!open || !hasWaitingTender(*open))
+        return turn.reject({Problem::ChargeNotWaiting, {}});
+    turn.mutableState().currentSale.clear();
+    return turn.done();
+}
+
+Step recallSale(Turn turn, const RecallSale &wish)
+{
+    const Sale *open = openSale(turn.state());
+    if (!turn.state().sales.contains(wish.saleId) || (open && !isEmpty(*open)))
+        return turn.reject({Problem::NoSale, {}});
+    turn.mutableState().currentSale = wish.saleId;
+    return turn.done();
+}
+
+// Changes one line of the open sale.
+template <typename Change> Step onOpenSale(Turn turn, const QJsonObject &event, Change change)
+{
+    const Sale *open = openSale(turn.state());
+    if (!open)
+        return turn.reject({Problem::NoSale, {}});
+    const SaleResult result = change(*open);
+    return edited(std::move(turn), result, event);
+}
+
+}
+
+Step advance(const State &state, const Event &event, const Setup &setup, Instant now)
+{
+    Turn turn(state, setup, now);
+    return std::visit(
+        Overloaded{
+            [&](const AddLine &wish) { return addLine(std::move(turn), wish); },
+            [&](const SetQuantity &wish) {
+                return onOpenSale(std::move(turn), named(u"quantity_set"_s, u"line"_s, wish.line),
+                    [&](const Sale &sale) { return setQuantity(sale, wish.line, wish.quantity); });
+            },
+            [&](const SetPrice &wish) {
+                return onOpenSale(std::move(turn), named(u"price_set"_s, u"line"_s, wish.line),
+                    [&](const Sale &sale) { return setPrice(sale, wish.line, wish.unitPrice); });
+            },
+            [&](const RemoveLine &wish) {
+                return onOpenSale(std::move(turn), named(u"line_removed"_s, u"line"_s, wish.line),
+                    [&](const Sale &sale) { return removeLine(sale, wish.line); });
+            },
+            [&](const TakeCash &wish) { return takeCash(std::move(turn), wish); },
+            [&](const ChargeQr &wish) { return chargeQr(std::move(turn), wish); },
+            [&](const WithdrawQr &wish) { return toWaitingPayment(std::move(turn), payment::Withdraw{wish.reason}); },
+            [&](const CheckNow &) { return toWaitingPayment(std::move(turn), payment::CheckNow{}); },
+            [&](const CancelSale &) { return cancelSale(std::move(turn)); },
+            [&](const LeaveSale &) { return leaveSale(std::move(turn)); },
+            [&](const RecallSale &wish) { return recallSale(std::move(turn), wish); },
+            [&](const Dismiss &) { return dismiss(std::move(turn)); },
+            [&](const PrintReceipt &wish) { return receiptHappened(std::move(turn), {wish.saleId, printing::Print{}}); },
+            [&](const PaymentHappened &happened) { return paymentHappened(std::move(turn), happened); },
+            [&](const ReceiptHappened &happened) { return receiptHappened(std::move(turn), happened); },
+        },
+        event);
+}
+
+const Sale *currentSale(const State &state)
+{
+    const auto found = state.sales.constFind(state.currentSale);
+    return found == state.sales.constEnd() ? nullptr : &*found;
+}
+
+const payment::Payment *waitingPayment(const State &state, const Sale &sale)
+{
+    const auto *tender = waitingTender(sale);
+    if (!tender)
+        return nullptr;
+    const auto found = state.payments.constFind(tender->externalReference);
+    return found == state.payments.constEnd() ? nullptr : &*found;
+}
+
+const payment::Payment *holderOfPointOfSale(const State &state, const QString &externalPosId)
+{
+    const auto found = std::find_if(state.payments.begin(), state.payments.end(), [&](const payment::Payment &payment) {
+        return payment.charge.externalPosId == externalPosId && holdsPointOfSale(payment);
+    });
+    return found == state.payments.end() ? nullptr : &*found;
+}
+
+}

@@ -1,0 +1,233 @@
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+// The program over real sockets: its first line, its exit codes, its state across SIGKILL, what faults do on the wire.
+class TestSimulatorProgram : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void servesOverLoopback();
+    void stateSurvivesKill();
+    void endsCleanlyWhenTold();
+    void lostAnswerClosesTheConnection();
+    void truncatedAnswerIsAnError();
+    void delayHoldsOneConnectionOnly();
+    void usageErrors_data();
+    void usageErrors();
+    void stateOfAnotherAccountIsRefused();
+
+private:
+    struct Answer {
+        int status = 0;
+        QNetworkReply::NetworkError error = QNetworkReply::NoError;
+        QJsonDocument json{};
+    };
+
+    std::unique_ptr<QProcess> start(const QStringList &arguments = {});
+    Answer send(const QByteArray &method, const QString &target, const QByteArray &body = {});
+    Answer put(const QString &reference);
+    QNetworkReply *begin(const QByteArray &method, const QString &target, const QByteArray &body);
+
+    QNetworkAccessManager m_network;
+    QString m_url;
+};
+
+namespace {
+
+constexpr int patience = 20'000; // milliseconds, for a busy machine
+
+QByteArray orderText(const QString &reference)
+{
+    const QJsonObject item{{u"title"_s, u"Yerba"_s}, {u"description"_s, u"Yerba"_s}, {u"unit_price"_s, 100},
+        {u"quantity"_s, 1}, {u"unit_measure"_s, u"unit"_s}, {u"total_amount"_s, 100}};
+    return QJsonDocument(QJsonObject{{u"external_reference"_s, reference}, {u"title"_s, u"Sale"_s},
+                             {u"description"_s, u"Sale"_s}, {u"total_amount"_s, 100}, {u"items"_s, QJsonArray{item}}})
+        .toJson();
+}
+
+const QString qrs = u"/instore/orders/qr/seller/collectors/446566691/pos/CAJA01/qrs"_s;
+
+QString stateFile(const QTemporaryDir &folder)
+{
+    return folder.filePath(u"state.json"_s);
+}
+
+}
+
+std::unique_ptr<QProcess> TestSimulatorProgram::start(const QStringList &arguments)
+{
+    auto process = std::make_unique<QProcess>();
+    process->start(QStringLiteral(MOSTRADOR_SIMULATOR), QStringList{u"--port"_s, u"0"_s} + arguments);
+    const bool spoke = QTest::qWaitFor([&] { return process->canReadLine(); }, patience);
+    const QByteArray line = spoke ? process->readLine().trimmed() : QByteArray();
+    const QByteArray beginning = "listening on http://127.0.0.1:"_ba;
+    if (!line.startsWith(beginning))
+        qWarning() << "said" << line << process->readAllStandardError();
+    m_url = QString::fromLatin1(line.mid(qsizetype(sizeof("listening on ") - 1)));
+    m_network.clearConnectionCache();
+    return process;
+}
+
+QNetworkReply *TestSimulatorProgram::begin(const QByteArray &method, const QString &target, const QByteArray &body)
+{
+    QNetworkRequest request(QUrl(m_url + target));
+    request.setRawHeader("Authorization", "Bearer TEST-1");
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    return m_network.sendCustomRequest(request, method, body);
+}
+
+TestSimulatorProgram::Answer TestSimulatorProgram::send(
+    const QByteArray &method, const QString &target, const QByteArray &body)
+{
+    const std::unique_ptr<QNetworkReply> reply(begin(method, target, body));
+    if (!QTest::qWaitFor([&] { return reply->isFinished(); }, patience))
+        return {};
+    return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->error(),
+        QJsonDocument::fromJson(reply->readAll())};
+}
+
+TestSimulatorProgram::Answer TestSimulatorProgram::put(const QString &reference)
+{
+    return send("PUT"_ba, qrs, orderText(reference));
+}
+
+void TestSimulatorProgram::servesOverLoopback()
+{
+    const auto process = start({u"--site"_s, u"MLB"_s});
+    QCOMPARE(send("GET"_ba, u"/users/me"_s).json[u"site_id"_s].toString(), u"MLB"_s);
+    QCOMPARE(put(u"one"_s).status, 200);
+    QCOMPARE(send("POST"_ba, u"/_simulator/pay"_s, R"({"external_pos_id":"CAJA01"})"_ba).status, 200);
+    const Answer found = send("GET"_ba, u"/merchant_orders/search?external_reference=one"_s);
+    QCOMPARE(found.json[u"elements"_s][0][u"status"_s].toString(), u"closed"_s);
+    QCOMPARE(send("DELETE"_ba, u"/instore/qr/seller/collectors/446566691/pos/CAJA01/orders"_s).status, 404);
+    process->kill();
+    QVERIFY(process->waitForFinished(patience));
+}
+
+void TestSimulatorProgram::stateSurvivesKill()
+{
+    const QTemporaryDir folder;
+    const QStringList arguments{u"--state"_s, stateFile(folder)};
+    auto process = start(arguments);
+    QCOMPARE(put(u"one"_s).status, 200);
+    const Answer paid = send("POST"_ba, u"/_simulator/pay"_s, R"({"external_reference":"one"})"_ba);
+    QCOMPARE(put(u"two"_s).status, 200);
+    process->kill();
+    QVERIFY(process->waitForFinished(patience));
+    process = start(arguments);
+    const Answer payment = send("GET"_ba, u"/v1/payments/%1"_s.arg(paid.json[u"payment_id"_s].toInteger()));
+    QCOMPARE(payment.status, 200);
+    QCOMPARE(payment.json[u"status"_s].toString(), u"approved"_s);
+    const Answer slot = send("GET"_ba, u"/instore/qr/seller/collectors/446566691/pos/CAJA01/orders"_s);
+    QCOMPARE(slot.json[0][u"external_reference"_s].toString(), u"two"_s);
+    process->kill();
+    QVERIFY(process->waitForFinished(patience));
+}
+
+void TestSimulatorProgram::endsCleanlyWhenTold()
+{
+    const QTemporaryDir folder;
+    const auto process = start({u"--state"_s, stateFile(folder)});
+    QCOMPARE(put(u"one"_s).status, 200);
+    process->terminate();
+    QVERIFY(process->waitForFinished(patience));
+    QCOMPARE(process->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process->exitCode(), 0);
+    QCOMPARE(QFile::permissions(stateFile(folder)) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestSimulatorProgram::lostAnswerClosesTheConnection()
+{
+    const auto process = start();
+    send(
+        "POST"_ba, u"/_simulator/faults"_s, R"([{"match":{"method":"PUT"},"kind":"lose_answer_after","times":-1}])"_ba);
+    QTcpSocket socket;
+    const QUrl url(m_url);
+    socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
+    QVERIFY(socket.waitForConnected(patience));
+    const QByteArray body = orderText(u"one"_s);
+    socket.write("PUT " + qrs.toLatin1() + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer TEST-1\r\nContent-Length: " +
+                 QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QAbstractSocket::UnconnectedState, patience);
+    QCOMPARE(socket.readAll(), QByteArray());
+    const Answer slot = send("GET"_ba, u"/instore/qr/seller/collectors/446566691/pos/CAJA01/orders"_s);
+    QCOMPARE(slot.json[0][u"external_reference"_s].toString(), u"one"_s);
+    process->kill();
+    QVERIFY(process->waitForFinished(patience));
+}
+
+void TestSimulatorProgram::truncatedAnswerIsAnError()
+{
+    const auto process = start();
+    send("POST"_ba, u"/_simulator/faults"_s, R"([{"match":{"path":"/users/me"},"kind":"truncate_body"}])"_ba);
+    const Answer cut = send("GET"_ba, u"/users/me"_s);
+    QVERIFY(cut.error != QNetworkReply::NoError);
+    QVERIFY(cut.json.isNull());
+    QCOMPARE(send("GET"_ba, u"/users/me"_s).error, QNetworkReply::NoError);
+    process->kill();
+    QVERIFY(process->waitForFinished(patience));
+}
+
+void TestSimulatorProgram::delayHoldsOneConnectionOnly()
+{
+    const auto process = start();
+    send("POST"_ba, u"/_simulator/faults"_s, R"([{"match":{"path":"/users/me"},"kind":"delay","delay_ms":60000}])"_ba);
+    const std::unique_ptr<QNetworkReply> held(begin("GET"_ba, u"/users/me"_s, {}));
+    QTRY_VERIFY_WITH_TIMEOUT(send("GET"_ba, u"/_simulator/faults"_s).json[0][u"times"_s].toInt() == 0, patience);
+    QCOMPARE(send("GET"_ba, u"/users/me"_s).status, 200);
+    QVERIFY(!held->isFinished());
+    process->terminate(); // ends at once although an answer is still held back
+    QVERIFY(process->waitForFinished(patience));
+    QCOMPARE(process->exitCode(), 0);
+}
+
+void TestSimulatorProgram::usageErrors_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("unknown option") << QStringList{u"--colour"_s};
+    QTest::newRow("port") << QStringList{u"--port"_s, u"70000"_s};
+    QTest::newRow("site") << QStringList{u"--site"_s, u"MLX"_s};
+    QTest::newRow("buyer") << QStringList{u"--buyer"_s, u"thief"_s};
+    QTest::newRow("positional") << QStringList{u"CAJA01"_s};
+    QTest::newRow("faults file") << QStringList{u"--faults"_s, u"/nonexistent/faults.json"_s};
+    QTest::newRow("webhook") << QStringList{u"--webhook"_s, u"http://127.0.0.1:1/"_s};
+    QTest::newRow("address") << QStringList{u"--listen"_s, u"nowhere"_s};
+}
+
+void TestSimulatorProgram::usageErrors()
+{
+    QFETCH(QStringList, arguments);
+    QProcess process;
+    process.start(QStringLiteral(MOSTRADOR_SIMULATOR), arguments);
+    QVERIFY(process.waitForFinished(patience));
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY(process.readAllStandardOutput().isEmpty());
+    QVERIFY(!process.readAllStandardError().isEmpty());
+}
+
+void TestSimulatorProgram::stateOfAnotherAccountIsRefused()
+{
+    const QTemporaryDir folder;
+    const auto process = start({u"--state"_s, stateFile(folder)});
+    process->terminate();
+    QVERIFY(process->waitForFinished(patience));
+    QProcess other;
+    other.start(QStringLiteral(MOSTRADOR_SIMULATOR), {u"--state"_s, stateFile(folder), u"--site"_s, u"MLM"_s});
+    QVERIFY(other.waitForFinished(patience));
+    QCOMPARE(other.exitCode(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestSimulatorProgram)
+#include "tst_simulator_program.moc"

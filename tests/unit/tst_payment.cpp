@@ -1,0 +1,991 @@
+// The payment machine, step by step: what it asks, what it believes, and what it never does whatever comes in.
+#include "core/payment/schedule.h"
+#include "core/payment/stored.h"
+#include "tests/support/charges.h"
+
+#include <rapidcheck.h>
+
+#include <QTest>
+
+using namespace mostrador;
+using namespace mostrador::gateway;
+using namespace mostrador::payment;
+using namespace mostrador::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString nameOf(Operation operation)
+{
+    switch (operation) {
+    case Operation::CreateOrder:
+        return u"create"_s;
+    case Operation::FindOrders:
+        return u"find"_s;
+    case Operation::ReadOrder:
+        return u"order"_s;
+    case Operation::ReadPayment:
+        return u"payment"_s;
+    case Operation::ReadSlot:
+        return u"slot"_s;
+    case Operation::WithdrawOrder:
+        return u"delete"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+// A payment with its clock; it remembers the calls that it wants made.
+class Machine
+{
+public:
+    Machine() { take(begin(u"S1"_s, charge(), around())); }
+
+    Machine &event(const Event &event)
+    {
+        take(transition(payment, event, around()));
+        return *this;
+    }
+    Machine &outcome(const Outcome &outcome) { return event(Answered{payment.pace.calls, outcome}); }
+    Machine &answer(const Answer &answer) { return outcome(Outcome(answer)); }
+    Machine &silence(Obscurity why = Obscurity::TimedOut) { return outcome(Unknown{{why, {}, {}}}); }
+    Machine &created() { return answer(OrderCreated{u"O1"_s, u"00020101"_s}); }
+    Machine &nothingFound() { return answer(OrdersFound{}); }
+    Machine &slot(const std::optional<QString> &reference) { return answer(SlotRead{reference}); }
+    Machine &ours() { return slot(charge().externalReference); }
+    Machine &withdraw() { return event(Withdraw{}); }
+    Machine &after(Milliseconds pause)
+    {
+        now += pause;
+        return *this;
+    }
+    // The next moment at which it acts by itself.
+    Machine &due()
+    {
+        now = std::max(now, dueAt(payment).value_or(now));
+        return event(Due{});
+    }
+    // Search and fresh reading agree on this order; a payment of an open one says the same of itself.
+    Machine &seen(const ProviderOrder &order)
+    {
+        answer(OrdersFound{{order}});
+        if (asked == u"order"_s)
+            answer(OrderRead{order});
+        for (const ProviderPayment &each : order.payments) {
+            if (asked == u"payment"_s)
+                answer(PaymentRead{ownPayment(each.id, each.amount.minor, each.state)});
+        }
+        return *this;
+    }
+    Machine &seenPaid() { return seen(providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 10'000)})); }
+    Machine &seenInProcess() { return seen(providerOrder(u"A"_s, false, {providerPayment(u"1"_s, 10'000, PaymentState::InProgress)})); }
+    // As a new program finds it.
+    Machine &restart()
+    {
+        payment = fromStored(toStored(payment)).value();
+        return event(Restarted{});
+    }
+
+    [[nodiscard]] QString phase() const { return phaseName(payment.phase); }
+    template <typename PhaseType> [[nodiscard]] PhaseType as() const { return std::get<PhaseType>(payment.phase); }
+
+    Payment payment;
+    Instant now = noon();
+    QString asked; // by the latest event: the name of the call, or nothing
+
+private:
+    [[nodiscard]] Surroundings around() const { return {now, 2000ms}; }
+    void take(const payment::Step &step)
+    {
+        payment = step.payment;
+        asked.clear();
+        for (const Effect &effect : step.effects)
+            asked += (asked.isEmpty() ? QString() : u" "_s) + nameOf(effect.call.operation);
+    }
+};
+
+Machine creating()
+{
+    return {};
+}
+
+Machine unanswered()
+{
+    return Machine().silence();
+}
+
+Machine awaiting()
+{
+    return Machine().created();
+}
+
+Machine awaitingLooking()
+{
+    return awaiting().due();
+}
+
+Machine withdrawing()
+{
+    return awaiting().withdraw();
+}
+
+Machine deleting()
+{
+    return withdrawing().nothingFound().ours();
+}
+
+Machine slotEmpty()
+{
+    return withdrawing().nothingFound().slot({});
+}
+
+Machine unpaid()
+{
+    return deleting().answer(OrderWithdrawn{}).nothingFound();
+}
+
+Machine paid()
+{
+    return awaitingLooking().seenPaid();
+}
+
+Machine refused()
+{
+    return Machine().answer(Refusal{RefusalKind::Amount, 400, u"invalid_total_amount"_s, {}});
+}
+
+Machine conflict()
+{
+    return awaitingLooking().seen(providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 9'999)}));
+}
+
+Machine inPhase(const QString &name)
+{
+    const QMap<QString, Machine (*)()> all{{u"creating"_s, creating}, {u"unanswered"_s, unanswered}, {u"awaiting"_s, awaiting},
+        {u"awaiting, looking"_s, awaitingLooking}, {u"withdrawing"_s, withdrawing}, {u"deleting"_s, deleting}, {u"slot empty"_s, slotEmpty},
+        {u"unpaid"_s, unpaid}, {u"paid"_s, paid}, {u"refused"_s, refused}, {u"conflict"_s, conflict}};
+    return all.value(name)();
+}
+
+QString outcomeOf(const Machine &machine)
+{
+    return machine.asked.isEmpty() ? machine.phase() : machine.phase() + u" -> "_s + machine.asked;
+}
+
+}
+
+class TestPayment final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyPhaseAnswersEveryEvent_data();
+    void everyPhaseAnswersEveryEvent();
+    void beginsWithOneCreate();
+    void isPaid();
+    void isRefused_data();
+    void isRefused();
+    void lostCreateLooksFirst();
+    void lostCreateWasMade();
+    void lostCreateWasPaid();
+    void lostCreateSparesAnothersOrder();
+    void lostCreateGivesUp();
+    void lostCreateBeforeExpiry();
+    void refusalOfARepeatProvesNothing();
+    void repeatThatWasNotSentProvesNothing();
+    void strangeCreateAnswerIsUnknown();
+    void rejectedTryIsNoEnd();
+    void partialPaymentIsNoEnd();
+    void paysInTheLastMoment();
+    void withdrawsWhatIsThere();
+    void paymentWinsBeforeDelete();
+    void paymentWinsAfterDelete();
+    void slotEmptiedByItself();
+    void checkingDoesNotSkipThePause();
+    void deleteThatFoundNothing();
+    void slotEmptyAtExpiry();
+    void lostDelete();
+    void lockedOrder();
+    void undeletableOrder();
+    void revokedTokenHoldsItOpen();
+    void paymentInProcessHoldsItOpen();
+    void partlyPaidIsAConflict();
+    void withdrawsWhileCreating();
+    void expires();
+    void watches();
+    void latePaymentIsAConflict_data();
+    void latePaymentIsAConflict();
+    void staleAnswersAreDropped();
+    void uselessAnswersAreSilence();
+    void backsOff();
+    void waitsAsLongAsAsked();
+    void forgetsAnOldWish();
+    void tellsThatItIsOffline();
+    void pollsSlowerAfterAMinute();
+    void restartLooksFirst_data();
+    void restartLooksFirst();
+    void neverDoesHarm();
+};
+
+void TestPayment::everyPhaseAnswersEveryEvent_data()
+{
+    QTest::addColumn<QString>("phase");
+    QTest::addColumn<QString>("event");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *phase, const char *event, const char *expected) {
+        QTest::addRow("%s: %s", phase, event) << QString::fromLatin1(phase) << QString::fromLatin1(event) << QString::fromLatin1(expected);
+    };
+    row("creating", "restarted", "creating -> find");
+    row("creating", "early", "creating");
+    row("creating", "due", "creating");
+    row("creating", "check", "creating");
+    row("creating", "withdraw", "withdrawing");
+    row("creating", "stale", "creating");
+    row("unanswered", "restarted", "creating -> find");
+    row("unanswered", "early", "creating");
+    row("unanswered", "due", "creating -> find");
+    row("unanswered", "expired", "withdrawing -> find");
+    row("unanswered", "check", "creating -> find");
+    row("unanswered", "withdraw", "withdrawing -> find");
+    row("unanswered", "stale", "creating");
+    row("awaiting", "restarted", "awaiting_payment -> find");
+    row("awaiting", "early", "awaiting_payment");
+    row("awaiting", "due", "awaiting_payment -> find");
+    row("awaiting", "expired", "withdrawing -> find");
+    row("awaiting", "check", "awaiting_payment -> find");
+    row("awaiting", "withdraw", "withdrawing -> find");
+    row("awaiting", "stale", "awaiting_payment");
+    row("awaiting, looking", "restarted", "awaiting_payment -> find");
+    row("awaiting, looking", "due", "awaiting_payment");
+    row("awaiting, looking", "expired", "awaiting_payment");
+    row("awaiting, looking", "check", "awaiting_payment");
+    row("awaiting, looking", "withdraw", "withdrawing -> find");
+    row("awaiting, looking", "stale", "awaiting_payment");
+    row("withdrawing", "restarted", "withdrawing -> find");
+    row("withdrawing", "due", "withdrawing");
+    row("withdrawing", "check", "withdrawing");
+    row("withdrawing", "withdraw", "withdrawing");
+    row("withdrawing", "stale", "withdrawing");
+    row("deleting", "restarted", "withdrawing -> find");
+    row("deleting", "due", "withdrawing");
+    row("deleting", "check", "withdrawing");
+    row("deleting", "withdraw", "withdrawing");
+    row("deleting", "stale", "withdrawing");
+    row("slot empty", "restarted", "withdrawing -> find");
+    row("slot empty", "early", "withdrawing");
+    row("slot empty", "due", "withdrawing -> find");
+    row("slot empty", "check", "withdrawing -> find");
+    row("slot empty", "withdraw", "withdrawing");
+    row("unpaid", "restarted", "unpaid -> find");
+    row("unpaid", "early", "unpaid");
+    row("unpaid", "due", "unpaid -> find");
+    row("unpaid", "check", "unpaid -> find");
+    row("unpaid", "withdraw", "unpaid");
+    row("unpaid", "stale", "unpaid");
+    for (const char *final : {"paid", "refused", "conflict"}) {
+        for (const char *event : {"restarted", "early", "due", "expired", "check", "withdraw", "stale"})
+            row(final, event, final);
+    }
+}
+
+void TestPayment::everyPhaseAnswersEveryEvent()
+{
+    QFETCH(QString, phase);
+    QFETCH(QString, event);
+    QFETCH(QString, expected);
+    Machine machine = inPhase(phase);
+    const int stale = machine.payment.pace.calls - (machine.payment.pace.inFlight ? 1 : 0);
+    if (event == u"restarted")
+        machine.restart();
+    else if (event == u"early")
+        machine.event(Due{});
+    else if (event == u"due")
+        machine.due();
+    else if (event == u"expired")
+        machine.after(300s).event(Due{});
+    else if (event == u"check")
+        machine.event(CheckNow{});
+    else if (event == u"withdraw")
+        machine.withdraw();
+    else
+        machine.event(Answered{stale, Outcome(Answer(OrdersFound{}))});
+    QCOMPARE(outcomeOf(machine), expected);
+}
+
+void TestPayment::beginsWithOneCreate()
+{
+    const auto step = begin(u"S1"_s, charge(), {noon(), 2000ms});
+    QCOMPARE(step.effects, (QList<Effect>{{1, {Operation::CreateOrder, {}}}}));
+    QCOMPARE(step.payment.charge, charge());
+    QCOMPARE(step.payment.saleId, u"S1"_s);
+    QVERIFY(holdsPointOfSale(step.payment));
+    QVERIFY(!dueAt(step.payment));
+}
+
+void TestPayment::isPaid()
+{
+    Machine machine = awaitingLooking();
+    const auto order = providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 10'000)});
+    machine.answer(OrdersFound{{order}});
+    QCOMPARE(outcomeOf(machine), u"awaiting_payment -> order"_s); // found is not yet read again
+    QVERIFY(isConfirming(machine.payment));
+    machine.answer(OrderRead{order});
+    QCOMPARE(machine.phase(), u"paid"_s);
+    QCOMPARE(machine.as<Paid>(), (Paid{u"A"_s, order.payments, machine.now}));
+    QVERIFY(isSettled(machine.payment, machine.now));
+    QVERIFY(!holdsPointOfSale(machine.payment));
+    QVERIFY(!dueAt(machine.payment));
+}
+
+void TestPayment::isRefused_data()
+{
+    QTest::addColumn<Outcome>("outcome");
+    for (const auto kind : {RefusalKind::Credentials, RefusalKind::PointOfSale, RefusalKind::Amount, RefusalKind::Invalid})
+        QTest::addRow("kind %d", static_cast<int>(kind)) << Outcome(Answer(Refusal{kind, 400, u"code"_s, {}}));
+    QTest::newRow("not sent") << Outcome(NotExecuted{{Obscurity::NoConnection, {}, u"no route"_s}});
+    QTest::newRow("untrusted") << Outcome(NotExecuted{{Obscurity::Untrusted, {}, {}}});
+}
+
+// Certainly nothing was created: nothing to look for, nothing to withdraw.
+void TestPayment::isRefused()
+{
+    QFETCH(Outcome, outcome);
+    const Machine machine = Machine().outcome(outcome);
+    QCOMPARE(outcomeOf(machine), u"refused"_s);
+    QVERIFY(isSettled(machine.payment, machine.now));
+    QVERIFY(!holdsPointOfSale(machine.payment));
+}
+
+void TestPayment::lostCreateLooksFirst()
+{
+    Machine machine;
+    machine.silence();
+    QCOMPARE(outcomeOf(machine), u"creating"_s);
+    QVERIFY(machine.as<Creating>().unanswered);
+    machine.due();
+    QCOMPARE(machine.asked, u"find"_s);
+    machine.nothingFound();
+    QCOMPARE(machine.asked, u"slot"_s);
+    machine.slot({});
+    QCOMPARE(machine.asked, u"create"_s);
+    QCOMPARE(machine.as<Creating>().tries, 2);
+    QCOMPARE(machine.payment.charge, charge()); // the same reference and the same expiry
+    machine.created();
+    QCOMPARE(machine.phase(), u"awaiting_payment"_s);
+}
+
+void TestPayment::lostCreateWasMade()
+{
+    Machine machine = unanswered().due().nothingFound().ours();
+    QCOMPARE(machine.asked, u"create"_s); // replaces itself on the point of sale, and brings the QR
+    machine.created();
+    QCOMPARE(machine.as<AwaitingPayment>().qrData, u"00020101"_s);
+}
+
+void TestPayment::lostCreateWasPaid()
+{
+    QCOMPARE(unanswered().due().seenPaid().phase(), u"paid"_s);
+    const auto twice = providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 10'000), providerPayment(u"2"_s, 10'000)});
+    QCOMPARE(unanswered().due().seen(twice).as<Conflict>().kind, ConflictKind::SecondPayment);
+    const auto partly = providerOrder(u"A"_s, false, {providerPayment(u"1"_s, 4'000)});
+    QCOMPARE(outcomeOf(unanswered().due().seen(partly)), u"withdrawing -> find"_s);
+}
+
+void TestPayment::lostCreateSparesAnothersOrder()
+{
+    Machine machine = unanswered().due().nothingFound().slot(u"2-7-1-ZZZZZZZZ"_s);
+    QCOMPARE(outcomeOf(machine), u"withdrawing -> find"_s);
+    QCOMPARE(machine.as<Withdrawing>().reason, WithdrawReason::CreateUnanswered);
+    machine.nothingFound().slot(u"2-7-1-ZZZZZZZZ"_s);
+    QCOMPARE(outcomeOf(machine), u"withdrawing"_s); // not ours to delete
+    machine.due().nothingFound();
+    QCOMPARE(machine.phase(), u"unpaid"_s);
+}
+
+void TestPayment::lostCreateGivesUp()
+{
+    Machine machine;
+    for (int tries = 1; tries < 3; ++tries)
+        machine.silence().due().nothingFound().slot({});
+    QCOMPARE(machine.as<Creating>().tries, 3);
+    QCOMPARE(machine.asked, u"create"_s);
+    machine.silence().due().nothingFound().slot({});
+    QCOMPARE(outcomeOf(machine), u"withdrawing -> find"_s);
+    QCOMPARE(machine.as<Withdrawing>().reason, WithdrawReason::CreateUnanswered);
+}
+
+void TestPayment::lostCreateBeforeExpiry()
+{
+    Machine late = unanswered().after(270s).event(Due{}).nothingFound().slot({});
+    QCOMPARE(outcomeOf(late), u"withdrawing -> find"_s);
+    Machine intime = unanswered().after(269s).event(Due{}).nothingFound().slot({});
+    QCOMPARE(outcomeOf(intime), u"creating -> create"_s);
+}
+
+void TestPayment::refusalOfARepeatProvesNothing()
+{
+    Machine machine = unanswered().due().nothingFound().slot({});
+    machine.answer(Refusal{RefusalKind::Invalid, 400, u"error"_s, {}});
+    QCOMPARE(outcomeOf(machine), u"withdrawing -> find"_s);
+}
+
+void TestPayment::repeatThatWasNotSentProvesNothing()
+{
+    Machine machine = unanswered().due().nothingFound().slot({});
+    machine.outcome(NotExecuted{{Obscurity::NoConnection, {}, {}}});
+    QCOMPARE(outcomeOf(machine), u"creating"_s);
+    QCOMPARE(machine.due().asked, u"find"_s);
+}
+
+void TestPayment::strangeCreateAnswerIsUnknown()
+{
+    Machine machine = Machine().answer(OrdersFound{});
+    QCOMPARE(outcomeOf(machine), u"creating"_s);
+    QVERIFY(machine.as<Creating>().unanswered);
+}
+
+void TestPayment::rejectedTryIsNoEnd()
+{
+    auto no = providerPayment(u"1"_s, 10'000, PaymentState::Rejected);
+    no.detail = u"cc_rejected_insufficient_amount"_s;
+    Machine machine = awaitingLooking().seen(providerOrder(u"A"_s, false, {no}));
+    QCOMPARE(outcomeOf(machine), u"awaiting_payment"_s);
+    QCOMPARE(machine.as<AwaitingPayment>().rejections, 1);
+    QCOMPARE(machine.as<AwaitingPayment>().lastRejection, no.detail);
+    machine.due().seen(providerOrder(u"A"_s, true, {no, providerPayment(u"2"_s, 10'000)}));
+    QCOMPARE(machine.phase(), u"paid"_s);
+    QCOMPARE(machine.as<Paid>().payments.size(), 1);
+}
+
+void TestPayment::partialPaymentIsNoEnd()
+{
+    Machine machine = awaitingLooking().seen(providerOrder(u"A"_s, false, {providerPayment(u"1"_s, 4'000)}));
+    QCOMPARE(machine.as<AwaitingPayment>().partly, pesos(4'000));
+    machine.due().seen(providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 4'000), providerPayment(u"2"_s, 6'000)}));
+    QCOMPARE(machine.phase(), u"paid"_s);
+}
+
+void TestPayment::paysInTheLastMoment()
+{
+    Machine machine = awaiting().after(300s).event(Due{});
+    QCOMPARE(outcomeOf(machine), u"withdrawing -> find"_s);
+    QCOMPARE(machine.as<Withdrawing>().reason, WithdrawReason::Expired);
+    QCOMPARE(machine.seenPaid().phase(), u"paid"_s);
+}
+
+void TestPayment::withdrawsWhatIsThere()
+{
+    Machine machine = withdrawing();
+    QCOMPARE(machine.asked, u"find"_s);
+    QCOMPARE(machine.nothingFound().asked, u"slot"_s);
+    QCOMPARE(machine.ours().asked, u"delete"_s);
+    QCOMPARE(machine.answer(OrderWithdrawn{}).asked, u"find"_s);
+    QVERIFY(holdsPointOfSale(machine.payment));
+    machine.nothingFound();
+    QCOMPARE(outcomeOf(machine), u"unpaid"_s);
+    QCOMPARE(machine.as<Unpaid>(), (Unpaid{WithdrawReason::Cashier, machine.now}));
+    QVERIFY(!holdsPointOfSale(machine.payment));
+    QVERIFY(!isSettled(machine.payment, machine.now)); // watched
+}
+
+void TestPayment::paymentWinsBeforeDelete()
+{
+    QCOMPARE(outcomeOf(withdrawing().seenPaid()), u"paid"_s);
+}
+
+void TestPayment::paymentWinsAfterDelete()
+{
+    QCOMPARE(outcomeOf(deleting().answer(OrderWithdrawn{}).seenPaid()), u"paid"_s);
+    QCOMPARE(deleting().answer(OrderWithdrawn{}).seen(providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 10'001)})).phase(), u"conflict"_s);
+}
+
+// "No order there" may mean that it was paid a moment ago.
+void TestPayment::slotEmptiedByItself()
+{
+    Machine machine = slotEmpty();
+    QCOMPARE(outcomeOf(machine), u"withdrawing"_s);
+    QCOMPARE(dueAt(machine.payment), std::optional(machine.now + 1500ms));
+    QCOMPARE(machine.due().asked, u"find"_s);
+    QCOMPARE(Machine(machine).seenPaid().phase(), u"paid"_s);
+    QCOMPARE(machine.nothingFound().phase(), u"unpaid"_s);
+}
+
+void TestPayment::checkingDoesNotSkipThePause()
+{
+    Machine machine = slotEmpty().after(10ms).event(CheckNow{});
+    QCOMPARE(machine.nothingFound().phase(), u"withdrawing"_s);
+    machine.slot({});
+    QCOMPARE(dueAt(machine.payment), std::optional(machine.now + 1500ms));
+}
+
+// It was there a moment ago: perhaps the buyer was quicker.
+void TestPayment::deleteThatFoundNothing()
+{
+    Machine machine = deleting().answer(Refusal{RefusalKind::NotFound, 404, {}, {}});
+    QCOMPARE(outcomeOf(machine), u"withdrawing"_s);
+    QCOMPARE(dueAt(machine.payment), std::optional(machine.now + 1500ms));
+    QCOMPARE(machine.due().asked, u"find"_s);
+    QCOMPARE(machine.nothingFound().phase(), u"unpaid"_s);
+}
+
+void TestPayment::slotEmptyAtExpiry()
+{
+    Machine machine = awaiting().after(300s).event(Due{}).nothingFound().slot({});
+    QCOMPARE(outcomeOf(machine), u"withdrawing"_s); // approved in the last second, and not yet to be found
+    QCOMPARE(machine.due().seenPaid().phase(), u"paid"_s);
+    Machine longAgo = awaiting().after(1h).event(Due{}).nothingFound().slot({});
+    QCOMPARE(outcomeOf(longAgo), u"withdrawing -> find"_s);
+    QCOMPARE(longAgo.nothingFound().phase(), u"unpaid"_s);
+}
+
+void TestPayment::lostDelete()
+{
+    Machine machine = deleting().silence();
+    QCOMPARE(outcomeOf(machine), u"withdrawing"_s);
+    QCOMPARE(machine.due().asked, u"find"_s);
+    QCOMPARE(machine.nothingFound().asked, u"slot"_s);
+    QCOMPARE(Machine(machine).ours().asked, u"delete"_s);
+    QCOMPARE(machine.slot({}).due().nothingFound().phase(), u"unpaid"_s);
+}
+
+void TestPayment::lockedOrder()
+{
+    Machine machine = deleting().answer(Refusal{RefusalKind::BuyerIsPaying, 409, u"instore_order_locked_error"_s, {}});
+    QCOMPARE(outcomeOf(machine), u"withdrawing"_s);
+    QVERIFY(machine.payment.pace.buyerIsPaying);
+    QCOMPARE(machine.due().asked, u"find"_s);
+    QCOMPARE(Machine(machine).seenPaid().phase(), u"paid"_s);
+    machine.nothingFound().ours().answer(OrderWithdrawn{});
+    QVERIFY(!machine.payment.pace.buyerIsPaying);
+    QCOMPARE(machine.nothingFound().phase(), u"unpaid"_s);
+}
+
+void TestPayment::undeletableOrder()
+{
+    Machine machine = deleting().answer(Refusal{RefusalKind::NotPossible, 400, u"in_store_order_delete_error"_s, {}});
+    QCOMPARE(outcomeOf(machine), u"withdrawing"_s);
+    QVERIFY(!machine.payment.pace.buyerIsPaying);
+    QCOMPARE(machine.due().asked, u"find"_s);
+}
+
+void TestPayment::revokedTokenHoldsItOpen()
+{
+    const Refusal revoked{RefusalKind::Credentials, 401, u"invalid_token"_s, {}};
+    for (Machine machine : {awaitingLooking(), withdrawing(), deleting(), withdrawing().nothingFound(), unanswered().due()}) {
+        const QString before = machine.phase();
+        machine.answer(revoked);
+        QCOMPARE(outcomeOf(machine), before);
+        QCOMPARE(machine.payment.pace.trouble, std::optional(revoked));
+        QVERIFY(dueAt(machine.payment));
+        QCOMPARE(machine.due().asked, u"find"_s);
+    }
+    QVERIFY(!awaitingLooking().answer(revoked).due().nothingFound().payment.pace.trouble);
+}
+
+void TestPayment::paymentInProcessHoldsItOpen()
+{
+    Machine before = withdrawing().seenInProcess();
+    QCOMPARE(outcomeOf(before), u"withdrawing"_s);
+    Machine after = deleting().answer(OrderWithdrawn{}).seenInProcess();
+    QCOMPARE(outcomeOf(after), u"withdrawing"_s);
+    for (int looks = 0; looks < 5; ++looks)
+        after.due().seenInProcess();
+    QCOMPARE(after.phase(), u"withdrawing"_s);
+    QCOMPARE(Machine(after).due().seenPaid().phase(), u"paid"_s);
+
+    // The search calls it approved, the order itself says that it is still in process.
+    Machine torn = deleting().answer(OrderWithdrawn{});
+    torn.answer(OrdersFound{{providerOrder(u"A"_s, false, {providerPayment(u"1"_s, 10'000)})}});
+    torn.answer(OrderRead{providerOrder(u"A"_s, false, {providerPayment(u"1"_s, 10'000, PaymentState::InProgress)})});
+    QCOMPARE(outcomeOf(torn), u"withdrawing"_s);
+}
+
+void TestPayment::partlyPaidIsAConflict()
+{
+    const auto partly = providerOrder(u"A"_s, false, {providerPayment(u"1"_s, 4'000)});
+    Machine machine = withdrawing().seen(partly);
+    QCOMPARE(outcomeOf(machine), u"withdrawing -> slot"_s); // first nobody may pay any more
+    machine.ours().answer(OrderWithdrawn{}).seen(partly);
+    QCOMPARE(machine.as<Conflict>().kind, ConflictKind::PartlyPaid);
+    QCOMPARE(machine.as<Conflict>().payments, partly.payments);
+    QVERIFY(!isSettled(machine.payment, machine.now));
+}
+
+void TestPayment::withdrawsWhileCreating()
+{
+    Machine machine = Machine().withdraw();
+    QCOMPARE(outcomeOf(machine), u"withdrawing"_s); // its answer has to come in first
+    QVERIFY(!dueAt(machine.payment));
+    for (Machine each : {Machine(machine).created(), Machine(machine).silence(), Machine(machine).answer(Refusal{})}) {
+        QCOMPARE(outcomeOf(each), u"withdrawing -> find"_s);
+        QCOMPARE(each.nothingFound().ours().answer(OrderWithdrawn{}).nothingFound().phase(), u"unpaid"_s);
+    }
+}
+
+void TestPayment::expires()
+{
+    Machine machine = awaiting();
+    while (machine.phase() == u"awaiting_payment")
+        machine.due().nothingFound();
+    QCOMPARE(machine.now, charge().expiresAt); // not a poll later
+    QCOMPARE(machine.as<Withdrawing>().reason, WithdrawReason::Expired);
+    QCOMPARE(machine.ours().answer(OrderWithdrawn{}).nothingFound().as<Unpaid>().reason, WithdrawReason::Expired);
+}
+
+void TestPayment::watches()
+{
+    Machine machine = unpaid();
+    const Instant since = machine.now;
+    QList<Milliseconds> looks;
+    while (dueAt(machine.payment) && looks.size() < 100) {
+        machine.due();
+        QCOMPARE(machine.asked, u"find"_s);
+        looks.append(machine.now - since);
+        machine.nothingFound();
+    }
+    QList<Milliseconds> expected{30s, 2min, 10min};
+    for (int hour = 1; hour <= 24; ++hour)
+        expected.append(std::chrono::hours(hour));
+    QCOMPARE(looks, expected);
+    QVERIFY(isSettled(machine.payment, machine.now));
+    QCOMPARE(machine.phase(), u"unpaid"_s);
+}
+
+void TestPayment::latePaymentIsAConflict_data()
+{
+    QTest::addColumn<ProviderOrder>("order");
+    QTest::newRow("exact") << providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 10'000)});
+    QTest::newRow("partial") << providerOrder(u"A"_s, false, {providerPayment(u"1"_s, 4'000)});
+    QTest::newRow("over") << providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 10'000), providerPayment(u"2"_s, 10'000)});
+}
+
+void TestPayment::latePaymentIsAConflict()
+{
+    QFETCH(ProviderOrder, order);
+    Machine machine = unpaid().due().seen(order);
+    QCOMPARE(machine.as<Conflict>().kind, ConflictKind::LatePayment);
+    QCOMPARE(machine.as<Conflict>().payments, order.payments);
+    // A till that was off for days looks once more before it stops watching.
+    QCOMPARE(unpaid().after(72h).restart().seen(order).phase(), u"conflict"_s);
+}
+
+void TestPayment::staleAnswersAreDropped()
+{
+    Machine machine = awaitingLooking();
+    const int old = machine.payment.pace.calls;
+    machine.withdraw();
+    const Payment before = machine.payment;
+    const auto order = providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 10'000)});
+    machine.event(Answered{old, Outcome(Answer(OrdersFound{{order}}))});
+    QCOMPARE(machine.payment, before);
+    QCOMPARE(machine.asked, QString());
+    // The same answer twice: the second has nobody to wait for it.
+    Machine twice = awaitingLooking().nothingFound();
+    const Payment rested = twice.payment;
+    QCOMPARE(twice.nothingFound().payment, rested);
+}
+
+void TestPayment::uselessAnswersAreSilence()
+{
+    Machine machine = awaitingLooking().answer(SlotRead{});
+    QCOMPARE(outcomeOf(machine), u"awaiting_payment"_s);
+    QCOMPARE(machine.payment.pace.silence->why, Obscurity::Unreadable);
+    Machine slot = withdrawing().nothingFound().answer(OrderWithdrawn{});
+    QCOMPARE(outcomeOf(slot), u"withdrawing"_s);
+    QCOMPARE(slot.payment.pace.silence->why, Obscurity::Unreadable);
+    Machine gone = deleting().answer(SlotRead{});
+    QCOMPARE(outcomeOf(gone), u"withdrawing"_s);
+    QCOMPARE(gone.due().nothingFound().asked, u"slot"_s);
+}
+
+void TestPayment::backsOff()
+{
+    Machine machine = awaitingLooking();
+    QList<Milliseconds> pauses;
+    for (int i = 0; i < 6; ++i) {
+        machine.silence();
+        pauses.append(*dueAt(machine.payment) - machine.now);
+        machine.due();
+        if (machine.phase() != u"awaiting_payment")
+            break;
+    }
+    const QList<Milliseconds> calm{2s, 4s, 8s, 16s, 20s, 20s};
+    for (qsizetype i = 0; i < pauses.size(); ++i) {
+        QVERIFY(pauses[i] >= calm[i] * 8 / 10);
+        QVERIFY(pauses[i] <= calm[i] * 12 / 10);
+    }
+    machine.nothingFound();
+    QCOMPARE(machine.payment.pace.failures, 0);
+    QVERIFY(!machine.payment.pace.silence);
+}
+
+void TestPayment::waitsAsLongAsAsked()
+{
+    Machine machine = awaitingLooking().outcome(Unknown{{Obscurity::TooManyRequests, Milliseconds(45s), {}}});
+    QCOMPARE(*dueAt(machine.payment) - machine.now, Milliseconds(45s));
+    QCOMPARE(machine.event(CheckNow{}).asked, u"find"_s);
+}
+
+// A pause that was asked for with a 429 is no reason to wait after another kind of answer.
+void TestPayment::forgetsAnOldWish()
+{
+    Machine machine = awaitingLooking().outcome(Unknown{{Obscurity::TooManyRequests, Milliseconds(240s), {}}});
+    machine.event(CheckNow{}).answer(Refusal{RefusalKind::Credentials, 401, {}, {}});
+    QVERIFY(*dueAt(machine.payment) - machine.now <= 20s * 12 / 10);
+}
+
+void TestPayment::tellsThatItIsOffline()
+{
+    Machine machine = awaitingLooking().silence();
+    const Instant since = machine.now;
+    QVERIFY(!isOffline(machine.payment, since + 14s));
+    QVERIFY(isOffline(machine.payment, since + 15s));
+    machine.due().silence();
+    QVERIFY(isOffline(machine.payment, since + 15s)); // since the first of them
+    machine.withdraw();
+    QVERIFY(isOffline(machine.payment, since + 15s)); // another wish does not bring the provider back
+    machine.nothingFound();
+    QVERIFY(!isOffline(machine.payment, since + 1h));
+}
+
+void TestPayment::pollsSlowerAfterAMinute()
+{
+    Machine machine = awaiting();
+    const Instant since = machine.now;
+    while (machine.now - since < 120s) {
+        const Milliseconds pause = *dueAt(machine.payment) - machine.now;
+        const Milliseconds calm = machine.now - since < 60s ? 2s : 4s;
+        QVERIFY(pause >= calm * 8 / 10);
+        QVERIFY(pause <= calm * 12 / 10);
+        machine.due().nothingFound();
+    }
+}
+
+void TestPayment::restartLooksFirst_data()
+{
+    QTest::addColumn<QString>("phase");
+    for (const char *phase : {"creating", "unanswered", "awaiting", "awaiting, looking", "withdrawing", "deleting", "slot empty", "unpaid"})
+        QTest::newRow(phase) << QString::fromLatin1(phase);
+}
+
+void TestPayment::restartLooksFirst()
+{
+    QFETCH(QString, phase);
+    for (const Milliseconds away : {Milliseconds(0), Milliseconds(1min), Milliseconds(10min), Milliseconds(72h)}) {
+        Machine machine = inPhase(phase).after(away).restart();
+        QCOMPARE(machine.asked, u"find"_s);
+        machine.answer(OrdersFound{{providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 10'000)})}});
+        QCOMPARE(machine.asked, u"order"_s);
+        machine.answer(OrderRead{providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 10'000)})});
+        QCOMPARE(machine.phase(), phase == u"unpaid" ? u"conflict"_s : u"paid"_s);
+    }
+}
+
+namespace {
+
+// What has to hold over a whole history.
+struct History {
+    int creates = 0;
+    bool slotReadSinceCreate = false;
+    bool slotIsOurs = false;      // said by the answer just before
+    bool mayStillBePaid = false;  // seen in the inquiry that is going on
+    bool approvedSeen = false;    // in the answer just taken
+    bool readAgain = false;       // the answer just taken was a fresh reading, not a search
+};
+
+ProviderPayment randomPayment()
+{
+    const auto state = *rc::gen::element(PaymentState::Approved, PaymentState::Approved, PaymentState::Rejected, PaymentState::InProgress,
+        PaymentState::Returned, PaymentState::Other);
+    return ownPayment(QString::number(*rc::gen::inRange(1, 4)), *rc::gen::element<qint64>(10'000, 10'000, 4'000, 6'000), state);
+}
+
+ProviderOrder randomOrder()
+{
+    QList<ProviderPayment> payments;
+    const int count = *rc::gen::inRange(0, 3);
+    for (int i = 0; i < count; ++i)
+        payments.append(randomPayment());
+    return providerOrder(*rc::gen::element(u"A"_s, u"B"_s), *rc::gen::arbitrary<bool>(), payments);
+}
+
+Refusal randomRefusal()
+{
+    const auto kind = *rc::gen::element(RefusalKind::Credentials, RefusalKind::PointOfSale, RefusalKind::Amount, RefusalKind::BuyerIsPaying,
+        RefusalKind::NotFound, RefusalKind::NotPossible, RefusalKind::Invalid);
+    return {kind, 400, {}, {}};
+}
+
+Outcome fittingAnswer(Activity activity, InquiryStage stage)
+{
+    switch (activity) {
+    case Activity::Requesting:
+        return Answer(OrderCreated{u"O"_s, u"Q"_s});
+    case Activity::ReadingSlot:
+        return Answer(SlotRead{*rc::gen::element<std::optional<QString>>(std::nullopt, charge().externalReference, charge().externalReference, u"other"_s)});
+    case Activity::Deleting:
+        return Answer(OrderWithdrawn{});
+    case Activity::Resting:
+    case Activity::Looking:
+    case Activity::LookingAgain:
+        break;
+    }
+    if (stage == InquiryStage::ReadingOrders)
+        return Answer(OrderRead{randomOrder()});
+    if (stage == InquiryStage::ReadingPayments)
+        return Answer(PaymentRead{randomPayment()});
+    return *rc::gen::inRange(0, 3) > 0 ? Answer(OrdersFound{}) : Answer(OrdersFound{{randomOrder()}});
+}
+
+Outcome randomOutcome(const Pace &pace)
+{
+    switch (*rc::gen::inRange(0, 12)) {
+    case 0:
+        return Unknown{{Obscurity::LostAnswer, {}, {}}};
+    case 1:
+        return NotExecuted{{Obscurity::NoConnection, {}, {}}};
+    case 2:
+        return Answer(randomRefusal());
+    case 3:
+        return fittingAnswer(*rc::gen::element(Activity::Requesting, Activity::Deleting, Activity::ReadingSlot, Activity::Looking), InquiryStage::Finding);
+    default:
+        return fittingAnswer(pace.activity, pace.inquiry.stage);
+    }
+}
+
+bool isUncertain(const ProviderPayment &payment)
+{
+    return payment.state == PaymentState::InProgress || payment.state == PaymentState::Other;
+}
+
+void note(History &history, const Outcome &outcome)
+{
+    history.slotIsOurs = history.approvedSeen = history.readAgain = false;
+    const auto *answer = std::get_if<Answer>(&outcome);
+    if (!answer)
+        return;
+    QList<ProviderPayment> seen;
+    if (const auto *found = std::get_if<OrdersFound>(answer)) {
+        for (const auto &order : found->orders)
+            seen += order.payments;
+    } else if (const auto *order = std::get_if<OrderRead>(answer)) {
+        seen = order->order.payments;
+        history.readAgain = true;
+    } else if (const auto *payment = std::get_if<PaymentRead>(answer)) {
+        seen = {payment->payment};
+        history.readAgain = true;
+    } else if (const auto *slot = std::get_if<SlotRead>(answer)) {
+        history.slotReadSinceCreate = true;
+        history.slotIsOurs = slot->externalReference == charge().externalReference;
+    }
+    for (const ProviderPayment &payment : seen) {
+        history.mayStillBePaid = history.mayStillBePaid || isUncertain(payment);
+        history.approvedSeen = history.approvedSeen || payment.state == PaymentState::Approved;
+    }
+}
+
+void checkEffects(History &history, const payment::Step &step)
+{
+    RC_ASSERT(step.effects.size() <= 1);
+    for (const Effect &effect : step.effects) {
+        RC_ASSERT(effect.number == step.payment.pace.calls);
+        RC_ASSERT(step.payment.pace.inFlight);
+        if (effect.call.operation == Operation::CreateOrder) {
+            RC_ASSERT(history.creates == 0 || history.slotReadSinceCreate);
+            ++history.creates;
+            history.slotReadSinceCreate = false;
+        }
+        if (effect.call.operation == Operation::WithdrawOrder)
+            RC_ASSERT(history.slotIsOurs);
+        if (effect.call.operation == Operation::FindOrders)
+            history.mayStillBePaid = false;
+    }
+    RC_ASSERT(history.creates <= 3);
+}
+
+void checkState(const History &history, const Payment &before, const Payment &after, Instant now)
+{
+    RC_ASSERT(after.charge == charge());
+    const bool wasFinal = std::holds_alternative<Paid>(before.phase) || std::holds_alternative<Refused>(before.phase)
+        || std::holds_alternative<Conflict>(before.phase);
+    const bool same = after.phase == before.phase;
+    RC_ASSERT(!wasFinal || same);
+    // What is not at its end always has something that will move it.
+    const bool lives = holdsPointOfSale(after) || (std::holds_alternative<Unpaid>(after.phase) && !isSettled(after, now));
+    RC_ASSERT(!lives || after.pace.inFlight || dueAt(after).has_value());
+    if (same)
+        return;
+    if (const auto *paid = std::get_if<Paid>(&after.phase)) {
+        qint64 sum = 0;
+        for (const auto &each : paid->payments)
+            sum += each.amount.minor;
+        RC_ASSERT(history.readAgain);
+        RC_ASSERT(sum == charge().amount.minor);
+        RC_ASSERT(!std::holds_alternative<Unpaid>(before.phase));
+    }
+    if (std::holds_alternative<Unpaid>(after.phase)) {
+        RC_ASSERT(std::holds_alternative<Withdrawing>(before.phase));
+        RC_ASSERT(before.pace.activity == Activity::LookingAgain);
+        RC_ASSERT(!history.mayStillBePaid);
+        RC_ASSERT(!(history.readAgain && history.approvedSeen));
+    }
+    if (std::holds_alternative<Refused>(after.phase))
+        RC_ASSERT(history.creates == 1);
+}
+
+Event randomEvent(const Payment &payment, Instant &now)
+{
+    const int die = *rc::gen::inRange(0, 24);
+    if (die == 0)
+        return Withdraw{};
+    if (die == 1)
+        return CheckNow{};
+    if (die == 2)
+        return Restarted{};
+    if (die == 3)
+        return Answered{payment.pace.calls - 1, randomOutcome(payment.pace)};
+    if (die == 4)
+        now += Milliseconds(*rc::gen::inRange(0, 400'000));
+    if (payment.pace.inFlight)
+        return Answered{payment.pace.calls, randomOutcome(payment.pace)};
+    now = std::max(now, dueAt(payment).value_or(now));
+    return Due{};
+}
+
+}
+
+void TestPayment::neverDoesHarm()
+{
+    std::array<int, std::variant_size_v<Phase>> ends{};
+    const auto history = [&ends] {
+        Instant now = noon();
+        History seen;
+        payment::Step step = begin(u"S1"_s, charge(), {now, 2000ms});
+        checkEffects(seen, step);
+        const int events = *rc::gen::inRange(1, 80);
+        for (int i = 0; i < events; ++i) {
+            Payment before = step.payment;
+            const Event event = randomEvent(before, now);
+            if (std::holds_alternative<Restarted>(event)) {
+                const auto loaded = fromStored(toStored(before));
+                RC_ASSERT(loaded.has_value());
+                before = *loaded;
+                seen.slotReadSinceCreate = false;
+            }
+            if (const auto *answered = std::get_if<Answered>(&event); answered && answered->call == before.pace.calls && before.pace.inFlight)
+                note(seen, answered->outcome);
+            else
+                seen.slotIsOurs = seen.readAgain = false;
+            step = transition(before, event, {now, 2000ms});
+            checkEffects(seen, step);
+            checkState(seen, before, step.payment, now);
+        }
+        ++ends.at(step.payment.phase.index());
+    };
+    for (int round = 0; round < 20; ++round)
+        QVERIFY(rc::check("whatever happens", history));
+    // The random histories got everywhere: a property over half of the machine would prove little.
+    for (const int count : ends)
+        QVERIFY2(count > 0, qPrintable(QString::number(count)));
+}
+
+QTEST_APPLESS_MAIN(TestPayment)
+#include "tst_payment.moc"

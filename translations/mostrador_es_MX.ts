@@ -1,0 +1,1382 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_MX" sourcelanguage="en">
+<context>
+    <name>counter</name>
+    <message>
+        <source>Total %1 · rounding %2</source>
+        <translation>Total %1 · redondeo %2</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exacto</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Todavía falta</translation>
+    </message>
+    <message>
+        <source>To pay by QR</source>
+        <translation>A pagar con QR</translation>
+    </message>
+    <message>
+        <source>Cash to take</source>
+        <translation>Efectivo a cobrar</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>Enter takes the cash · Esc goes back</source>
+        <translation>Enter cobra el efectivo · Esc regresa</translation>
+    </message>
+    <message>
+        <source>Preparing the QR …</source>
+        <translation>Preparando el QR…</translation>
+    </message>
+    <message>
+        <source>Asking Mercado Pago for the QR</source>
+        <translation>Pidiendo el QR a Mercado Pago</translation>
+    </message>
+    <message>
+        <source>The QR is on the customer&apos;s window</source>
+        <translation>El QR está en la pantalla del cliente</translation>
+    </message>
+    <message>
+        <source>Waiting for the payment</source>
+        <translation>Esperando el pago</translation>
+    </message>
+    <message>
+        <source>F4 Cash · F9 Check · Esc Withdraw</source>
+        <translation>F4 Efectivo · F9 Consultar · Esc Retirar</translation>
+    </message>
+    <message>
+        <source>Payment refused: the customer can try again</source>
+        <translation>Pago rechazado: el cliente puede intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Checking the payment …</source>
+        <translation>Consultando el pago…</translation>
+    </message>
+    <message>
+        <source>Withdrawing the QR …</source>
+        <translation>Retirando el QR…</translation>
+    </message>
+    <message>
+        <source>Making sure that nobody paid it</source>
+        <translation>Verificando que nadie lo haya pagado</translation>
+    </message>
+    <message>
+        <source>F9 Check</source>
+        <translation>F9 Consultar</translation>
+    </message>
+    <message>
+        <source>Result not confirmed.
+It may have been paid: do not charge again.</source>
+        <translation>Resultado sin confirmar.
+Puede haberse pagado: no vuelvas a cobrar.</translation>
+    </message>
+    <message>
+        <source>Take no cash yet · F9 checks now</source>
+        <translation>No cobres en efectivo todavía · F9 consulta ahora</translation>
+    </message>
+    <message>
+        <source>Withdraw the QR?</source>
+        <translation>¿Retirar el QR?</translation>
+    </message>
+    <message>
+        <source>Enter withdraws</source>
+        <translation>Enter lo retira</translation>
+    </message>
+    <message>
+        <source>Esc keeps</source>
+        <translation>Esc lo deja</translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <translation>Pagado en efectivo</translation>
+    </message>
+    <message>
+        <source>Total %1 · received %2</source>
+        <translation>Total %1 · recibido %2</translation>
+    </message>
+    <message>
+        <source>Scan or Enter: next sale</source>
+        <translation>Escanea o Enter: próxima venta</translation>
+    </message>
+    <message>
+        <source>Payment approved</source>
+        <translation>Pago aprobado</translation>
+    </message>
+    <message>
+        <source>Paid by QR</source>
+        <translation>Pagado con QR</translation>
+    </message>
+    <message>
+        <source>Operation %1</source>
+        <translation>Operación %1</translation>
+    </message>
+    <message>
+        <source>no price:</source>
+        <translation>sin precio:</translation>
+    </message>
+    <message>
+        <source>No items yet</source>
+        <translation>Todavía no hay artículos</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 artículo</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 artículos</translation>
+    </message>
+    <message>
+        <source>On hold: %1 (F10)</source>
+        <translation>En espera: %1 (F10)</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <translation>Precio de %1</translation>
+    </message>
+    <message>
+        <source>Code, name or amount+</source>
+        <translation>Código, nombre o importe+</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Cant</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Scan an item, type its name, or type an amount and +</source>
+        <translation>Escanea un artículo, escribe su nombre, o un importe y +</translation>
+    </message>
+    <message>
+        <source>STILL DUE</source>
+        <translation>FALTA PAGAR</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>TOTAL</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>Products marked as favourites appear here.</source>
+        <translation>Aquí aparecen los productos marcados como favoritos.</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Buscar por nombre</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Buscar: %1</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a name</source>
+        <translation>Escribe el comienzo de un nombre</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that</source>
+        <translation>Nada se llama así</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter adds · Esc closes</source>
+        <translation>↑ ↓ elige · Enter agrega · Esc cierra</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>Es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Type a code, a name, or an amount and +.</source>
+        <translation>Escribe un código, un nombre, o un importe y +.</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount.</source>
+        <translation>%1 no es un importe.</translation>
+    </message>
+    <message>
+        <source>Type an amount greater than zero.</source>
+        <translation>Escribe un importe mayor que cero.</translation>
+    </message>
+    <message>
+        <source>%1 is not a quantity.</source>
+        <translation>%1 no es una cantidad.</translation>
+    </message>
+    <message>
+        <source>Type a number before the *, with at most three decimals.</source>
+        <translation>Escribe un número antes del *, con tres decimales como máximo.</translation>
+    </message>
+    <message>
+        <source>There are two quantities.</source>
+        <translation>Hay dos cantidades.</translation>
+    </message>
+    <message>
+        <source>Type one number, *, and the code.</source>
+        <translation>Escribe un número, * y el código.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Agregado: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not in the catalogue.</source>
+        <translation>%1 no está en el catálogo.</translation>
+    </message>
+    <message>
+        <source>Type its price and Enter, or remove the line with F8.</source>
+        <translation>Escribe el precio y Enter, o quita la partida con F8.</translation>
+    </message>
+    <message>
+        <source>%1 was not added: a payment is going on.</source>
+        <translation>%1 no se agregó: hay un cobro en curso.</translation>
+    </message>
+    <message>
+        <source>Scan it again for the next sale.</source>
+        <translation>Escanéalo de nuevo en la próxima venta.</translation>
+    </message>
+    <message>
+        <source>Nothing is called %1.</source>
+        <translation>Nada se llama %1.</translation>
+    </message>
+    <message>
+        <source>Type another name, scan the item, or type an amount and +.</source>
+        <translation>Escribe otro nombre, escanea el artículo, o escribe un importe y +.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Quitado: %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Sell a free amount</source>
+        <translation>Vender un importe libre</translation>
+    </message>
+    <message>
+        <source>Three of the next code</source>
+        <translation>Tres del próximo código</translation>
+    </message>
+    <message>
+        <source>Set the quantity of the selected line</source>
+        <translation>Fijar la cantidad de la partida seleccionada</translation>
+    </message>
+    <message>
+        <source>Select a line</source>
+        <translation>Seleccionar una partida</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc cierra</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Printer: see to it</source>
+        <translation>Impresora: revísala</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Sin impresora</translation>
+    </message>
+    <message>
+        <source>None waiting</source>
+        <translation>Nada en espera</translation>
+    </message>
+    <message>
+        <source>%1 waiting %2</source>
+        <translation>%1 esperando %2</translation>
+    </message>
+    <message>
+        <source>DEMO · no money moves</source>
+        <translation>DEMO · no se mueve dinero</translation>
+    </message>
+    <message>
+        <source>Till %1 · %2</source>
+        <translation>Caja %1 · %2</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Last sales</source>
+        <translation>Últimas</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desc.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Consultar</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>Reimprimir</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Cajón</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Esta lista</translation>
+    </message>
+    <message>
+        <source>Search a product by the beginnings of its words</source>
+        <translation>Buscar un producto por el comienzo de sus palabras</translation>
+    </message>
+    <message>
+        <source>See a price without selling</source>
+        <translation>Consultar un precio sin vender</translation>
+    </message>
+    <message>
+        <source>Take cash; Enter takes the exact amount</source>
+        <translation>Cobrar en efectivo; Enter cobra exacto</translation>
+    </message>
+    <message>
+        <source>Charge by QR</source>
+        <translation>Cobrar con QR</translation>
+    </message>
+    <message>
+        <source>The last sales: reprint, refund</source>
+        <translation>Las últimas ventas: reimprimir, devolver</translation>
+    </message>
+    <message>
+        <source>Give a discount</source>
+        <translation>Hacer un descuento</translation>
+    </message>
+    <message>
+        <source>Remove the selected line</source>
+        <translation>Quitar la partida seleccionada</translation>
+    </message>
+    <message>
+        <source>Ask Mercado Pago for the payment now</source>
+        <translation>Consultar el pago a Mercado Pago ahora</translation>
+    </message>
+    <message>
+        <source>Put the sale aside and take it up again</source>
+        <translation>Suspender la venta y retomarla</translation>
+    </message>
+    <message>
+        <source>Other ways to pay</source>
+        <translation>Otras formas de pago</translation>
+    </message>
+    <message>
+        <source>Finish the sale</source>
+        <translation>Terminar la venta</translation>
+    </message>
+    <message>
+        <source>Print a copy of the last receipt</source>
+        <translation>Imprimir una copia del último ticket</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Cajón</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>Bloquear la caja</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>Nothing can be charged now.</source>
+        <translation>Ahora no se puede cobrar nada.</translation>
+    </message>
+    <message>
+        <source>No line can be changed now.</source>
+        <translation>Ahora no se puede cambiar ninguna partida.</translation>
+    </message>
+    <message>
+        <source>No payment is waiting.</source>
+        <translation>No hay ningún pago en espera.</translation>
+    </message>
+    <message>
+        <source>There is nothing to finish.</source>
+        <translation>No hay nada que terminar.</translation>
+    </message>
+    <message>
+        <source>There is no receipt to print again.</source>
+        <translation>No hay ningún ticket para reimprimir.</translation>
+    </message>
+    <message>
+        <source>Not while a payment is going on.</source>
+        <translation>No mientras hay un cobro en curso.</translation>
+    </message>
+    <message>
+        <source>This version of the till cannot do that yet.</source>
+        <translation>Esta versión de la caja todavía no puede hacer eso.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Locked while the QR waits</source>
+        <translation>Bloqueado mientras espera el QR</translation>
+    </message>
+</context>
+<context>
+    <name>ctl</name>
+    <message>
+        <source>The journal is damaged: the first record that does not fit is %1.</source>
+        <translation>El diario está dañado: el primer registro que no encaja es el %1.</translation>
+    </message>
+    <message>
+        <source>Do not delete it; restore a backup and run “mostradorctl resume”.</source>
+        <translation>No lo borres; restaura una copia de seguridad y ejecuta “mostradorctl resume”.</translation>
+    </message>
+    <message>
+        <source>The journal is whole: %1 records, head %2</source>
+        <translation>El diario está íntegro: %1 registros, último sello %2</translation>
+    </message>
+    <message>
+        <source>There is no sale “%1” with a QR payment.</source>
+        <translation>No hay ninguna venta “%1” con pago con QR.</translation>
+    </message>
+    <message>
+        <source>List the sales: mostradorctl sales</source>
+        <translation>Lista las ventas: mostradorctl sales</translation>
+    </message>
+</context>
+<context>
+    <name>customer</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Te damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>TOTAL TO PAY</source>
+        <translation>TOTAL A PAGAR</translation>
+    </message>
+    <message>
+        <source>Scan with Mercado Pago or another wallet</source>
+        <translation>Escanea con Mercado Pago u otra billetera</translation>
+    </message>
+    <message>
+        <source>Pay with Pix or scan with Mercado Pago</source>
+        <translation>Paga con Pix o escanea con Mercado Pago</translation>
+    </message>
+    <message>
+        <source>Scan with Mercado Pago</source>
+        <translation>Escanea con Mercado Pago</translation>
+    </message>
+    <message>
+        <source>Preparing your code…</source>
+        <translation>Preparando tu código…</translation>
+    </message>
+    <message>
+        <source>Payment refused, try another way to pay</source>
+        <translation>Pago rechazado, prueba otra forma de pago</translation>
+    </message>
+    <message>
+        <source>One moment, do not pay yet</source>
+        <translation>Un momento, no pagues todavía</translation>
+    </message>
+    <message>
+        <source>Confirming the payment…</source>
+        <translation>Confirmando el pago…</translation>
+    </message>
+    <message>
+        <source>Payment approved</source>
+        <translation>Pago aprobado</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>¡Gracias!</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>El código venció</translation>
+    </message>
+    <message>
+        <source>Charge cancelled</source>
+        <translation>Cobro cancelado</translation>
+    </message>
+    <message>
+        <source>Please ask the cashier</source>
+        <translation>Consulta en la caja, por favor</translation>
+    </message>
+    <message>
+        <source>YOUR CHANGE</source>
+        <translation>TU CAMBIO</translation>
+    </message>
+    <message>
+        <source>PRICE</source>
+        <translation>PRECIO</translation>
+    </message>
+    <message>
+        <source>DEMO · nothing is charged</source>
+        <translation>DEMO · no se cobra</translation>
+    </message>
+    <message>
+        <source>TEST · nothing is charged</source>
+        <translation>PRUEBA · no se cobra</translation>
+    </message>
+    <message>
+        <source>PAID</source>
+        <translation>PAGADO</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 artículo</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 artículos</translation>
+    </message>
+</context>
+<context>
+    <name>gateway</name>
+    <message>
+        <source>Check the internet connection; cash can be taken.</source>
+        <translation>Revisa la conexión a internet; se puede cobrar en efectivo.</translation>
+    </message>
+    <message>
+        <source>The till tries again by itself; look now with F9.</source>
+        <translation>La caja vuelve a intentar sola; consulta ahora con F9.</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s date, and whether a proxy or an antivirus opens secure connections.</source>
+        <translation>Revisa la fecha de la computadora, y si un proxy o un antivirus abre las conexiones seguras.</translation>
+    </message>
+    <message>
+        <source>Correct “base_url” in the settings.</source>
+        <translation>Corrige “base_url” en la configuración.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago cannot be reached.</source>
+        <translation>No se puede llegar a Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>The connection to Mercado Pago broke before the answer.</source>
+        <translation>Se cortó la conexión con Mercado Pago antes de la respuesta.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago did not answer in time.</source>
+        <translation>Mercado Pago no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The answer was too long to be from Mercado Pago.</source>
+        <translation>La respuesta es demasiado larga para ser de Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>The answer was not from Mercado Pago.</source>
+        <translation>La respuesta no es de Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>The secure connection to Mercado Pago could not be verified; nothing was sent.</source>
+        <translation>No se pudo verificar la conexión segura con Mercado Pago; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The address set for Mercado Pago may not receive the token; nothing was sent.</source>
+        <translation>La dirección configurada para Mercado Pago no puede recibir la credencial; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Another device answers in its place: check the network&apos;s login page and the proxy.</source>
+        <translation>Otro equipo responde en su lugar: revisa el ingreso a la red y el proxy.</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s date, the proxy and the antivirus.</source>
+        <translation>Revisa la fecha, el proxy y el antivirus.</translation>
+    </message>
+    <message>
+        <source>This question moved no money.</source>
+        <translation>Esta consulta no movió dinero.</translation>
+    </message>
+</context>
+<context>
+    <name>money</name>
+    <message>
+        <source>There is no amount.</source>
+        <translation>Falta el importe.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>“%1” no es un importe.</translation>
+    </message>
+    <message>
+        <source>“%1” has more decimals than this currency.</source>
+        <translation>“%1” tiene más decimales que esta moneda.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as %2 or as %3.</source>
+        <translation>“%1” puede leerse como %2 o como %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than a till can take.</source>
+        <translation>“%1” es más de lo que admite una caja.</translation>
+    </message>
+    <message>
+        <source>Type the amount.</source>
+        <translation>Escribe el importe.</translation>
+    </message>
+    <message>
+        <source>Type digits only, with the decimal separator of your country.</source>
+        <translation>Escribe solo cifras, con la coma o el punto decimal de tu país.</translation>
+    </message>
+    <message>
+        <source>Type it with fewer decimals.</source>
+        <translation>Escríbelo con menos decimales.</translation>
+    </message>
+    <message>
+        <source>Type it without thousands separators.</source>
+        <translation>Escríbelo sin separador de miles.</translation>
+    </message>
+    <message>
+        <source>Check whether a code was scanned in its place.</source>
+        <translation>Revisa si se escaneó un código en su lugar.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>TOTAL</translation>
+    </message>
+</context>
+<context>
+    <name>payment</name>
+    <message>
+        <source>No money moved.</source>
+        <translation>No se movió dinero.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether money moved.</source>
+        <translation>Todavía no se sabe si se movió dinero.</translation>
+    </message>
+    <message>
+        <source>Take no other payment for this sale yet. F9 asks again.</source>
+        <translation>No cobres esta venta de otra forma todavía. F9 consulta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago cannot be reached.</source>
+        <translation>No se puede llegar a Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>Preparing the QR.</source>
+        <translation>Preparando el QR.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago did not say whether the order was created.</source>
+        <translation>Mercado Pago no dijo si la orden se creó.</translation>
+    </message>
+    <message>
+        <source>The till is finding out by itself. Do not charge again.</source>
+        <translation>La caja lo está averiguando sola. No vuelvas a cobrar.</translation>
+    </message>
+    <message>
+        <source>Only %1 has been paid so far.</source>
+        <translation>Hasta ahora se pagó solo %1.</translation>
+    </message>
+    <message>
+        <source>Part of the money moved.</source>
+        <translation>Se movió una parte del dinero.</translation>
+    </message>
+    <message>
+        <source>The customer can pay the rest with the same QR.</source>
+        <translation>El cliente puede pagar el resto con el mismo QR.</translation>
+    </message>
+    <message>
+        <source>A payment was rejected.</source>
+        <translation>Se rechazó un pago.</translation>
+    </message>
+    <message>
+        <source>The same QR is still good: try another card or wallet.</source>
+        <translation>El mismo QR sigue sirviendo: que pruebe otra tarjeta o billetera.</translation>
+    </message>
+    <message>
+        <source>Waiting for the payment.</source>
+        <translation>Esperando el pago.</translation>
+    </message>
+    <message>
+        <source>The customer is paying at this moment.</source>
+        <translation>El cliente está pagando en este momento.</translation>
+    </message>
+    <message>
+        <source>Wait: the till goes on by itself.</source>
+        <translation>Espera: la caja sigue sola.</translation>
+    </message>
+    <message>
+        <source>Withdrawing the QR and looking once more.</source>
+        <translation>Retirando el QR y consultando una vez más.</translation>
+    </message>
+    <message>
+        <source>Charge again or take another tender.</source>
+        <translation>Vuelve a cobrar o usa otra forma de pago.</translation>
+    </message>
+    <message>
+        <source>Not paid: the QR was withdrawn.</source>
+        <translation>No se pagó: el QR se retiró.</translation>
+    </message>
+    <message>
+        <source>Not paid: the QR expired.</source>
+        <translation>No se pagó: el código venció.</translation>
+    </message>
+    <message>
+        <source>The order could not be created.</source>
+        <translation>No se pudo crear la orden.</translation>
+    </message>
+    <message>
+        <source>Money moved: operation %1.</source>
+        <translation>Se movió dinero: operación %1.</translation>
+    </message>
+    <message>
+        <source>A manager has to settle it; the sale is not finished.</source>
+        <translation>Lo tiene que resolver la gerencia; la venta no está terminada.</translation>
+    </message>
+    <message>
+        <source>Only a part was paid before the QR ended.</source>
+        <translation>Se pagó solo una parte antes de que terminara el QR.</translation>
+    </message>
+    <message>
+        <source>The amount paid is not the amount of the sale.</source>
+        <translation>Lo pagado no es el importe de la venta.</translation>
+    </message>
+    <message>
+        <source>The payment came in another currency.</source>
+        <translation>El pago llegó en otra moneda.</translation>
+    </message>
+    <message>
+        <source>The sale was paid more than once.</source>
+        <translation>La venta se pagó más de una vez.</translation>
+    </message>
+    <message>
+        <source>A payment came after the QR had ended.</source>
+        <translation>Llegó un pago tardío.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago refuses the access token (%1).</source>
+        <translation>Mercado Pago rechaza la credencial (%1).</translation>
+    </message>
+    <message>
+        <source>A manager has to set a valid token; cash can be taken.</source>
+        <translation>La gerencia tiene que poner una credencial válida; se puede cobrar en efectivo.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago does not know the point of sale “%1” (%2).</source>
+        <translation>Mercado Pago no conoce la caja “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>A manager has to correct “external_pos_id” in the settings; cash can be taken.</source>
+        <translation>La gerencia tiene que corregir “external_pos_id” en la configuración; se puede cobrar en efectivo.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago does not take this amount (%1).</source>
+        <translation>Mercado Pago no acepta este importe (%1).</translation>
+    </message>
+    <message>
+        <source>Take another tender, or charge an amount within the country&apos;s limits.</source>
+        <translation>Usa otra forma de pago, o cobra un importe dentro de los límites del país.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago refused the request (%1).</source>
+        <translation>Mercado Pago rechazó la solicitud (%1).</translation>
+    </message>
+    <message>
+        <source>Take another tender and tell whoever looks after the till this code.</source>
+        <translation>Usa otra forma de pago y pasa este código a quien cuida la caja.</translation>
+    </message>
+    <message>
+        <source>A payment was seen and is being confirmed.</source>
+        <translation>Se vio un pago y se está confirmando.</translation>
+    </message>
+    <message>
+        <source>Paid: Mercado Pago confirmed %1.</source>
+        <translation>Pagado: Mercado Pago confirmó %1.</translation>
+    </message>
+    <message>
+        <source>The money moved: operation %1.</source>
+        <translation>El dinero se movió: operación %1.</translation>
+    </message>
+    <message>
+        <source>being created</source>
+        <translation>creándose</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>being withdrawn</source>
+        <translation>retirándose</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagado</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>no pagado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>to be settled</source>
+        <translation>por resolver</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>No hay ninguna impresora configurada.</translation>
+    </message>
+    <message>
+        <source>The printer at %1 does not answer.</source>
+        <translation>La impresora en %1 no responde.</translation>
+    </message>
+    <message>
+        <source>There is no printer at %1.</source>
+        <translation>No hay ninguna impresora en %1.</translation>
+    </message>
+    <message>
+        <source>This user may not write to %1.</source>
+        <translation>Este usuario no tiene permiso para escribir en %1.</translation>
+    </message>
+    <message>
+        <source>The system has no print queue “%1”.</source>
+        <translation>El sistema no tiene la cola de impresión “%1”.</translation>
+    </message>
+    <message>
+        <source>The print queue “%1” is paused.</source>
+        <translation>La cola de impresión “%1” está en pausa.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s print service does not answer.</source>
+        <translation>El servicio de impresión del sistema no responde.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 could not be written.</source>
+        <translation>El disco está lleno: no se pudo escribir %1.</translation>
+    </message>
+    <message>
+        <source>Choose one in the set-up, under “printer”.</source>
+        <translation>Elige una en la configuración, en “impresora”.</translation>
+    </message>
+    <message>
+        <source>Check that it is on, its cable and its address, then reprint with Ctrl+P.</source>
+        <translation>Revisa que esté encendida, el cable y la dirección, y reimprime con Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>Check that it is on and plugged in, and its path in the set-up.</source>
+        <translation>Revisa que esté encendida y conectada, y su ruta en la configuración.</translation>
+    </message>
+    <message>
+        <source>Run %1, then log out and in again.</source>
+        <translation>Ejecuta %1, cierra la sesión y vuelve a entrar.</translation>
+    </message>
+    <message>
+        <source>Run %1 to see the queues, and write its name in the set-up.</source>
+        <translation>Ejecuta %1 para ver las colas y escribe el nombre en la configuración.</translation>
+    </message>
+    <message>
+        <source>Run %1, then reprint with Ctrl+P.</source>
+        <translation>Ejecuta %1 y reimprime con Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>Free some space, then reprint with Ctrl+P.</source>
+        <translation>Libera espacio y reimprime con Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>Look at the paper; if it is not complete, reprint with Ctrl+P.</source>
+        <translation>Mira el papel; si no está completo, reimprime con Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>The receipt was printed.</source>
+        <translation>El ticket se imprimió.</translation>
+    </message>
+    <message>
+        <source>The receipt was not printed.</source>
+        <translation>El ticket no se imprimió.</translation>
+    </message>
+    <message>
+        <source>The receipt may be printed in part.</source>
+        <translation>Puede que el ticket se haya impreso en parte.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation>La impresora está sin papel.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll, then reprint with Ctrl+P.</source>
+        <translation>Pon un rollo nuevo y reimprime con Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>The sale is recorded.</source>
+        <translation>La venta está registrada.</translation>
+    </message>
+    <message>
+        <source>The connection to the printer at %1 broke while printing.</source>
+        <translation>Se cortó la conexión con la impresora en %1 al imprimir.</translation>
+    </message>
+</context>
+<context>
+    <name>receipt</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>QR Mercado Pago</source>
+        <translation>QR Mercado Pago</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Redondeo</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>QR payment</source>
+        <translation>Pago con QR</translation>
+    </message>
+    <message>
+        <source>Operation number</source>
+        <translation>Número de operación</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>COPIA %1</translation>
+    </message>
+    <message>
+        <source>Not valid as an invoice</source>
+        <translation>Este ticket no es un comprobante fiscal</translation>
+    </message>
+    <message>
+        <source>Thank you for your purchase!</source>
+        <translation>¡Gracias por su compra!</translation>
+    </message>
+</context>
+<context>
+    <name>sale</name>
+    <message>
+        <source>This sale is already closed.</source>
+        <translation>Esta venta ya está cerrada.</translation>
+    </message>
+    <message>
+        <source>A QR of this sale may still be paid.</source>
+        <translation>Todavía se puede pagar un QR de esta venta.</translation>
+    </message>
+    <message>
+        <source>No line is selected.</source>
+        <translation>No hay ninguna partida seleccionada.</translation>
+    </message>
+    <message>
+        <source>The sale has as many lines as fit.</source>
+        <translation>La venta no admite más partidas.</translation>
+    </message>
+    <message>
+        <source>That quantity is not possible.</source>
+        <translation>Esa cantidad no es posible.</translation>
+    </message>
+    <message>
+        <source>That amount is not possible.</source>
+        <translation>Ese importe no es posible.</translation>
+    </message>
+    <message>
+        <source>A line has no price yet.</source>
+        <translation>Hay una partida sin precio.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>No queda nada por pagar.</translation>
+    </message>
+    <message>
+        <source>The money received is less than the amount.</source>
+        <translation>La cantidad recibida es menor que el importe.</translation>
+    </message>
+    <message>
+        <source>The sale is empty.</source>
+        <translation>La venta está vacía.</translation>
+    </message>
+    <message>
+        <source>Start the next one.</source>
+        <translation>Empieza la siguiente.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or withdraw it with Esc.</source>
+        <translation>Espéralo o retíralo con Esc.</translation>
+    </message>
+    <message>
+        <source>Select a line with the arrow keys.</source>
+        <translation>Selecciona una partida con las flechas.</translation>
+    </message>
+    <message>
+        <source>Charge it and go on in a second sale.</source>
+        <translation>Cóbrala y sigue en otra venta.</translation>
+    </message>
+    <message>
+        <source>Type a quantity greater than zero and less than 100,000.</source>
+        <translation>Escribe una cantidad mayor que cero y menor que 100,000.</translation>
+    </message>
+    <message>
+        <source>Type an amount greater than zero, with fewer digits.</source>
+        <translation>Escribe un importe mayor que cero, con menos cifras.</translation>
+    </message>
+    <message>
+        <source>Type its price, or remove the line with F8.</source>
+        <translation>Escribe el precio o quita la partida con F8.</translation>
+    </message>
+    <message>
+        <source>Finish with F12.</source>
+        <translation>Termina con F12.</translation>
+    </message>
+    <message>
+        <source>Type what was received, or take it as a part.</source>
+        <translation>Escribe la cantidad recibida o tómala como una parte.</translation>
+    </message>
+    <message>
+        <source>Scan an item, or type an amount and +.</source>
+        <translation>Escanea un artículo o escribe un importe y +.</translation>
+    </message>
+    <message>
+        <source>Free amount</source>
+        <translation>Importe libre</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagado</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>Part of this sale is already paid.</source>
+        <translation>Una parte de esta venta ya está pagada.</translation>
+    </message>
+    <message>
+        <source>Charge the rest; its lines stay as they are.</source>
+        <translation>Cobra el resto; las partidas quedan como están.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>The file cannot be read from here on.</source>
+        <translation>Desde aquí no se puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>There is no section “%1”.</source>
+        <translation>No existe la sección “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>No existe la opción “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” has the wrong type.</source>
+        <translation>“%1” es de otro tipo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”.</source>
+        <translation>“%1” no puede ser “%2”.</translation>
+    </message>
+    <message>
+        <source>This version does not know “%2” for “%1” yet.</source>
+        <translation>Esta versión todavía no conoce “%2” para “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long.</source>
+        <translation>“%1” es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Falta “%1”.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: </source>
+        <translation>%1, línea %2: </translation>
+    </message>
+    <message>
+        <source>Correct that line.</source>
+        <translation>Corrige esa línea.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1.</source>
+        <translation>Se admite: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message>
+        <source>There are no settings at “%1”.</source>
+        <translation>No hay configuración en “%1”.</translation>
+    </message>
+    <message>
+        <source>Write that file (the README shows one), or try the demo: mostrador --demo</source>
+        <translation>Escribe ese archivo (el README muestra uno), o prueba la demo: mostrador --demo</translation>
+    </message>
+    <message>
+        <source>The settings “%1” cannot be read.</source>
+        <translation>No se puede leer la configuración “%1”.</translation>
+    </message>
+    <message>
+        <source>Check who owns the file and its permissions.</source>
+        <translation>Revisa de quién es el archivo y sus permisos.</translation>
+    </message>
+    <message>
+        <source>Check who owns the folder, its permissions and that it is no link.</source>
+        <translation>Revisa de quién es la carpeta, sus permisos y que no sea un enlace.</translation>
+    </message>
+    <message>
+        <source>The data folder “%1” cannot be used.</source>
+        <translation>No se puede usar la carpeta de datos “%1”.</translation>
+    </message>
+    <message>
+        <source>Another program has this till open (%1).</source>
+        <translation>Otro programa tiene abierta esta caja (%1).</translation>
+    </message>
+    <message>
+        <source>Close it first. Lists and “status” work meanwhile.</source>
+        <translation>Ciérralo primero. Mientras tanto funcionan las listas y “status”.</translation>
+    </message>
+    <message>
+        <source>There is no access token.</source>
+        <translation>Falta la credencial de acceso.</translation>
+    </message>
+    <message>
+        <source>Set MERCADOPAGO_ACCESS_TOKEN, or put the token into a file that only you can read (mode 0600): %1</source>
+        <translation>Define MERCADOPAGO_ACCESS_TOKEN, o pon la credencial en un archivo que solo tú puedas leer (modo 0600): %1</translation>
+    </message>
+    <message>
+        <source>The access token does not look like one of Mercado Pago&apos;s.</source>
+        <translation>La credencial no parece ser de Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>Copy it again: it begins with APP_USR- or TEST-.</source>
+        <translation>Cópiala de nuevo: empieza con APP_USR- o TEST-.</translation>
+    </message>
+    <message>
+        <source>Others can read or change the token&apos;s file “%1”.</source>
+        <translation>Otros pueden leer o cambiar el archivo de la credencial “%1”.</translation>
+    </message>
+    <message>
+        <source>Make it yours alone: chmod 600 %1</source>
+        <translation>Hazlo solo tuyo: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>The token&apos;s file “%1” cannot be read.</source>
+        <translation>No se puede leer el archivo de la credencial “%1”.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s address in the settings cannot be used.</source>
+        <translation>No se puede usar la dirección de la impresora de la configuración.</translation>
+    </message>
+    <message>
+        <source>Write host:port for tcp, a path for device and file, a queue for system.</source>
+        <translation>Escribe host:puerto para tcp, una ruta para device y file, una cola para system.</translation>
+    </message>
+    <message>
+        <source>This kind of printer does not take PDF.</source>
+        <translation>Este tipo de impresora no recibe PDF.</translation>
+    </message>
+    <message>
+        <source>Set [printer] language to “escpos” or “text”.</source>
+        <translation>Pon “escpos” o “text” en [printer] language.</translation>
+    </message>
+</context>
+<context>
+    <name>till</name>
+    <message>
+        <source>There is no open sale.</source>
+        <translation>No hay ninguna venta abierta.</translation>
+    </message>
+    <message>
+        <source>Scan or type the first item.</source>
+        <translation>Escanea o escribe el primer artículo.</translation>
+    </message>
+    <message>
+        <source>QR payments are not set up on this till.</source>
+        <translation>Los pagos con QR no están configurados en esta caja.</translation>
+    </message>
+    <message>
+        <source>Take cash, or have a manager fill in [provider] in the settings.</source>
+        <translation>Cobra en efectivo, o que la gerencia complete [provider] en la configuración.</translation>
+    </message>
+    <message>
+        <source>The QR is still busy with sale %1.</source>
+        <translation>El QR todavía está ocupado con la venta %1.</translation>
+    </message>
+    <message>
+        <source>Withdraw that one first, or take another tender.</source>
+        <translation>Retira ese primero, o usa otra forma de pago.</translation>
+    </message>
+    <message>
+        <source>There is no receipt to print.</source>
+        <translation>No hay ningún ticket para imprimir.</translation>
+    </message>
+    <message>
+        <source>No QR is waiting.</source>
+        <translation>No hay ningún QR en espera.</translation>
+    </message>
+    <message>
+        <source>The till cannot record: the disk is full.</source>
+        <translation>La caja no puede registrar: el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The till cannot record: “%1” cannot be written.</source>
+        <translation>La caja no puede registrar: no se puede escribir “%1”.</translation>
+    </message>
+    <message>
+        <source>The till cannot record: the disk reported an error.</source>
+        <translation>La caja no puede registrar: el disco reportó un error.</translation>
+    </message>
+    <message>
+        <source>The journal “%1” is damaged or is not a journal.</source>
+        <translation>El diario “%1” está dañado o no es un diario.</translation>
+    </message>
+    <message>
+        <source>The journal “%1” was written by a newer version.</source>
+        <translation>El diario “%1” lo escribió una versión más nueva.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot keep records safely.</source>
+        <translation>La carpeta de “%1” no puede guardar registros con seguridad.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk and try again.</source>
+        <translation>Libera espacio en el disco y prueba de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check who owns the folder and whether the disk is write-protected.</source>
+        <translation>Revisa de quién es la carpeta y si el disco está protegido contra escritura.</translation>
+    </message>
+    <message>
+        <source>Stop selling, start the till again, and have the disk checked.</source>
+        <translation>Deja de vender, inicia la caja de nuevo y haz revisar el disco.</translation>
+    </message>
+    <message>
+        <source>Do not delete it. Run “mostradorctl journal verify” and restore a backup.</source>
+        <translation>No lo borres. Ejecuta “mostradorctl journal verify” y restaura una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Install the newer version again.</source>
+        <translation>Instala de nuevo la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk of this computer.</source>
+        <translation>Elige una carpeta en un disco de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Nothing was done, and no money moved because of this.</source>
+        <translation>No se hizo nada, y esto no movió dinero.</translation>
+    </message>
+    <message>
+        <source>A stored %1 cannot be read (%2, “%3”).</source>
+        <translation>Un registro guardado no se puede leer: %1 (%2, “%3”).</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1382 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>counter</name>
+    <message>
+        <source>Total %1 · rounding %2</source>
+        <translation>Total %1 · arredondamento %2</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exato</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Ainda falta</translation>
+    </message>
+    <message>
+        <source>To pay by QR</source>
+        <translation>A pagar</translation>
+    </message>
+    <message>
+        <source>Cash to take</source>
+        <translation>Dinheiro a receber</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Receber</translation>
+    </message>
+    <message>
+        <source>Enter takes the cash · Esc goes back</source>
+        <translation>Enter recebe o dinheiro · Esc volta</translation>
+    </message>
+    <message>
+        <source>Preparing the QR …</source>
+        <translation>Preparando o QR Code…</translation>
+    </message>
+    <message>
+        <source>Asking Mercado Pago for the QR</source>
+        <translation>Pedindo o QR Code ao Mercado Pago</translation>
+    </message>
+    <message>
+        <source>The QR is on the customer&apos;s window</source>
+        <translation>O QR Code está na tela do cliente</translation>
+    </message>
+    <message>
+        <source>Waiting for the payment</source>
+        <translation>Aguardando pagamento</translation>
+    </message>
+    <message>
+        <source>F4 Cash · F9 Check · Esc Withdraw</source>
+        <translation>F4 Dinheiro · F9 Consultar · Esc Retirar</translation>
+    </message>
+    <message>
+        <source>Payment refused: the customer can try again</source>
+        <translation>Pagamento recusado: o cliente pode tentar de novo</translation>
+    </message>
+    <message>
+        <source>Checking the payment …</source>
+        <translation>Consultando o pagamento…</translation>
+    </message>
+    <message>
+        <source>Withdrawing the QR …</source>
+        <translation>Retirando o QR Code…</translation>
+    </message>
+    <message>
+        <source>Making sure that nobody paid it</source>
+        <translation>Verificando se ninguém o pagou</translation>
+    </message>
+    <message>
+        <source>F9 Check</source>
+        <translation>F9 Consultar</translation>
+    </message>
+    <message>
+        <source>Result not confirmed.
+It may have been paid: do not charge again.</source>
+        <translation>Resultado não confirmado.
+Pode ter sido pago: não cobre de novo.</translation>
+    </message>
+    <message>
+        <source>Take no cash yet · F9 checks now</source>
+        <translation>Não receba dinheiro ainda · F9 consulta agora</translation>
+    </message>
+    <message>
+        <source>Withdraw the QR?</source>
+        <translation>Retirar o QR Code?</translation>
+    </message>
+    <message>
+        <source>Enter withdraws</source>
+        <translation>Enter retira</translation>
+    </message>
+    <message>
+        <source>Esc keeps</source>
+        <translation>Esc mantém</translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <translation>Pago em dinheiro</translation>
+    </message>
+    <message>
+        <source>Total %1 · received %2</source>
+        <translation>Total %1 · recebido %2</translation>
+    </message>
+    <message>
+        <source>Scan or Enter: next sale</source>
+        <translation>Escaneie ou Enter: próxima venda</translation>
+    </message>
+    <message>
+        <source>Payment approved</source>
+        <translation>Pagamento aprovado</translation>
+    </message>
+    <message>
+        <source>Paid by QR</source>
+        <translation>Pago com QR Code</translation>
+    </message>
+    <message>
+        <source>Operation %1</source>
+        <translation>Operação %1</translation>
+    </message>
+    <message>
+        <source>no price:</source>
+        <translation>sem preço:</translation>
+    </message>
+    <message>
+        <source>No items yet</source>
+        <translation>Ainda não há itens</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 item</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 itens</translation>
+    </message>
+    <message>
+        <source>On hold: %1 (F10)</source>
+        <translation>Em espera: %1 (F10)</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <translation>Preço de %1</translation>
+    </message>
+    <message>
+        <source>Code, name or amount+</source>
+        <translation>Código, nome ou valor+</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Qtd</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Scan an item, type its name, or type an amount and +</source>
+        <translation>Escaneie um item, digite o nome, ou um valor e +</translation>
+    </message>
+    <message>
+        <source>STILL DUE</source>
+        <translation>FALTA PAGAR</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>TOTAL</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>Products marked as favourites appear here.</source>
+        <translation>Aqui aparecem os produtos marcados como favoritos.</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Buscar por nome</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Buscar: %1</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a name</source>
+        <translation>Digite o começo de um nome</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that</source>
+        <translation>Nada tem esse nome</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter adds · Esc closes</source>
+        <translation>↑ ↓ escolhe · Enter adiciona · Esc fecha</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>É longo demais.</translation>
+    </message>
+    <message>
+        <source>Type a code, a name, or an amount and +.</source>
+        <translation>Digite um código, um nome, ou um valor e +.</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount.</source>
+        <translation>%1 não é um valor.</translation>
+    </message>
+    <message>
+        <source>Type an amount greater than zero.</source>
+        <translation>Digite um valor maior que zero.</translation>
+    </message>
+    <message>
+        <source>%1 is not a quantity.</source>
+        <translation>%1 não é uma quantidade.</translation>
+    </message>
+    <message>
+        <source>Type a number before the *, with at most three decimals.</source>
+        <translation>Digite um número antes do *, com no máximo três casas decimais.</translation>
+    </message>
+    <message>
+        <source>There are two quantities.</source>
+        <translation>Há duas quantidades.</translation>
+    </message>
+    <message>
+        <source>Type one number, *, and the code.</source>
+        <translation>Digite um número, * e o código.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Adicionado: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not in the catalogue.</source>
+        <translation>%1 não está no catálogo.</translation>
+    </message>
+    <message>
+        <source>Type its price and Enter, or remove the line with F8.</source>
+        <translation>Digite o preço e Enter, ou remova o item com F8.</translation>
+    </message>
+    <message>
+        <source>%1 was not added: a payment is going on.</source>
+        <translation>%1 não foi adicionado: há uma cobrança em andamento.</translation>
+    </message>
+    <message>
+        <source>Scan it again for the next sale.</source>
+        <translation>Escaneie de novo na próxima venda.</translation>
+    </message>
+    <message>
+        <source>Nothing is called %1.</source>
+        <translation>Nada se chama %1.</translation>
+    </message>
+    <message>
+        <source>Type another name, scan the item, or type an amount and +.</source>
+        <translation>Digite outro nome, escaneie o item, ou digite um valor e +.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Removido: %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Sell a free amount</source>
+        <translation>Vender um valor avulso</translation>
+    </message>
+    <message>
+        <source>Three of the next code</source>
+        <translation>Três do próximo código</translation>
+    </message>
+    <message>
+        <source>Set the quantity of the selected line</source>
+        <translation>Definir a quantidade do item selecionado</translation>
+    </message>
+    <message>
+        <source>Select a line</source>
+        <translation>Selecionar um item</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc fecha</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>On-line</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sem conexão</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impressora</translation>
+    </message>
+    <message>
+        <source>Printer: see to it</source>
+        <translation>Impressora: verifique</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Sem impressora</translation>
+    </message>
+    <message>
+        <source>None waiting</source>
+        <translation>Nada aguardando</translation>
+    </message>
+    <message>
+        <source>%1 waiting %2</source>
+        <translation>%1 aguardando %2</translation>
+    </message>
+    <message>
+        <source>DEMO · no money moves</source>
+        <translation>DEMO · nenhum dinheiro é movimentado</translation>
+    </message>
+    <message>
+        <source>Till %1 · %2</source>
+        <translation>Caixa %1 · %2</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR Code</translation>
+    </message>
+    <message>
+        <source>Last sales</source>
+        <translation>Últimas</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Consultar</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Outros</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finalizar</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>Reimprimir</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Gaveta</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Esta lista</translation>
+    </message>
+    <message>
+        <source>Search a product by the beginnings of its words</source>
+        <translation>Buscar um produto pelo começo das palavras</translation>
+    </message>
+    <message>
+        <source>See a price without selling</source>
+        <translation>Consultar um preço sem vender</translation>
+    </message>
+    <message>
+        <source>Take cash; Enter takes the exact amount</source>
+        <translation>Receber em dinheiro; Enter recebe o valor exato</translation>
+    </message>
+    <message>
+        <source>Charge by QR</source>
+        <translation>Cobrar com QR Code</translation>
+    </message>
+    <message>
+        <source>The last sales: reprint, refund</source>
+        <translation>As últimas vendas: reimprimir, estornar</translation>
+    </message>
+    <message>
+        <source>Give a discount</source>
+        <translation>Dar um desconto</translation>
+    </message>
+    <message>
+        <source>Remove the selected line</source>
+        <translation>Remover o item selecionado</translation>
+    </message>
+    <message>
+        <source>Ask Mercado Pago for the payment now</source>
+        <translation>Consultar o pagamento no Mercado Pago agora</translation>
+    </message>
+    <message>
+        <source>Put the sale aside and take it up again</source>
+        <translation>Suspender a venda e retomá-la</translation>
+    </message>
+    <message>
+        <source>Other ways to pay</source>
+        <translation>Outras formas de pagamento</translation>
+    </message>
+    <message>
+        <source>Finish the sale</source>
+        <translation>Finalizar a venda</translation>
+    </message>
+    <message>
+        <source>Print a copy of the last receipt</source>
+        <translation>Imprimir a 2ª via do último comprovante</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Gaveta</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>Bloquear o caixa</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Desfazer a última mudança</translation>
+    </message>
+    <message>
+        <source>Nothing can be charged now.</source>
+        <translation>Agora não é possível cobrar nada.</translation>
+    </message>
+    <message>
+        <source>No line can be changed now.</source>
+        <translation>Agora não é possível mudar nenhum item.</translation>
+    </message>
+    <message>
+        <source>No payment is waiting.</source>
+        <translation>Nenhum pagamento está aguardando.</translation>
+    </message>
+    <message>
+        <source>There is nothing to finish.</source>
+        <translation>Não há nada a finalizar.</translation>
+    </message>
+    <message>
+        <source>There is no receipt to print again.</source>
+        <translation>Não há comprovante para reimprimir.</translation>
+    </message>
+    <message>
+        <source>Not while a payment is going on.</source>
+        <translation>Não enquanto há uma cobrança em andamento.</translation>
+    </message>
+    <message>
+        <source>This version of the till cannot do that yet.</source>
+        <translation>Esta versão do caixa ainda não faz isso.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Locked while the QR waits</source>
+        <translation>Bloqueado enquanto o QR Code aguarda</translation>
+    </message>
+</context>
+<context>
+    <name>ctl</name>
+    <message>
+        <source>The journal is damaged: the first record that does not fit is %1.</source>
+        <translation>O diário está danificado: o primeiro registro que não confere é o %1.</translation>
+    </message>
+    <message>
+        <source>Do not delete it; restore a backup and run “mostradorctl resume”.</source>
+        <translation>Não o apague; restaure um backup e execute “mostradorctl resume”.</translation>
+    </message>
+    <message>
+        <source>The journal is whole: %1 records, head %2</source>
+        <translation>O diário está íntegro: %1 registros, último selo %2</translation>
+    </message>
+    <message>
+        <source>There is no sale “%1” with a QR payment.</source>
+        <translation>Não há venda “%1” com pagamento com QR Code.</translation>
+    </message>
+    <message>
+        <source>List the sales: mostradorctl sales</source>
+        <translation>Liste as vendas: mostradorctl sales</translation>
+    </message>
+</context>
+<context>
+    <name>customer</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Boas-vindas</translation>
+    </message>
+    <message>
+        <source>TOTAL TO PAY</source>
+        <translation>TOTAL A PAGAR</translation>
+    </message>
+    <message>
+        <source>Scan with Mercado Pago or another wallet</source>
+        <translation>Escaneie com o Mercado Pago ou outra carteira</translation>
+    </message>
+    <message>
+        <source>Pay with Pix or scan with Mercado Pago</source>
+        <translation>Pague com Pix ou escaneie com o Mercado Pago</translation>
+    </message>
+    <message>
+        <source>Scan with Mercado Pago</source>
+        <translation>Escaneie com o Mercado Pago</translation>
+    </message>
+    <message>
+        <source>Preparing your code…</source>
+        <translation>Preparando seu código…</translation>
+    </message>
+    <message>
+        <source>Payment refused, try another way to pay</source>
+        <translation>Pagamento recusado, tente outro meio</translation>
+    </message>
+    <message>
+        <source>One moment, do not pay yet</source>
+        <translation>Um momento, não pague ainda</translation>
+    </message>
+    <message>
+        <source>Confirming the payment…</source>
+        <translation>Confirmando o pagamento…</translation>
+    </message>
+    <message>
+        <source>Payment approved</source>
+        <translation>Pagamento aprovado</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Obrigado!</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>O código expirou</translation>
+    </message>
+    <message>
+        <source>Charge cancelled</source>
+        <translation>Cobrança cancelada</translation>
+    </message>
+    <message>
+        <source>Please ask the cashier</source>
+        <translation>Consulte o caixa, por favor</translation>
+    </message>
+    <message>
+        <source>YOUR CHANGE</source>
+        <translation>SEU TROCO</translation>
+    </message>
+    <message>
+        <source>PRICE</source>
+        <translation>PREÇO</translation>
+    </message>
+    <message>
+        <source>DEMO · nothing is charged</source>
+        <translation>DEMO · nada é cobrado</translation>
+    </message>
+    <message>
+        <source>TEST · nothing is charged</source>
+        <translation>TESTE · nada é cobrado</translation>
+    </message>
+    <message>
+        <source>PAID</source>
+        <translation>PAGO</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 item</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 itens</translation>
+    </message>
+</context>
+<context>
+    <name>gateway</name>
+    <message>
+        <source>Check the internet connection; cash can be taken.</source>
+        <translation>Verifique a conexão com a internet; é possível receber em dinheiro.</translation>
+    </message>
+    <message>
+        <source>The till tries again by itself; look now with F9.</source>
+        <translation>O caixa tenta de novo sozinho; consulte agora com F9.</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s date, and whether a proxy or an antivirus opens secure connections.</source>
+        <translation>Verifique a data do computador, e se um proxy ou antivírus abre as conexões seguras.</translation>
+    </message>
+    <message>
+        <source>Correct “base_url” in the settings.</source>
+        <translation>Corrija “base_url” na configuração.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago cannot be reached.</source>
+        <translation>Não é possível alcançar o Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>The connection to Mercado Pago broke before the answer.</source>
+        <translation>A conexão com o Mercado Pago caiu antes da resposta.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago did not answer in time.</source>
+        <translation>O Mercado Pago não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>The answer was too long to be from Mercado Pago.</source>
+        <translation>A resposta é longa demais para ser do Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>The answer was not from Mercado Pago.</source>
+        <translation>A resposta não é do Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>The secure connection to Mercado Pago could not be verified; nothing was sent.</source>
+        <translation>Não foi possível verificar a conexão segura com o Mercado Pago; nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The address set for Mercado Pago may not receive the token; nothing was sent.</source>
+        <translation>O endereço configurado para o Mercado Pago não pode receber a credencial; nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Another device answers in its place: check the network&apos;s login page and the proxy.</source>
+        <translation>Outro equipamento responde no lugar dele: verifique a rede e o proxy.</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s date, the proxy and the antivirus.</source>
+        <translation>Verifique a data, o proxy e o antivírus.</translation>
+    </message>
+    <message>
+        <source>This question moved no money.</source>
+        <translation>Esta consulta não movimentou dinheiro.</translation>
+    </message>
+</context>
+<context>
+    <name>money</name>
+    <message>
+        <source>There is no amount.</source>
+        <translation>Falta o valor.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>“%1” não é um valor.</translation>
+    </message>
+    <message>
+        <source>“%1” has more decimals than this currency.</source>
+        <translation>“%1” tem mais casas decimais que esta moeda.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as %2 or as %3.</source>
+        <translation>“%1” pode ser lido como %2 ou como %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than a till can take.</source>
+        <translation>“%1” é mais do que um caixa comporta.</translation>
+    </message>
+    <message>
+        <source>Type the amount.</source>
+        <translation>Digite o valor.</translation>
+    </message>
+    <message>
+        <source>Type digits only, with the decimal separator of your country.</source>
+        <translation>Digite só algarismos, com a vírgula ou o ponto decimal do seu país.</translation>
+    </message>
+    <message>
+        <source>Type it with fewer decimals.</source>
+        <translation>Digite com menos casas decimais.</translation>
+    </message>
+    <message>
+        <source>Type it without thousands separators.</source>
+        <translation>Digite sem separador de milhar.</translation>
+    </message>
+    <message>
+        <source>Check whether a code was scanned in its place.</source>
+        <translation>Veja se um código foi escaneado no lugar dele.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Troco</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>TOTAL</translation>
+    </message>
+</context>
+<context>
+    <name>payment</name>
+    <message>
+        <source>No money moved.</source>
+        <translation>Não houve movimentação de dinheiro.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether money moved.</source>
+        <translation>Ainda não se sabe se houve movimentação de dinheiro.</translation>
+    </message>
+    <message>
+        <source>Take no other payment for this sale yet. F9 asks again.</source>
+        <translation>Não receba esta venda de outra forma ainda. F9 consulta de novo.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago cannot be reached.</source>
+        <translation>Não é possível alcançar o Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>Preparing the QR.</source>
+        <translation>Preparando o QR Code.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago did not say whether the order was created.</source>
+        <translation>O Mercado Pago não disse se o pedido foi criado.</translation>
+    </message>
+    <message>
+        <source>The till is finding out by itself. Do not charge again.</source>
+        <translation>O caixa está verificando sozinho. Não cobre de novo.</translation>
+    </message>
+    <message>
+        <source>Only %1 has been paid so far.</source>
+        <translation>Até agora só %1 foi pago.</translation>
+    </message>
+    <message>
+        <source>Part of the money moved.</source>
+        <translation>Parte do dinheiro foi movimentada.</translation>
+    </message>
+    <message>
+        <source>The customer can pay the rest with the same QR.</source>
+        <translation>O cliente pode pagar o restante com o mesmo QR Code.</translation>
+    </message>
+    <message>
+        <source>A payment was rejected.</source>
+        <translation>Um pagamento foi recusado.</translation>
+    </message>
+    <message>
+        <source>The same QR is still good: try another card or wallet.</source>
+        <translation>O mesmo QR Code continua valendo: tente outro cartão ou carteira.</translation>
+    </message>
+    <message>
+        <source>Waiting for the payment.</source>
+        <translation>Aguardando pagamento.</translation>
+    </message>
+    <message>
+        <source>The customer is paying at this moment.</source>
+        <translation>O cliente está pagando neste momento.</translation>
+    </message>
+    <message>
+        <source>Wait: the till goes on by itself.</source>
+        <translation>Aguarde: o caixa continua sozinho.</translation>
+    </message>
+    <message>
+        <source>Withdrawing the QR and looking once more.</source>
+        <translation>Retirando o QR Code e consultando mais uma vez.</translation>
+    </message>
+    <message>
+        <source>Charge again or take another tender.</source>
+        <translation>Cobre de novo ou use outra forma de pagamento.</translation>
+    </message>
+    <message>
+        <source>Not paid: the QR was withdrawn.</source>
+        <translation>Não foi pago: o QR Code foi retirado.</translation>
+    </message>
+    <message>
+        <source>Not paid: the QR expired.</source>
+        <translation>Não foi pago: o código expirou.</translation>
+    </message>
+    <message>
+        <source>The order could not be created.</source>
+        <translation>Não foi possível criar o pedido.</translation>
+    </message>
+    <message>
+        <source>Money moved: operation %1.</source>
+        <translation>Houve movimentação de dinheiro: operação %1.</translation>
+    </message>
+    <message>
+        <source>A manager has to settle it; the sale is not finished.</source>
+        <translation>A gerência tem de resolver; a venda não está finalizada.</translation>
+    </message>
+    <message>
+        <source>Only a part was paid before the QR ended.</source>
+        <translation>Só uma parte foi paga antes de o QR Code terminar.</translation>
+    </message>
+    <message>
+        <source>The amount paid is not the amount of the sale.</source>
+        <translation>O valor pago não é o valor da venda.</translation>
+    </message>
+    <message>
+        <source>The payment came in another currency.</source>
+        <translation>O pagamento chegou em outra moeda.</translation>
+    </message>
+    <message>
+        <source>The sale was paid more than once.</source>
+        <translation>A venda foi paga mais de uma vez.</translation>
+    </message>
+    <message>
+        <source>A payment came after the QR had ended.</source>
+        <translation>Chegou um pagamento tardio.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago refuses the access token (%1).</source>
+        <translation>O Mercado Pago recusa a credencial (%1).</translation>
+    </message>
+    <message>
+        <source>A manager has to set a valid token; cash can be taken.</source>
+        <translation>A gerência tem de colocar uma credencial válida; é possível receber em dinheiro.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago does not know the point of sale “%1” (%2).</source>
+        <translation>O Mercado Pago não conhece o caixa “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>A manager has to correct “external_pos_id” in the settings; cash can be taken.</source>
+        <translation>A gerência tem de corrigir “external_pos_id” na configuração; é possível receber em dinheiro.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago does not take this amount (%1).</source>
+        <translation>O Mercado Pago não aceita este valor (%1).</translation>
+    </message>
+    <message>
+        <source>Take another tender, or charge an amount within the country&apos;s limits.</source>
+        <translation>Use outra forma de pagamento, ou cobre um valor dentro dos limites do país.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago refused the request (%1).</source>
+        <translation>O Mercado Pago recusou a solicitação (%1).</translation>
+    </message>
+    <message>
+        <source>Take another tender and tell whoever looks after the till this code.</source>
+        <translation>Use outra forma de pagamento e informe este código a quem cuida do caixa.</translation>
+    </message>
+    <message>
+        <source>A payment was seen and is being confirmed.</source>
+        <translation>Um pagamento foi visto e está sendo confirmado.</translation>
+    </message>
+    <message>
+        <source>Paid: Mercado Pago confirmed %1.</source>
+        <translation>Pago: o Mercado Pago confirmou %1.</translation>
+    </message>
+    <message>
+        <source>The money moved: operation %1.</source>
+        <translation>O dinheiro foi movimentado: operação %1.</translation>
+    </message>
+    <message>
+        <source>being created</source>
+        <translation>sendo criado</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>aguardando</translation>
+    </message>
+    <message>
+        <source>being withdrawn</source>
+        <translation>sendo retirado</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pago</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>não pago</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>to be settled</source>
+        <translation>a resolver</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>Nenhuma impressora está configurada.</translation>
+    </message>
+    <message>
+        <source>The printer at %1 does not answer.</source>
+        <translation>A impressora em %1 não responde.</translation>
+    </message>
+    <message>
+        <source>There is no printer at %1.</source>
+        <translation>Não há impressora em %1.</translation>
+    </message>
+    <message>
+        <source>This user may not write to %1.</source>
+        <translation>Este usuário não tem permissão para escrever em %1.</translation>
+    </message>
+    <message>
+        <source>The system has no print queue “%1”.</source>
+        <translation>O sistema não tem a fila de impressão “%1”.</translation>
+    </message>
+    <message>
+        <source>The print queue “%1” is paused.</source>
+        <translation>A fila de impressão “%1” está pausada.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s print service does not answer.</source>
+        <translation>O serviço de impressão do sistema não responde.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 could not be written.</source>
+        <translation>O disco está cheio: não foi possível escrever %1.</translation>
+    </message>
+    <message>
+        <source>Choose one in the set-up, under “printer”.</source>
+        <translation>Escolha uma na configuração, em “impressora”.</translation>
+    </message>
+    <message>
+        <source>Check that it is on, its cable and its address, then reprint with Ctrl+P.</source>
+        <translation>Verifique se está ligada, o cabo e o endereço, e reimprima com Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>Check that it is on and plugged in, and its path in the set-up.</source>
+        <translation>Verifique se está ligada e conectada, e o caminho na configuração.</translation>
+    </message>
+    <message>
+        <source>Run %1, then log out and in again.</source>
+        <translation>Execute %1, saia da sessão e entre de novo.</translation>
+    </message>
+    <message>
+        <source>Run %1 to see the queues, and write its name in the set-up.</source>
+        <translation>Execute %1 para ver as filas e escreva o nome na configuração.</translation>
+    </message>
+    <message>
+        <source>Run %1, then reprint with Ctrl+P.</source>
+        <translation>Execute %1 e reimprima com Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>Free some space, then reprint with Ctrl+P.</source>
+        <translation>Libere espaço e reimprima com Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>Look at the paper; if it is not complete, reprint with Ctrl+P.</source>
+        <translation>Olhe o papel; se não estiver completo, reimprima com Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>The receipt was printed.</source>
+        <translation>O comprovante foi impresso.</translation>
+    </message>
+    <message>
+        <source>The receipt was not printed.</source>
+        <translation>O comprovante não foi impresso.</translation>
+    </message>
+    <message>
+        <source>The receipt may be printed in part.</source>
+        <translation>O comprovante pode ter sido impresso em parte.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation>A impressora está sem papel.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll, then reprint with Ctrl+P.</source>
+        <translation>Coloque uma bobina nova e reimprima com Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>The sale is recorded.</source>
+        <translation>A venda está registrada.</translation>
+    </message>
+    <message>
+        <source>The connection to the printer at %1 broke while printing.</source>
+        <translation>A conexão com a impressora em %1 caiu ao imprimir.</translation>
+    </message>
+</context>
+<context>
+    <name>receipt</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Comprovante</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caixa</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>QR Mercado Pago</source>
+        <translation>QR Mercado Pago</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arredondamento</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>QR payment</source>
+        <translation>Pagamento com QR Code</translation>
+    </message>
+    <message>
+        <source>Operation number</source>
+        <translation>Número da operação</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprovado</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>%2ª VIA</translation>
+    </message>
+    <message>
+        <source>Not valid as an invoice</source>
+        <translation>Não é documento fiscal</translation>
+    </message>
+    <message>
+        <source>Thank you for your purchase!</source>
+        <translation>Obrigado pela preferência!</translation>
+    </message>
+</context>
+<context>
+    <name>sale</name>
+    <message>
+        <source>This sale is already closed.</source>
+        <translation>Esta venda já está fechada.</translation>
+    </message>
+    <message>
+        <source>A QR of this sale may still be paid.</source>
+        <translation>Um QR Code desta venda ainda pode ser pago.</translation>
+    </message>
+    <message>
+        <source>No line is selected.</source>
+        <translation>Nenhum item está selecionado.</translation>
+    </message>
+    <message>
+        <source>The sale has as many lines as fit.</source>
+        <translation>A venda não comporta mais itens.</translation>
+    </message>
+    <message>
+        <source>That quantity is not possible.</source>
+        <translation>Essa quantidade não é possível.</translation>
+    </message>
+    <message>
+        <source>That amount is not possible.</source>
+        <translation>Esse valor não é possível.</translation>
+    </message>
+    <message>
+        <source>A line has no price yet.</source>
+        <translation>Há um item sem preço.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>Não resta nada a pagar.</translation>
+    </message>
+    <message>
+        <source>The money received is less than the amount.</source>
+        <translation>O valor recebido é menor que o devido.</translation>
+    </message>
+    <message>
+        <source>The sale is empty.</source>
+        <translation>A venda está vazia.</translation>
+    </message>
+    <message>
+        <source>Start the next one.</source>
+        <translation>Comece a próxima.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or withdraw it with Esc.</source>
+        <translation>Aguarde ou retire-o com Esc.</translation>
+    </message>
+    <message>
+        <source>Select a line with the arrow keys.</source>
+        <translation>Selecione um item com as setas.</translation>
+    </message>
+    <message>
+        <source>Charge it and go on in a second sale.</source>
+        <translation>Receba esta e continue em outra venda.</translation>
+    </message>
+    <message>
+        <source>Type a quantity greater than zero and less than 100,000.</source>
+        <translation>Digite uma quantidade maior que zero e menor que 100.000.</translation>
+    </message>
+    <message>
+        <source>Type an amount greater than zero, with fewer digits.</source>
+        <translation>Digite um valor maior que zero, com menos algarismos.</translation>
+    </message>
+    <message>
+        <source>Type its price, or remove the line with F8.</source>
+        <translation>Digite o preço ou remova o item com F8.</translation>
+    </message>
+    <message>
+        <source>Finish with F12.</source>
+        <translation>Finalize com F12.</translation>
+    </message>
+    <message>
+        <source>Type what was received, or take it as a part.</source>
+        <translation>Digite o valor recebido ou receba-o como parte.</translation>
+    </message>
+    <message>
+        <source>Scan an item, or type an amount and +.</source>
+        <translation>Escaneie um item ou digite um valor e +.</translation>
+    </message>
+    <message>
+        <source>Free amount</source>
+        <translation>Valor avulso</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR Code</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>aguardando</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pago</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>Part of this sale is already paid.</source>
+        <translation>Parte desta venda já está paga.</translation>
+    </message>
+    <message>
+        <source>Charge the rest; its lines stay as they are.</source>
+        <translation>Receba o restante; os itens ficam como estão.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>The file cannot be read from here on.</source>
+        <translation>Daqui em diante não é possível ler o arquivo.</translation>
+    </message>
+    <message>
+        <source>There is no section “%1”.</source>
+        <translation>Não existe a seção “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>Não existe a opção “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” has the wrong type.</source>
+        <translation>“%1” é de outro tipo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”.</source>
+        <translation>“%1” não pode ser “%2”.</translation>
+    </message>
+    <message>
+        <source>This version does not know “%2” for “%1” yet.</source>
+        <translation>Esta versão ainda não conhece “%2” para “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long.</source>
+        <translation>“%1” é longo demais.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Falta “%1”.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: </source>
+        <translation>%1, linha %2: </translation>
+    </message>
+    <message>
+        <source>Correct that line.</source>
+        <translation>Corrija essa linha.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1.</source>
+        <translation>Permitido: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message>
+        <source>There are no settings at “%1”.</source>
+        <translation>Não há configuração em “%1”.</translation>
+    </message>
+    <message>
+        <source>Write that file (the README shows one), or try the demo: mostrador --demo</source>
+        <translation>Escreva esse arquivo (o README mostra um), ou experimente a demo: mostrador --demo</translation>
+    </message>
+    <message>
+        <source>The settings “%1” cannot be read.</source>
+        <translation>Não é possível ler a configuração “%1”.</translation>
+    </message>
+    <message>
+        <source>Check who owns the file and its permissions.</source>
+        <translation>Verifique de quem é o arquivo e suas permissões.</translation>
+    </message>
+    <message>
+        <source>Check who owns the folder, its permissions and that it is no link.</source>
+        <translation>Verifique de quem é a pasta, suas permissões e se não é um link.</translation>
+    </message>
+    <message>
+        <source>The data folder “%1” cannot be used.</source>
+        <translation>Não é possível usar a pasta de dados “%1”.</translation>
+    </message>
+    <message>
+        <source>Another program has this till open (%1).</source>
+        <translation>Outro programa está com este caixa aberto (%1).</translation>
+    </message>
+    <message>
+        <source>Close it first. Lists and “status” work meanwhile.</source>
+        <translation>Feche-o primeiro. Enquanto isso, as listas e “status” funcionam.</translation>
+    </message>
+    <message>
+        <source>There is no access token.</source>
+        <translation>Falta a credencial de acesso.</translation>
+    </message>
+    <message>
+        <source>Set MERCADOPAGO_ACCESS_TOKEN, or put the token into a file that only you can read (mode 0600): %1</source>
+        <translation>Defina MERCADOPAGO_ACCESS_TOKEN, ou coloque a credencial em um arquivo que só você possa ler (modo 0600): %1</translation>
+    </message>
+    <message>
+        <source>The access token does not look like one of Mercado Pago&apos;s.</source>
+        <translation>A credencial não parece ser do Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>Copy it again: it begins with APP_USR- or TEST-.</source>
+        <translation>Copie-a de novo: começa com APP_USR- ou TEST-.</translation>
+    </message>
+    <message>
+        <source>Others can read or change the token&apos;s file “%1”.</source>
+        <translation>Outros podem ler ou alterar o arquivo da credencial “%1”.</translation>
+    </message>
+    <message>
+        <source>Make it yours alone: chmod 600 %1</source>
+        <translation>Torne-o só seu: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>The token&apos;s file “%1” cannot be read.</source>
+        <translation>Não é possível ler o arquivo da credencial “%1”.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s address in the settings cannot be used.</source>
+        <translation>Não é possível usar o endereço da impressora da configuração.</translation>
+    </message>
+    <message>
+        <source>Write host:port for tcp, a path for device and file, a queue for system.</source>
+        <translation>Escreva host:porta para tcp, um caminho para device e file, uma fila para system.</translation>
+    </message>
+    <message>
+        <source>This kind of printer does not take PDF.</source>
+        <translation>Este tipo de impressora não recebe PDF.</translation>
+    </message>
+    <message>
+        <source>Set [printer] language to “escpos” or “text”.</source>
+        <translation>Coloque “escpos” ou “text” em [printer] language.</translation>
+    </message>
+</context>
+<context>
+    <name>till</name>
+    <message>
+        <source>There is no open sale.</source>
+        <translation>Não há venda aberta.</translation>
+    </message>
+    <message>
+        <source>Scan or type the first item.</source>
+        <translation>Escaneie ou digite o primeiro item.</translation>
+    </message>
+    <message>
+        <source>QR payments are not set up on this till.</source>
+        <translation>Os pagamentos com QR Code não estão configurados neste caixa.</translation>
+    </message>
+    <message>
+        <source>Take cash, or have a manager fill in [provider] in the settings.</source>
+        <translation>Receba em dinheiro, ou peça à gerência que preencha [provider] na configuração.</translation>
+    </message>
+    <message>
+        <source>The QR is still busy with sale %1.</source>
+        <translation>O QR Code ainda está ocupado com a venda %1.</translation>
+    </message>
+    <message>
+        <source>Withdraw that one first, or take another tender.</source>
+        <translation>Retire esse primeiro, ou use outra forma de pagamento.</translation>
+    </message>
+    <message>
+        <source>There is no receipt to print.</source>
+        <translation>Não há comprovante para imprimir.</translation>
+    </message>
+    <message>
+        <source>No QR is waiting.</source>
+        <translation>Nenhum QR Code está aguardando.</translation>
+    </message>
+    <message>
+        <source>The till cannot record: the disk is full.</source>
+        <translation>O caixa não consegue registrar: o disco está cheio.</translation>
+    </message>
+    <message>
+        <source>The till cannot record: “%1” cannot be written.</source>
+        <translation>O caixa não consegue registrar: não é possível escrever “%1”.</translation>
+    </message>
+    <message>
+        <source>The till cannot record: the disk reported an error.</source>
+        <translation>O caixa não consegue registrar: o disco informou um erro.</translation>
+    </message>
+    <message>
+        <source>The journal “%1” is damaged or is not a journal.</source>
+        <translation>O diário “%1” está danificado ou não é um diário.</translation>
+    </message>
+    <message>
+        <source>The journal “%1” was written by a newer version.</source>
+        <translation>O diário “%1” foi escrito por uma versão mais nova.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot keep records safely.</source>
+        <translation>A pasta de “%1” não consegue guardar registros com segurança.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk and try again.</source>
+        <translation>Libere espaço no disco e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Check who owns the folder and whether the disk is write-protected.</source>
+        <translation>Verifique de quem é a pasta e se o disco está protegido contra gravação.</translation>
+    </message>
+    <message>
+        <source>Stop selling, start the till again, and have the disk checked.</source>
+        <translation>Pare de vender, inicie o caixa de novo e mande verificar o disco.</translation>
+    </message>
+    <message>
+        <source>Do not delete it. Run “mostradorctl journal verify” and restore a backup.</source>
+        <translation>Não o apague. Execute “mostradorctl journal verify” e restaure um backup.</translation>
+    </message>
+    <message>
+        <source>Install the newer version again.</source>
+        <translation>Instale de novo a versão mais nova.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk of this computer.</source>
+        <translation>Escolha uma pasta em um disco deste computador.</translation>
+    </message>
+    <message>
+        <source>Nothing was done, and no money moved because of this.</source>
+        <translation>Nada foi feito, e isto não movimentou dinheiro.</translation>
+    </message>
+    <message>
+        <source>A stored %1 cannot be read (%2, “%3”).</source>
+        <translation>Um registro guardado não pode ser lido: %1 (%2, “%3”).</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,41 @@
+#include "ui/customer/customerwindow.h"
+
+#include <QScreen>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::customer {
+
+CustomerWindow::CustomerWindow(const theme::Theme &theme, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_page(new CustomerPage(theme, this))
+{
+    setObjectName(u"customerWindow"_s);
+    setWindowRole(u"customer"_s);
+    setWindowTitle(u"Mostrador"_s);
+    setAttribute(Qt::WA_ShowWithoutActivating); // the cashier's scan field keeps the focus
+    setFocusPolicy(Qt::NoFocus);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_page);
+}
+
+void CustomerWindow::render(const CustomerView &view)
+{
+    m_page->render(view);
+}
+
+void CustomerWindow::placeOn(QScreen *screen)
+{
+    setScreen(screen);
+    setGeometry(screen->geometry());
+    setWindowState(Qt::WindowFullScreen);
+}
+
+QSize CustomerWindow::sizeHint() const
+{
+    return m_page->sizeHint();
+}
+
+}

@@ -1,0 +1,30 @@
+// The window that faces the shop's customer: the page alone, named "customer" for window managers and tests.
+#pragma once
+
+#include "ui/customer/customerpage.h"
+
+#include <QWidget>
+
+class QScreen;
+
+namespace mostrador::customer {
+
+class CustomerWindow final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CustomerWindow(const theme::Theme &theme, QWidget *parent = nullptr);
+
+    void render(const CustomerView &view);
+
+    // Fills that screen. Before the window is shown: X11 and Windows ignore a screen that comes later.
+    void placeOn(QScreen *screen);
+
+    [[nodiscard]] const CustomerPage &page() const { return *m_page; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+private:
+    CustomerPage *m_page;
+};
+
+}

@@ -1,0 +1,191 @@
+#include "ui/desk/views.h"
+
+#include "core/base/result.h"
+#include "ui/payment/paymentviews.h"
+#include "ui/sale/saleviews.h"
+#include "ui/text/words_payment.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::desk {
+
+namespace {
+
+using payment::Payment;
+using sale::Sale;
+using shell::Act;
+
+Milliseconds remainingOf(const Payment &payment, Instant now)
+{
+    return std::max(Milliseconds(0), std::chrono::duration_cast<Milliseconds>(payment.charge.expiresAt - now));
+}
+
+Milliseconds wholeOf(const Payment &payment)
+{
+    return std::chrono::duration_cast<Milliseconds>(payment.charge.expiresAt - payment.startedAt);
+}
+
+shell::LightView waitingLightOf(const till::State &state, const Shop &shop, Instant now)
+{
+    qsizetype waiting = 0;
+    Milliseconds nearest = Milliseconds::max();
+    for (const Payment &payment : state.payments) {
+        if (!holdsPointOfSale(payment))
+            continue;
+        ++waiting;
+        nearest = std::min(nearest, remainingOf(payment, now));
+    }
+    return shell::waitingLight(shop.words, waiting, waiting > 0 ? nearest : Milliseconds(0));
+}
+
+shell::PrinterHealth printerHealth(const Desk &desk, const Shop &shop)
+{
+    if (desk.printerTrouble)
+        return desk.printerTrouble->fault == printing::PrintFault::NotConfigured ? shell::PrinterHealth::None : shell::PrinterHealth::Trouble;
+    return shop.setup.printsByItself ? shell::PrinterHealth::Ready : shell::PrinterHealth::None;
+}
+
+shell::HeaderView headerOf(const Desk &desk, const till::State &state, const Shop &shop, const Moment &moment)
+{
+    shell::HeaderView header;
+    header.till = shell::tillName(shop.words, shop.setup.tillNumber, shop.pointOfSale);
+    header.shift = shop.setup.storeName;
+    if (shop.setup.provider)
+        header.lights.append(shell::providerLight(shop.words, moment.provider));
+    header.lights.append(shell::printerLight(shop.words, printerHealth(desk, shop)));
+    header.lights.append(waitingLightOf(state, shop, moment.now));
+    if (shop.isDemo)
+        header.notice = shell::demoNotice(shop.words);
+    return header;
+}
+
+counter::QrPanel awaitingPanel(const Payment &payment, const payment::AwaitingPayment &awaiting, const Shop &shop, const Moment &moment)
+{
+    const auto &words = shop.words;
+    if (isOffline(payment, moment.now))
+        return counter::unconfirmedQr(words, payment.charge.amount);
+    const auto code = shop.hasCustomerWindow ? std::nullopt : moment.code;
+    auto panel = counter::waitingQr(words, payment.charge.amount, code, remainingOf(payment, moment.now), wholeOf(payment));
+    if (isConfirming(payment))
+        return counter::verifyingQr(words, panel);
+    return awaiting.rejections > 0 || awaiting.partly.isPositive() ? counter::refusedQr(words, panel) : panel;
+}
+
+counter::QrPanel qrPanelOf(const Desk &desk, const Payment &payment, const Shop &shop, const Moment &moment)
+{
+    const auto &words = shop.words;
+    const auto panel = std::visit(Overloaded{
+                                      [&](const payment::Creating &creating) {
+                                          return creating.unanswered ? counter::unconfirmedQr(words, payment.charge.amount)
+                                                                     : counter::preparingQr(words, payment.charge.amount);
+                                      },
+                                      [&](const payment::AwaitingPayment &awaiting) { return awaitingPanel(payment, awaiting, shop, moment); },
+                                      [&](const payment::Withdrawing &) {
+                                          return isOffline(payment, moment.now) ? counter::unconfirmedQr(words, payment.charge.amount)
+                                                                                : counter::withdrawingQr(words, counter::preparingQr(words, payment.charge.amount));
+                                      },
+                                      [&](const auto &) { return counter::unconfirmedQr(words, payment.charge.amount); },
+                                  },
+        payment.phase);
+    const bool live = std::holds_alternative<payment::AwaitingPayment>(payment.phase) || std::holds_alternative<payment::Creating>(payment.phase);
+    return desk.layer == Layer::WithdrawQuestion && live ? counter::askingToWithdraw(words, panel) : panel;
+}
+
+counter::ResultPanel resultOf(const Sale &sale, const Shop &shop)
+{
+    const auto confirmed = std::find_if(sale.tenders.rbegin(), sale.tenders.rend(), [](const sale::Tender &tender) { return tender.state == sale::TenderState::Confirmed; });
+    if (confirmed != sale.tenders.rend() && confirmed->kind == sale::TenderKind::Qr)
+        return counter::paidByQr(shop.words, confirmed->amount, confirmed->operations.join(u", "_s));
+    const money::Money nothing{0, sale.currency};
+    const bool cash = confirmed != sale.tenders.rend();
+    return counter::paidInCash(shop.words, total(sale), cash ? confirmed->received : nothing, cash ? confirmed->change : nothing);
+}
+
+shell::Panel panelOf(const Desk &desk, const till::State &state, const Sale *sale, const Shop &shop, const Moment &moment)
+{
+    if (desk.layer == Layer::Help)
+        return shell::helpOf(shop.words, shop.keys);
+    if (sale && isFinished(sale))
+        return resultOf(*sale, shop);
+    if (const auto *waiting = sale ? till::waitingPayment(state, *sale) : nullptr)
+        return qrPanelOf(desk, *waiting, shop, moment);
+    switch (desk.layer) {
+    case Layer::Search:
+        return counter::searchResultsOf(shop.words, desk.searchWords, shop.catalogue.search(desk.searchWords, counter::mostSearchResults));
+    case Layer::Cash:
+        if (sale)
+            return counter::cashPanelOf(shop.words, due(*sale), shop.setup.cashRounding, desk.received);
+        break;
+    case Layer::Favourites:
+    case Layer::WithdrawQuestion:
+    case Layer::Help:
+        break;
+    }
+    return counter::favouritesOf(shop.words, shop.catalogue.favourites(counter::mostFavourites));
+}
+
+std::optional<text::Message> messageOf(const Desk &desk, const till::State &state, const Sale *sale, const Shop &shop, Instant now)
+{
+    if (desk.message)
+        return desk.message;
+    const auto *waiting = sale ? till::waitingPayment(state, *sale) : nullptr;
+    return waiting ? std::optional(text::messageOf(shop.words, *waiting, now)) : std::nullopt;
+}
+
+qsizetype otherOpenSales(const till::State &state)
+{
+    return std::count_if(state.sales.begin(), state.sales.end(), [&](const Sale &sale) { return sale.id != state.currentSale && sale.state == sale::SaleState::Open; });
+}
+
+QSet<Act> enabledActs(const till::State &state, const Sale *sale)
+{
+    QSet<Act> acts{Act::Help};
+    const bool open = sale && !isFinished(sale);
+    const bool waiting = isWaiting(sale);
+    const bool filled = open && !isEmpty(*sale);
+    if (!waiting)
+        acts << Act::Search;
+    if (filled)
+        acts << Act::Cash;
+    if (filled && !waiting)
+        acts << Act::ChargeQr << Act::RemoveLine;
+    if (waiting)
+        acts << Act::CheckPayment;
+    if (waiting || (!filled && otherOpenSales(state) > 0))
+        acts << Act::Hold;
+    if (filled || isFinished(sale))
+        acts << Act::Finish;
+    if (!state.lastFinished.isEmpty())
+        acts << Act::Reprint;
+    return acts;
+}
+
+std::optional<Act> accentOf(const Sale *sale)
+{
+    if (isWaiting(sale))
+        return std::nullopt;
+    return Act::ChargeQr;
+}
+
+}
+
+shell::CashierView cashierViewOf(const Desk &desk, const till::State &state, const Shop &shop, const Moment &moment)
+{
+    const Sale *current = till::currentSale(state);
+    Sale empty;
+    empty.currency = shop.setup.currency;
+    const Sale &sale = current ? *current : empty;
+    shell::CashierView view;
+    view.header = headerOf(desk, state, shop, moment);
+    view.entry = counter::entryViewOf(shop.words, isFinished(current) ? empty : sale, desk.selectedLine);
+    view.lines = counter::linesViewOf(shop.words, sale, desk.selectedLine);
+    view.message = messageOf(desk, state, current, shop, moment.now);
+    view.totals = counter::totalsViewOf(shop.words, sale, otherOpenSales(state));
+    view.panel = panelOf(desk, state, current, shop, moment);
+    view.keys = shell::keysOf(shop.words, shop.keys, enabledActs(state, current), accentOf(current));
+    return view;
+}
+
+}

@@ -1,0 +1,256 @@
+#include "ui/desk/desk.h"
+
+#include "core/base/result.h"
+#include "core/catalog/barcode.h"
+#include "ui/payment/paymentviews.h"
+#include "ui/sale/words_entry.h"
+#include "ui/shell/words_keys.h"
+#include "ui/text/words_money.h"
+#include "ui/text/words_sale.h"
+
+#include <algorithm>
+
+namespace mostrador::desk {
+
+namespace {
+
+using sale::Sale;
+using shell::Act;
+using text::Message;
+using text::Severity;
+
+DeskStep say(Desk desk, Message message, Tone tone = Tone::Low)
+{
+    desk.message = std::move(message);
+    return {std::move(desk), {}, tone};
+}
+
+DeskStep wish(Desk desk, Wish wish)
+{
+    desk.message.reset();
+    return {std::move(desk), {std::move(wish)}, Tone::None};
+}
+
+DeskStep quiet(Desk desk)
+{
+    return {std::move(desk), {}, Tone::None};
+}
+
+Desk closed(Desk desk)
+{
+    desk.layer = Layer::Favourites;
+    desk.searchWords.clear();
+    desk.received.clear();
+    return desk;
+}
+
+DeskStep addProduct(Desk desk, const QString &typed, sale::Quantity quantity, const Shop &shop)
+{
+    const auto product = shop.catalogue.byCode(typed);
+    sale::LineItem line{0, catalog::canonicalCode(typed), {}, quantity, std::nullopt};
+    if (product)
+        line = {0, product->code, product->name, quantity, product->price};
+    DeskStep step = wish(closed(std::move(desk)), AddItem{line});
+    if (!product) {
+        step.desk.message = counter::unknownCodeMessage(shop.words, typed);
+        step.tone = Tone::Low;
+    }
+    return step;
+}
+
+// A scan answers no question and is never lost without a word.
+DeskStep enterCode(Desk desk, const shell::EnterCode &entered, const Sale *sale, const Shop &shop)
+{
+    const bool paying = isWaiting(sale) || desk.layer == Layer::Cash || desk.layer == Layer::WithdrawQuestion;
+    if (paying)
+        return say(std::move(desk), counter::notAddedMessage(shop.words, entered.code));
+    return addProduct(std::move(desk), entered.code, entered.quantity, shop);
+}
+
+DeskStep openCash(Desk desk, const Sale &sale, const Shop &shop)
+{
+    desk.layer = Layer::Cash;
+    desk.message.reset();
+    desk.received = counter::exactCashText(due(sale), shop.setup.cashRounding);
+    return quiet(std::move(desk));
+}
+
+DeskStep cash(Desk desk, const Sale *sale, const Shop &shop)
+{
+    if (isWaiting(sale)) { // the QR first: cash for a sale that somebody just paid would be money twice
+        desk.cashAfterWithdrawal = true;
+        return wish(std::move(desk), till::WithdrawQr{});
+    }
+    if (!sale || isFinished(sale) || isEmpty(*sale))
+        return say(std::move(desk), text::messageOf(shop.words, sale::SaleProblem::NothingToSell));
+    if (!isPriced(*sale))
+        return say(std::move(desk), text::messageOf(shop.words, sale::SaleProblem::Unpriced));
+    return openCash(std::move(desk), *sale, shop);
+}
+
+DeskStep payCash(Desk desk, const QString &received, const Shop &shop)
+{
+    if (received.trimmed().isEmpty())
+        return wish(std::move(desk), till::TakeCash{});
+    const auto amount = money::fromTypedText(received, shop.setup.currency);
+    if (!amount)
+        return say(std::move(desk), text::messageOf(shop.words, amount.error()));
+    return wish(std::move(desk), till::TakeCash{*amount});
+}
+
+// F12 never takes money.
+DeskStep finish(Desk desk, const Sale *sale, const Shop &shop)
+{
+    if (isFinished(sale))
+        return wish(std::move(desk), till::Dismiss{});
+    if (isWaiting(sale))
+        return say(std::move(desk), text::messageOf(shop.words, sale::SaleProblem::ChargeInProgress));
+    if (!sale || isEmpty(*sale))
+        return quiet(std::move(desk));
+    return cash(std::move(desk), sale, shop);
+}
+
+DeskStep charge(Desk desk, const Sale *sale, const Shop &shop)
+{
+    if (shop.whyNoQr)
+        return say(std::move(desk), *shop.whyNoQr);
+    if (!sale || isFinished(sale) || isEmpty(*sale))
+        return say(std::move(desk), text::messageOf(shop.words, sale::SaleProblem::NothingToSell));
+    return wish(closed(std::move(desk)), Charge{});
+}
+
+DeskStep removeLine(Desk desk, const Sale *sale, const Shop &shop)
+{
+    const auto *lines = sale ? &sale->lines : nullptr;
+    const auto found = lines ? std::find_if(lines->begin(), lines->end(), [&](const sale::LineItem &line) { return line.number == desk.selectedLine; })
+                             : decltype(lines->begin()){};
+    if (!lines || found == lines->end() || isFinished(sale))
+        return say(std::move(desk), text::messageOf(shop.words, sale::SaleProblem::NoSuchLine));
+    return wish(std::move(desk), till::RemoveLine{found->number});
+}
+
+// A waiting charge belongs to its sale: the cashier may leave it and serve the next customer, and come back.
+DeskStep hold(Desk desk, const till::State &state, const Sale *sale, const Shop &shop)
+{
+    if (isWaiting(sale))
+        return wish(closed(std::move(desk)), till::LeaveSale{});
+    const bool free = !sale || isFinished(sale) || isEmpty(*sale);
+    const Sale *other = nullptr;
+    for (const Sale &each : state.sales) {
+        if (each.id != state.currentSale && each.state == sale::SaleState::Open && (!other || each.ticket > other->ticket))
+            other = &each;
+    }
+    if (!free || !other)
+        return say(std::move(desk), shell::unavailableMessage(shop.words, Act::Hold));
+    return wish(closed(std::move(desk)), till::RecallSale{other->id});
+}
+
+DeskStep press(Desk desk, Act act, const till::State &state, const Shop &shop)
+{
+    const Sale *sale = till::currentSale(state);
+    switch (act) {
+    case Act::Help:
+        desk.layer = desk.layer == Layer::Help ? Layer::Favourites : Layer::Help;
+        return quiet(std::move(desk));
+    case Act::Search:
+        desk.layer = Layer::Search;
+        desk.searchWords.clear();
+        return quiet(std::move(desk));
+    case Act::Cash:
+        return cash(std::move(desk), sale, shop);
+    case Act::ChargeQr:
+        return charge(std::move(desk), sale, shop);
+    case Act::RemoveLine:
+        return removeLine(std::move(desk), sale, shop);
+    case Act::CheckPayment:
+        return wish(std::move(desk), till::CheckNow{});
+    case Act::Hold:
+        return hold(std::move(desk), state, sale, shop);
+    case Act::Finish:
+        return finish(std::move(desk), sale, shop);
+    case Act::Reprint:
+        return wish(std::move(desk), till::PrintReceipt{state.lastFinished});
+    case Act::PriceCheck:
+    case Act::LastSales:
+    case Act::Discount:
+    case Act::OtherTenders:
+    case Act::Drawer:
+    case Act::Lock:
+    case Act::Undo:
+        break;
+    }
+    return say(std::move(desk), shell::unavailableMessage(shop.words, act));
+}
+
+// Esc closes the top layer; on a waiting QR it asks, and only Enter there withdraws.
+DeskStep escape(Desk desk, const Sale *sale)
+{
+    const bool canWithdraw = isWaiting(sale) && desk.layer == Layer::Favourites;
+    desk = closed(std::move(desk));
+    if (canWithdraw)
+        desk.layer = Layer::WithdrawQuestion;
+    return quiet(std::move(desk));
+}
+
+DeskStep edited(Desk desk, const shell::EntryEdited &entry)
+{
+    if (!entry.words.isEmpty()) {
+        desk.layer = Layer::Search;
+        desk.searchWords = entry.words;
+    } else if (desk.layer == Layer::Search) {
+        desk = closed(std::move(desk));
+    }
+    return quiet(std::move(desk));
+}
+
+}
+
+bool isFinished(const Sale *sale)
+{
+    return sale && sale->state != sale::SaleState::Open;
+}
+
+bool isWaiting(const Sale *sale)
+{
+    return sale && sale->state == sale::SaleState::Open && hasWaitingTender(*sale);
+}
+
+DeskStep act(Desk desk, const shell::Intent &intent, const till::State &state, const Shop &shop)
+{
+    const Sale *sale = till::currentSale(state);
+    const int line = desk.selectedLine;
+    return std::visit(
+        Overloaded{
+            [&](const shell::EnterCode &entered) { return enterCode(std::move(desk), entered, sale, shop); },
+            [&](const shell::EnterName &entered) {
+                return shop.catalogue.byCode(entered.text) ? addProduct(std::move(desk), entered.text, entered.quantity, shop)
+                                                           : say(std::move(desk), counter::nothingFoundMessage(shop.words, entered.text));
+            },
+            [&](const shell::EnterAmount &entered) {
+                return wish(closed(std::move(desk)), AddItem{{0, {}, {}, entered.quantity, entered.amount}});
+            },
+            [&](const shell::SetQuantity &entered) { return wish(std::move(desk), till::SetQuantity{line, entered.quantity}); },
+            [&](const shell::SetPrice &entered) { return wish(std::move(desk), till::SetPrice{line, entered.price}); },
+            [&](const shell::EntryRefused &refused) { return say(std::move(desk), counter::messageOf(shop.words, refused.error)); },
+            [&](const shell::EntryEdited &entry) { return edited(std::move(desk), entry); },
+            [&](const shell::AddProduct &chosen) { return addProduct(std::move(desk), chosen.code, chosen.quantity, shop); },
+            [&](const shell::SelectLine &selected) {
+                desk.selectedLine = selected.number;
+                return quiet(std::move(desk));
+            },
+            [&](const shell::ReceivedEdited &received) {
+                desk.received = received.text;
+                return quiet(std::move(desk));
+            },
+            [&](const shell::PayCash &paid) { return payCash(std::move(desk), paid.received, shop); },
+            [&](const shell::WithdrawQr &) { return wish(closed(std::move(desk)), till::WithdrawQr{}); },
+            [&](const shell::KeepQr &) { return quiet(closed(std::move(desk))); },
+            [&](const shell::NextSale &) { return wish(std::move(desk), till::Dismiss{}); },
+            [&](const shell::Escape &) { return escape(std::move(desk), sale); },
+            [&](const shell::Do &key) { return press(std::move(desk), key.act, state, shop); },
+            [&](const shell::Unavailable &key) { return press(std::move(desk), key.act, state, shop); },
+        },
+        intent);
+}
+
+}

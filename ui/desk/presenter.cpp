@@ -1,0 +1,130 @@
+#include "ui/desk/presenter.h"
+
+#include "core/base/result.h"
+
+namespace mostrador::desk {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr Milliseconds second{1000};
+constexpr Milliseconds minute{60'000};
+
+bool somethingCounts(const till::State &state, Instant now)
+{
+    const auto *sale = till::currentSale(state);
+    const bool resultFades = sale && sale->finishedAt && now < *sale->finishedAt + resultShownToCustomer;
+    return resultFades || std::any_of(state.payments.begin(), state.payments.end(), [now](const payment::Payment &payment) {
+        const auto *unpaid = std::get_if<payment::Unpaid>(&payment.phase);
+        return holdsPointOfSale(payment) || (unpaid && now < unpaid->since + resultShownToCustomer);
+    });
+}
+
+}
+
+Presenter::Presenter(Shop shop, const Clock &clock) : m_shop(std::move(shop)), m_clock(clock)
+{
+    m_tick.setSingleShot(true);
+    connect(&m_tick, &QTimer::timeout, this, &Presenter::render);
+}
+
+void Presenter::attach(till::Runner &runner)
+{
+    m_runner = &runner;
+}
+
+void Presenter::setHasCustomerWindow(bool has)
+{
+    m_shop.hasCustomerWindow = has;
+    render();
+}
+
+void Presenter::setWhyNoQr(const std::optional<text::Message> &message)
+{
+    m_shop.whyNoQr = message;
+}
+
+void Presenter::setTheMessage(const text::Message &message)
+{
+    m_desk.message = message;
+    render();
+}
+
+void Presenter::intend(const shell::Intent &intent)
+{
+    apply(act(m_desk, intent, m_runner->state(), m_shop));
+}
+
+void Presenter::apply(DeskStep step)
+{
+    m_desk = std::move(step.desk);
+    if (step.tone != Tone::None)
+        Q_EMIT toneWanted(step.tone);
+    for (const Wish &wish : step.wishes) {
+        std::visit(Overloaded{
+                       [this](const AddItem &item) { m_runner->addLine(item.line); },
+                       [this](const Charge &) { m_runner->chargeQr(); },
+                       [this](const till::Event &event) { m_runner->post(event); },
+                   },
+            wish);
+    }
+    render();
+}
+
+void Presenter::published(const till::State &before, const till::State &after, const till::Event &event)
+{
+    watchProvider(after);
+    apply(desk::published(m_desk, before, after, event, m_shop, m_clock.now()));
+    Q_EMIT tillPublished(after);
+}
+
+void Presenter::rejected(const till::Rejection &rejection, const till::Event &event)
+{
+    Q_UNUSED(event);
+    apply(desk::rejected(m_desk, rejection, m_runner->state(), m_shop));
+}
+
+void Presenter::notRecorded(const journal::JournalFailure &failure, const till::Event &event)
+{
+    Q_UNUSED(event);
+    apply(desk::notRecorded(m_desk, failure, m_shop));
+}
+
+// The light follows what the payments have seen of the provider; without one under way nothing is asked.
+void Presenter::watchProvider(const till::State &state)
+{
+    for (const payment::Payment &payment : state.payments) {
+        if (payment.pace.calls == 0)
+            continue;
+        const auto *refused = std::get_if<payment::Refused>(&payment.phase);
+        const bool unreached = refused && !refused->refusal;
+        m_provider = payment.pace.silentSince || unreached ? shell::ProviderHealth::Offline : shell::ProviderHealth::Online;
+    }
+}
+
+void Presenter::render()
+{
+    if (!m_runner)
+        return;
+    const Instant now = m_clock.now();
+    const till::State &state = m_runner->state();
+    const Moment moment{now, m_code.of(codeToShow(state)), m_provider};
+    auto cashier = cashierViewOf(m_desk, state, m_shop, moment);
+    auto customer = customerViewOf(state, m_shop, moment);
+    // The customer's window first: a QR that has ended must leave it at once.
+    if (customer != m_customerView)
+        Q_EMIT customerChanged(m_customerView = std::move(customer));
+    if (cashier != m_cashierView)
+        Q_EMIT cashierChanged(m_cashierView = std::move(cashier));
+    scheduleNextRender(now);
+}
+
+void Presenter::scheduleNextRender(Instant now)
+{
+    const Milliseconds step = somethingCounts(m_runner->state(), now) ? second : minute;
+    const Milliseconds into = now.time_since_epoch() % step;
+    m_tick.start(step - into + 5ms); // just after the figure changes
+}
+
+}

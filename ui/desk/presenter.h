@@ -1,0 +1,55 @@
+// Between the till and its windows: intents become wishes, what the till publishes becomes views. It keeps the desk and nothing of
+// the sale.
+#pragma once
+
+#include "core/till/runner.h"
+#include "ui/customer/customerview.h"
+#include "ui/desk/codeonscreen.h"
+#include "ui/desk/views.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace mostrador::desk {
+
+class Presenter final : public QObject, public till::Observer
+{
+    Q_OBJECT
+public:
+    Presenter(Shop shop, const Clock &clock);
+
+    void attach(till::Runner &runner); // before anything else
+    void intend(const shell::Intent &intent);
+    void setHasCustomerWindow(bool has);
+    void setWhyNoQr(const std::optional<text::Message> &message);
+    void setTheMessage(const text::Message &message);
+    void render();
+
+    [[nodiscard]] const shell::CashierView &cashierView() const { return m_cashierView; }
+
+Q_SIGNALS:
+    void cashierChanged(const mostrador::shell::CashierView &view);
+    void customerChanged(const mostrador::customer::CustomerView &view);
+    void toneWanted(mostrador::desk::Tone tone);
+    void tillPublished(const mostrador::till::State &state); // for those who only look on
+
+private:
+    void published(const till::State &before, const till::State &after, const till::Event &event) override;
+    void rejected(const till::Rejection &rejection, const till::Event &event) override;
+    void notRecorded(const journal::JournalFailure &failure, const till::Event &event) override;
+    void apply(DeskStep step);
+    void watchProvider(const till::State &state);
+    void scheduleNextRender(Instant now);
+
+    Shop m_shop;
+    const Clock &m_clock;
+    till::Runner *m_runner = nullptr;
+    Desk m_desk;
+    CodeOnScreen m_code;
+    shell::ProviderHealth m_provider = shell::ProviderHealth::Unknown;
+    shell::CashierView m_cashierView;
+    customer::CustomerView m_customerView;
+    QTimer m_tick;
+};
+
+}

@@ -1,0 +1,27 @@
+// What the desk knows of its shop besides the till's state: the words, the catalogue, the keys, and how things stand around it.
+#pragma once
+
+#include "core/catalog/productsource.h"
+#include "core/till/setup.h"
+#include "ui/shell/keymap.h"
+#include "ui/shell/shellviews.h"
+#include "ui/text/phrasebook.h"
+
+#include <QTimeZone>
+
+namespace mostrador::desk {
+
+struct Shop {
+    text::Phrasebook words;         // the cashier's
+    text::Phrasebook customerWords; // the customer's window speaks the language of the country
+    const catalog::ProductSource &catalogue;
+    till::Setup setup;
+    shell::KeyMap keys;
+    QTimeZone zone;
+    QString pointOfSale; // as shown beside the till's number; empty without QR payments
+    bool isDemo = false;
+    bool hasCustomerWindow = false; // without one the QR takes the cashier's right zone
+    std::optional<text::Message> whyNoQr; // said when F5 is pressed although QR payments are not possible
+};
+
+}

@@ -1,0 +1,24 @@
+// The two windows as pure functions of the till's state, the desk and the moment. All wording decisions are made here.
+#pragma once
+
+#include "ui/customer/customerview.h"
+#include "ui/desk/desk.h"
+#include "ui/shell/cashierview.h"
+
+namespace mostrador::desk {
+
+inline constexpr std::chrono::seconds resultShownToCustomer{5};
+
+struct Moment {
+    Instant now{};
+    std::optional<qr::Matrix> code; // of the waiting QR of the current sale
+    shell::ProviderHealth provider = shell::ProviderHealth::Unknown;
+};
+
+[[nodiscard]] shell::CashierView cashierViewOf(const Desk &desk, const till::State &state, const Shop &shop, const Moment &moment);
+[[nodiscard]] customer::CustomerView customerViewOf(const till::State &state, const Shop &shop, const Moment &moment);
+
+// The text of the QR that may be shown now; empty if nothing is payable.
+[[nodiscard]] QString codeToShow(const till::State &state);
+
+}

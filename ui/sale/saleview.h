@@ -1,0 +1,73 @@
+// What the sale's side of the cashier's window shows, as plain data with every sentence already worded: the scan field,
+// the lines, the totals, the favourites and what a search found.
+#pragma once
+
+#include "core/money/money.h"
+#include "ui/sale/entry.h"
+
+#include <QList>
+#include <QString>
+
+namespace mostrador::counter {
+
+struct EntryView {
+    QString placeholder; // "Code, name or amount+"
+    EntryMode mode = EntryMode::Anything;
+    money::Currency currency = money::Currency::ARS;
+    bool operator==(const EntryView &) const = default;
+};
+
+struct LineView {
+    int number = 0; // of the line within its sale
+    QString quantity;
+    QString name;
+    QString price; // of a line without one: what is asked ("no price:")
+    QString total;
+    bool unpriced = false;
+    bool operator==(const LineView &) const = default;
+};
+
+struct LinesView {
+    QString quantityHead;
+    QString nameHead;
+    QString priceHead;
+    QString totalHead;
+    QList<LineView> lines;
+    int selected = 0;  // number of a line, 0: none
+    QString lockNote;  // why nothing may change now; empty: not locked
+    QString emptyHint; // shown instead of lines when there are none
+    bool operator==(const LinesView &) const = default;
+};
+
+struct TotalsView {
+    QString summary;  // "5 items"
+    QString paidNote; // "Cash 2.000,00 · QR 3.000,00"; empty before the first tender
+    QString heldNote; // "on hold: 2 (F10)"
+    QString label;    // "TOTAL", or "DUE" once a part is paid
+    QString amount;
+    bool operator==(const TotalsView &) const = default;
+};
+
+struct ProductTile {
+    QString code;
+    QString name;
+    QString price;
+    bool operator==(const ProductTile &) const = default;
+};
+
+struct Favourites {
+    QString heading;
+    QList<ProductTile> tiles;
+    QString emptyHint;
+    bool operator==(const Favourites &) const = default;
+};
+
+struct SearchResults {
+    QString heading; // "Search: yerba"
+    QList<ProductTile> rows;
+    QString emptyHint; // "Nothing is called like that."
+    QString hint;      // "↑↓ choose · Enter adds · Esc closes"
+    bool operator==(const SearchResults &) const = default;
+};
+
+}

@@ -1,0 +1,28 @@
+// Makes the sale's views from the sale and the catalogue: the words come from the phrasebook, the figures in the
+// country's form.
+#pragma once
+
+#include "core/catalog/product.h"
+#include "core/sale/sale.h"
+#include "ui/sale/saleview.h"
+#include "ui/text/phrasebook.h"
+
+#include <optional>
+
+namespace mostrador::counter {
+
+inline constexpr qsizetype mostFavourites = 40;
+inline constexpr qsizetype mostSearchResults = 50;
+
+[[nodiscard]] EntryView entryViewOf(const text::Phrasebook &words, const sale::Sale &sale, int selectedLine);
+
+// Locked while one of its QRs may still be paid.
+[[nodiscard]] LinesView linesViewOf(const text::Phrasebook &words, const sale::Sale &sale, int selectedLine);
+
+[[nodiscard]] TotalsView totalsViewOf(const text::Phrasebook &words, const sale::Sale &sale, qsizetype heldSales = 0);
+
+[[nodiscard]] Favourites favouritesOf(const text::Phrasebook &words, const QList<catalog::Product> &products);
+[[nodiscard]] SearchResults searchResultsOf(
+    const text::Phrasebook &words, const QString &typed, const QList<catalog::Product> &products);
+
+}

@@ -1,0 +1,69 @@
+// Everything that the cashier's window shows at one moment, as one value. Made from the till's state by viewOf; the
+// window only paints it and keeps nothing of its own but the text being typed.
+#pragma once
+
+#include "ui/payment/paymentview.h"
+#include "ui/sale/saleview.h"
+#include "ui/shell/keymap.h"
+#include "ui/text/message.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/statuslight.h"
+
+#include <optional>
+#include <variant>
+
+namespace mostrador::shell {
+
+struct LightView {
+    QString name; // of the widget, for tests and tools: "provider", "printer"
+    widgets::Light light = widgets::Light::Resting;
+    theme::Icon icon = theme::Icon::Info;
+    QString word;
+    bool operator==(const LightView &) const = default;
+};
+
+struct HeaderView {
+    QString till;  // "Till 1 · CAJA01"
+    QString shift; // "Shift 12 · Ana"
+    QList<LightView> lights;
+    QString notice; // "DEMO · no money moves", "TEST"; empty for real sales
+    bool operator==(const HeaderView &) const = default;
+};
+
+struct HelpRow {
+    QString key;
+    QString word;
+    bool operator==(const HelpRow &) const = default;
+};
+
+struct HelpPanel {
+    QString heading;
+    QList<HelpRow> rows;
+    QString hint;
+    bool operator==(const HelpPanel &) const = default;
+};
+
+using Panel = std::variant<counter::Favourites, counter::SearchResults, counter::CashPanel, counter::QrPanel,
+    counter::ResultPanel, HelpPanel>;
+
+struct KeyView {
+    Act act = Act::Help;
+    QString key;  // "F4"
+    QString word; // "Cash"
+    bool enabled = true;
+    bool accent = false; // the act of the moment
+    bool operator==(const KeyView &) const = default;
+};
+
+struct CashierView {
+    HeaderView header;
+    counter::EntryView entry;
+    counter::LinesView lines;
+    std::optional<text::Message> message;
+    counter::TotalsView totals;
+    Panel panel;
+    QList<KeyView> keys; // those on the bar and those without a place there
+    bool operator==(const CashierView &) const = default;
+};
+
+}

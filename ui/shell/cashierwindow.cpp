@@ -1,0 +1,270 @@
+#include "ui/shell/cashierwindow.h"
+
+#include "ui/sale/entryfield.h"
+#include "ui/sale/labels.h"
+#include "ui/sale/lineslist.h"
+#include "ui/sale/totalsblock.h"
+#include "ui/shell/headerbar.h"
+#include "ui/shell/keybar.h"
+#include "ui/shell/layers.h"
+#include "ui/shell/panelstack.h"
+#include "ui/theme/measures.h"
+#include "ui/widgets/messageline.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::shell {
+
+namespace {
+
+constexpr QSize usualSize{1366, 768};
+constexpr QSize smallestSize{1024, 680};
+constexpr int lowScreen = 740; // under this height, field and totals give way so that eight lines fit
+
+// 408 at 1024, 504 at 1366, and on in proportion.
+int panelWidth(int windowWidth)
+{
+    constexpr int smallestPanel = 408;
+    constexpr int largestPanel = 680;
+    return std::clamp(smallestPanel + (windowWidth - 1024) * 96 / 342, smallestPanel, largestPanel);
+}
+
+std::optional<int> stepOf(int key)
+{
+    constexpr int page = 8;
+    switch (key) {
+    case Qt::Key_Up:
+        return -1;
+    case Qt::Key_Down:
+        return 1;
+    case Qt::Key_PageUp:
+        return -page;
+    case Qt::Key_PageDown:
+        return page;
+    }
+    return std::nullopt;
+}
+
+}
+
+CashierWindow::CashierWindow(const theme::Theme &theme, const KeyMap &keys, ScannerTiming timing, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_keys(keys)
+    , m_scanner(timing)
+    , m_header(new HeaderBar(theme, this))
+    , m_entry(new counter::EntryField(this))
+    , m_lines(new counter::LinesList(theme, this))
+    , m_message(new widgets::MessageLine(theme, this))
+    , m_totals(new counter::TotalsBlock(theme, this))
+    , m_panel(new PanelStack(theme, this))
+    , m_keyBar(new KeyBar(theme, this))
+{
+    setObjectName(u"cashier"_s);
+    setWindowRole(u"cashier"_s);
+    setWindowTitle(u"Mostrador"_s);
+    setMinimumSize(smallestSize);
+    m_entry->setObjectName(u"scanField"_s);
+    m_entry->setFont(theme::letters(theme::scanLetters));
+    m_entry->setMaxLength(static_cast<int>(counter::longestEntry));
+    m_message->setObjectName(u"message"_s);
+    arrange();
+    connectParts();
+    qApp->installEventFilter(&m_scanner);
+}
+
+CashierWindow::~CashierWindow() = default;
+
+void CashierWindow::arrange()
+{
+    auto *left = new QVBoxLayout;
+    left->setSpacing(theme::gap);
+    left->addWidget(m_entry);
+    left->addWidget(m_lines, 1);
+    left->addWidget(m_message);
+    left->addWidget(m_totals);
+    auto *middle = new QHBoxLayout;
+    middle->setContentsMargins(theme::gap, theme::gap, theme::gap, theme::gap);
+    middle->setSpacing(theme::gap);
+    middle->addLayout(left, 1);
+    middle->addWidget(m_panel);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(middle, 1);
+    column->addWidget(m_keyBar);
+}
+
+void CashierWindow::connectParts()
+{
+    connect(&m_scanner, &ScannerFilter::scanned, this, &CashierWindow::scanned);
+    connect(m_entry, &QLineEdit::textEdited, this, &CashierWindow::entryEdited);
+    connect(
+        m_lines, &counter::LinesList::lineChosen, this, [this](int number) { Q_EMIT intended(SelectLine{number}); });
+    connect(m_keyBar, &KeyBar::pressed, this, &CashierWindow::actPressed);
+    connect(m_panel, &PanelStack::productChosen, this, &CashierWindow::productChosen);
+    connect(m_panel, &PanelStack::receivedEdited, this,
+        [this](const QString &text) { Q_EMIT intended(ReceivedEdited{text}); });
+    connect(m_panel, &PanelStack::cashTaken, this, [this](const QString &text) { Q_EMIT intended(PayCash{text}); });
+    connect(m_panel, &PanelStack::qrWithdrawn, this, [this] { Q_EMIT intended(WithdrawQr{}); });
+    connect(m_panel, &PanelStack::qrKept, this, [this] { Q_EMIT intended(KeepQr{}); });
+}
+
+void CashierWindow::render(const CashierView &view)
+{
+    m_view = view;
+    m_header->render(view.header);
+    renderEntry(view.entry);
+    m_lines->render(view.lines);
+    if (view.message && view.message != m_message->message())
+        m_message->setMessage(*view.message);
+    else if (!view.message)
+        m_message->clear();
+    m_totals->render(view.totals);
+    m_panel->render(view.panel);
+    m_keyBar->render(view.keys);
+    focusWhereTypingGoes();
+}
+
+void CashierWindow::renderEntry(const counter::EntryView &view)
+{
+    if (m_entry->placeholderText() != view.placeholder)
+        m_entry->setPlaceholderText(view.placeholder);
+    m_entry->setDecimalMark(QChar(money::rulesOf(view.currency).decimalSeparator));
+    m_lines->showPriceDraft(view.mode == counter::EntryMode::Price ? m_entry->text() : QString());
+}
+
+counter::EntryField *CashierWindow::fieldInUse() const
+{
+    return topLayer(m_view) == Layer::Cash ? m_panel->receivedField() : m_entry;
+}
+
+void CashierWindow::focusWhereTypingGoes()
+{
+    counter::EntryField *field = fieldInUse();
+    if (focusWidget() != field)
+        field->setFocus();
+}
+
+void CashierWindow::entryEdited()
+{
+    const QString typed = m_entry->text();
+    renderEntry(m_view.entry);
+    // "1500+" needs no Enter: nothing can follow the plus of an amount.
+    const auto entry = counter::parseEntry(typed, m_view.entry.currency, m_view.entry.mode);
+    const bool complete =
+        typed.endsWith(u'+') && entry &&
+        (std::holds_alternative<counter::AmountEntry>(*entry) || std::holds_alternative<counter::PriceEntry>(*entry));
+    if (complete && topLayer(m_view) != Layer::Withdraw)
+        enterPressed();
+    else
+        Q_EMIT intended(onEdit(m_view, typed));
+}
+
+void CashierWindow::enterPressed()
+{
+    const auto intent = onEnter(m_view, fieldInUse()->text(), m_panel->chosenResult());
+    if (!intent)
+        return;
+    const bool staysInTheField =
+        std::holds_alternative<EntryRefused>(*intent) || std::holds_alternative<EnterName>(*intent);
+    if (staysInTheField)
+        m_entry->selectAll();
+    else if (fieldInUse() == m_entry && topLayer(m_view) != Layer::Withdraw)
+        clearEntry();
+    Q_EMIT intended(*intent);
+}
+
+void CashierWindow::escapePressed()
+{
+    const Layer layer = topLayer(m_view);
+    if (layer == Layer::Withdraw || layer == Layer::Cash || m_entry->text().isEmpty()) {
+        Q_EMIT intended(onEscape(m_view));
+        return;
+    }
+    clearEntry();
+    Q_EMIT intended(EntryEdited{});
+}
+
+void CashierWindow::movePressed(int step)
+{
+    if (topLayer(m_view) == Layer::Search) {
+        m_panel->moveChoice(step);
+    } else if (const auto selection = onMove(m_view, step)) {
+        Q_EMIT intended(*selection);
+    }
+}
+
+void CashierWindow::actPressed(Act act)
+{
+    Q_EMIT intended(onAct(m_view, act));
+}
+
+void CashierWindow::scanned(const QString &code)
+{
+    const EnterCode scan = onScan(m_view, code, m_entry->text());
+    if (counter::waitingMultiplier(m_entry->text(), m_view.entry.currency))
+        clearEntry();
+    Q_EMIT intended(scan);
+}
+
+void CashierWindow::productChosen(const QString &code)
+{
+    const auto multiplier = counter::waitingMultiplier(m_entry->text(), m_view.entry.currency);
+    clearEntry();
+    Q_EMIT intended(AddProduct{code, multiplier.value_or(sale::Quantity{})});
+}
+
+void CashierWindow::clearEntry()
+{
+    m_entry->clear();
+    m_lines->showPriceDraft({});
+}
+
+// Characters never get here: the field in focus has taken them. Only the arrows may repeat while held down.
+void CashierWindow::keyPressEvent(QKeyEvent *event)
+{
+    event->accept();
+    if (const auto step = stepOf(event->key())) {
+        movePressed(*step);
+        return;
+    }
+    if (event->isAutoRepeat())
+        return;
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        enterPressed();
+    else if (event->key() == Qt::Key_Escape)
+        escapePressed();
+    else if (const auto act = m_keys.actOf(event->keyCombination()))
+        actPressed(*act);
+}
+
+void CashierWindow::resizeEvent(QResizeEvent *)
+{
+    const bool low = height() < lowScreen;
+    m_panel->setFixedWidth(panelWidth(width()));
+    m_entry->setFixedHeight(low ? 48 : 56);
+    m_totals->setFixedHeight(low ? 80 : 96);
+}
+
+void CashierWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        focusWhereTypingGoes();
+    QWidget::changeEvent(event);
+}
+
+QSize CashierWindow::sizeHint() const
+{
+    return usualSize;
+}
+
+}

@@ -1,0 +1,79 @@
+// The cashier's window: it paints a CashierView and turns keys, touches and scans into intents. Of its own it keeps
+// nothing but the text being typed.
+#pragma once
+
+#include "ui/shell/cashierview.h"
+#include "ui/shell/intents.h"
+#include "ui/shell/scannerfilter.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace mostrador::counter {
+class EntryField;
+class LinesList;
+class TotalsBlock;
+}
+
+namespace mostrador::widgets {
+class MessageLine;
+}
+
+namespace mostrador::shell {
+
+class HeaderBar;
+class KeyBar;
+class PanelStack;
+
+class CashierWindow final : public QWidget
+{
+    Q_OBJECT
+public:
+    CashierWindow(const theme::Theme &theme, const KeyMap &keys, ScannerTiming timing, QWidget *parent = nullptr);
+    ~CashierWindow() override;
+
+    void render(const CashierView &view);
+    [[nodiscard]] const CashierView &shown() const { return m_view; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void intended(const mostrador::shell::Intent &intent);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+    void connectParts();
+    void renderEntry(const counter::EntryView &view);
+    void focusWhereTypingGoes();
+
+    void entryEdited();
+    void enterPressed();
+    void escapePressed();
+    void movePressed(int step);
+    void actPressed(Act act);
+    void scanned(const QString &code);
+    void productChosen(const QString &code);
+    void clearEntry();
+    [[nodiscard]] counter::EntryField *fieldInUse() const;
+
+    theme::Theme m_theme;
+    KeyMap m_keys;
+    CashierView m_view;
+    ScannerFilter m_scanner;
+    HeaderBar *m_header;
+    counter::EntryField *m_entry;
+    counter::LinesList *m_lines;
+    widgets::MessageLine *m_message;
+    counter::TotalsBlock *m_totals;
+    PanelStack *m_panel;
+    KeyBar *m_keyBar;
+};
+
+}

@@ -1,0 +1,109 @@
+// What the cashier wants, as values: the only thing that leaves the window. Whether it is possible is for the till to
+// say.
+#pragma once
+
+#include "core/money/money.h"
+#include "core/sale/sale.h"
+#include "ui/sale/entry.h"
+#include "ui/shell/keymap.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <variant>
+
+namespace mostrador::shell {
+
+struct EnterCode {
+    QString code;
+    sale::Quantity quantity;
+    bool scanned = false; // by a scanner: it never answers what is being asked, and is never lost without a word
+    bool operator==(const EnterCode &) const = default;
+};
+
+struct EnterName { // Enter on letters that the search panel has nothing for
+    QString text;
+    sale::Quantity quantity;
+    bool operator==(const EnterName &) const = default;
+};
+
+struct EnterAmount {
+    money::Money amount;
+    sale::Quantity quantity;
+    bool operator==(const EnterAmount &) const = default;
+};
+
+struct SetQuantity { // of the selected line
+    sale::Quantity quantity;
+    bool operator==(const SetQuantity &) const = default;
+};
+
+struct SetPrice { // of the selected line, which has none
+    money::Money price;
+    bool operator==(const SetPrice &) const = default;
+};
+
+struct EntryRefused { // the text stays in the field
+    counter::EntryError error;
+    bool operator==(const EntryRefused &) const = default;
+};
+
+struct EntryEdited {
+    QString text;
+    QString words; // to search for; empty unless it reads as a name
+    bool operator==(const EntryEdited &) const = default;
+};
+
+struct AddProduct { // a favourite or a search result
+    QString code;
+    sale::Quantity quantity;
+    bool operator==(const AddProduct &) const = default;
+};
+
+struct SelectLine {
+    int number = 0;
+    bool operator==(const SelectLine &) const = default;
+};
+
+struct ReceivedEdited { // the cash field
+    QString text;
+    bool operator==(const ReceivedEdited &) const = default;
+};
+
+struct PayCash {
+    QString received; // as typed
+    bool operator==(const PayCash &) const = default;
+};
+
+struct WithdrawQr {
+    bool operator==(const WithdrawQr &) const = default;
+};
+
+struct KeepQr {
+    bool operator==(const KeepQr &) const = default;
+};
+
+struct NextSale { // Enter on a result
+    bool operator==(const NextSale &) const = default;
+};
+
+struct Escape { // close the top layer; never the sale
+    bool operator==(const Escape &) const = default;
+};
+
+struct Do { // a key of the map that is enabled: F4 opens cash, F5 charges, F8 removes the selected line, F12 finishes …
+    Act act = Act::Help;
+    bool operator==(const Do &) const = default;
+};
+
+struct Unavailable { // a greyed key: answer with a sentence
+    Act act = Act::Help;
+    bool operator==(const Unavailable &) const = default;
+};
+
+using Intent = std::variant<EnterCode, EnterName, EnterAmount, SetQuantity, SetPrice, EntryRefused, EntryEdited,
+    AddProduct, SelectLine, ReceivedEdited, PayCash, WithdrawQr, KeepQr, NextSale, Escape, Do, Unavailable>;
+
+}
+
+Q_DECLARE_METATYPE(mostrador::shell::Intent)

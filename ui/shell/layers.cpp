@@ -1,0 +1,136 @@
+#include "ui/shell/layers.h"
+
+#include "core/base/result.h"
+
+#include <algorithm>
+
+namespace mostrador::shell {
+
+namespace {
+
+std::optional<Intent> intentOf(const counter::Entry &entry)
+{
+    return std::visit(
+        Overloaded{
+            [](const counter::NoEntry &) -> std::optional<Intent> { return std::nullopt; },
+            [](const counter::CodeEntry &code) -> std::optional<Intent> {
+                return EnterCode{code.code, code.quantity, false};
+            },
+            [](const counter::NameEntry &name) -> std::optional<Intent> {
+                return EnterName{name.text, name.quantity};
+            },
+            [](const counter::AmountEntry &amount) -> std::optional<Intent> {
+                return EnterAmount{amount.amount, amount.quantity};
+            },
+            [](const counter::QuantityEntry &quantity) -> std::optional<Intent> {
+                return SetQuantity{quantity.quantity};
+            },
+            [](const counter::PriceEntry &price) -> std::optional<Intent> { return SetPrice{price.price}; },
+        },
+        entry);
+}
+
+counter::EntryResult entryOf(const CashierView &view, const QString &typed)
+{
+    return counter::parseEntry(typed, view.entry.currency, view.entry.mode);
+}
+
+// A product of the search panel, if the typed text is a name or empty; a typed code or amount keeps its own meaning.
+std::optional<Intent> addChosen(const counter::SearchResults &results, const counter::Entry &entry, qsizetype chosen)
+{
+    if (chosen < 0 || chosen >= results.rows.size())
+        return std::nullopt;
+    const QString &code = results.rows[chosen].code;
+    if (std::holds_alternative<counter::NoEntry>(entry))
+        return AddProduct{code, {}};
+    if (const auto *name = std::get_if<counter::NameEntry>(&entry))
+        return AddProduct{code, name->quantity};
+    return std::nullopt;
+}
+
+std::optional<Intent> enterInField(const CashierView &view, const QString &typed, qsizetype chosen)
+{
+    const auto entry = entryOf(view, typed);
+    if (!entry)
+        return EntryRefused{entry.error()};
+    if (const auto *results = std::get_if<counter::SearchResults>(&view.panel)) {
+        if (auto added = addChosen(*results, *entry, chosen))
+            return added;
+    }
+    if (std::holds_alternative<counter::NoEntry>(*entry) && topLayer(view) == Layer::Result)
+        return NextSale{};
+    return intentOf(*entry);
+}
+
+}
+
+Layer topLayer(const CashierView &view)
+{
+    return std::visit(Overloaded{
+                          [](const counter::Favourites &) { return Layer::Sale; },
+                          [](const counter::SearchResults &) { return Layer::Search; },
+                          [](const counter::CashPanel &) { return Layer::Cash; },
+                          [](const counter::QrPanel &qr) { return qr.withdraw ? Layer::Withdraw : Layer::Sale; },
+                          [](const counter::ResultPanel &) { return Layer::Result; },
+                          [](const HelpPanel &) { return Layer::Sale; },
+                      },
+        view.panel);
+}
+
+std::optional<Intent> onEnter(const CashierView &view, const QString &typed, qsizetype chosen)
+{
+    switch (topLayer(view)) {
+    case Layer::Withdraw:
+        return WithdrawQr{};
+    case Layer::Cash:
+        return PayCash{typed};
+    case Layer::Result:
+    case Layer::Search:
+    case Layer::Sale:
+        return enterInField(view, typed, chosen);
+    }
+    Q_UNREACHABLE();
+}
+
+Intent onEscape(const CashierView &view)
+{
+    if (topLayer(view) == Layer::Withdraw)
+        return KeepQr{};
+    return Escape{};
+}
+
+EnterCode onScan(const CashierView &view, const QString &code, const QString &typed)
+{
+    const auto multiplier = counter::waitingMultiplier(typed, view.entry.currency);
+    return {code, multiplier.value_or(sale::Quantity{}), true};
+}
+
+EntryEdited onEdit(const CashierView &view, const QString &typed)
+{
+    const auto entry = entryOf(view, typed);
+    const auto *name = entry ? std::get_if<counter::NameEntry>(&*entry) : nullptr;
+    return {typed, name ? name->text : QString()};
+}
+
+std::optional<SelectLine> onMove(const CashierView &view, int step)
+{
+    const auto &lines = view.lines.lines;
+    if (lines.isEmpty())
+        return std::nullopt;
+    const auto selected = std::find_if(lines.begin(), lines.end(),
+        [&view](const counter::LineView &line) { return line.number == view.lines.selected; });
+    const qsizetype from = selected == lines.end() ? lines.size() : selected - lines.begin();
+    const qsizetype to = std::clamp<qsizetype>(from + step, 0, lines.size() - 1);
+    if (to == from)
+        return std::nullopt;
+    return SelectLine{lines[to].number};
+}
+
+Intent onAct(const CashierView &view, Act act)
+{
+    const bool enabled = std::any_of(
+        view.keys.begin(), view.keys.end(), [act](const KeyView &key) { return key.act == act && key.enabled; });
+    return enabled ? Intent(Do{act}) : Intent(Unavailable{act});
+}
+
+}

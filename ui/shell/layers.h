@@ -1,0 +1,39 @@
+// Which layer of the window a key belongs to, and what Enter, Esc and the arrows mean there. Pure: from the view and
+// the typed text.
+#pragma once
+
+#include "ui/shell/cashierview.h"
+#include "ui/shell/intents.h"
+
+#include <optional>
+
+namespace mostrador::shell {
+
+enum class Layer : quint8 {
+    Withdraw, // the question about a waiting QR
+    Cash,
+    Result,
+    Search,
+    Sale, // the scan field, with or without a QR waiting beside it
+};
+
+[[nodiscard]] Layer topLayer(const CashierView &view);
+
+// `chosen` is the row that is selected in the search panel. Nothing: Enter means nothing here.
+[[nodiscard]] std::optional<Intent> onEnter(const CashierView &view, const QString &typed, qsizetype chosen);
+
+// For the layers that cannot be left by clearing the field.
+[[nodiscard]] Intent onEscape(const CashierView &view);
+
+// A scan, with the "3*" that may stand in the field.
+[[nodiscard]] EnterCode onScan(const CashierView &view, const QString &code, const QString &typed);
+
+[[nodiscard]] EntryEdited onEdit(const CashierView &view, const QString &typed);
+
+// The line above (−1) or below (+1) the selected one; nothing at the ends.
+[[nodiscard]] std::optional<SelectLine> onMove(const CashierView &view, int step);
+
+// The act of a key as the view has it now: done, or not available.
+[[nodiscard]] Intent onAct(const CashierView &view, Act act);
+
+}

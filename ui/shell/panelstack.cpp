@@ -1,0 +1,74 @@
+#include "ui/shell/panelstack.h"
+
+#include "core/base/result.h"
+#include "ui/payment/cashpage.h"
+#include "ui/payment/qrpage.h"
+#include "ui/payment/resultpage.h"
+#include "ui/sale/favouritespage.h"
+#include "ui/sale/searchpage.h"
+#include "ui/shell/helppage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::shell {
+
+PanelStack::PanelStack(const theme::Theme &theme, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_favourites(new counter::FavouritesPage(theme, this))
+    , m_search(new counter::SearchPage(theme, this))
+    , m_cash(new counter::CashPage(theme, this))
+    , m_qr(new counter::QrPage(theme, this))
+    , m_result(new counter::ResultPage(theme, this))
+    , m_help(new HelpPage(theme, this))
+{
+    setObjectName(u"panel"_s);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_favourites, m_search, m_cash, m_qr, m_result, m_help})
+        addWidget(page);
+    connect(m_favourites, &counter::FavouritesPage::productChosen, this, &PanelStack::productChosen);
+    connect(m_search, &counter::SearchPage::productChosen, this, &PanelStack::productChosen);
+    connect(m_cash, &counter::CashPage::receivedEdited, this, &PanelStack::receivedEdited);
+    connect(m_cash, &counter::CashPage::cashTaken, this, &PanelStack::cashTaken);
+    connect(m_qr, &counter::QrPage::withdrawn, this, &PanelStack::qrWithdrawn);
+    connect(m_qr, &counter::QrPage::kept, this, &PanelStack::qrKept);
+}
+
+template <typename Page, typename View> void PanelStack::turnTo(Page *page, const View &view)
+{
+    page->render(view);
+    setCurrentWidget(page);
+}
+
+void PanelStack::render(const shell::Panel &panel)
+{
+    std::visit(Overloaded{
+                   [this](const counter::Favourites &view) { turnTo(m_favourites, view); },
+                   [this](const counter::SearchResults &view) { turnTo(m_search, view); },
+                   [this](const counter::CashPanel &view) {
+                       const bool opens = currentWidget() != m_cash;
+                       turnTo(m_cash, view);
+                       if (opens)
+                           m_cash->opened();
+                   },
+                   [this](const counter::QrPanel &view) { turnTo(m_qr, view); },
+                   [this](const counter::ResultPanel &view) { turnTo(m_result, view); },
+                   [this](const HelpPanel &view) { turnTo(m_help, view); },
+               },
+        panel);
+}
+
+counter::EntryField *PanelStack::receivedField() const
+{
+    return m_cash->field();
+}
+
+qsizetype PanelStack::chosenResult() const
+{
+    return currentWidget() == m_search ? m_search->chosen() : -1;
+}
+
+void PanelStack::moveChoice(int step)
+{
+    m_search->moveChoice(step);
+}
+
+}

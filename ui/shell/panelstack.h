@@ -1,0 +1,51 @@
+// The right side of the window: one panel at a time.
+#pragma once
+
+#include "ui/shell/cashierview.h"
+#include "ui/theme/theme.h"
+
+#include <QStackedWidget>
+
+namespace mostrador::counter {
+class CashPage;
+class EntryField;
+class FavouritesPage;
+class QrPage;
+class ResultPage;
+class SearchPage;
+}
+
+namespace mostrador::shell {
+
+class HelpPage;
+
+class PanelStack final : public QStackedWidget
+{
+    Q_OBJECT
+public:
+    explicit PanelStack(const theme::Theme &theme, QWidget *parent = nullptr);
+
+    void render(const shell::Panel &panel);
+    [[nodiscard]] counter::EntryField *receivedField() const;
+    [[nodiscard]] qsizetype chosenResult() const;
+    void moveChoice(int step);
+
+Q_SIGNALS:
+    void productChosen(const QString &code);
+    void receivedEdited(const QString &text);
+    void cashTaken(const QString &received);
+    void qrWithdrawn();
+    void qrKept();
+
+private:
+    template <typename Page, typename View> void turnTo(Page *page, const View &view);
+
+    counter::FavouritesPage *m_favourites;
+    counter::SearchPage *m_search;
+    counter::CashPage *m_cash;
+    counter::QrPage *m_qr;
+    counter::ResultPage *m_result;
+    HelpPage *m_help;
+};
+
+}

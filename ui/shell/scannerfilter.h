@@ -1,0 +1,52 @@
+// Catches the scanner's bursts before any widget sees them, whatever has the focus in whichever window: a scan cannot
+// answer a question, press a button or end up in an amount. Keys that turn out to be typing are handed on, in order.
+#pragma once
+
+#include "ui/shell/burstreader.h"
+
+#include <QKeyEvent>
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+#include <QTimer>
+#include <QWindow>
+
+#include <memory>
+#include <vector>
+
+namespace mostrador::shell {
+
+// Install it on the application: it looks at keys as they reach a QWindow, where each passes exactly once.
+class ScannerFilter final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ScannerFilter(ScannerTiming timing, QObject *parent = nullptr);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void scanned(const QString &code);
+
+private:
+    bool pressed(QWindow *window, const QKeyEvent &event);
+    bool released(QWindow *window, const QKeyEvent &event);
+    void hold(QWindow *window, const QKeyEvent &event);
+    void endBurst(const QKeyEvent &enter);
+    void waitedEnough();
+    void deliverHeld();
+
+    struct HeldKey {
+        QPointer<QWindow> window;
+        std::unique_ptr<QKeyEvent> event;
+    };
+
+    BurstReader m_reader;
+    std::vector<HeldKey> m_held;
+    QSet<int> m_keysDown; // of a swallowed burst: their releases are swallowed too
+    QTimer m_patience;
+    bool m_lastLook = false;
+    bool m_delivering = false;
+};
+
+}

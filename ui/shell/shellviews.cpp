@@ -1,0 +1,80 @@
+#include "ui/shell/shellviews.h"
+
+#include "ui/shell/words_keys.h"
+#include "ui/text/figures.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::shell {
+
+using text::Phrasebook;
+
+QList<KeyView> keysOf(const Phrasebook &words, const KeyMap &map, const QSet<Act> &enabled, std::optional<Act> accent)
+{
+    QList<KeyView> keys;
+    for (const Act act : allActs)
+        keys.append({act, map.keyOf(act), wordOf(words, act), enabled.contains(act), act == accent});
+    return keys;
+}
+
+HelpPanel helpOf(const Phrasebook &words, const KeyMap &map)
+{
+    HelpPanel help;
+    help.heading = words.say("counter", "Keys");
+    help.rows = {{u"1500+"_s, words.say("counter", "Sell a free amount")},
+        {u"3*…"_s, words.say("counter", "Three of the next code")},
+        {u"4* Enter"_s, words.say("counter", "Set the quantity of the selected line")},
+        {u"↑ ↓"_s, words.say("counter", "Select a line")}};
+    for (const Act act : allActs)
+        help.rows.append({map.keyOf(act), purposeOf(words, act)});
+    help.hint = words.say("counter", "Esc closes");
+    return help;
+}
+
+LightView providerLight(const Phrasebook &words, ProviderHealth health)
+{
+    switch (health) {
+    case ProviderHealth::Online:
+        return {u"provider"_s, widgets::Light::Good, theme::Icon::Online, words.say("counter", "Online")};
+    case ProviderHealth::Offline:
+        return {u"provider"_s, widgets::Light::Bad, theme::Icon::Offline, words.say("counter", "Offline")};
+    case ProviderHealth::Unknown:
+        return {u"provider"_s, widgets::Light::Resting, theme::Icon::Online, words.say("counter", "Connecting …")};
+    }
+    Q_UNREACHABLE();
+}
+
+LightView printerLight(const Phrasebook &words, PrinterHealth health)
+{
+    switch (health) {
+    case PrinterHealth::Ready:
+        return {u"printer"_s, widgets::Light::Good, theme::Icon::Printer, words.say("counter", "Printer")};
+    case PrinterHealth::Trouble:
+        return {
+            u"printer"_s, widgets::Light::Attention, theme::Icon::Printer, words.say("counter", "Printer: see to it")};
+    case PrinterHealth::None:
+        return {u"printer"_s, widgets::Light::Resting, theme::Icon::Printer, words.say("counter", "No printer")};
+    }
+    Q_UNREACHABLE();
+}
+
+LightView waitingLight(const Phrasebook &words, qsizetype waiting, Milliseconds remaining)
+{
+    if (waiting == 0)
+        return {u"waiting"_s, widgets::Light::Resting, theme::Icon::Clock, words.say("counter", "None waiting")};
+    const QString word =
+        words.say("counter", "%1 waiting %2").arg(QString::number(waiting), text::shownDuration(remaining));
+    return {u"waiting"_s, widgets::Light::Attention, theme::Icon::Clock, word};
+}
+
+QString demoNotice(const Phrasebook &words)
+{
+    return words.say("counter", "DEMO · no money moves");
+}
+
+QString tillName(const Phrasebook &words, const QString &number, const QString &pointOfSale)
+{
+    return words.say("counter", "Till %1 · %2").arg(number, pointOfSale);
+}
+
+}

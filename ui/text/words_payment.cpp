@@ -1,0 +1,178 @@
+#include "ui/text/words_payment.h"
+
+#include "core/base/result.h"
+#include "core/money/amounttext.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::text {
+
+namespace {
+
+using namespace payment;
+
+QString noMoney(const Phrasebook &words)
+{
+    return words.say("payment", "No money moved.");
+}
+
+QString moneyUnknown(const Phrasebook &words)
+{
+    return words.say("payment", "It is not known yet whether money moved.");
+}
+
+Message offline(const Phrasebook &words, const Payment &payment)
+{
+    if (payment.pace.trouble)
+        return {Severity::Warning, messageOf(words, *payment.pace.trouble, payment.charge.externalPosId).whatHappened, moneyUnknown(words),
+            words.say("payment", "Take no other payment for this sale yet. F9 asks again.")};
+    return {Severity::Warning, words.say("payment", "Mercado Pago cannot be reached."), moneyUnknown(words),
+        words.say("payment", "Take no other payment for this sale yet. F9 asks again.")};
+}
+
+Message creating(const Phrasebook &words, const Creating &phase)
+{
+    if (!phase.unanswered)
+        return {Severity::Information, words.say("payment", "Preparing the QR."), {}, {}};
+    return {Severity::Warning, words.say("payment", "Mercado Pago did not say whether the order was created."), moneyUnknown(words),
+        words.say("payment", "The till is finding out by itself. Do not charge again.")};
+}
+
+Message awaiting(const Phrasebook &words, const AwaitingPayment &phase)
+{
+    if (phase.partly.isPositive())
+        return {Severity::Warning, words.say("payment", "Only %1 has been paid so far.").arg(toShownText(phase.partly)),
+            words.say("payment", "Part of the money moved."), words.say("payment", "The customer can pay the rest with the same QR.")};
+    if (phase.rejections > 0)
+        return {Severity::Warning, words.say("payment", "A payment was rejected."), noMoney(words),
+            words.say("payment", "The same QR is still good: try another card or wallet.")};
+    return {Severity::Information, words.say("payment", "Waiting for the payment."), {}, {}};
+}
+
+Message withdrawing(const Phrasebook &words, const Payment &payment)
+{
+    if (payment.pace.buyerIsPaying)
+        return {Severity::Warning, words.say("payment", "The customer is paying at this moment."), moneyUnknown(words),
+            words.say("payment", "Wait: the till goes on by itself.")};
+    return {Severity::Information, words.say("payment", "Withdrawing the QR and looking once more."), moneyUnknown(words),
+        words.say("payment", "Take no other payment for this sale yet. F9 asks again.")};
+}
+
+QString operationsOf(const QList<gateway::ProviderPayment> &payments)
+{
+    QStringList ids;
+    for (const auto &payment : payments)
+        ids.append(payment.id);
+    return ids.join(u", "_s);
+}
+
+Message unpaid(const Phrasebook &words, const Unpaid &phase)
+{
+    const QString again = words.say("payment", "Charge again or take another tender.");
+    switch (phase.reason) {
+    case WithdrawReason::Cashier:
+    case WithdrawReason::NobodyWaits:
+        return {Severity::Information, words.say("payment", "Not paid: the QR was withdrawn."), noMoney(words), again};
+    case WithdrawReason::Expired:
+        return {Severity::Information, words.say("payment", "Not paid: the QR expired."), noMoney(words), again};
+    case WithdrawReason::CreateUnanswered:
+        return {Severity::Warning, words.say("payment", "The order could not be created."), noMoney(words), again};
+    }
+    Q_UNREACHABLE();
+}
+
+Message refused(const Phrasebook &words, const Refused &phase, const QString &externalPosId)
+{
+    if (phase.refusal)
+        return messageOf(words, *phase.refusal, externalPosId);
+    if (phase.obscurity == gateway::Obscurity::Untrusted)
+        return {Severity::Failure, words.say("gateway", "The secure connection to Mercado Pago could not be verified; nothing was sent."),
+            noMoney(words), words.say("gateway", "Check the computer's date, and whether a proxy or an antivirus opens secure connections.")};
+    return {Severity::Failure, words.say("gateway", "Mercado Pago cannot be reached."), noMoney(words),
+        words.say("gateway", "Check the internet connection; cash can be taken.")};
+}
+
+Message conflict(const Phrasebook &words, const Conflict &phase)
+{
+    const QString moved = words.say("payment", "Money moved: operation %1.").arg(operationsOf(phase.payments));
+    const QString manager = words.say("payment", "A manager has to settle it; the sale is not finished.");
+    switch (phase.kind) {
+    case ConflictKind::PartlyPaid:
+        return {Severity::Failure, words.say("payment", "Only a part was paid before the QR ended."), moved, manager};
+    case ConflictKind::DifferentAmount:
+        return {Severity::Failure, words.say("payment", "The amount paid is not the amount of the sale."), moved, manager};
+    case ConflictKind::DifferentCurrency:
+        return {Severity::Failure, words.say("payment", "The payment came in another currency."), moved, manager};
+    case ConflictKind::SecondPayment:
+        return {Severity::Failure, words.say("payment", "The sale was paid more than once."), moved, manager};
+    case ConflictKind::LatePayment:
+        return {Severity::Failure, words.say("payment", "A payment came after the QR had ended."), moved, manager};
+    }
+    Q_UNREACHABLE();
+}
+
+}
+
+Message messageOf(const Phrasebook &words, const gateway::Refusal &refusal, const QString &externalPosId)
+{
+    const QString code = refusal.code.isEmpty() ? QString::number(refusal.status) : u"%1 %2"_s.arg(refusal.status).arg(refusal.code);
+    switch (refusal.kind) {
+    case gateway::RefusalKind::Credentials:
+        return {Severity::Failure, words.say("payment", "Mercado Pago refuses the access token (%1).").arg(code), noMoney(words),
+            words.say("payment", "A manager has to set a valid token; cash can be taken.")};
+    case gateway::RefusalKind::PointOfSale:
+        return {Severity::Failure, words.say("payment", "Mercado Pago does not know the point of sale “%1” (%2).").arg(externalPosId, code),
+            noMoney(words), words.say("payment", "A manager has to correct “external_pos_id” in the settings; cash can be taken.")};
+    case gateway::RefusalKind::Amount:
+        return {Severity::Failure, words.say("payment", "Mercado Pago does not take this amount (%1).").arg(code), noMoney(words),
+            words.say("payment", "Take another tender, or charge an amount within the country's limits.")};
+    case gateway::RefusalKind::BuyerIsPaying:
+        return {Severity::Warning, words.say("payment", "The customer is paying at this moment."), moneyUnknown(words),
+            words.say("payment", "Wait: the till goes on by itself.")};
+    case gateway::RefusalKind::NotFound:
+    case gateway::RefusalKind::NotPossible:
+    case gateway::RefusalKind::Invalid:
+        return {Severity::Failure, words.say("payment", "Mercado Pago refused the request (%1).").arg(code), noMoney(words),
+            words.say("payment", "Take another tender and tell whoever looks after the till this code.")};
+    }
+    Q_UNREACHABLE();
+}
+
+Message messageOf(const Phrasebook &words, const Payment &payment, Instant now)
+{
+    if (holdsPointOfSale(payment) && isOffline(payment, now))
+        return offline(words, payment);
+    if (isConfirming(payment) && holdsPointOfSale(payment))
+        return {Severity::Information, words.say("payment", "A payment was seen and is being confirmed."), {}, {}};
+    return std::visit(Overloaded{
+                          [&](const Creating &phase) { return creating(words, phase); },
+                          [&](const AwaitingPayment &phase) { return awaiting(words, phase); },
+                          [&](const Withdrawing &) { return withdrawing(words, payment); },
+                          [&](const Paid &phase) {
+                              return Message{Severity::Success, words.say("payment", "Paid: Mercado Pago confirmed %1.").arg(toShownText(payment.charge.amount)),
+                                  words.say("payment", "The money moved: operation %1.").arg(operationsOf(phase.payments)), {}};
+                          },
+                          [&](const Unpaid &phase) { return unpaid(words, phase); },
+                          [&](const Refused &phase) { return refused(words, phase, payment.charge.externalPosId); },
+                          [&](const Conflict &phase) { return conflict(words, phase); },
+                      },
+        payment.phase);
+}
+
+QString nameOf(const Phrasebook &words, const Phase &phase)
+{
+    return std::visit(Overloaded{
+                          [&](const Creating &) { return words.say("payment", "being created"); },
+                          [&](const AwaitingPayment &) { return words.say("payment", "waiting"); },
+                          [&](const Withdrawing &) { return words.say("payment", "being withdrawn"); },
+                          [&](const Paid &) { return words.say("payment", "paid"); },
+                          [&](const Unpaid &) { return words.say("payment", "not paid"); },
+                          [&](const Refused &) { return words.say("payment", "refused"); },
+                          [&](const Conflict &) { return words.say("payment", "to be settled"); },
+                      },
+        phase);
+}
+
+}

@@ -1,0 +1,58 @@
+#include "ui/text/words_receipt.h"
+
+#include "ui/text/words_customer.h"
+#include "ui/text/words_money.h"
+#include "ui/text/words_sale.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::text {
+
+namespace {
+
+// The names that the tax authorities gave it: they are not translated.
+QString nameOfTaxId(money::Site site)
+{
+    switch (site) {
+    case money::Site::MLA:
+        return u"CUIT"_s;
+    case money::Site::MLB:
+        return u"CNPJ"_s;
+    case money::Site::MLC:
+    case money::Site::MLU:
+        return u"RUT"_s;
+    case money::Site::MCO:
+        return u"NIT"_s;
+    case money::Site::MLM:
+        return u"RFC"_s;
+    case money::Site::MPE:
+        return u"RUC"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+}
+
+receipt::Words receiptWords(const Phrasebook &words)
+{
+    return {.ticket = words.say("receipt", "Ticket"),
+        .till = words.say("receipt", "Till"),
+        .date = words.say("receipt", "Date"),
+        .taxId = nameOfTaxId(words.site()),
+        .freeAmount = nameOfFreeAmount(words),
+        .total = wordForTotal(words),
+        .cash = nameOf(words, sale::TenderKind::Cash),
+        .qr = words.say("receipt", "QR Mercado Pago"),
+        .rounding = words.say("receipt", "Rounding"),
+        .received = words.say("receipt", "Received"),
+        .change = wordForChange(words),
+        .payment = words.say("receipt", "QR payment"),
+        .operation = words.say("receipt", "Operation number"),
+        .reference = words.say("receipt", "Reference"),
+        .approved = words.say("receipt", "Approved"),
+        .copyMark = words.say("receipt", "COPY %1"),
+        .legend = words.say("receipt", "Not valid as an invoice"),
+        .thanks = words.say("receipt", "Thank you for your purchase!")};
+}
+
+}

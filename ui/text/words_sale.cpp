@@ -1,0 +1,101 @@
+#include "ui/text/words_sale.h"
+
+namespace mostrador::text {
+
+namespace {
+
+QString whatHappened(const Phrasebook &words, sale::SaleProblem problem)
+{
+    switch (problem) {
+    case sale::SaleProblem::NotOpen:
+        return words.say("sale", "This sale is already closed.");
+    case sale::SaleProblem::ChargeInProgress:
+        return words.say("sale", "A QR of this sale may still be paid.");
+    case sale::SaleProblem::MoneyTaken:
+        return words.say("sale", "Part of this sale is already paid.");
+    case sale::SaleProblem::NoSuchLine:
+        return words.say("sale", "No line is selected.");
+    case sale::SaleProblem::TooManyLines:
+        return words.say("sale", "The sale has as many lines as fit.");
+    case sale::SaleProblem::QuantityOutOfRange:
+        return words.say("sale", "That quantity is not possible.");
+    case sale::SaleProblem::AmountOutOfRange:
+        return words.say("sale", "That amount is not possible.");
+    case sale::SaleProblem::Unpriced:
+        return words.say("sale", "A line has no price yet.");
+    case sale::SaleProblem::NothingDue:
+        return words.say("sale", "Nothing is left to pay.");
+    case sale::SaleProblem::NotEnough:
+        return words.say("sale", "The money received is less than the amount.");
+    case sale::SaleProblem::NothingToSell:
+        return words.say("sale", "The sale is empty.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString whatNow(const Phrasebook &words, sale::SaleProblem problem)
+{
+    switch (problem) {
+    case sale::SaleProblem::NotOpen:
+        return words.say("sale", "Start the next one.");
+    case sale::SaleProblem::ChargeInProgress:
+        return words.say("sale", "Wait for it, or withdraw it with Esc.");
+    case sale::SaleProblem::MoneyTaken:
+        return words.say("sale", "Charge the rest; its lines stay as they are.");
+    case sale::SaleProblem::NoSuchLine:
+        return words.say("sale", "Select a line with the arrow keys.");
+    case sale::SaleProblem::TooManyLines:
+        return words.say("sale", "Charge it and go on in a second sale.");
+    case sale::SaleProblem::QuantityOutOfRange:
+        return words.say("sale", "Type a quantity greater than zero and less than 100,000.");
+    case sale::SaleProblem::AmountOutOfRange:
+        return words.say("sale", "Type an amount greater than zero, with fewer digits.");
+    case sale::SaleProblem::Unpriced:
+        return words.say("sale", "Type its price, or remove the line with F8.");
+    case sale::SaleProblem::NothingDue:
+        return words.say("sale", "Finish with F12.");
+    case sale::SaleProblem::NotEnough:
+        return words.say("sale", "Type what was received, or take it as a part.");
+    case sale::SaleProblem::NothingToSell:
+        return words.say("sale", "Scan an item, or type an amount and +.");
+    }
+    Q_UNREACHABLE();
+}
+
+}
+
+Message messageOf(const Phrasebook &words, sale::SaleProblem problem)
+{
+    return {Severity::Warning, whatHappened(words, problem), {}, whatNow(words, problem)};
+}
+
+QString nameOfFreeAmount(const Phrasebook &words)
+{
+    return words.say("sale", "Free amount");
+}
+
+QString nameOf(const Phrasebook &words, sale::TenderKind kind)
+{
+    switch (kind) {
+    case sale::TenderKind::Cash:
+        return words.say("sale", "Cash");
+    case sale::TenderKind::Qr:
+        return words.say("sale", "QR");
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOf(const Phrasebook &words, sale::TenderState state)
+{
+    switch (state) {
+    case sale::TenderState::Waiting:
+        return words.say("sale", "waiting");
+    case sale::TenderState::Confirmed:
+        return words.say("sale", "paid");
+    case sale::TenderState::Withdrawn:
+        return words.say("sale", "withdrawn");
+    }
+    Q_UNREACHABLE();
+}
+
+}

@@ -1,0 +1,18 @@
+// What the till says when an act on a sale is not possible.
+#pragma once
+
+#include "core/sale/sale.h"
+#include "ui/text/message.h"
+#include "ui/text/phrasebook.h"
+
+namespace mostrador::text {
+
+[[nodiscard]] Message messageOf(const Phrasebook &words, sale::SaleProblem problem);
+
+// The name of a line without a name of its own: a free amount.
+[[nodiscard]] QString nameOfFreeAmount(const Phrasebook &words);
+
+[[nodiscard]] QString nameOf(const Phrasebook &words, sale::TenderKind kind);
+[[nodiscard]] QString nameOf(const Phrasebook &words, sale::TenderState state);
+
+}

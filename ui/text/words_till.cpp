@@ -1,0 +1,127 @@
+#include "ui/text/words_till.h"
+
+#include "core/base/result.h"
+#include "ui/text/words_sale.h"
+
+namespace mostrador::text {
+
+namespace {
+
+QString noMoney(const Phrasebook &words)
+{
+    return words.say("payment", "No money moved.");
+}
+
+Message messageOf(const Phrasebook &words, till::Problem problem, qint64 otherTicket)
+{
+    switch (problem) {
+    case till::Problem::NoSale:
+        return {Severity::Warning, words.say("till", "There is no open sale."), {}, words.say("till", "Scan or type the first item.")};
+    case till::Problem::NoProvider:
+        return {Severity::Warning, words.say("till", "QR payments are not set up on this till."), noMoney(words),
+            words.say("till", "Take cash, or have a manager fill in [provider] in the settings.")};
+    case till::Problem::PointOfSaleBusy:
+        return {Severity::Warning, words.say("till", "The QR is still busy with sale %1.").arg(otherTicket), noMoney(words),
+            words.say("till", "Withdraw that one first, or take another tender.")};
+    case till::Problem::NothingToPrint:
+        return {Severity::Information, words.say("till", "There is no receipt to print."), {}, {}};
+    case till::Problem::ChargeNotWaiting:
+        return {Severity::Information, words.say("till", "No QR is waiting."), {}, {}};
+    }
+    Q_UNREACHABLE();
+}
+
+QString whatFailed(const Phrasebook &words, const journal::JournalFailure &failure)
+{
+    switch (failure.problem) {
+    case journal::JournalProblem::DiskFull:
+        return words.say("till", "The till cannot record: the disk is full.");
+    case journal::JournalProblem::NotWritable:
+        return words.say("till", "The till cannot record: “%1” cannot be written.").arg(failure.path);
+    case journal::JournalProblem::Broken:
+        return words.say("till", "The till cannot record: the disk reported an error.");
+    case journal::JournalProblem::Damaged:
+        return words.say("till", "The journal “%1” is damaged or is not a journal.").arg(failure.path);
+    case journal::JournalProblem::TooNew:
+        return words.say("till", "The journal “%1” was written by a newer version.").arg(failure.path);
+    case journal::JournalProblem::NotDurable:
+        return words.say("till", "The folder of “%1” cannot keep records safely.").arg(failure.path);
+    }
+    Q_UNREACHABLE();
+}
+
+QString cure(const Phrasebook &words, journal::JournalProblem problem)
+{
+    switch (problem) {
+    case journal::JournalProblem::DiskFull:
+        return words.say("till", "Free some space on the disk and try again.");
+    case journal::JournalProblem::NotWritable:
+        return words.say("till", "Check who owns the folder and whether the disk is write-protected.");
+    case journal::JournalProblem::Broken:
+        return words.say("till", "Stop selling, start the till again, and have the disk checked.");
+    case journal::JournalProblem::Damaged:
+        return words.say("till", "Do not delete it. Run “mostradorctl journal verify” and restore a backup.");
+    case journal::JournalProblem::TooNew:
+        return words.say("till", "Install the newer version again.");
+    case journal::JournalProblem::NotDurable:
+        return words.say("till", "Choose a folder on a disk of this computer.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString whatIsWrong(const Phrasebook &words, const settings::SettingError &error)
+{
+    switch (error.problem) {
+    case settings::SettingProblem::Malformed:
+        return words.say("settings", "The file cannot be read from here on.");
+    case settings::SettingProblem::UnknownSection:
+        return words.say("settings", "There is no section “%1”.").arg(error.path);
+    case settings::SettingProblem::UnknownKey:
+        return words.say("settings", "There is no setting “%1”.").arg(error.path);
+    case settings::SettingProblem::WrongType:
+        return words.say("settings", "“%1” has the wrong type.").arg(error.path);
+    case settings::SettingProblem::OutOfRange:
+    case settings::SettingProblem::NotAllowed:
+        return words.say("settings", "“%1” cannot be “%2”.").arg(error.path, error.value);
+    case settings::SettingProblem::NotYetSupported:
+        return words.say("settings", "This version does not know “%2” for “%1” yet.").arg(error.path, error.value);
+    case settings::SettingProblem::TooLarge:
+        return words.say("settings", "“%1” is too long.").arg(error.path);
+    case settings::SettingProblem::Missing:
+        return words.say("settings", "“%1” is missing.").arg(error.path);
+    }
+    Q_UNREACHABLE();
+}
+
+}
+
+Message messageOf(const Phrasebook &words, const till::Rejection &rejection, qint64 otherTicket)
+{
+    return std::visit(Overloaded{
+                          [&](till::Problem problem) { return messageOf(words, problem, otherTicket); },
+                          [&](sale::SaleProblem problem) { return messageOf(words, problem); },
+                      },
+        rejection.problem);
+}
+
+Message messageOf(const Phrasebook &words, const journal::JournalFailure &failure)
+{
+    return {Severity::Failure, whatFailed(words, failure), words.say("till", "Nothing was done, and no money moved because of this."),
+        cure(words, failure.problem)};
+}
+
+Message messageOf(const Phrasebook &words, const till::RecoveryError &error)
+{
+    return {Severity::Failure, words.say("till", "A stored %1 cannot be read (%2, “%3”).").arg(error.kind, error.subject, error.field),
+        words.say("payment", "It is not known yet whether money moved."),
+        words.say("till", "Do not delete it. Run “mostradorctl journal verify” and restore a backup.")};
+}
+
+Message messageOf(const Phrasebook &words, const QString &file, const settings::SettingError &error)
+{
+    const QString where = error.line > 0 ? words.say("settings", "%1, line %2: ").arg(file).arg(error.line) : file + QStringLiteral(": ");
+    const QString allowed = error.allowed.isEmpty() ? words.say("settings", "Correct that line.") : words.say("settings", "Allowed: %1.").arg(error.allowed);
+    return {Severity::Failure, where + whatIsWrong(words, error), noMoney(words), allowed};
+}
+
+}

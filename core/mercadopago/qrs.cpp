@@ -80,11 +80,13 @@ Result<Answer, ReadError> readCreated(const QByteArray &body)
     const auto object = objectFrom(body);
     if (!object)
         return failure(object.error());
-    const QString qrData = object->value("qr_data"_L1).toString();
-    const bool looksLikeAnAnswer = object->contains("qr_data"_L1) || object->contains("in_store_order_id"_L1);
-    if (!looksLikeAnAnswer || qrData.size() > longestQrData)
+    const QJsonValue qrData = object->value("qr_data"_L1);
+    if (qrData.isUndefined() && !object->contains("in_store_order_id"_L1))
         return failure(ReadError{ReadProblem::MissingField, u"qr_data"_s});
-    return Answer(OrderCreated{textOrEmpty(*object, u"in_store_order_id"_s), qrData});
+    const bool isReadable = qrData.isUndefined() || qrData.isNull() || qrData.isString();
+    if (!isReadable || qrData.toString().size() > longestQrData)
+        return failure(ReadError{ReadProblem::WrongType, u"qr_data"_s});
+    return Answer(OrderCreated{textOrEmpty(*object, u"in_store_order_id"_s), qrData.toString()});
 }
 
 Result<Answer, ReadError> readSlot(const HttpResponse &response)

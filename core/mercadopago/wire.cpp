@@ -68,7 +68,8 @@ Result<money::Money, ReadError> moneyFromNumber(const QJsonValue &value, money::
     if (!value.isDouble())
         return failure(ReadError{value.isUndefined() ? ReadProblem::MissingField : ReadProblem::WrongType, field});
     const double scaled = value.toDouble() * static_cast<double>(money::minorPerUnit(currency));
-    if (!std::isfinite(scaled) || std::abs(scaled) > static_cast<double>(money::largestMinor))
+    // Money comes in: a negative amount among others would make a sum look right that is not.
+    if (!std::isfinite(scaled) || scaled < 0 || scaled > static_cast<double>(money::largestMinor))
         return failure(ReadError{ReadProblem::WrongType, field});
     const double rounded = std::round(scaled);
     if (std::abs(scaled - rounded) > tolerance)

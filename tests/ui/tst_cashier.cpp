@@ -24,7 +24,7 @@ constexpr auto azucar = u"7791000001151"; // 1.350,00
 
 struct Counter {
     theme::Theme theme = theme::themeOf(theme::Shade::Light);
-    shell::CashierWindow window{theme, shell::KeyMap(), shell::ScannerTiming()};
+    shell::CashierWindow window{*qApp, theme, shell::KeyMap(), shell::ScannerTiming()};
     FakeTill till{window, text::Phrasebook(text::Language::English, money::Site::MLA)};
     std::optional<HandKeys> keys;
 

@@ -34,7 +34,7 @@ struct Screen {
 
     Screen(QSize size, theme::Shade shade, text::Language language, money::Site site)
         : theme(applied(shade))
-        , window(theme, shell::KeyMap(), shell::ScannerTiming())
+        , window(*qApp, theme, shell::KeyMap(), shell::ScannerTiming())
         , till(window, text::Phrasebook(language, site))
     {
         window.resize(size);
@@ -234,7 +234,7 @@ void TestCashierScreens::largestAmountsFit()
 {
     Screen screen({1024, 700}, theme::Shade::Light, text::Language::SpanishArgentina, money::Site::MLA);
     screen.till.sale = sale::addLine(
-        screen.till.sale, {0, {}, u"Importe"_s, {1000}, money::Money{999'999'999'999, screen.till.sale.currency}})
+        screen.till.sale, {0, {}, u"Importe"_s, {1000}, money::Money{9'999'999'999, screen.till.sale.currency}})
                            .value();
     screen.till.show();
     m_prefix = u"largest-"_s;

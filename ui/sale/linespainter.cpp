@@ -20,6 +20,17 @@ void write(QPainter &painter, const QRect &place, Qt::Alignment alignment, const
         place, alignment | Qt::AlignVCenter, painter.fontMetrics().elidedText(words, Qt::ElideRight, place.width()));
 }
 
+// An amount is never cut, since half an amount reads as another one: long ones are written smaller.
+void writeAmount(QPainter &painter, const QRect &place, const QString &amount, theme::Weight weight)
+{
+    constexpr int smallest = 10;
+    int pixels = theme::bodyLetters;
+    painter.setFont(theme::letters(pixels, weight));
+    while (pixels > smallest && painter.fontMetrics().horizontalAdvance(amount) > place.width())
+        painter.setFont(theme::letters(--pixels, weight));
+    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, amount);
+}
+
 }
 
 LineColumns columnsOf(const QRect &row)
@@ -85,7 +96,7 @@ void LinesPainter::paintUnpriced(QPainter &painter, const LineColumns &columns, 
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setPen(colours.text);
     if (line.number == m_selected)
-        write(painter, box.adjusted(6, 0, -6, 0), Qt::AlignRight, m_draft);
+        writeAmount(painter, box.adjusted(6, 0, -6, 0), m_draft, theme::Weight::Ordinary);
 }
 
 void LinesPainter::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -107,10 +118,9 @@ void LinesPainter::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     } else {
         write(*painter, columns.name, Qt::AlignLeft, line.name);
         painter->setPen(m_locked || selected ? ink : colours.textMuted);
-        write(*painter, columns.price, Qt::AlignRight, line.price);
+        writeAmount(*painter, columns.price.adjusted(theme::gap, 0, 0, 0), line.price, theme::Weight::Ordinary);
         painter->setPen(ink);
-        painter->setFont(theme::letters(theme::bodyLetters, theme::Weight::Bold));
-        write(*painter, columns.total, Qt::AlignRight, line.total);
+        writeAmount(*painter, columns.total.adjusted(theme::gap, 0, 0, 0), line.total, theme::Weight::Bold);
     }
     painter->restore();
 }

@@ -11,7 +11,7 @@
 #include "ui/theme/measures.h"
 #include "ui/widgets/messageline.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -54,7 +54,8 @@ std::optional<int> stepOf(int key)
 
 }
 
-CashierWindow::CashierWindow(const theme::Theme &theme, const KeyMap &keys, ScannerTiming timing, QWidget *parent)
+CashierWindow::CashierWindow(
+    QCoreApplication &application, const theme::Theme &theme, const KeyMap &keys, ScannerTiming timing, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_keys(keys)
@@ -77,7 +78,7 @@ CashierWindow::CashierWindow(const theme::Theme &theme, const KeyMap &keys, Scan
     m_message->setObjectName(u"message"_s);
     arrange();
     connectParts();
-    qApp->installEventFilter(&m_scanner);
+    application.installEventFilter(&m_scanner);
 }
 
 CashierWindow::~CashierWindow() = default;

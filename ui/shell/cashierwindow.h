@@ -9,7 +9,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QCoreApplication;
 
 namespace mostrador::counter {
 class EntryField;
@@ -31,7 +31,9 @@ class CashierWindow final : public QWidget
 {
     Q_OBJECT
 public:
-    CashierWindow(const theme::Theme &theme, const KeyMap &keys, ScannerTiming timing, QWidget *parent = nullptr);
+    // The application, because scans are caught wherever the focus is (see ScannerFilter).
+    CashierWindow(QCoreApplication &application, const theme::Theme &theme, const KeyMap &keys, ScannerTiming timing,
+        QWidget *parent = nullptr);
     ~CashierWindow() override;
 
     void render(const CashierView &view);

@@ -54,7 +54,9 @@ void HeaderBar::renderLights(const QList<LightView> &lights)
             continue;
         m_lights[at]->setObjectName(u"light_"_s + lights[at].name);
         m_lights[at]->show(lights[at].light, lights[at].icon, lights[at].word);
+        m_lights[at]->layout()->activate(); // now, or a longer word stays cut for a frame
     }
+    layout()->activate();
 }
 
 void HeaderBar::render(const HeaderView &view)

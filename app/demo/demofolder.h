@@ -1,0 +1,24 @@
+// The only folder that the demo touches. It carries a mark, so that a demo never opens a shop's real data.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/money/money.h"
+
+#include <QString>
+
+namespace mostrador::app {
+
+enum class DemoFolderProblem { NotADemo, CannotCreate };
+
+struct DemoFolderError {
+    DemoFolderProblem problem = DemoFolderProblem::NotADemo;
+    QString path;
+    bool operator==(const DemoFolderError &) const = default;
+};
+
+inline constexpr qint64 mostDemoBytes = 40 * 1024 * 1024; // a demo that has grown larger begins anew: promised are 50 MB
+
+// The folder of one site inside `wanted` (or the usual place), made and marked if it is new or empty.
+[[nodiscard]] Result<QString, DemoFolderError> prepareDemoFolder(const QString &wanted, money::Site site);
+
+}

@@ -1,0 +1,81 @@
+#include "app/mostrador/commandline.h"
+
+#include "core/money/currency.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::app {
+
+namespace {
+
+QList<QCommandLineOption> options()
+{
+    return {
+        {u"demo"_s, u"try the till: its own provider, no account, no money"_s},
+        {u"site"_s, u"the demo's country: MLA, MLB or MLM"_s, u"SITE"_s, u"MLA"_s},
+        {u"headless-tour"_s, u"with --demo: play one sale without a screen"_s},
+        {u"config"_s, u"the settings file"_s, u"FILE"_s},
+        {u"data-dir"_s, u"the data folder"_s, u"DIR"_s},
+        {u"language"_s, u"es_AR, es_MX, pt_BR or en"_s, u"LANGUAGE"_s},
+        {{u"h"_s, u"help"_s}, u"this text"_s},
+        {{u"v"_s, u"version"_s}, u"the version"_s},
+    };
+}
+
+bool hasSample(money::Site site)
+{
+    return site == money::Site::MLA || site == money::Site::MLB || site == money::Site::MLM;
+}
+
+Result<CommandLine, QString> withDemo(CommandLine line, const QCommandLineParser &parser)
+{
+    const auto site = money::siteFromCode(parser.value(u"site"_s));
+    if (!site || !hasSample(*site))
+        return failure(u"--site takes MLA, MLB or MLM"_s);
+    line.site = *site;
+    if (!line.demo && (parser.isSet(u"site"_s) || line.headlessTour))
+        return failure(u"--site and --headless-tour go with --demo"_s);
+    if (line.demo && !line.configFile.isEmpty())
+        return failure(u"--demo reads no settings: leave --config out"_s);
+    return line;
+}
+
+}
+
+QString usage()
+{
+    return uR"(Usage: mostrador [--demo [--site MLA|MLB|MLM]] [--config FILE] [--data-dir DIR] [--language es_AR|es_MX|pt_BR|en]
+
+  --demo            try the till: its own provider inside, no account, no money
+  --config FILE     settings, instead of ~/.config/mostrador/mostrador.toml
+  --data-dir DIR    data, instead of ~/.local/share/mostrador
+  --language L      the cashier's language, instead of the one in the settings
+)"_s;
+}
+
+Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions(options());
+    if (!parser.parse(arguments))
+        return failure(parser.errorText());
+    if (!parser.positionalArguments().isEmpty())
+        return failure(u"'%1' is too much"_s.arg(parser.positionalArguments().constFirst()));
+    CommandLine line;
+    line.help = parser.isSet(u"help"_s);
+    line.version = parser.isSet(u"version"_s);
+    line.demo = parser.isSet(u"demo"_s);
+    line.headlessTour = parser.isSet(u"headless-tour"_s);
+    line.configFile = parser.value(u"config"_s);
+    line.dataFolder = parser.value(u"data-dir"_s);
+    if (parser.isSet(u"language"_s)) {
+        line.language = text::languageFromCode(parser.value(u"language"_s));
+        if (!line.language)
+            return failure(u"--language takes es_AR, es_MX, pt_BR or en"_s);
+    }
+    return withDemo(std::move(line), parser);
+}
+
+}

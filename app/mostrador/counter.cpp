@@ -1,0 +1,52 @@
+#include "app/mostrador/counter.h"
+
+#include "app/assembly/setup.h"
+#include "app/demo/samplecatalogue.h"
+
+namespace mostrador::app {
+
+namespace {
+
+text::Phrasebook cashierWords(const settings::Settings &settings, const CommandLine &line)
+{
+    return line.language ? text::Phrasebook(*line.language, settings.site) : phrasebookOf(settings);
+}
+
+desk::Shop shopOf(Assembly &assembly, const catalog::Catalogue &catalogue, const CommandLine &line, const shell::KeyMap &keys)
+{
+    const settings::Settings &settings = assembly.settings();
+    const auto words = cashierWords(settings, line);
+    const text::Phrasebook customerWords(line.demo && line.language ? *line.language : text::languageOf(settings.site), settings.site);
+    desk::Shop shop{words, customerWords, catalogue, setupOf(settings, assembly.zone()), keys, assembly.zone(),
+        settings.provider ? settings.provider->externalPosId : QString(), line.demo, false, std::nullopt};
+    if (const auto &problem = assembly.providerProblem())
+        shop.whyNoQr = messageOf(words, *problem);
+    return shop;
+}
+
+}
+
+Counter::Counter(QApplication &application, Assembly &assembly, DemoWorld *demo, const CommandLine &line, const Front &front)
+    : m_assembly(assembly), m_catalogue(demo ? sampleCatalogue(line.site) : catalog::Catalogue{}),
+      m_presenter(shopOf(assembly, m_catalogue, line, front.keys), assembly.clock()), m_front(application, front, m_presenter),
+      m_runner(assembly.makeRunner(assembly.recovered(), m_presenter))
+{
+    m_presenter.attach(m_runner);
+    m_presenter.setHasCustomerWindow(m_front.hasCustomerWindow());
+    if (demo)
+        m_front.addPhone(demo->provider(), cashierWords(assembly.settings(), line), assembly.settings().provider->externalPosId, m_presenter);
+}
+
+void Counter::start()
+{
+    m_presenter.render();
+    m_front.show();
+    m_runner.start();
+    if (auto *client = m_assembly.client())
+        client->warmUp();
+    const bool onlyCash = m_assembly.providerProblem() && !std::holds_alternative<NoProvider>(*m_assembly.providerProblem());
+    if (onlyCash)
+        m_presenter.setTheMessage(messageOf(phrasebookOf(m_assembly.settings()), *m_assembly.providerProblem()));
+}
+
+}

@@ -1,0 +1,33 @@
+// One open till with its windows: the place where the till, the desk and the screens are named together.
+#pragma once
+
+#include "app/assembly/assembly.h"
+#include "app/demo/demoworld.h"
+#include "app/mostrador/commandline.h"
+#include "app/mostrador/shopfront.h"
+#include "core/catalog/catalogue.h"
+
+namespace mostrador::app {
+
+class Counter
+{
+public:
+    // `demo` may be null; it must outlive the counter.
+    Counter(QApplication &application, Assembly &assembly, DemoWorld *demo, const CommandLine &line, const Front &front);
+
+    void start(); // recovery, then the windows
+    void raise() { m_front.raise(); }
+
+    [[nodiscard]] till::Runner &runner() { return m_runner; }
+    [[nodiscard]] desk::Presenter &presenter() { return m_presenter; }
+    [[nodiscard]] Shopfront &front() { return m_front; }
+
+private:
+    Assembly &m_assembly;
+    catalog::Catalogue m_catalogue;
+    desk::Presenter m_presenter;
+    Shopfront m_front;
+    till::Runner m_runner;
+};
+
+}

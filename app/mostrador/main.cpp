@@ -1,0 +1,135 @@
+// mostrador: the till with its windows.
+#include "app/assembly/setup.h"
+#include "app/mostrador/counter.h"
+#include "app/mostrador/firstinstance.h"
+#include "app/mostrador/tour.h"
+#include "core/io/system/folders.h"
+#include "core/io/system/process.h"
+#include "ui/theme/style.h"
+
+#include <QApplication>
+#include <QMessageBox>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace mostrador;
+using namespace mostrador::app;
+
+namespace {
+
+constexpr int exitUsage = 2;
+constexpr int exitConfiguration = 3;
+
+text::Phrasebook wordsFor(const CommandLine &line, const settings::Settings &settings)
+{
+    return line.language ? text::Phrasebook(*line.language, settings.site) : phrasebookOf(settings);
+}
+
+// Said on the terminal and, where there is one, on the screen: who starts a till from a menu sees no terminal.
+int refuse(const text::Message &message)
+{
+    std::fprintf(stderr, "mostrador: %s\n", qPrintable(inOneLine(message)));
+    if (QGuiApplication::platformName() == u"offscreen" || QGuiApplication::platformName() == u"minimal")
+        return exitConfiguration;
+    QMessageBox box(QMessageBox::Warning, u"Mostrador"_s, message.whatHappened);
+    box.setInformativeText(message.didMoneyMove + u'\n' + message.whatNow);
+    QObject::connect(&box, &QMessageBox::finished, qApp, &QCoreApplication::quit);
+    box.open();
+    QCoreApplication::exec();
+    return exitConfiguration;
+}
+
+shell::KeyMap keysOf(const settings::Keys &keys)
+{
+    const QMap<QString, QString> wanted{
+        {u"help"_s, keys.help}, {u"search"_s, keys.search}, {u"price_check"_s, keys.priceCheck}, {u"cash"_s, keys.cash},
+        {u"charge_qr"_s, keys.charge}, {u"last_sales"_s, keys.lastSales}, {u"discount"_s, keys.discount}, {u"remove_line"_s, keys.removeLine},
+        {u"check_payment"_s, keys.checkPayment}, {u"hold"_s, keys.hold}, {u"other_tenders"_s, keys.otherTenders}, {u"finish"_s, keys.finish},
+        {u"reprint"_s, keys.reprint}, {u"drawer"_s, keys.drawer}, {u"lock"_s, keys.lock}, {u"undo"_s, keys.undo}};
+    return shell::KeyMap::with(wanted).value_or(shell::KeyMap{});
+}
+
+Front frontOf(const settings::Settings &settings, bool isTour)
+{
+    const auto shade = settings.ui.theme == settings::Theme::Dark ? theme::Shade::Dark : theme::Shade::Light;
+    shell::ScannerTiming timing;
+    timing.minLength = settings.scanner.minLength;
+    timing.maxGap = settings.scanner.maxGapMilliseconds;
+    return {theme::themeOf(shade), keysOf(settings.keys), timing, settings.ui.customerScreen, !isTour};
+}
+
+int openTill(const CommandLine &line, Opening opening, DemoWorld *demo, QApplication &application)
+{
+    const auto words = wordsFor(line, opening.settings);
+    const Front front = frontOf(opening.settings, line.headlessTour);
+    const QString folder = opening.dataFolder;
+    auto assembly = Assembly::open(std::move(opening));
+    if (!assembly) {
+        const bool held = std::holds_alternative<io::FolderIsHeld>(assembly.error());
+        if (held && FirstInstance::wake(folder))
+            return 0;
+        return refuse(messageOf(words, assembly.error()));
+    }
+    theme::apply(front.theme, application);
+    Counter counter(application, **assembly, demo, line, front);
+    const FirstInstance first(folder, [&counter] { counter.raise(); });
+    counter.start();
+    if (!line.headlessTour)
+        return QCoreApplication::exec();
+    Tour tour(counter, *demo, words);
+    tour.start();
+    return QCoreApplication::exec();
+}
+
+text::Message demoProblem(const text::Phrasebook &words, const QString &path)
+{
+    return {text::Severity::Failure, words.say("demo", "The demo cannot use “%1”.").arg(path), words.say("payment", "No money moved."),
+        words.say("demo", "Give it a folder of its own: mostrador --demo --data-dir FOLDER")};
+}
+
+int openDemo(const CommandLine &line, QApplication &application)
+{
+    settings::Settings settings;
+    settings.site = line.site;
+    const auto words = wordsFor(line, settings);
+    const auto folder = prepareDemoFolder(line.dataFolder, line.site);
+    if (!folder)
+        return refuse(demoProblem(words, folder.error().path));
+    if (FirstInstance::wake(*folder))
+        return 0;
+    auto world = DemoWorld::open(*folder, line.site);
+    if (!world)
+        return refuse(demoProblem(words, world.error().path));
+    return openTill(line, (*world)->opening(), world->get(), application);
+}
+
+int openShop(const CommandLine &line, QApplication &application)
+{
+    const QString file = line.configFile.isEmpty() ? io::settingsFilePath() : line.configFile;
+    const QString folder = line.dataFolder.isEmpty() ? io::defaultDataFolder() : line.dataFolder;
+    auto settings = io::readSettingsFile(file);
+    if (!settings)
+        return refuse(messageOf(wordsFor(line, {}), StartProblem(settings.error())));
+    return openTill(line, {std::move(*settings), folder, io::tokenFilePath(), std::nullopt}, nullptr, application);
+}
+
+}
+
+int main(int argc, char *argv[])
+{
+    const bool memoryIsOurs = io::forbidCoreDumps(); // a system that refuses it is still one to sell on
+    Q_UNUSED(memoryIsOurs);
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"mostrador"_s);
+    const auto line = parseCommandLine(QCoreApplication::arguments());
+    if (!line) {
+        std::fprintf(stderr, "mostrador: %s\n%s", qPrintable(line.error()), qPrintable(usage()));
+        return exitUsage;
+    }
+    if (line->help || line->version) {
+        std::fputs(line->help ? qPrintable(usage()) : "mostrador " MOSTRADOR_VERSION "\n", stdout);
+        return 0;
+    }
+    return line->demo ? openDemo(*line, application) : openShop(*line, application);
+}

@@ -1,0 +1,371 @@
+// Stored forms: what was written once loads for ever. The files in tests/data/stored are never rewritten; a new form gets a new version.
+#include "core/payment/stored.h"
+#include "core/printing/stored.h"
+#include "core/sale/stored.h"
+#include "tests/support/charges.h"
+#include "tests/support/receipts.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace mostrador;
+using namespace mostrador::test;
+
+namespace {
+
+using Path = QList<QJsonValue>; // names and indices down to one value
+
+QJsonObject golden(const QString &name)
+{
+    QFile file(QStringLiteral(MOSTRADOR_TEST_DATA "/stored/") + name + u".json"_s);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+sale::LineItem article(int number, const QString &name, qint64 thousandths, std::optional<money::Money> price)
+{
+    return {.number = number, .code = u"7790001"_s, .name = name, .quantity = {thousandths}, .unitPrice = price};
+}
+
+sale::Sale openSale()
+{
+    return {.id = u"01K3AAAAAAAAAAAAAAAAAAAAAA"_s,
+        .ticket = 42,
+        .currency = money::Currency::ARS,
+        .state = sale::SaleState::Open,
+        .lines = {article(1, u"Yerba «Ñandú»"_s, 1000, pesos(485'000)), article(3, u"Jamón"_s, 354, std::nullopt)},
+        .tenders = {},
+        .nextNumber = 4,
+        .openedAt = noon(),
+        .finishedAt = {}};
+}
+
+sale::Tender cashTender()
+{
+    return {.number = 4,
+        .kind = sale::TenderKind::Cash,
+        .state = sale::TenderState::Confirmed,
+        .amount = pesos(100'003),
+        .rounding = pesos(-3),
+        .received = pesos(110'000),
+        .change = pesos(10'000),
+        .externalReference = {},
+        .operations = {},
+        .confirmedAt = noon() + std::chrono::seconds(20)};
+}
+
+sale::Tender qrTender(int number, sale::TenderState state, const QList<QString> &operations)
+{
+    return {.number = number,
+        .kind = sale::TenderKind::Qr,
+        .state = state,
+        .amount = pesos(384'997),
+        .rounding = pesos(0),
+        .received = pesos(0),
+        .change = pesos(0),
+        .externalReference = u"1-42-%1-ABCDEFGH"_s.arg(number),
+        .operations = operations,
+        .confirmedAt = operations.isEmpty() ? std::nullopt : std::optional(noon() + std::chrono::seconds(30))};
+}
+
+sale::Sale finishedSale()
+{
+    sale::Sale sale = openSale();
+    sale.state = sale::SaleState::Finished;
+    sale.lines.removeLast();
+    sale.tenders = {cashTender(), qrTender(5, sale::TenderState::Withdrawn, {}), qrTender(6, sale::TenderState::Confirmed, {u"15051515"_s})};
+    sale.nextNumber = 7;
+    sale.finishedAt = noon() + std::chrono::seconds(31);
+    return sale;
+}
+
+sale::Sale waitingSale()
+{
+    sale::Sale sale = finishedSale();
+    sale.state = sale::SaleState::Open;
+    sale.finishedAt.reset();
+    sale.tenders = {cashTender(), qrTender(5, sale::TenderState::Waiting, {})};
+    return sale;
+}
+
+sale::Sale cancelledSale()
+{
+    sale::Sale sale = openSale();
+    sale.currency = money::Currency::CLP;
+    sale.lines = {article(1, u"Pan"_s, 1000, money::Money{1'500, money::Currency::CLP})};
+    sale.state = sale::SaleState::Cancelled;
+    sale.finishedAt = noon();
+    return sale;
+}
+
+QMap<QString, sale::Sale> sales()
+{
+    return {{u"sale_open"_s, openSale()}, {u"sale_finished"_s, finishedSale()}, {u"sale_waiting"_s, waitingSale()}, {u"sale_cancelled"_s, cancelledSale()}};
+}
+
+payment::Payment paymentIn(payment::Phase phase)
+{
+    auto asked = charge();
+    asked.notificationUrl = u"https://shop.example/n"_s;
+    asked.sponsorId = u"662208785"_s;
+    return {.saleId = u"01K3AAAAAAAAAAAAAAAAAAAAAA"_s, .charge = asked, .startedAt = noon(), .phase = std::move(phase), .pace = {}};
+}
+
+QMap<QString, payment::Payment> payments()
+{
+    using namespace payment;
+    auto partly = providerPayment(u"15051516"_s, 4'000);
+    partly.approvedAt.reset();
+    auto dollars = providerPayment(u"15051517"_s, 0);
+    dollars.inOtherCurrency = true;
+    const gateway::Refusal refusal{gateway::RefusalKind::PointOfSale, 404, u"pos_obtainment_error"_s, u"Point of sale not found"_s};
+    return {{u"payment_creating"_s, paymentIn(Creating{2, true})},
+        {u"payment_awaiting"_s,
+            paymentIn(AwaitingPayment{u"d4e8ca59"_s, u"00020101"_s, noon(), 1, u"cc_rejected_insufficient_amount"_s, pesos(4'000)})},
+        {u"payment_withdrawing"_s, paymentIn(Withdrawing{WithdrawReason::Expired, noon()})},
+        {u"payment_paid"_s, paymentIn(Paid{u"4945357007"_s, {providerPayment(u"15051515"_s, 10'000)}, noon()})},
+        {u"payment_unpaid"_s, paymentIn(Unpaid{WithdrawReason::Cashier, noon()})},
+        {u"payment_refused"_s, paymentIn(Refused{refusal, {}, {}})},
+        {u"payment_unreached"_s, paymentIn(Refused{std::nullopt, gateway::Obscurity::Untrusted, u"self-signed"_s})},
+        {u"payment_conflict"_s, paymentIn(Conflict{ConflictKind::LatePayment, {partly, dollars}, noon()})}};
+}
+
+QMap<QString, printing::PrintJob> jobs()
+{
+    using namespace printing;
+    const receipt::Document document{{receipt::DrawerPulse{}, receipt::TextLine{u"Kiosco «La Ñata»"_s, receipt::Alignment::Center, true, true},
+        receipt::TwoColumns{u"TOTAL"_s, u"$ 4.850,00"_s, true, false}, receipt::QrCode{u"15051515"_s}, receipt::Cut{}}};
+    PrintJob owed = owe(u"01K3AAAAAAAAAAAAAAAAAAAAAA"_s, 42, document, u"COPIA %1"_s, noon());
+    PrintJob unknown = owed;
+    unknown.state = OriginalState::Unknown;
+    unknown.copies = 2;
+    PrintJob sending = owed;
+    sending.state = OriginalState::Sending;
+    PrintJob printed = owed;
+    printed.state = OriginalState::Printed;
+    return {{u"receipt_owed"_s, owed}, {u"receipt_unknown"_s, unknown}, {u"receipt_sending"_s, sending}, {u"receipt_printed"_s, printed}};
+}
+
+// Reads the stored form whose name begins with sale, payment or receipt: nothing, or the field that was refused.
+QString refusalOf(const QString &name, const QJsonObject &object)
+{
+    if (name.startsWith(u"sale"))
+        return sale::fromStored(object) ? QString() : sale::fromStored(object).error();
+    if (name.startsWith(u"payment"))
+        return payment::fromStored(object) ? QString() : payment::fromStored(object).error();
+    return printing::fromStored(object) ? QString() : printing::fromStored(object).error();
+}
+
+void collect(const QJsonValue &value, const Path &path, QList<Path> &paths)
+{
+    if (!path.isEmpty())
+        paths.append(path);
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto each = object.constBegin(); each != object.constEnd(); ++each)
+            collect(*each, path + Path{each.key()}, paths);
+    }
+    for (int i = 0; value.isArray() && i < value.toArray().size(); ++i)
+        collect(value.toArray().at(i), path + Path{i}, paths);
+}
+
+// The same value with what is at `path` replaced, or removed where there is no replacement.
+QJsonValue changed(const QJsonValue &value, const Path &path, const std::optional<QJsonValue> &replacement)
+{
+    if (path.isEmpty())
+        return replacement.value_or(QJsonValue(QJsonValue::Undefined));
+    const Path rest = path.mid(1);
+    if (value.isArray()) {
+        QJsonArray array = value.toArray();
+        array[path.constFirst().toInt()] = changed(array.at(path.constFirst().toInt()), rest, replacement);
+        return array;
+    }
+    QJsonObject object = value.toObject();
+    const QString key = path.constFirst().toString();
+    if (rest.isEmpty() && !replacement)
+        object.remove(key);
+    else
+        object.insert(key, changed(object.value(key), rest, replacement));
+    return object;
+}
+
+QString lastName(const Path &path)
+{
+    for (auto each = path.rbegin(); each != path.rend(); ++each) {
+        if (each->isString())
+            return each->toString();
+    }
+    return {};
+}
+
+bool names(const QString &refusal, const Path &path)
+{
+    return std::any_of(path.begin(), path.end(), [&](const QJsonValue &part) { return part.isString() && refusal.split(u'.').contains(part.toString()); });
+}
+
+QString textOf(const Path &path)
+{
+    QStringList parts;
+    for (const QJsonValue &part : path)
+        parts += part.isString() ? part.toString() : QString::number(part.toInt());
+    return parts.join(u'/');
+}
+
+}
+
+class TestStored final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void salesLoad();
+    void paymentsLoad();
+    void receiptsLoad();
+    void refusesOtherVersions_data();
+    void refusesOtherVersions();
+    void refusesDamage_data();
+    void refusesDamage();
+    void refusesUnknownNames_data();
+    void refusesUnknownNames();
+    void paymentIdsAreEnough();
+    void largestReceiptLoads();
+};
+
+void TestStored::salesLoad()
+{
+    const auto all = sales();
+    for (auto each = all.constBegin(); each != all.constEnd(); ++each) {
+        const auto loaded = sale::fromStored(golden(each.key()));
+        QVERIFY2(loaded, qPrintable(each.key()));
+        QCOMPARE(*loaded, *each);
+        QCOMPARE(sale::toStored(*each), golden(each.key()));
+    }
+}
+
+// Reference and collector of each payment are the charge's: they are not stored again.
+void TestStored::paymentsLoad()
+{
+    const auto all = payments();
+    for (auto each = all.constBegin(); each != all.constEnd(); ++each) {
+        const auto loaded = payment::fromStored(golden(each.key()));
+        QVERIFY2(loaded, qPrintable(each.key()));
+        QCOMPARE(loaded->phase, each->phase);
+        QCOMPARE(*loaded, *each);
+        QCOMPARE(payment::toStored(*each), golden(each.key()));
+    }
+}
+
+void TestStored::receiptsLoad()
+{
+    const auto all = jobs();
+    for (auto each = all.constBegin(); each != all.constEnd(); ++each) {
+        const auto loaded = printing::fromStored(golden(each.key()));
+        QVERIFY2(loaded, qPrintable(each.key()));
+        QCOMPARE(*loaded, *each);
+        QCOMPARE(printing::toStored(*each), golden(each.key()));
+    }
+}
+
+void TestStored::refusesOtherVersions_data()
+{
+    QTest::addColumn<QJsonValue>("version");
+    QTest::newRow("older than the first") << QJsonValue(0);
+    QTest::newRow("newer") << QJsonValue(2);
+    QTest::newRow("half") << QJsonValue(1.5);
+    QTest::newRow("text") << QJsonValue(u"1"_s);
+    QTest::newRow("null") << QJsonValue();
+}
+
+void TestStored::refusesOtherVersions()
+{
+    QFETCH(QJsonValue, version);
+    for (const QString &name : {u"sale_finished"_s, u"payment_paid"_s, u"receipt_owed"_s}) {
+        QJsonObject object = golden(name);
+        object.insert(u"version"_s, version);
+        QCOMPARE(refusalOf(name, object), u"version"_s);
+        QCOMPARE(refusalOf(name, {}), u"version"_s);
+    }
+}
+
+void TestStored::refusesDamage_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : sales().keys() + payments().keys() + jobs().keys())
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+// Every field in turn: missing, or of another type. The refusal names it.
+void TestStored::refusesDamage()
+{
+    QFETCH(QString, name);
+    const QStringList mayBeMissing{u"unit_price"_s, u"confirmed_at"_s, u"finished_at"_s, u"approved_at"_s, u"bold"_s, u"large"_s};
+    const QJsonObject whole = golden(name);
+    QCOMPARE(refusalOf(name, whole), QString());
+    QList<Path> paths;
+    collect(whole, {}, paths);
+    QVERIFY(paths.size() > 5);
+    for (const Path &path : paths) {
+        const bool isArray = changed(whole, path, QJsonValue(true)).isUndefined();
+        Q_UNUSED(isArray);
+        const QString wrongType = refusalOf(name, changed(whole, path, QJsonObject{{u"x"_s, 1}}).toObject());
+        // An object in the place of an object is missing its fields, which are then named instead.
+        QVERIFY2(!wrongType.isEmpty(), qPrintable(textOf(path)));
+        const bool isElement = !path.constLast().isString();
+        if (isElement || mayBeMissing.contains(lastName(path)))
+            continue;
+        const QString missing = refusalOf(name, changed(whole, path, std::nullopt).toObject());
+        const bool oneOfTwoForms = textOf(path) == u"facts/kind" && name == u"payment_refused";
+        QVERIFY2(names(missing, path) || (oneOfTwoForms && !missing.isEmpty()), qPrintable(textOf(path) + u": "_s + missing));
+    }
+}
+
+void TestStored::refusesUnknownNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Path>("path");
+    QTest::newRow("sale state") << u"sale_open"_s << Path{u"state"_s};
+    QTest::newRow("currency") << u"sale_open"_s << Path{u"currency"_s};
+    QTest::newRow("tender kind") << u"sale_finished"_s << Path{u"tenders"_s, 0, u"kind"_s};
+    QTest::newRow("tender state") << u"sale_finished"_s << Path{u"tenders"_s, 0, u"state"_s};
+    QTest::newRow("opened at") << u"sale_open"_s << Path{u"opened_at"_s};
+    QTest::newRow("unit price") << u"sale_open"_s << Path{u"lines"_s, 0, u"unit_price"_s};
+    QTest::newRow("phase") << u"payment_paid"_s << Path{u"phase"_s};
+    QTest::newRow("reason") << u"payment_unpaid"_s << Path{u"facts"_s, u"reason"_s};
+    QTest::newRow("conflict") << u"payment_conflict"_s << Path{u"facts"_s, u"kind"_s};
+    QTest::newRow("payment state") << u"payment_paid"_s << Path{u"facts"_s, u"payments"_s, 0, u"state"_s};
+    QTest::newRow("obscurity") << u"payment_unreached"_s << Path{u"facts"_s, u"obscurity"_s};
+    QTest::newRow("job state") << u"receipt_owed"_s << Path{u"state"_s};
+    QTest::newRow("block") << u"receipt_owed"_s << Path{u"original"_s, u"blocks"_s, 0, u"kind"_s};
+}
+
+void TestStored::refusesUnknownNames()
+{
+    QFETCH(QString, name);
+    QFETCH(Path, path);
+    const QString refusal = refusalOf(name, changed(golden(name), path, QJsonValue(u"?"_s)).toObject());
+    QVERIFY2(names(refusal, path), qPrintable(refusal));
+}
+
+// A payment read one by one carries more than is stored; the money of it is all there.
+void TestStored::paymentIdsAreEnough()
+{
+    const auto paid = paymentIn(payment::Paid{u"A"_s, {ownPayment(u"1"_s, 10'000)}, noon()});
+    const auto loaded = payment::fromStored(payment::toStored(paid)).value();
+    QCOMPARE(std::get<payment::Paid>(loaded.phase).payments, (QList<gateway::ProviderPayment>{providerPayment(u"1"_s, 10'000)}));
+}
+
+// Whatever may be sold may be recorded, and what is recorded must load: else the till could not start again.
+void TestStored::largestReceiptLoads()
+{
+    receipt::Receipt slip = cashReceipt();
+    slip.sale = openSale();
+    slip.sale.lines.clear();
+    for (int i = 0; i < sale::mostLines; ++i)
+        slip.sale.lines.append(article(i + 1, QString(sale::longestName, u'Ñ'), 354, pesos(1'999)));
+    for (int i = 0; i < sale::mostTenders; ++i)
+        slip.sale.tenders.append(i % 2 ? cashTender() : qrTender(600 + i, sale::TenderState::Confirmed, QList<QString>(20, QString(64, u'9'))));
+    const auto job = printing::owe(u"S"_s, 1, receipt::compose(slip, spanishWords()), u"COPIA %1"_s, noon());
+    QCOMPARE(printing::fromStored(printing::toStored(job)).value_or(printing::PrintJob{}), job);
+}
+
+QTEST_APPLESS_MAIN(TestStored)
+#include "tst_stored.moc"

@@ -1,0 +1,71 @@
+#include "ui/demo/phone.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/measures.h"
+#include "ui/theme/style.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::demo {
+
+namespace {
+
+QLabel *label(const QString &name, QWidget *parent, int pixels, theme::Weight weight)
+{
+    auto *made = new QLabel(parent);
+    made->setObjectName(name);
+    made->setFont(theme::letters(pixels, weight));
+    made->setAlignment(Qt::AlignCenter);
+    made->setWordWrap(true);
+    return made;
+}
+
+}
+
+Phone::Phone(const theme::Theme &theme, const text::Phrasebook &words, QWidget *parent) : QWidget(parent), m_theme(theme), m_words(words)
+{
+    setObjectName(u"phone"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
+    column->setSpacing(theme::gap);
+    auto *heading = label(u"phoneHeading"_s, this, theme::scanLetters, theme::Weight::Bold);
+    heading->setText(words.say("demo", "The buyer's phone"));
+    column->addWidget(heading);
+    m_amount = label(u"phoneAmount"_s, this, theme::scanLetters, theme::Weight::Ordinary);
+    column->addWidget(m_amount);
+    column->addWidget(addButton("phoneScan", words.say("demo", "Scan the code"), BuyerWish::Scan));
+    column->addWidget(addButton("phonePay", words.say("demo", "Pay"), BuyerWish::Pay));
+    column->addWidget(addButton("phoneRefused", words.say("demo", "Pay with a card that is refused"), BuyerWish::BeRefused));
+    column->addWidget(addButton("phonePayLess", words.say("demo", "Pay only half"), BuyerWish::PayLess));
+    column->addWidget(addButton("phoneWalkAway", words.say("demo", "Walk away"), BuyerWish::WalkAway));
+    m_lastWord = label(u"phoneLastWord"_s, this, theme::bodyLetters, theme::Weight::Ordinary);
+    column->addWidget(m_lastWord, 1);
+    render({});
+}
+
+QPushButton *Phone::addButton(const char *name, const QString &word, BuyerWish wish)
+{
+    auto *button = new QPushButton(word, this);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setMinimumHeight(theme::touchTarget);
+    button->setFocusPolicy(Qt::NoFocus); // the scan field keeps it
+    connect(button, &QPushButton::clicked, this, [this, wish] { Q_EMIT wished(wish); });
+    m_buttons.append(button);
+    return button;
+}
+
+void Phone::render(const PhoneView &view)
+{
+    m_view = view;
+    const bool payable = !view.amount.isEmpty();
+    m_amount->setText(payable ? view.amount : m_words.say("demo", "No order to pay"));
+    m_lastWord->setText(view.lastWord);
+    for (QPushButton *button : std::as_const(m_buttons))
+        button->setEnabled(payable);
+}
+
+}

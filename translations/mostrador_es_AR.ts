@@ -605,6 +605,89 @@ Puede haberse pagado: no vuelvas a cobrar.</translation>
     </message>
 </context>
 <context>
+    <name>demo</name>
+    <message>
+        <source>The buyer&apos;s phone</source>
+        <translation>El teléfono del cliente</translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <translation>Escanear el código</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pagar</translation>
+    </message>
+    <message>
+        <source>Card is refused</source>
+        <translation>Tarjeta rechazada</translation>
+    </message>
+    <message>
+        <source>Pay only half</source>
+        <translation>Pagar solo la mitad</translation>
+    </message>
+    <message>
+        <source>Walk away</source>
+        <translation>Irse sin pagar</translation>
+    </message>
+    <message>
+        <source>No order to pay</source>
+        <translation>Nada para pagar</translation>
+    </message>
+    <message>
+        <source>The phone shows the amount.</source>
+        <translation>El teléfono muestra el importe.</translation>
+    </message>
+    <message>
+        <source>The phone says: paid.</source>
+        <translation>El teléfono dice: pagado.</translation>
+    </message>
+    <message>
+        <source>The phone says: refused. The code is still good.</source>
+        <translation>El teléfono dice: rechazado. El código sigue sirviendo.</translation>
+    </message>
+    <message>
+        <source>The phone paid half.</source>
+        <translation>El teléfono pagó la mitad.</translation>
+    </message>
+    <message>
+        <source>The buyer walked away.</source>
+        <translation>El cliente se fue.</translation>
+    </message>
+    <message>
+        <source>The phone says: nothing to pay here.</source>
+        <translation>El teléfono dice: acá no hay nada para pagar.</translation>
+    </message>
+    <message>
+        <source>The demo cannot use “%1”.</source>
+        <translation>La demo no puede usar «%1».</translation>
+    </message>
+    <message>
+        <source>Give it a folder of its own: mostrador --demo --data-dir FOLDER</source>
+        <translation>Dale una carpeta propia: mostrador --demo --data-dir CARPETA</translation>
+    </message>
+    <message>
+        <source>One sale of the demo, without a screen:</source>
+        <translation>Una venta de la demo, sin pantalla:</translation>
+    </message>
+    <message>
+        <source>The tour did not come to its end.</source>
+        <translation>El recorrido no llegó al final.</translation>
+    </message>
+    <message>
+        <source>The buyer scans and pays …</source>
+        <translation>El cliente escanea y paga …</translation>
+    </message>
+    <message>
+        <source>Pictures of both windows: %1</source>
+        <translation>Imágenes de las dos ventanas: %1</translation>
+    </message>
+    <message>
+        <source>With a screen, app/run opens the till itself.</source>
+        <translation>Con una pantalla, app/run abre la caja.</translation>
+    </message>
+</context>
+<context>
     <name>gateway</name>
     <message>
         <source>Check the internet connection; cash can be taken.</source>

@@ -605,6 +605,89 @@ Pode ter sido pago: não cobre de novo.</translation>
     </message>
 </context>
 <context>
+    <name>demo</name>
+    <message>
+        <source>The buyer&apos;s phone</source>
+        <translation>O celular do cliente</translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <translation>Escanear o código</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pagar</translation>
+    </message>
+    <message>
+        <source>Card is refused</source>
+        <translation>Cartão recusado</translation>
+    </message>
+    <message>
+        <source>Pay only half</source>
+        <translation>Pagar só a metade</translation>
+    </message>
+    <message>
+        <source>Walk away</source>
+        <translation>Ir embora sem pagar</translation>
+    </message>
+    <message>
+        <source>No order to pay</source>
+        <translation>Nada a pagar</translation>
+    </message>
+    <message>
+        <source>The phone shows the amount.</source>
+        <translation>O celular mostra o valor.</translation>
+    </message>
+    <message>
+        <source>The phone says: paid.</source>
+        <translation>O celular diz: pago.</translation>
+    </message>
+    <message>
+        <source>The phone says: refused. The code is still good.</source>
+        <translation>O celular diz: recusado. O código continua valendo.</translation>
+    </message>
+    <message>
+        <source>The phone paid half.</source>
+        <translation>O celular pagou a metade.</translation>
+    </message>
+    <message>
+        <source>The buyer walked away.</source>
+        <translation>O cliente foi embora.</translation>
+    </message>
+    <message>
+        <source>The phone says: nothing to pay here.</source>
+        <translation>O celular diz: não há nada a pagar aqui.</translation>
+    </message>
+    <message>
+        <source>The demo cannot use “%1”.</source>
+        <translation>A demonstração não pode usar “%1”.</translation>
+    </message>
+    <message>
+        <source>Give it a folder of its own: mostrador --demo --data-dir FOLDER</source>
+        <translation>Dê a ela uma pasta própria: mostrador --demo --data-dir PASTA</translation>
+    </message>
+    <message>
+        <source>One sale of the demo, without a screen:</source>
+        <translation>Uma venda da demonstração, sem tela:</translation>
+    </message>
+    <message>
+        <source>The tour did not come to its end.</source>
+        <translation>O passeio não chegou ao fim.</translation>
+    </message>
+    <message>
+        <source>The buyer scans and pays …</source>
+        <translation>O cliente escaneia e paga …</translation>
+    </message>
+    <message>
+        <source>Pictures of both windows: %1</source>
+        <translation>Imagens das duas janelas: %1</translation>
+    </message>
+    <message>
+        <source>With a screen, app/run opens the till itself.</source>
+        <translation>Com uma tela, app/run abre o caixa.</translation>
+    </message>
+</context>
+<context>
     <name>gateway</name>
     <message>
         <source>Check the internet connection; cash can be taken.</source>

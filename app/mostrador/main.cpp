@@ -34,7 +34,7 @@ int refuse(const text::Message &message)
         return exitConfiguration;
     QMessageBox box(QMessageBox::Warning, u"Mostrador"_s, message.whatHappened);
     box.setInformativeText(message.didMoneyMove + u'\n' + message.whatNow);
-    QObject::connect(&box, &QMessageBox::finished, qApp, &QCoreApplication::quit);
+    QObject::connect(&box, &QMessageBox::finished, &box, [] { QCoreApplication::quit(); });
     box.open();
     QCoreApplication::exec();
     return exitConfiguration;

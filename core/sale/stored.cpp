@@ -67,8 +67,11 @@ Tender tenderFrom(JsonReader &reader)
     tender.change = cash ? storedMoney(reader, u"change"_s) : nothing;
     if (!cash) {
         tender.externalReference = reader.text(u"external_reference"_s);
-        for (const QJsonValue &operation : reader.array(u"operations"_s))
+        for (const QJsonValue &operation : reader.array(u"operations"_s)) {
+            if (!operation.isString())
+                reader.fail(u"operations"_s);
             tender.operations.append(operation.toString());
+        }
     }
     tender.confirmedAt = reader.optionalInstant(u"confirmed_at"_s);
     return tender;

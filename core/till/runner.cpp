@@ -99,8 +99,10 @@ void Runner::take(const Event &event)
     const auto drafts = step.drafts;
     const auto durability = step.durability;
     m_ports.journal.append(drafts, now, durability, whileAlive(m_life, [this, step = std::move(step), event](const journal::Recorded &answer) {
+        const bool isInside = std::exchange(m_working, true); // what an observer posts meanwhile comes after it
         m_recording = false;
         recorded(step, event, answer);
+        m_working = isInside;
         work();
     }));
 }

@@ -60,8 +60,12 @@ void Turn::store(const payment::Payment &payment, const payment::Event &event, c
 {
     const auto before = m_before.payments.constFind(referenceOf(payment));
     m_step.state.payments.insert(referenceOf(payment), payment);
-    if (before == m_before.payments.constEnd() || !isSameOnRecord(*before, payment))
-        record(payment, payment::describe(event), effects);
+    const bool watchHasEnded = std::holds_alternative<payment::Unpaid>(payment.phase) && isSettled(payment, m_now) && !payment.pace.inFlight
+        && !dueAt(payment);
+    if (watchHasEnded || before == m_before.payments.constEnd() || !isSameOnRecord(*before, payment))
+        record(payment, payment::describe(event), effects); // the end of a watch, too: or every start would load it again
+    if (watchHasEnded)
+        m_step.state.payments.remove(referenceOf(payment));
     for (const payment::Effect &effect : effects)
         m_step.effects.append(CallProvider{referenceOf(payment), effect});
 }

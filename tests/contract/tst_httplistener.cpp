@@ -1,7 +1,9 @@
 #include "core/io/listen/httplistener.h"
 
 #include <QTcpSocket>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
 
 #include <atomic>
 #include <memory>

@@ -1,6 +1,7 @@
 #include "tests/contract/simulatorclient.h"
 
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace mostrador;
 using namespace mostrador::simulator;

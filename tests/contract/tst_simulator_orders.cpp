@@ -3,7 +3,8 @@
 #include "core/simulator/accounts/site.h"
 #include "core/simulator/orders/emv.h"
 
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 #include <QUuid>
 

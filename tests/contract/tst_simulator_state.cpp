@@ -2,7 +2,8 @@
 
 #include "core/simulator/state.h"
 
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 #include <rapidcheck.h>
 

@@ -44,7 +44,8 @@ inline gateway::Charge charge(money::Money amount = pesos(10'000))
         .sponsorId = {}};
 }
 
-inline gateway::ProviderPayment providerPayment(const QString &id, qint64 minor, gateway::PaymentState state = gateway::PaymentState::Approved)
+inline gateway::ProviderPayment providerPayment(
+    const QString &id, qint64 minor, gateway::PaymentState state = gateway::PaymentState::Approved)
 {
     return {.id = id,
         .state = state,
@@ -57,7 +58,8 @@ inline gateway::ProviderPayment providerPayment(const QString &id, qint64 minor,
 }
 
 // As GET /v1/payments/{id} tells it: with reference and collector.
-inline gateway::ProviderPayment ownPayment(const QString &id, qint64 minor, gateway::PaymentState state = gateway::PaymentState::Approved)
+inline gateway::ProviderPayment ownPayment(
+    const QString &id, qint64 minor, gateway::PaymentState state = gateway::PaymentState::Approved)
 {
     auto payment = providerPayment(id, minor, state);
     payment.externalReference = charge().externalReference;
@@ -65,7 +67,8 @@ inline gateway::ProviderPayment ownPayment(const QString &id, qint64 minor, gate
     return payment;
 }
 
-inline gateway::ProviderOrder providerOrder(const QString &id, bool concluded, const QList<gateway::ProviderPayment> &payments)
+inline gateway::ProviderOrder providerOrder(
+    const QString &id, bool concluded, const QList<gateway::ProviderPayment> &payments)
 {
     return {.id = id,
         .concluded = concluded,

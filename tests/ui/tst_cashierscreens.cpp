@@ -1,5 +1,6 @@
 // The cashier's window at the sizes that tills have, in both shades: nothing overlaps, nothing is cut, fingers hit what
 // they aim at. Pictures of every screen are left in the folder "screens" beside the program for people to look at.
+#include "tests/ui/cutwords.h"
 #include "tests/ui/faketill.h"
 #include "tests/ui/handkeys.h"
 #include "ui/theme/measures.h"
@@ -58,32 +59,6 @@ struct Screen {
 
     void act(shell::Act act) { Q_EMIT window.intended(shell::Do{act}); }
 };
-
-// Labels whose words do not fit into them.
-QStringList cutWords(const QWidget &window)
-{
-    QStringList cut;
-    for (const QLabel *label : window.findChildren<QLabel *>()) {
-        if (!label->isVisibleTo(&window) || label->text().isEmpty())
-            continue;
-        const QRect needed = label->fontMetrics().boundingRect(QRect(0, 0, label->width(), 4000),
-            label->wordWrap() ? Qt::TextWordWrap : Qt::TextSingleLine, label->text());
-        if (needed.width() > label->width() || needed.height() > label->height() + 2)
-            cut.append(label->objectName() + u": "_s + label->text());
-    }
-    for (const auto *amount : window.findChildren<widgets::AmountLabel *>()) {
-        if (amount->isVisibleTo(&window) && !amount->fits())
-            cut.append(amount->objectName() + u": "_s + amount->text());
-    }
-    for (const auto *key : window.findChildren<widgets::KeyButton *>()) {
-        const bool accent = key->objectName() == u"key_charge_qr";
-        const QFontMetrics letters(
-            theme::letters(theme::wordLetters, accent ? theme::Weight::Bold : theme::Weight::Ordinary));
-        if (letters.horizontalAdvance(key->word()) > key->width() - 4)
-            cut.append(key->objectName() + u": "_s + key->word());
-    }
-    return cut;
-}
 
 QStringList smallTargets(const QWidget &window)
 {

@@ -95,7 +95,8 @@ QString inWords(const std::variant<Call, Verdict, NoUse> &next)
         return u"endless"_s;
     const Verdict &verdict = std::get<Verdict>(next);
     if (const auto *not_ = std::get_if<NotPaid>(&verdict))
-        return u"not paid, %1 rejected%2"_s.arg(not_->rejections).arg(not_->inProgress ? u", in progress"_s : QString());
+        return u"not paid, %1 rejected%2"_s.arg(not_->rejections)
+            .arg(not_->inProgress ? u", in progress"_s : QString());
     if (const auto *partly = std::get_if<PartlyPaid>(&verdict))
         return u"partly paid %1"_s.arg(partly->sum.minor);
     if (const auto *fully = std::get_if<FullyPaid>(&verdict)) {
@@ -155,39 +156,60 @@ void TestInquiry::judges_data()
 {
     QTest::addColumn<QList<ProviderOrder>>("orders");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, const QList<ProviderOrder> &orders, const QString &expected) { QTest::newRow(name) << orders << expected; };
+    const auto row = [](const char *name, const QList<ProviderOrder> &orders, const QString &expected) {
+        QTest::newRow(name) << orders << expected;
+    };
     const auto full = providerPayment(u"1"_s, 10'000);
 
     row("nothing known", {}, u"not paid, 0 rejected"_s);
     row("order without payments", {providerOrder(u"A"_s, false, {})}, u"not paid, 0 rejected"_s);
-    row("another's reference", {withReference(providerOrder(u"A"_s, true, {full}), u"2-1-1-X"_s)}, u"not paid, 0 rejected"_s);
+    row("another's reference", {withReference(providerOrder(u"A"_s, true, {full}), u"2-1-1-X"_s)},
+        u"not paid, 0 rejected"_s);
     row("another's account", {ofCollector(providerOrder(u"A"_s, true, {full}), u"9"_s)}, u"not paid, 0 rejected"_s);
     row("collector not told", {ofCollector(providerOrder(u"A"_s, true, {full}), QString())}, u"paid by 1 in A"_s);
-    row("rejected twice", {providerOrder(u"A"_s, false, {providerPayment(u"1"_s, 10'000, rejected), providerPayment(u"2"_s, 10'000, rejected)})},
+    row("rejected twice",
+        {providerOrder(
+            u"A"_s, false, {providerPayment(u"1"_s, 10'000, rejected), providerPayment(u"2"_s, 10'000, rejected)})},
         u"not paid, 2 rejected"_s);
-    row("in process", {providerOrder(u"A"_s, false, {providerPayment(u"1"_s, 10'000, inProgress)})}, u"not paid, 0 rejected, in progress"_s);
-    row("in dispute", {providerOrder(u"A"_s, false, {providerPayment(u"1"_s, 10'000, other)})}, u"not paid, 0 rejected, in progress"_s);
-    row("given back", {providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 10'000, returned)})}, u"not paid, 0 rejected"_s);
+    row("in process", {providerOrder(u"A"_s, false, {providerPayment(u"1"_s, 10'000, inProgress)})},
+        u"not paid, 0 rejected, in progress"_s);
+    row("in dispute", {providerOrder(u"A"_s, false, {providerPayment(u"1"_s, 10'000, other)})},
+        u"not paid, 0 rejected, in progress"_s);
+    row("given back", {providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 10'000, returned)})},
+        u"not paid, 0 rejected"_s);
     row("exact", {providerOrder(u"A"_s, true, {full})}, u"paid by 1 in A"_s);
     row("exact, still open", {providerOrder(u"A"_s, false, {full})}, u"paid by 1 in A"_s);
-    row("rejected, then exact", {providerOrder(u"A"_s, true, {providerPayment(u"0"_s, 10'000, rejected), full})}, u"paid by 1 in A"_s);
+    row("rejected, then exact", {providerOrder(u"A"_s, true, {providerPayment(u"0"_s, 10'000, rejected), full})},
+        u"paid by 1 in A"_s);
     row("partial", {providerOrder(u"A"_s, false, {providerPayment(u"1"_s, 4'000)})}, u"partly paid 4000"_s);
     row("a cent too little", {providerOrder(u"A"_s, false, {providerPayment(u"1"_s, 9'999)})}, u"partly paid 9999"_s);
-    row("concluded with too little", {providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 9'999)})}, u"disagrees: amount"_s);
-    row("two that add up", {providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 4'000), providerPayment(u"2"_s, 6'000)})}, u"paid by 1+2 in A"_s);
-    row("two orders that add up", {providerOrder(u"A"_s, false, {providerPayment(u"1"_s, 4'000)}), providerOrder(u"B"_s, false, {providerPayment(u"2"_s, 6'000)})},
+    row("concluded with too little", {providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 9'999)})},
+        u"disagrees: amount"_s);
+    row("two that add up",
+        {providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 4'000), providerPayment(u"2"_s, 6'000)})},
+        u"paid by 1+2 in A"_s);
+    row("two orders that add up",
+        {providerOrder(u"A"_s, false, {providerPayment(u"1"_s, 4'000)}),
+            providerOrder(u"B"_s, false, {providerPayment(u"2"_s, 6'000)})},
         u"paid by 1+2 in A"_s);
     row("a cent too much", {providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 10'001)})}, u"disagrees: amount"_s);
-    row("paid twice", {providerOrder(u"A"_s, true, {full, providerPayment(u"2"_s, 10'000)})}, u"disagrees: second payment"_s);
-    row("paid twice in two orders", {providerOrder(u"A"_s, true, {full}), providerOrder(u"B"_s, true, {providerPayment(u"2"_s, 10'000)})},
+    row("paid twice", {providerOrder(u"A"_s, true, {full, providerPayment(u"2"_s, 10'000)})},
         u"disagrees: second payment"_s);
-    row("second scan paid", {providerOrder(u"A"_s, false, {}), providerOrder(u"B"_s, true, {full}), providerOrder(u"C"_s, false, {})}, u"paid by 1 in B"_s);
-    row("first given back, second paid", {providerOrder(u"A"_s, true, {providerPayment(u"0"_s, 10'000, returned)}), providerOrder(u"B"_s, true, {full})},
+    row("paid twice in two orders",
+        {providerOrder(u"A"_s, true, {full}), providerOrder(u"B"_s, true, {providerPayment(u"2"_s, 10'000)})},
+        u"disagrees: second payment"_s);
+    row("second scan paid",
+        {providerOrder(u"A"_s, false, {}), providerOrder(u"B"_s, true, {full}), providerOrder(u"C"_s, false, {})},
         u"paid by 1 in B"_s);
-    row("listed in two orders", {providerOrder(u"A"_s, true, {full}), providerOrder(u"B"_s, true, {full})}, u"paid by 1 in A"_s);
+    row("first given back, second paid",
+        {providerOrder(u"A"_s, true, {providerPayment(u"0"_s, 10'000, returned)}), providerOrder(u"B"_s, true, {full})},
+        u"paid by 1 in B"_s);
+    row("listed in two orders", {providerOrder(u"A"_s, true, {full}), providerOrder(u"B"_s, true, {full})},
+        u"paid by 1 in A"_s);
     row("another currency", {providerOrder(u"A"_s, true, {foreignMoney(u"1"_s)})}, u"disagrees: currency"_s);
     row("also another currency", {providerOrder(u"A"_s, true, {full, foreignMoney(u"2"_s)})}, u"disagrees: currency"_s);
-    row("concluded, its payments not there yet", {providerOrder(u"A"_s, true, {})}, u"not paid, 0 rejected, in progress"_s);
+    row("concluded, its payments not there yet", {providerOrder(u"A"_s, true, {})},
+        u"not paid, 0 rejected, in progress"_s);
 }
 
 void TestInquiry::judges()
@@ -200,8 +222,9 @@ void TestInquiry::judges()
 
 void TestInquiry::readsOnlyWhatMatters()
 {
-    Provider provider = providerWith({providerOrder(u"A"_s, false, {}), providerOrder(u"B"_s, true, {providerPayment(u"1"_s, 10'000)}),
-        providerOrder(u"C"_s, false, {providerPayment(u"2"_s, 10'000, rejected)})});
+    Provider provider =
+        providerWith({providerOrder(u"A"_s, false, {}), providerOrder(u"B"_s, true, {providerPayment(u"1"_s, 10'000)}),
+            providerOrder(u"C"_s, false, {providerPayment(u"2"_s, 10'000, rejected)})});
     (void)ask(provider);
     QCOMPARE(provider.calls, (QStringList{u"find"_s, u"order B"_s}));
 }
@@ -210,13 +233,16 @@ void TestInquiry::believesTheFreshOrder_data()
 {
     QTest::addColumn<ProviderOrder>("fresh");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("given back meanwhile") << providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 10'000, returned)}) << u"not paid, 0 rejected"_s;
+    QTest::newRow("given back meanwhile")
+        << providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 10'000, returned)}) << u"not paid, 0 rejected"_s;
     QTest::newRow("in dispute meanwhile") << providerOrder(u"A"_s, false, {providerPayment(u"1"_s, 10'000, other)})
                                           << u"not paid, 0 rejected, in progress"_s;
     QTest::newRow("in process after all") << providerOrder(u"A"_s, false, {providerPayment(u"1"_s, 10'000, inProgress)})
                                           << u"not paid, 0 rejected, in progress"_s;
-    QTest::newRow("a smaller amount") << providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 9'000)}) << u"disagrees: amount"_s;
-    QTest::newRow("a second payment") << providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 10'000), providerPayment(u"2"_s, 10'000)})
+    QTest::newRow("a smaller amount") << providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 9'000)})
+                                      << u"disagrees: amount"_s;
+    QTest::newRow("a second payment") << providerOrder(u"A"_s, true,
+                                             {providerPayment(u"1"_s, 10'000), providerPayment(u"2"_s, 10'000)})
                                       << u"disagrees: second payment"_s;
 }
 
@@ -232,7 +258,8 @@ void TestInquiry::believesTheFreshOrder()
 
 void TestInquiry::readsPaymentsOfAnOpenOrder()
 {
-    Provider both = providerWith({providerOrder(u"A"_s, false, {providerPayment(u"1"_s, 4'000), providerPayment(u"2"_s, 6'000)})});
+    Provider both =
+        providerWith({providerOrder(u"A"_s, false, {providerPayment(u"1"_s, 4'000), providerPayment(u"2"_s, 6'000)})});
     QCOMPARE(inWords(ask(both)), u"paid by 1+2 in A"_s);
     QCOMPARE(both.calls, (QStringList{u"find"_s, u"order A"_s, u"payment 1"_s, u"payment 2"_s}));
 
@@ -287,12 +314,12 @@ void TestInquiry::refusesForeignAnswers()
 void TestInquiry::refusesWrongAnswers()
 {
     const auto order = providerOrder(u"A"_s, false, {providerPayment(u"1"_s, 10'000)});
-    const QList<Answer> answers{OrderCreated{}, OrdersFound{{order}}, OrderRead{order}, PaymentRead{ownPayment(u"1"_s, 10'000)}, SlotRead{},
-        OrderWithdrawn{}, Refusal{}};
+    const QList<Answer> answers{OrderCreated{}, OrdersFound{{order}}, OrderRead{order},
+        PaymentRead{ownPayment(u"1"_s, 10'000)}, SlotRead{}, OrderWithdrawn{}, Refusal{}};
     const auto fits = [](InquiryStage stage, const Answer &answer) {
-        return (stage == InquiryStage::Finding && std::holds_alternative<OrdersFound>(answer))
-            || (stage == InquiryStage::ReadingOrders && std::holds_alternative<OrderRead>(answer))
-            || (stage == InquiryStage::ReadingPayments && std::holds_alternative<PaymentRead>(answer));
+        return (stage == InquiryStage::Finding && std::holds_alternative<OrdersFound>(answer)) ||
+               (stage == InquiryStage::ReadingOrders && std::holds_alternative<OrderRead>(answer)) ||
+               (stage == InquiryStage::ReadingPayments && std::holds_alternative<PaymentRead>(answer));
     };
     Inquiry inquiry;
     Call call = firstCall();
@@ -300,7 +327,8 @@ void TestInquiry::refusesWrongAnswers()
     int stages = 0;
     while (true) {
         for (const Answer &answer : answers)
-            QCOMPARE(std::holds_alternative<NoUse>(advance(inquiry, charge(), answer).next), !fits(inquiry.stage, answer));
+            QCOMPARE(
+                std::holds_alternative<NoUse>(advance(inquiry, charge(), answer).next), !fits(inquiry.stage, answer));
         ++stages;
         const InquiryStep step = advance(inquiry, charge(), provider.answer(call));
         if (!std::holds_alternative<Call>(step.next))
@@ -331,9 +359,10 @@ void TestInquiry::paidMeansEqual()
             QList<ProviderPayment> payments;
             const int count = *rc::gen::inRange(0, 4);
             for (int k = 0; k < count; ++k) {
-                const auto state = *rc::gen::element(PaymentState::Approved, PaymentState::Approved, PaymentState::Rejected, PaymentState::InProgress,
-                    PaymentState::Returned, PaymentState::Other);
-                payments.append(providerPayment(QString::number(*rc::gen::inRange(0, 5)), *rc::gen::element<qint64>(5'000, 10'000, 2'500), state));
+                const auto state = *rc::gen::element(PaymentState::Approved, PaymentState::Approved,
+                    PaymentState::Rejected, PaymentState::InProgress, PaymentState::Returned, PaymentState::Other);
+                payments.append(providerPayment(
+                    QString::number(*rc::gen::inRange(0, 5)), *rc::gen::element<qint64>(5'000, 10'000, 2'500), state));
             }
             orders.append(providerOrder(QChar(u'A' + i), *rc::gen::arbitrary<bool>(), payments));
         }

@@ -15,8 +15,10 @@ namespace {
 
 rc::Gen<Money> amounts(qint64 smallest)
 {
-    const auto minor = rc::gen::oneOf(rc::gen::inRange<qint64>(smallest, largestMinor + 1), rc::gen::inRange<qint64>(smallest < 0 ? -5000 : 0, 5000));
-    return rc::gen::construct<Money>(minor, rc::gen::elementOf(std::vector<Currency>(allCurrencies.begin(), allCurrencies.end())));
+    const auto minor = rc::gen::oneOf(
+        rc::gen::inRange<qint64>(smallest, largestMinor + 1), rc::gen::inRange<qint64>(smallest < 0 ? -5000 : 0, 5000));
+    return rc::gen::construct<Money>(
+        minor, rc::gen::elementOf(std::vector<Currency>(allCurrencies.begin(), allCurrencies.end())));
 }
 
 // What a typed text came to, as one line.
@@ -89,7 +91,8 @@ void TestMoney::shownTextHoldsThePlain()
         const auto &rules = rulesOf(money.currency);
         RC_ASSERT(shown.startsWith(u'-') == (money.minor < 0));
         const QString unsign = money.minor < 0 ? shown.mid(1) : shown;
-        const QString symbol = QString::fromUtf8(rules.symbol) + (rules.spaceAfterSymbol ? QString(QChar(0x00A0)) : QString());
+        const QString symbol =
+            QString::fromUtf8(rules.symbol) + (rules.spaceAfterSymbol ? QString(QChar(0x00A0)) : QString());
         RC_ASSERT(unsign == symbol + toPlainText(money.minor < 0 ? -money : money));
     }));
 }
@@ -109,7 +112,8 @@ void TestMoney::anyTypedTextIsSafe()
 {
     QVERIFY(rc::check("any typed text", [] {
         QString text;
-        for (const char c : *rc::gen::container<std::vector<char>>(rc::gen::element('0', '1', '5', '9', '.', ',', '-', ' ')))
+        for (const char c :
+            *rc::gen::container<std::vector<char>>(rc::gen::element('0', '1', '5', '9', '.', ',', '-', ' ')))
             text += QLatin1Char(c);
         const auto currency = rc::gen::elementOf(std::vector<Currency>(allCurrencies.begin(), allCurrencies.end()));
         const auto read = fromTypedText(text, *currency);
@@ -311,7 +315,8 @@ void TestMoney::roundingIsSmall()
         RC_ASSERT(rounded.minor % step == 0);
         const qint64 difference = rounded.minor - money.minor;
         const bool down = direction == RoundingDirection::Down;
-        const bool isNear = down ? difference <= 0 && -difference < step : 2 * difference < step && -2 * difference <= step;
+        const bool isNear =
+            down ? difference <= 0 && -difference < step : 2 * difference < step && -2 * difference <= step;
         RC_ASSERT(isNear);
     }));
 }

@@ -12,8 +12,8 @@ using mercadopago::HybridProtocol;
 
 namespace {
 
-constexpr std::array operations{Operation::CreateOrder, Operation::FindOrders, Operation::ReadOrder, Operation::ReadPayment, Operation::ReadSlot,
-    Operation::WithdrawOrder};
+constexpr std::array operations{Operation::CreateOrder, Operation::FindOrders, Operation::ReadOrder,
+    Operation::ReadPayment, Operation::ReadSlot, Operation::WithdrawOrder};
 
 Outcome outcomeFor(Operation operation, const TransportReply &reply)
 {
@@ -75,7 +75,8 @@ void TestOutcome::ambiguousStatuses_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<Obscurity>("why");
-    for (const int status : {0, 100, 102, 300, 301, 302, 304, 307, 308, 408, 423, 424, 425, 500, 501, 502, 503, 504, 520, 599})
+    for (const int status :
+        {0, 100, 102, 300, 301, 302, 304, 307, 308, 408, 423, 424, 425, 500, 501, 502, 503, 504, 520, 599})
         QTest::addRow("%d", status) << status << Obscurity::ServerTrouble;
     QTest::newRow("429") << 429 << Obscurity::TooManyRequests;
 }

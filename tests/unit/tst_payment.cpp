@@ -77,7 +77,10 @@ public:
         return *this;
     }
     Machine &seenPaid() { return seen(providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 10'000)})); }
-    Machine &seenInProcess() { return seen(providerOrder(u"A"_s, false, {providerPayment(u"1"_s, 10'000, PaymentState::InProgress)})); }
+    Machine &seenInProcess()
+    {
+        return seen(providerOrder(u"A"_s, false, {providerPayment(u"1"_s, 10'000, PaymentState::InProgress)}));
+    }
     // As a new program finds it.
     Machine &restart()
     {
@@ -160,9 +163,10 @@ Machine conflict()
 
 Machine inPhase(const QString &name)
 {
-    const QMap<QString, Machine (*)()> all{{u"creating"_s, creating}, {u"unanswered"_s, unanswered}, {u"awaiting"_s, awaiting},
-        {u"awaiting, looking"_s, awaitingLooking}, {u"withdrawing"_s, withdrawing}, {u"deleting"_s, deleting}, {u"slot empty"_s, slotEmpty},
-        {u"unpaid"_s, unpaid}, {u"paid"_s, paid}, {u"refused"_s, refused}, {u"conflict"_s, conflict}};
+    const QMap<QString, Machine (*)()> all{{u"creating"_s, creating}, {u"unanswered"_s, unanswered},
+        {u"awaiting"_s, awaiting}, {u"awaiting, looking"_s, awaitingLooking}, {u"withdrawing"_s, withdrawing},
+        {u"deleting"_s, deleting}, {u"slot empty"_s, slotEmpty}, {u"unpaid"_s, unpaid}, {u"paid"_s, paid},
+        {u"refused"_s, refused}, {u"conflict"_s, conflict}};
     return all.value(name)();
 }
 
@@ -231,7 +235,8 @@ void TestPayment::everyPhaseAnswersEveryEvent_data()
     QTest::addColumn<QString>("event");
     QTest::addColumn<QString>("expected");
     const auto row = [](const char *phase, const char *event, const char *expected) {
-        QTest::addRow("%s: %s", phase, event) << QString::fromLatin1(phase) << QString::fromLatin1(event) << QString::fromLatin1(expected);
+        QTest::addRow("%s: %s", phase, event)
+            << QString::fromLatin1(phase) << QString::fromLatin1(event) << QString::fromLatin1(expected);
     };
     row("creating", "restarted", "creating -> find");
     row("creating", "early", "creating");
@@ -338,7 +343,8 @@ void TestPayment::isPaid()
 void TestPayment::isRefused_data()
 {
     QTest::addColumn<Outcome>("outcome");
-    for (const auto kind : {RefusalKind::Credentials, RefusalKind::PointOfSale, RefusalKind::Amount, RefusalKind::Invalid})
+    for (const auto kind :
+        {RefusalKind::Credentials, RefusalKind::PointOfSale, RefusalKind::Amount, RefusalKind::Invalid})
         QTest::addRow("kind %d", static_cast<int>(kind)) << Outcome(Answer(Refusal{kind, 400, u"code"_s, {}}));
     QTest::newRow("not sent") << Outcome(NotExecuted{{Obscurity::NoConnection, {}, u"no route"_s}});
     QTest::newRow("untrusted") << Outcome(NotExecuted{{Obscurity::Untrusted, {}, {}}});
@@ -494,7 +500,11 @@ void TestPayment::paymentWinsBeforeDelete()
 void TestPayment::paymentWinsAfterDelete()
 {
     QCOMPARE(outcomeOf(deleting().answer(OrderWithdrawn{}).seenPaid()), u"paid"_s);
-    QCOMPARE(deleting().answer(OrderWithdrawn{}).seen(providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 10'001)})).phase(), u"conflict"_s);
+    QCOMPARE(deleting()
+                 .answer(OrderWithdrawn{})
+                 .seen(providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 10'001)}))
+                 .phase(),
+        u"conflict"_s);
 }
 
 // "No order there" may mean that it was paid a moment ago.
@@ -569,7 +579,8 @@ void TestPayment::undeletableOrder()
 void TestPayment::revokedTokenHoldsItOpen()
 {
     const Refusal revoked{RefusalKind::Credentials, 401, u"invalid_token"_s, {}};
-    for (Machine machine : {awaitingLooking(), withdrawing(), deleting(), withdrawing().nothingFound(), unanswered().due()}) {
+    for (Machine machine :
+        {awaitingLooking(), withdrawing(), deleting(), withdrawing().nothingFound(), unanswered().due()}) {
         const QString before = machine.phase();
         machine.answer(revoked);
         QCOMPARE(outcomeOf(machine), before);
@@ -654,7 +665,8 @@ void TestPayment::latePaymentIsAConflict_data()
     QTest::addColumn<ProviderOrder>("order");
     QTest::newRow("exact") << providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 10'000)});
     QTest::newRow("partial") << providerOrder(u"A"_s, false, {providerPayment(u"1"_s, 4'000)});
-    QTest::newRow("over") << providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 10'000), providerPayment(u"2"_s, 10'000)});
+    QTest::newRow("over") << providerOrder(
+        u"A"_s, true, {providerPayment(u"1"_s, 10'000), providerPayment(u"2"_s, 10'000)});
 }
 
 void TestPayment::latePaymentIsAConflict()
@@ -762,7 +774,8 @@ void TestPayment::pollsSlowerAfterAMinute()
 void TestPayment::restartLooksFirst_data()
 {
     QTest::addColumn<QString>("phase");
-    for (const char *phase : {"creating", "unanswered", "awaiting", "awaiting, looking", "withdrawing", "deleting", "slot empty", "unpaid"})
+    for (const char *phase :
+        {"creating", "unanswered", "awaiting", "awaiting, looking", "withdrawing", "deleting", "slot empty", "unpaid"})
         QTest::newRow(phase) << QString::fromLatin1(phase);
 }
 
@@ -785,17 +798,18 @@ namespace {
 struct History {
     int creates = 0;
     bool slotReadSinceCreate = false;
-    bool slotIsOurs = false;      // said by the answer just before
-    bool mayStillBePaid = false;  // seen in the inquiry that is going on
-    bool approvedSeen = false;    // in the answer just taken
-    bool readAgain = false;       // the answer just taken was a fresh reading, not a search
+    bool slotIsOurs = false;     // said by the answer just before
+    bool mayStillBePaid = false; // seen in the inquiry that is going on
+    bool approvedSeen = false;   // in the answer just taken
+    bool readAgain = false;      // the answer just taken was a fresh reading, not a search
 };
 
 ProviderPayment randomPayment()
 {
-    const auto state = *rc::gen::element(PaymentState::Approved, PaymentState::Approved, PaymentState::Rejected, PaymentState::InProgress,
-        PaymentState::Returned, PaymentState::Other);
-    return ownPayment(QString::number(*rc::gen::inRange(1, 4)), *rc::gen::element<qint64>(10'000, 10'000, 4'000, 6'000), state);
+    const auto state = *rc::gen::element(PaymentState::Approved, PaymentState::Approved, PaymentState::Rejected,
+        PaymentState::InProgress, PaymentState::Returned, PaymentState::Other);
+    return ownPayment(
+        QString::number(*rc::gen::inRange(1, 4)), *rc::gen::element<qint64>(10'000, 10'000, 4'000, 6'000), state);
 }
 
 ProviderOrder randomOrder()
@@ -809,8 +823,8 @@ ProviderOrder randomOrder()
 
 Refusal randomRefusal()
 {
-    const auto kind = *rc::gen::element(RefusalKind::Credentials, RefusalKind::PointOfSale, RefusalKind::Amount, RefusalKind::BuyerIsPaying,
-        RefusalKind::NotFound, RefusalKind::NotPossible, RefusalKind::Invalid);
+    const auto kind = *rc::gen::element(RefusalKind::Credentials, RefusalKind::PointOfSale, RefusalKind::Amount,
+        RefusalKind::BuyerIsPaying, RefusalKind::NotFound, RefusalKind::NotPossible, RefusalKind::Invalid);
     return {kind, 400, {}, {}};
 }
 
@@ -820,7 +834,8 @@ Outcome fittingAnswer(Activity activity, InquiryStage stage)
     case Activity::Requesting:
         return Answer(OrderCreated{u"O"_s, u"Q"_s});
     case Activity::ReadingSlot:
-        return Answer(SlotRead{*rc::gen::element<std::optional<QString>>(std::nullopt, charge().externalReference, charge().externalReference, u"other"_s)});
+        return Answer(SlotRead{*rc::gen::element<std::optional<QString>>(
+            std::nullopt, charge().externalReference, charge().externalReference, u"other"_s)});
     case Activity::Deleting:
         return Answer(OrderWithdrawn{});
     case Activity::Resting:
@@ -845,7 +860,9 @@ Outcome randomOutcome(const Pace &pace)
     case 2:
         return Answer(randomRefusal());
     case 3:
-        return fittingAnswer(*rc::gen::element(Activity::Requesting, Activity::Deleting, Activity::ReadingSlot, Activity::Looking), InquiryStage::Finding);
+        return fittingAnswer(
+            *rc::gen::element(Activity::Requesting, Activity::Deleting, Activity::ReadingSlot, Activity::Looking),
+            InquiryStage::Finding);
     default:
         return fittingAnswer(pace.activity, pace.inquiry.stage);
     }
@@ -904,12 +921,13 @@ void checkEffects(History &history, const payment::Step &step)
 void checkState(const History &history, const Payment &before, const Payment &after, Instant now)
 {
     RC_ASSERT(after.charge == charge());
-    const bool wasFinal = std::holds_alternative<Paid>(before.phase) || std::holds_alternative<Refused>(before.phase)
-        || std::holds_alternative<Conflict>(before.phase);
+    const bool wasFinal = std::holds_alternative<Paid>(before.phase) || std::holds_alternative<Refused>(before.phase) ||
+                          std::holds_alternative<Conflict>(before.phase);
     const bool same = after.phase == before.phase;
     RC_ASSERT(!wasFinal || same);
     // What is not at its end always has something that will move it.
-    const bool lives = holdsPointOfSale(after) || (std::holds_alternative<Unpaid>(after.phase) && !isSettled(after, now));
+    const bool lives =
+        holdsPointOfSale(after) || (std::holds_alternative<Unpaid>(after.phase) && !isSettled(after, now));
     RC_ASSERT(!lives || after.pace.inFlight || dueAt(after).has_value());
     if (same)
         return;
@@ -970,7 +988,8 @@ void TestPayment::neverDoesHarm()
                 before = *loaded;
                 seen.slotReadSinceCreate = false;
             }
-            if (const auto *answered = std::get_if<Answered>(&event); answered && answered->call == before.pace.calls && before.pace.inFlight)
+            if (const auto *answered = std::get_if<Answered>(&event);
+                answered && answered->call == before.pace.calls && before.pace.inFlight)
                 note(seen, answered->outcome);
             else
                 seen.slotIsOurs = seen.readAgain = false;

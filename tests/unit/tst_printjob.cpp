@@ -22,7 +22,8 @@ Instant noon()
 
 receipt::Document slip()
 {
-    return {{receipt::DrawerPulse{}, receipt::TextLine{u"Kiosco"_s, receipt::Alignment::Center, true, true}, receipt::Cut{}}};
+    return {{receipt::DrawerPulse{}, receipt::TextLine{u"Kiosco"_s, receipt::Alignment::Center, true, true},
+        receipt::Cut{}}};
 }
 
 PrintJob owed()
@@ -153,7 +154,8 @@ void TestPrintJob::copyTellsNothingOfTheOriginal()
 
 void TestPrintJob::oneAtATime()
 {
-    for (const PrintJob &busy : {after(owed(), {Print{}}), after(owed(), {Print{}, ended(PrintOutcome::Printed), Print{}})}) {
+    for (const PrintJob &busy :
+        {after(owed(), {Print{}}), after(owed(), {Print{}, ended(PrintOutcome::Printed), Print{}})}) {
         const Step step = transition(busy, Print{}, noon());
         QVERIFY(!step.send);
         QCOMPARE(step.job, busy);
@@ -232,7 +234,8 @@ void TestPrintJob::neverTwoOriginals()
                     event = Due{};
                     break;
                 default:
-                    const auto outcome = *rc::gen::element(PrintOutcome::Printed, PrintOutcome::Nothing, PrintOutcome::Nothing, PrintOutcome::Unknown);
+                    const auto outcome = *rc::gen::element(
+                        PrintOutcome::Printed, PrintOutcome::Nothing, PrintOutcome::Nothing, PrintOutcome::Unknown);
                     event = ended(outcome);
                     mayBeOnPaper = mayBeOnPaper || (originalIsOut && outcome != PrintOutcome::Nothing);
                     originalIsOut = false;

@@ -1,4 +1,5 @@
-// The hybrid protocol on paper: the exact requests, every recorded answer, and everything that an answer may be instead.
+// The hybrid protocol on paper: the exact requests, every recorded answer, and everything that an answer may be
+// instead.
 #include "core/mercadopago/qrs.h"
 #include "core/mercadopago/wire.h"
 #include "core/money/currency.h"
@@ -92,7 +93,8 @@ QString inWords(const ProviderPayment &payment)
 
 QString inWords(const ProviderOrder &order)
 {
-    QString text = u"%1%2 of %3 by %4"_s.arg(order.id, order.concluded ? u" concluded"_s : QString(), order.externalReference, order.collectorId);
+    QString text = u"%1%2 of %3 by %4"_s.arg(
+        order.id, order.concluded ? u" concluded"_s : QString(), order.externalReference, order.collectorId);
     for (const ProviderPayment &payment : order.payments)
         text += u": "_s + inWords(payment);
     return text;
@@ -100,22 +102,26 @@ QString inWords(const ProviderOrder &order)
 
 QString inWords(const Answer &answer)
 {
-    return std::visit(Overloaded{
-                          [](const OrderCreated &order) { return u"created '%1' '%2'"_s.arg(order.orderId, order.qrData.left(8)); },
-                          [](const OrdersFound &found) {
-                              QString text = u"found %1"_s.arg(found.orders.size());
-                              for (const ProviderOrder &order : found.orders)
-                                  text += u"; "_s + inWords(order);
-                              return text;
-                          },
-                          [](const OrderRead &read) { return inWords(read.order); },
-                          [](const PaymentRead &read) {
-                              return u"%1 of %2 by %3"_s.arg(inWords(read.payment), read.payment.externalReference, read.payment.collectorId);
-                          },
-                          [](const SlotRead &slot) { return u"slot "_s + slot.externalReference.value_or(u"empty"_s); },
-                          [](const OrderWithdrawn &) { return u"withdrawn"_s; },
-                          [](const Refusal &refusal) { return u"refused: %1 %2 %3"_s.arg(nameOf(refusal.kind)).arg(refusal.status).arg(refusal.code); },
-                      },
+    return std::visit(
+        Overloaded{
+            [](const OrderCreated &order) { return u"created '%1' '%2'"_s.arg(order.orderId, order.qrData.left(8)); },
+            [](const OrdersFound &found) {
+                QString text = u"found %1"_s.arg(found.orders.size());
+                for (const ProviderOrder &order : found.orders)
+                    text += u"; "_s + inWords(order);
+                return text;
+            },
+            [](const OrderRead &read) { return inWords(read.order); },
+            [](const PaymentRead &read) {
+                return u"%1 of %2 by %3"_s.arg(
+                    inWords(read.payment), read.payment.externalReference, read.payment.collectorId);
+            },
+            [](const SlotRead &slot) { return u"slot "_s + slot.externalReference.value_or(u"empty"_s); },
+            [](const OrderWithdrawn &) { return u"withdrawn"_s; },
+            [](const Refusal &refusal) {
+                return u"refused: %1 %2 %3"_s.arg(nameOf(refusal.kind)).arg(refusal.status).arg(refusal.code);
+            },
+        },
         answer);
 }
 
@@ -129,12 +135,15 @@ QString readingOf(Operation operation, int status, const QByteArray &body)
 
 QByteArray orderBody(const QByteArray &payment, const QByteArray &status = "opened")
 {
-    return R"({"id":1,"status":")" + status + R"(","external_reference":"R","collector":{"id":9},"payments":[)" + payment + "]}";
+    return R"({"id":1,"status":")" + status + R"(","external_reference":"R","collector":{"id":9},"payments":[)" +
+           payment + "]}";
 }
 
-QByteArray paymentBody(const QByteArray &amount, const QByteArray &status = "approved", const QByteArray &currency = "ARS")
+QByteArray paymentBody(
+    const QByteArray &amount, const QByteArray &status = "approved", const QByteArray &currency = "ARS")
 {
-    return R"({"id":5,"status":")" + status + R"(","currency_id":")" + currency + R"(","transaction_amount":)" + amount + "}";
+    return R"({"id":5,"status":")" + status + R"(","currency_id":")" + currency + R"(","transaction_amount":)" +
+           amount + "}";
 }
 
 QJsonObject bodyOf(const HttpRequest &request)
@@ -174,11 +183,15 @@ void TestQrs::requestsAreExact_data()
 {
     QTest::addColumn<Call>("call");
     QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("find") << Call{Operation::FindOrders, {}} << QByteArray("GET /merchant_orders/search?external_reference=1-42-1-ABCDEFGH");
-    QTest::newRow("order") << Call{Operation::ReadOrder, u"4945357007"_s} << QByteArray("GET /merchant_orders/4945357007");
+    QTest::newRow("find") << Call{Operation::FindOrders, {}}
+                          << QByteArray("GET /merchant_orders/search?external_reference=1-42-1-ABCDEFGH");
+    QTest::newRow("order") << Call{Operation::ReadOrder, u"4945357007"_s}
+                           << QByteArray("GET /merchant_orders/4945357007");
     QTest::newRow("payment") << Call{Operation::ReadPayment, u"15051515"_s} << QByteArray("GET /v1/payments/15051515");
-    QTest::newRow("slot") << Call{Operation::ReadSlot, {}} << QByteArray("GET /instore/qr/seller/collectors/446566691/pos/CAJA01/orders");
-    QTest::newRow("withdraw") << Call{Operation::WithdrawOrder, {}} << QByteArray("DELETE /instore/qr/seller/collectors/446566691/pos/CAJA01/orders");
+    QTest::newRow("slot") << Call{Operation::ReadSlot, {}}
+                          << QByteArray("GET /instore/qr/seller/collectors/446566691/pos/CAJA01/orders");
+    QTest::newRow("withdraw") << Call{Operation::WithdrawOrder, {}}
+                              << QByteArray("DELETE /instore/qr/seller/collectors/446566691/pos/CAJA01/orders");
 }
 
 void TestQrs::requestsAreExact()
@@ -230,9 +243,12 @@ void TestQrs::encodesIds()
         QByteArray("/instore/qr/seller/collectors/12%2F34/pos/CAJA%201%3F%C3%B1%23%25/orders"));
     QCOMPARE(protocol.request({Operation::CreateOrder, {}}, odd).target,
         QByteArray("/instore/orders/qr/seller/collectors/12%2F34/pos/CAJA%201%3F%C3%B1%23%25/qrs"));
-    QCOMPARE(protocol.request({Operation::FindOrders, {}}, odd).target, QByteArray("/merchant_orders/search?external_reference=a%26b%3Dc"));
-    QCOMPARE(protocol.request({Operation::ReadOrder, u"../1?x"_s}, odd).target, QByteArray("/merchant_orders/..%2F1%3Fx"));
-    QCOMPARE(protocol.request({Operation::ReadPayment, u"1\r\nX: y"_s}, odd).target, QByteArray("/v1/payments/1%0D%0AX%3A%20y"));
+    QCOMPARE(protocol.request({Operation::FindOrders, {}}, odd).target,
+        QByteArray("/merchant_orders/search?external_reference=a%26b%3Dc"));
+    QCOMPARE(
+        protocol.request({Operation::ReadOrder, u"../1?x"_s}, odd).target, QByteArray("/merchant_orders/..%2F1%3Fx"));
+    QCOMPARE(protocol.request({Operation::ReadPayment, u"1\r\nX: y"_s}, odd).target,
+        QByteArray("/v1/payments/1%0D%0AX%3A%20y"));
 }
 
 void TestQrs::readsSamples_data()
@@ -245,7 +261,8 @@ void TestQrs::readsSamples_data()
         QTest::addRow("%s", file) << QString::fromLatin1(file) + u".json"_s << operation << status << expected;
     };
     using enum Operation;
-    row("dynamic-legacy.qrs.response-200", CreateOrder, 200, u"created 'd4e8ca59-3e1d-4c03-b1f6-580e87c654ae' '00020101'"_s);
+    row("dynamic-legacy.qrs.response-200", CreateOrder, 200,
+        u"created 'd4e8ca59-3e1d-4c03-b1f6-580e87c654ae' '00020101'"_s);
     row("merchant-order.search.response-200", FindOrders, 200,
         u"found 1; 4945357007 concluded of reference_12345 by 446566691: 15051515 approved 10000 (accredited)"_s);
     row("merchant-order.search.response-200.empty", FindOrders, 200, u"found 0"_s);
@@ -258,8 +275,10 @@ void TestQrs::readsSamples_data()
         u"4945357007 of reference_12345 by 446566691: 15051515 in progress 10000 (pending_contingency)"_s);
     row("merchant-order.get.response-200.reverted", ReadOrder, 200,
         u"4945357007 concluded of reference_12345 by 446566691: 15051515 returned 10000 (refunded)"_s);
-    row("payment.get.response-200.wallet", ReadPayment, 200, u"92937960454 approved 50000 (accredited) of V-1024-A by 446566691"_s);
-    row("payment.get.response-200.interoperable-wallet-ar", ReadPayment, 200, u"92937960500 approved 50000 (accredited) of V-1024-A by 446566691"_s);
+    row("payment.get.response-200.wallet", ReadPayment, 200,
+        u"92937960454 approved 50000 (accredited) of V-1024-A by 446566691"_s);
+    row("payment.get.response-200.interoperable-wallet-ar", ReadPayment, 200,
+        u"92937960500 approved 50000 (accredited) of V-1024-A by 446566691"_s);
     row("payment.get.response-200.rejected", ReadPayment, 200,
         u"92937960400 rejected 50000 (cc_rejected_insufficient_amount) of V-1024-A by 446566691"_s);
     row("attended-v2.get.response-200", ReadSlot, 200, u"slot reference_12345"_s);
@@ -282,7 +301,8 @@ void TestQrs::readsSamples()
     // Cut anywhere, it is no answer at all.
     const qsizetype end = body.trimmed().size() - 1;
     for (qsizetype length = 1; length < end; length += 17)
-        QVERIFY2(readingOf(operation, status, body.left(length)).startsWith(u"error"), qPrintable(QString::number(length)));
+        QVERIFY2(
+            readingOf(operation, status, body.left(length)).startsWith(u"error"), qPrintable(QString::number(length)));
 }
 
 void TestQrs::readsBodies_data()
@@ -291,9 +311,8 @@ void TestQrs::readsBodies_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, Operation operation, int status, const QByteArray &body, const QString &expected) {
-        QTest::newRow(name) << operation << status << body << expected;
-    };
+    const auto row = [](const char *name, Operation operation, int status, const QByteArray &body,
+                         const QString &expected) { QTest::newRow(name) << operation << status << body << expected; };
     using enum Operation;
     const QByteArray page = "<!DOCTYPE html><html><body>Welcome to the airport</body></html>";
     row("create: empty 201", CreateOrder, 201, {}, u"created '' ''"_s);
@@ -301,17 +320,22 @@ void TestQrs::readsBodies_data()
     row("create: no order id", CreateOrder, 200, R"({"qr_data":"000201"})", u"created '' '000201'"_s);
     row("create: no QR", CreateOrder, 200, R"({"in_store_order_id":"o"})", u"created 'o' ''"_s);
     row("create: null QR", CreateOrder, 200, R"({"in_store_order_id":"o","qr_data":null})", u"created 'o' ''"_s);
-    row("create: QR of another type", CreateOrder, 200, R"({"in_store_order_id":"o","qr_data":7})", u"error: wrong type qr_data"_s);
-    row("create: endless QR", CreateOrder, 200, R"({"qr_data":")" + QByteArray(1025, 'x') + "\"}", u"error: wrong type qr_data"_s);
+    row("create: QR of another type", CreateOrder, 200, R"({"in_store_order_id":"o","qr_data":7})",
+        u"error: wrong type qr_data"_s);
+    row("create: endless QR", CreateOrder, 200, R"({"qr_data":")" + QByteArray(1025, 'x') + "\"}",
+        u"error: wrong type qr_data"_s);
     row("create: portal", CreateOrder, 200, page, u"error: not json"_s);
     row("create: something else", CreateOrder, 200, R"({"ok":true})", u"error: missing qr_data"_s);
     row("create: array", CreateOrder, 200, "[]", u"error: not json"_s);
     row("create: refused by a page", CreateOrder, 400, page, u"error: not json"_s);
-    row("create: amount too small", CreateOrder, 400, R"({"errors":[{"code":"property_value","message":"Amount must be greater"}]})",
+    row("create: amount too small", CreateOrder, 400,
+        R"({"errors":[{"code":"property_value","message":"Amount must be greater"}]})",
         u"refused: amount 400 property_value"_s);
-    row("create: collector", CreateOrder, 400, R"({"error":"invalid_collectorId","message":"","status":400,"causes":[]})",
+    row("create: collector", CreateOrder, 400,
+        R"({"error":"invalid_collectorId","message":"","status":400,"causes":[]})",
         u"refused: point of sale 400 invalid_collectorId"_s);
-    row("create: 403", CreateOrder, 403, R"({"code":"unauthorized","message":"no"})", u"refused: credentials 403 unauthorized"_s);
+    row("create: 403", CreateOrder, 403, R"({"code":"unauthorized","message":"no"})",
+        u"refused: credentials 403 unauthorized"_s);
     row("create: other 400", CreateOrder, 400, R"({"error":"invalid_title"})", u"refused: invalid 400 invalid_title"_s);
     row("create: bare 400", CreateOrder, 400, "{}", u"refused: invalid 400 "_s);
     row("find: null elements", FindOrders, 200, R"({"elements":null})", u"found 0"_s);
@@ -319,30 +343,42 @@ void TestQrs::readsBodies_data()
     row("find: no elements", FindOrders, 200, R"({"total":0})", u"error: missing elements"_s);
     row("find: elements of another type", FindOrders, 200, R"({"elements":{}})", u"error: wrong type elements"_s);
     row("find: element of another type", FindOrders, 200, R"({"elements":[5]})", u"error: missing id"_s);
-    row("find: too many", FindOrders, 200, R"({"elements":[)" + QByteArray("{},").repeated(100) + "{}]}", u"error: wrong type elements"_s);
+    row("find: too many", FindOrders, 200, R"({"elements":[)" + QByteArray("{},").repeated(100) + "{}]}",
+        u"error: wrong type elements"_s);
     row("find: portal", FindOrders, 200, page, u"error: not json"_s);
     row("find: nothing", FindOrders, 200, {}, u"error: not json"_s);
-    row("order: no payments", ReadOrder, 200, R"({"id":1,"status":"opened","external_reference":"R","payments":null})", u"1 of R by "_s);
-    row("order: id as text", ReadOrder, 200, R"({"id":"1","status":"closed","external_reference":"R"})", u"1 concluded of R by "_s);
+    row("order: no payments", ReadOrder, 200, R"({"id":1,"status":"opened","external_reference":"R","payments":null})",
+        u"1 of R by "_s);
+    row("order: id as text", ReadOrder, 200, R"({"id":"1","status":"closed","external_reference":"R"})",
+        u"1 concluded of R by "_s);
     row("order: no id", ReadOrder, 200, R"({"status":"closed"})", u"error: missing id"_s);
     row("order: negative id", ReadOrder, 200, R"({"id":-1,"status":"closed"})", u"error: wrong type id"_s);
     row("order: half an id", ReadOrder, 200, R"({"id":1.5,"status":"closed"})", u"error: wrong type id"_s);
     row("order: no status", ReadOrder, 200, R"({"id":1})", u"error: missing status"_s);
     row("order: status of another type", ReadOrder, 200, R"({"id":1,"status":true})", u"error: wrong type status"_s);
     row("order: unknown status", ReadOrder, 200, orderBody({}, "half-open"), u"1 of R by 9"_s);
-    row("order: payments of another type", ReadOrder, 200, R"({"id":1,"status":"closed","payments":7})", u"error: wrong type payments"_s);
+    row("order: payments of another type", ReadOrder, 200, R"({"id":1,"status":"closed","payments":7})",
+        u"error: wrong type payments"_s);
     row("order: payment of another type", ReadOrder, 200, orderBody("7"), u"error: missing id"_s);
     row("order: two payments", ReadOrder, 200, orderBody(paymentBody("40") + ',' + paymentBody("60.5")),
         u"1 of R by 9: 5 approved 4000 (): 5 approved 6050 ()"_s);
-    row("order: other currency", ReadOrder, 200, orderBody(paymentBody("100", "approved", "USD")), u"1 of R by 9: 5 approved other currency ()"_s);
-    row("order: unknown currency", ReadOrder, 200, orderBody(paymentBody("100", "approved", "???")), u"1 of R by 9: 5 approved other currency ()"_s);
-    row("order: no currency", ReadOrder, 200, orderBody(R"({"id":5,"status":"approved","transaction_amount":1})"), u"error: missing currency_id"_s);
-    row("order: no amount", ReadOrder, 200, orderBody(R"({"id":5,"status":"approved","currency_id":"ARS"})"), u"error: missing transaction_amount"_s);
-    row("order: amount as text", ReadOrder, 200, orderBody(paymentBody("\"100\"")), u"error: wrong type transaction_amount"_s);
-    row("order: half a cent", ReadOrder, 200, orderBody(paymentBody("1.005")), u"error: not exact transaction_amount"_s);
-    row("order: huge amount", ReadOrder, 200, orderBody(paymentBody("1e300")), u"error: wrong type transaction_amount"_s);
+    row("order: other currency", ReadOrder, 200, orderBody(paymentBody("100", "approved", "USD")),
+        u"1 of R by 9: 5 approved other currency ()"_s);
+    row("order: unknown currency", ReadOrder, 200, orderBody(paymentBody("100", "approved", "???")),
+        u"1 of R by 9: 5 approved other currency ()"_s);
+    row("order: no currency", ReadOrder, 200, orderBody(R"({"id":5,"status":"approved","transaction_amount":1})"),
+        u"error: missing currency_id"_s);
+    row("order: no amount", ReadOrder, 200, orderBody(R"({"id":5,"status":"approved","currency_id":"ARS"})"),
+        u"error: missing transaction_amount"_s);
+    row("order: amount as text", ReadOrder, 200, orderBody(paymentBody("\"100\"")),
+        u"error: wrong type transaction_amount"_s);
+    row("order: half a cent", ReadOrder, 200, orderBody(paymentBody("1.005")),
+        u"error: not exact transaction_amount"_s);
+    row("order: huge amount", ReadOrder, 200, orderBody(paymentBody("1e300")),
+        u"error: wrong type transaction_amount"_s);
     row("order: amount of infinity", ReadOrder, 200, orderBody(paymentBody("1e999")), u"error: not json"_s);
-    row("order: negative amount", ReadOrder, 200, orderBody(paymentBody("-50")), u"error: wrong type transaction_amount"_s);
+    row("order: negative amount", ReadOrder, 200, orderBody(paymentBody("-50")),
+        u"error: wrong type transaction_amount"_s);
     row("payment: authorized", ReadPayment, 200, paymentBody("1", "authorized"), u"5 in progress 100 () of  by "_s);
     row("payment: pending", ReadPayment, 200, paymentBody("1", "pending"), u"5 in progress 100 () of  by "_s);
     row("payment: in mediation", ReadPayment, 200, paymentBody("1", "in_mediation"), u"5 other 100 () of  by "_s);
@@ -350,7 +386,8 @@ void TestQrs::readsBodies_data()
     row("payment: cancelled", ReadPayment, 200, paymentBody("1", "cancelled"), u"5 rejected 100 () of  by "_s);
     row("payment: canceled", ReadPayment, 200, paymentBody("1", "canceled"), u"5 rejected 100 () of  by "_s);
     row("payment: new word", ReadPayment, 200, paymentBody("1", "teleported"), u"5 other 100 () of  by "_s);
-    row("payment: not there", ReadPayment, 404, R"({"message":"Payment not found","error":"not_found","status":404,"cause":[]})",
+    row("payment: not there", ReadPayment, 404,
+        R"({"message":"Payment not found","error":"not_found","status":404,"cause":[]})",
         u"refused: not found 404 not_found"_s);
     row("slot: empty list", ReadSlot, 200, "[]", u"slot empty"_s);
     row("slot: no reference", ReadSlot, 200, "[{}]", u"error: missing external_reference"_s);
@@ -362,7 +399,8 @@ void TestQrs::readsBodies_data()
     row("delete: 204", WithdrawOrder, 204, {}, u"withdrawn"_s);
     row("delete: 200 and an object", WithdrawOrder, 200, "{}", u"withdrawn"_s);
     row("delete: portal", WithdrawOrder, 200, page, u"error: not json"_s);
-    row("delete: nothing there", WithdrawOrder, 404, R"({"error":"point_of_sale_in_store_order_not_found","status":404})",
+    row("delete: nothing there", WithdrawOrder, 404,
+        R"({"error":"point_of_sale_in_store_order_not_found","status":404})",
         u"refused: not found 404 point_of_sale_in_store_order_not_found"_s);
     row("delete: locked", WithdrawOrder, 409, R"({"error":"instore_order_locked_error","status":409})",
         u"refused: buyer is paying 409 instore_order_locked_error"_s);
@@ -424,7 +462,8 @@ void TestQrs::numbersAreExact()
     for (int round = 0; round < 5; ++round)
         QVERIFY(rc::check("an amount comes back from JSON text to the cent", [] {
             const auto minor = rc::gen::oneOf(rc::gen::inRange<qint64>(0, money::largestMinor + 1),
-                rc::gen::inRange<qint64>(money::largestMinor - 10'000, money::largestMinor + 1), rc::gen::inRange<qint64>(0, 1'000'000));
+                rc::gen::inRange<qint64>(money::largestMinor - 10'000, money::largestMinor + 1),
+                rc::gen::inRange<qint64>(0, 1'000'000));
             const Money money{*minor, *currencies()};
             const auto text = QJsonDocument(QJsonArray{numberFrom(money)}).toJson();
             const auto back = moneyFromNumber(QJsonDocument::fromJson(text).array().at(0), money.currency, u"amount"_s);
@@ -437,14 +476,16 @@ void TestQrs::numbersAreExact()
 void TestQrs::anyBytesAreSafe()
 {
     QVERIFY(rc::check("a damaged answer is an error or an answer, never harm", [] {
-        const auto names = QList<QString>{u"merchant-order.search.response-200.json"_s, u"attended-v2.get.response-200.json"_s,
-            u"payment.get.response-200.wallet.json"_s, u"dynamic-legacy.qrs.response-200.json"_s};
+        const auto names =
+            QList<QString>{u"merchant-order.search.response-200.json"_s, u"attended-v2.get.response-200.json"_s,
+                u"payment.get.response-200.wallet.json"_s, u"dynamic-legacy.qrs.response-200.json"_s};
         QByteArray body = sample(*rc::gen::elementOf(std::vector<QString>(names.begin(), names.end())));
         const int wounds = *rc::gen::inRange(0, 6);
         for (int i = 0; i < wounds; ++i)
-            body[*rc::gen::inRange<qsizetype>(0, body.size())] = *rc::gen::element('{', '}', '[', ']', '"', ',', ':', '9', '-', 'e', '\0', '\xff');
-        for (const auto operation : {Operation::CreateOrder, Operation::FindOrders, Operation::ReadOrder, Operation::ReadPayment, Operation::ReadSlot,
-                 Operation::WithdrawOrder}) {
+            body[*rc::gen::inRange<qsizetype>(0, body.size())] =
+                *rc::gen::element('{', '}', '[', ']', '"', ',', ':', '9', '-', 'e', '\0', '\xff');
+        for (const auto operation : {Operation::CreateOrder, Operation::FindOrders, Operation::ReadOrder,
+                 Operation::ReadPayment, Operation::ReadSlot, Operation::WithdrawOrder}) {
             for (const int status : {200, 400, 404})
                 (void)HybridProtocol().read({operation, u"1"_s}, charge(), {status, {}, body});
         }
@@ -458,10 +499,14 @@ sale::Sale randomCart(Currency currency)
     sale::Sale sale = sale::openSale(u"S1"_s, 42, currency, noon());
     const int lines = *rc::gen::inRange(1, 61);
     for (int i = 0; i < lines; ++i) {
-        const auto thousandths = *rc::gen::oneOf(rc::gen::element<qint64>(1000, 2000, 12'000), rc::gen::inRange<qint64>(1, 5000));
-        const Money price{*rc::gen::oneOf(rc::gen::inRange<qint64>(0, 300), rc::gen::inRange<qint64>(0, 10'000'000)), currency};
+        const auto thousandths =
+            *rc::gen::oneOf(rc::gen::element<qint64>(1000, 2000, 12'000), rc::gen::inRange<qint64>(1, 5000));
+        const Money price{
+            *rc::gen::oneOf(rc::gen::inRange<qint64>(0, 300), rc::gen::inRange<qint64>(0, 10'000'000)), currency};
         const auto name = *rc::gen::element(u"Yerba"_s, u"  "_s, u"Ñandú \"x\""_s, QString(200, u'n'));
-        sale = sale::addLine(sale, {.number = 0, .code = u"1"_s, .name = name, .quantity = {thousandths}, .unitPrice = price}).value();
+        sale = sale::addLine(
+            sale, {.number = 0, .code = u"1"_s, .name = name, .quantity = {thousandths}, .unitPrice = price})
+                   .value();
     }
     return sale;
 }
@@ -490,7 +535,11 @@ void TestQrs::sumSentIsTotalShown()
         RC_PRE(total(sale).isPositive());
         const bool whole = *rc::gen::arbitrary<bool>();
         const Money amount = whole ? total(sale) : Money{*rc::gen::inRange<qint64>(1, total(sale).minor + 1), currency};
-        const till::ProviderSetup provider{.userId = u"1"_s, .externalStoreId = u"S"_s, .externalPosId = u"P"_s, .notificationUrl = {}, .sponsorId = {}};
+        const till::ProviderSetup provider{.userId = u"1"_s,
+            .externalStoreId = u"S"_s,
+            .externalPosId = u"P"_s,
+            .notificationUrl = {},
+            .sponsorId = {}};
         const auto asked = till::chargeOf(sale, amount, u"1-42-1-ABCDEFGH"_s, setupFor(currency), provider, noon());
         RC_ASSERT(asked.amount.minor == amount.minor);
         RC_ASSERT(!asked.items.isEmpty());

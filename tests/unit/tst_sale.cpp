@@ -217,8 +217,10 @@ void TestSale::refusesWrongAmounts()
         QCOMPARE(refusal(addLine(empty(), line)), SaleProblem::AmountOutOfRange);
         QCOMPARE(refusal(setPrice(thousand(), 1, price)), SaleProblem::AmountOutOfRange);
     }
-    QCOMPARE(refusal(addLine(empty(), article(money::largestMinor / 1000, largestQuantity))), SaleProblem::AmountOutOfRange);
-    QCOMPARE(refusal(setQuantity(withLines({article(money::largestMinor / 1000)}), 1, {largestQuantity})), SaleProblem::AmountOutOfRange);
+    QCOMPARE(
+        refusal(addLine(empty(), article(money::largestMinor / 1000, largestQuantity))), SaleProblem::AmountOutOfRange);
+    QCOMPARE(refusal(setQuantity(withLines({article(money::largestMinor / 1000)}), 1, {largestQuantity})),
+        SaleProblem::AmountOutOfRange);
     QVERIFY(addLine(empty(), article(money::largestMinor / 1000)).has_value());
 }
 
@@ -243,11 +245,13 @@ void TestSale::roundsCash()
     QCOMPARE(down.tenders[0].rounding, pesos(-3));
     QCOMPARE(down.tenders[0].change, pesos(0));
     QCOMPARE(due(down), pesos(0));
-    const Sale up = takeCash(sale, pesos(1'238), pesos(2'000), {10, money::RoundingDirection::NearestHalfDown}, noon()).value();
+    const Sale up =
+        takeCash(sale, pesos(1'238), pesos(2'000), {10, money::RoundingDirection::NearestHalfDown}, noon()).value();
     QCOMPARE(up.tenders[0].rounding, pesos(2));
     QCOMPARE(up.tenders[0].change, pesos(760));
     QCOMPARE(confirmed(up), pesos(1'238));
-    const auto tooLittle = takeCash(sale, pesos(1'238), pesos(1'239), {10, money::RoundingDirection::NearestHalfDown}, noon());
+    const auto tooLittle =
+        takeCash(sale, pesos(1'238), pesos(1'239), {10, money::RoundingDirection::NearestHalfDown}, noon());
     QCOMPARE(refusal(tooLittle), SaleProblem::NotEnough);
 }
 
@@ -274,12 +278,16 @@ void TestSale::refusesMoney()
     QFETCH(qint64, amount);
     QFETCH(SaleProblem, expected);
     const Sale covered = takeCash(thousand(), pesos(100'000), pesos(100'000), asItIs, noon()).value();
-    const QList<Sale> sales{empty(), unpriced(), waiting(), finished(), covered, withLines({article(0)}), thousand(), partlyTaken()};
+    const QList<Sale> sales{
+        empty(), unpriced(), waiting(), finished(), covered, withLines({article(0)}), thousand(), partlyTaken()};
     QCOMPARE(refusal(takeCash(sales.at(which), pesos(amount), pesos(200'000), asItIs, noon())), expected);
     QCOMPARE(refusal(startQr(sales.at(which), pesos(amount), u"R9"_s)), expected);
-    QCOMPARE(refusal(takeCash(thousand(), {100, Currency::BRL}, pesos(100), asItIs, noon())), SaleProblem::AmountOutOfRange);
-    QCOMPARE(refusal(takeCash(thousand(), pesos(100), {100, Currency::BRL}, asItIs, noon())), SaleProblem::AmountOutOfRange);
-    QCOMPARE(refusal(takeCash(thousand(), pesos(100), pesos(money::largestMinor + 1), asItIs, noon())), SaleProblem::AmountOutOfRange);
+    QCOMPARE(
+        refusal(takeCash(thousand(), {100, Currency::BRL}, pesos(100), asItIs, noon())), SaleProblem::AmountOutOfRange);
+    QCOMPARE(
+        refusal(takeCash(thousand(), pesos(100), {100, Currency::BRL}, asItIs, noon())), SaleProblem::AmountOutOfRange);
+    QCOMPARE(refusal(takeCash(thousand(), pesos(100), pesos(money::largestMinor + 1), asItIs, noon())),
+        SaleProblem::AmountOutOfRange);
     QCOMPARE(refusal(startQr(thousand(), {100, Currency::BRL}, u"R"_s)), SaleProblem::AmountOutOfRange);
 }
 

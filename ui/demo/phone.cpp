@@ -39,7 +39,7 @@ Phone::Phone(const theme::Theme &theme, const text::Phrasebook &words, QWidget *
     column->addWidget(m_amount);
     column->addWidget(addButton("phoneScan", words.say("demo", "Scan the code"), BuyerWish::Scan));
     column->addWidget(addButton("phonePay", words.say("demo", "Pay"), BuyerWish::Pay));
-    column->addWidget(addButton("phoneRefused", words.say("demo", "Pay with a card that is refused"), BuyerWish::BeRefused));
+    column->addWidget(addButton("phoneRefused", words.say("demo", "Card is refused"), BuyerWish::BeRefused));
     column->addWidget(addButton("phonePayLess", words.say("demo", "Pay only half"), BuyerWish::PayLess));
     column->addWidget(addButton("phoneWalkAway", words.say("demo", "Walk away"), BuyerWish::WalkAway));
     m_lastWord = label(u"phoneLastWord"_s, this, theme::bodyLetters, theme::Weight::Ordinary);

@@ -43,7 +43,8 @@ shell::LightView waitingLightOf(const till::State &state, const Shop &shop, Inst
 shell::PrinterHealth printerHealth(const Desk &desk, const Shop &shop)
 {
     if (desk.printerTrouble)
-        return desk.printerTrouble->fault == printing::PrintFault::NotConfigured ? shell::PrinterHealth::None : shell::PrinterHealth::Trouble;
+        return desk.printerTrouble->fault == printing::PrintFault::NotConfigured ? shell::PrinterHealth::None
+                                                                                 : shell::PrinterHealth::Trouble;
     return shop.setup.printsByItself ? shell::PrinterHealth::Ready : shell::PrinterHealth::None;
 }
 
@@ -61,14 +62,16 @@ shell::HeaderView headerOf(const Desk &desk, const till::State &state, const Sho
     return header;
 }
 
-counter::QrPanel awaitingPanel(const Payment &payment, const payment::AwaitingPayment &awaiting, const Shop &shop, const Moment &moment)
+counter::QrPanel awaitingPanel(
+    const Payment &payment, const payment::AwaitingPayment &awaiting, const Shop &shop, const Moment &moment)
 {
     const auto &words = shop.words;
     if (isOffline(payment, moment.now))
         return counter::unconfirmedQr(words, payment.charge.amount);
     const auto code = shop.hasCustomerWindow ? std::nullopt : moment.code;
-    auto panel = counter::waitingQr(words, payment.charge.amount, code, remainingOf(payment, moment.now), wholeOf(payment));
-    if (isConfirming(payment))
+    auto panel =
+        counter::waitingQr(words, payment.charge.amount, code, remainingOf(payment, moment.now), wholeOf(payment));
+    if (isConfirming(payment) && !awaiting.partly.isPositive())
         return counter::verifyingQr(words, panel);
     return awaiting.rejections > 0 || awaiting.partly.isPositive() ? counter::refusedQr(words, panel) : panel;
 }
@@ -76,34 +79,39 @@ counter::QrPanel awaitingPanel(const Payment &payment, const payment::AwaitingPa
 counter::QrPanel qrPanelOf(const Desk &desk, const Payment &payment, const Shop &shop, const Moment &moment)
 {
     const auto &words = shop.words;
-    const auto panel = std::visit(Overloaded{
-                                      [&](const payment::Creating &creating) {
-                                          return creating.unanswered ? counter::unconfirmedQr(words, payment.charge.amount)
-                                                                     : counter::preparingQr(words, payment.charge.amount);
-                                      },
-                                      [&](const payment::AwaitingPayment &awaiting) { return awaitingPanel(payment, awaiting, shop, moment); },
-                                      [&](const payment::Withdrawing &) {
-                                          return isOffline(payment, moment.now) ? counter::unconfirmedQr(words, payment.charge.amount)
-                                                                                : counter::withdrawingQr(words, counter::preparingQr(words, payment.charge.amount));
-                                      },
-                                      [&](const auto &) { return counter::unconfirmedQr(words, payment.charge.amount); },
-                                  },
+    const auto panel = std::visit(
+        Overloaded{
+            [&](const payment::Creating &creating) {
+                return creating.unanswered ? counter::unconfirmedQr(words, payment.charge.amount)
+                                           : counter::preparingQr(words, payment.charge.amount);
+            },
+            [&](const payment::AwaitingPayment &awaiting) { return awaitingPanel(payment, awaiting, shop, moment); },
+            [&](const payment::Withdrawing &) {
+                return isOffline(payment, moment.now)
+                           ? counter::unconfirmedQr(words, payment.charge.amount)
+                           : counter::withdrawingQr(words, counter::preparingQr(words, payment.charge.amount));
+            },
+            [&](const auto &) { return counter::unconfirmedQr(words, payment.charge.amount); },
+        },
         payment.phase);
-    const bool live = std::holds_alternative<payment::AwaitingPayment>(payment.phase) || std::holds_alternative<payment::Creating>(payment.phase);
-    return desk.layer == Layer::WithdrawQuestion && live ? counter::askingToWithdraw(words, panel) : panel;
+    return desk.layer == Layer::WithdrawQuestion && canBeWithdrawn(&payment) ? counter::askingToWithdraw(words, panel)
+                                                                             : panel;
 }
 
 counter::ResultPanel resultOf(const Sale &sale, const Shop &shop)
 {
-    const auto confirmed = std::find_if(sale.tenders.rbegin(), sale.tenders.rend(), [](const sale::Tender &tender) { return tender.state == sale::TenderState::Confirmed; });
+    const auto confirmed = std::find_if(sale.tenders.rbegin(), sale.tenders.rend(),
+        [](const sale::Tender &tender) { return tender.state == sale::TenderState::Confirmed; });
     if (confirmed != sale.tenders.rend() && confirmed->kind == sale::TenderKind::Qr)
         return counter::paidByQr(shop.words, confirmed->amount, confirmed->operations.join(u", "_s));
     const money::Money nothing{0, sale.currency};
     const bool cash = confirmed != sale.tenders.rend();
-    return counter::paidInCash(shop.words, total(sale), cash ? confirmed->received : nothing, cash ? confirmed->change : nothing);
+    return counter::paidInCash(
+        shop.words, total(sale), cash ? confirmed->received : nothing, cash ? confirmed->change : nothing);
 }
 
-shell::Panel panelOf(const Desk &desk, const till::State &state, const Sale *sale, const Shop &shop, const Moment &moment)
+shell::Panel panelOf(
+    const Desk &desk, const till::State &state, const Sale *sale, const Shop &shop, const Moment &moment)
 {
     if (desk.layer == Layer::Help)
         return shell::helpOf(shop.words, shop.keys);
@@ -113,7 +121,8 @@ shell::Panel panelOf(const Desk &desk, const till::State &state, const Sale *sal
         return qrPanelOf(desk, *waiting, shop, moment);
     switch (desk.layer) {
     case Layer::Search:
-        return counter::searchResultsOf(shop.words, desk.searchWords, shop.catalogue.search(desk.searchWords, counter::mostSearchResults));
+        return counter::searchResultsOf(
+            shop.words, desk.searchWords, shop.catalogue.search(desk.searchWords, counter::mostSearchResults));
     case Layer::Cash:
         if (sale)
             return counter::cashPanelOf(shop.words, due(*sale), shop.setup.cashRounding, desk.received);
@@ -126,7 +135,8 @@ shell::Panel panelOf(const Desk &desk, const till::State &state, const Sale *sal
     return counter::favouritesOf(shop.words, shop.catalogue.favourites(counter::mostFavourites));
 }
 
-std::optional<text::Message> messageOf(const Desk &desk, const till::State &state, const Sale *sale, const Shop &shop, Instant now)
+std::optional<text::Message> messageOf(
+    const Desk &desk, const till::State &state, const Sale *sale, const Shop &shop, Instant now)
 {
     if (desk.message)
         return desk.message;
@@ -136,7 +146,8 @@ std::optional<text::Message> messageOf(const Desk &desk, const till::State &stat
 
 qsizetype otherOpenSales(const till::State &state)
 {
-    return std::count_if(state.sales.begin(), state.sales.end(), [&](const Sale &sale) { return sale.id != state.currentSale && sale.state == sale::SaleState::Open; });
+    return std::count_if(state.sales.begin(), state.sales.end(),
+        [&](const Sale &sale) { return sale.id != state.currentSale && sale.state == sale::SaleState::Open; });
 }
 
 QSet<Act> enabledActs(const till::State &state, const Sale *sale)

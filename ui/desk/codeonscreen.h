@@ -12,7 +12,8 @@ namespace mostrador::desk {
 class CodeOnScreen
 {
 public:
-    // The matrix of `text`, or nothing if it cannot be encoded or would not be read; kept until another text is asked for.
+    // The matrix of `text`, or nothing if it cannot be encoded or would not be read; kept until another text is asked
+    // for.
     [[nodiscard]] std::optional<qr::Matrix> of(const QString &text);
 
 private:

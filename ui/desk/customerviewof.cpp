@@ -32,7 +32,8 @@ State cart(const Sale &sale, const Shop &shop)
     Cart cart;
     for (const sale::LineItem &line : sale.lines) {
         const QString name = line.name.isEmpty() ? text::nameOfFreeAmount(words) : line.name;
-        cart.lines.append({text::shownQuantity(line.quantity, sale.currency), name, text::columnAmount(lineTotal(line, sale.currency))});
+        cart.lines.append({text::shownQuantity(line.quantity, sale.currency), name,
+            text::columnAmount(lineTotal(line, sale.currency))});
     }
     cart.count = text::customerItemCount(words, sale.lines.size());
     cart.total = amountOf(words, total(sale));
@@ -45,7 +46,7 @@ State scan(const Payment &payment, const payment::AwaitingPayment &awaiting, con
     const Amount amount = amountOf(words, payment.charge.amount);
     if (isOffline(payment, moment.now))
         return Offline{amount, text::customerOffline(words)};
-    if (isConfirming(payment))
+    if (isConfirming(payment) && !awaiting.partly.isPositive()) // a part that is known is read again at every look
         return Verifying{amount, text::customerVerifying(words)};
     if (!moment.code) // the order is on the till's own fixed QR
         return Preparing{amount, text::customerInvitation(words)};
@@ -55,7 +56,8 @@ State scan(const Payment &payment, const payment::AwaitingPayment &awaiting, con
     state.code = *moment.code;
     if (awaiting.rejections > 0)
         state.refusal = text::customerRefused(words);
-    state.remaining = std::max(Milliseconds(0), std::chrono::duration_cast<Milliseconds>(payment.charge.expiresAt - moment.now));
+    state.remaining =
+        std::max(Milliseconds(0), std::chrono::duration_cast<Milliseconds>(payment.charge.expiresAt - moment.now));
     state.whole = std::chrono::duration_cast<Milliseconds>(payment.charge.expiresAt - payment.startedAt);
     return state;
 }
@@ -64,30 +66,32 @@ State waiting(const Payment &payment, const Shop &shop, const Moment &moment)
 {
     const auto &words = shop.customerWords;
     const Amount amount = amountOf(words, payment.charge.amount);
-    return std::visit(Overloaded{
-                          [&](const payment::Creating &) -> State { return Preparing{amount, text::customerPreparing(words)}; },
-                          [&](const payment::AwaitingPayment &awaiting) { return scan(payment, awaiting, shop, moment); },
-                          [&](const payment::Withdrawing &) -> State {
-                              if (isOffline(payment, moment.now))
-                                  return Unknown{text::customerAskTheCashier(words)};
-                              return Verifying{amount, text::customerVerifying(words)};
-                          },
-                          [&](const auto &) -> State { return Unknown{text::customerAskTheCashier(words)}; },
-                      },
+    return std::visit(
+        Overloaded{
+            [&](const payment::Creating &) -> State {
+                return Preparing{amount, text::customerPreparing(words)};
+            },
+            [&](const payment::AwaitingPayment &awaiting) { return scan(payment, awaiting, shop, moment); },
+            [&](const payment::Withdrawing &) -> State {
+                if (isOffline(payment, moment.now))
+                    return Unknown{text::customerAskTheCashier(words)};
+                return Verifying{amount, text::customerVerifying(words)};
+            },
+            [&](const auto &) -> State { return Unknown{text::customerAskTheCashier(words)}; },
+        },
         payment.phase);
 }
 
-State finished(const Sale &sale, const Shop &shop, Instant now)
+State resultOf(const Sale &sale, const Shop &shop, Instant now)
 {
     const auto &words = shop.customerWords;
-    const Instant at = sale.finishedAt.value_or(sale.openedAt);
-    if (sale.tenders.isEmpty() || now >= at + resultShownToCustomer)
+    if (sale.tenders.isEmpty()) // everything was free
         return idle(shop, now);
     const sale::Tender &last = sale.tenders.constLast();
     if (last.kind == sale::TenderKind::Cash)
         return CashChange{{text::customerChange(words), text::shownAmount(last.change)}, text::customerThanks(words)};
-    return Approved{{text::customerPaid(words), text::shownAmount(last.amount)}, text::customerApproved(words), text::shownTime(at, shop.zone),
-        text::customerThanks(words)};
+    return Approved{{text::customerPaid(words), text::shownAmount(last.amount)}, text::customerApproved(words),
+        text::shownTime(sale.finishedAt.value_or(sale.openedAt), shop.zone), text::customerThanks(words)};
 }
 
 // A QR that has just ended without money says so for a moment, before the basket is shown again.
@@ -104,24 +108,42 @@ std::optional<State> justEnded(const Sale &sale, const till::State &state, const
         expired ? text::customerExpired(shop.customerWords) : text::customerCancelled(shop.customerWords)};
 }
 
+// The live QR of a sale that was put aside, if there is one.
+const Payment *waitingAside(const till::State &state)
+{
+    for (const Sale &sale : state.sales) {
+        const auto *payment = sale.id == state.currentSale ? nullptr : till::waitingPayment(state, sale);
+        if (payment && std::holds_alternative<payment::AwaitingPayment>(payment->phase))
+            return payment;
+    }
+    return nullptr;
+}
+
 State stateOf(const till::State &state, const Shop &shop, const Moment &moment)
 {
     const Sale *sale = till::currentSale(state);
-    if (!sale || sale->lines.isEmpty())
-        return idle(shop, moment.now);
-    if (isFinished(sale))
-        return finished(*sale, shop, moment.now);
-    if (const auto *payment = till::waitingPayment(state, *sale))
+    if (const auto *payment = sale ? till::waitingPayment(state, *sale) : nullptr)
         return waiting(*payment, shop, moment);
+    if (moment.lastResult && isShownToCustomer(*moment.lastResult, moment.now))
+        return resultOf(*moment.lastResult, shop, moment.now);
+    if (const auto *aside = waitingAside(state))
+        return waiting(*aside, shop, moment);
+    if (!sale || sale->lines.isEmpty() || isFinished(sale))
+        return idle(shop, moment.now);
     return justEnded(*sale, state, shop, moment.now).value_or(cart(*sale, shop));
 }
 
 }
 
+bool isShownToCustomer(const Sale &result, Instant now)
+{
+    return result.finishedAt && now < *result.finishedAt + resultShownToCustomer;
+}
+
 QString codeToShow(const till::State &state)
 {
     const Sale *sale = till::currentSale(state);
-    const auto *payment = sale ? till::waitingPayment(state, *sale) : nullptr;
+    const auto *payment = sale && isWaiting(sale) ? till::waitingPayment(state, *sale) : waitingAside(state);
     const auto *awaiting = payment ? std::get_if<payment::AwaitingPayment>(&payment->phase) : nullptr;
     return awaiting ? awaiting->qrData : QString();
 }

@@ -41,6 +41,7 @@ Desk closed(Desk desk)
     desk.layer = Layer::Favourites;
     desk.searchWords.clear();
     desk.received.clear();
+    desk.cashAfterWithdrawal = false;
     return desk;
 }
 
@@ -105,7 +106,7 @@ DeskStep finish(Desk desk, const Sale *sale, const Shop &shop)
         return wish(std::move(desk), till::Dismiss{});
     if (isWaiting(sale))
         return say(std::move(desk), text::messageOf(shop.words, sale::SaleProblem::ChargeInProgress));
-    if (!sale || isEmpty(*sale))
+    if (!sale || isEmpty(*sale) || desk.layer == Layer::Cash)
         return quiet(std::move(desk));
     return cash(std::move(desk), sale, shop);
 }
@@ -122,7 +123,8 @@ DeskStep charge(Desk desk, const Sale *sale, const Shop &shop)
 DeskStep removeLine(Desk desk, const Sale *sale, const Shop &shop)
 {
     const auto *lines = sale ? &sale->lines : nullptr;
-    const auto found = lines ? std::find_if(lines->begin(), lines->end(), [&](const sale::LineItem &line) { return line.number == desk.selectedLine; })
+    const auto found = lines ? std::find_if(lines->begin(), lines->end(),
+                                   [&](const sale::LineItem &line) { return line.number == desk.selectedLine; })
                              : decltype(lines->begin()){};
     if (!lines || found == lines->end() || isFinished(sale))
         return say(std::move(desk), text::messageOf(shop.words, sale::SaleProblem::NoSuchLine));
@@ -137,12 +139,28 @@ DeskStep hold(Desk desk, const till::State &state, const Sale *sale, const Shop 
     const bool free = !sale || isFinished(sale) || isEmpty(*sale);
     const Sale *other = nullptr;
     for (const Sale &each : state.sales) {
-        if (each.id != state.currentSale && each.state == sale::SaleState::Open && (!other || each.ticket > other->ticket))
+        if (each.id != state.currentSale && each.state == sale::SaleState::Open &&
+            (!other || each.ticket > other->ticket))
             other = &each;
     }
     if (!free || !other)
         return say(std::move(desk), shell::unavailableMessage(shop.words, Act::Hold));
     return wish(closed(std::move(desk)), till::RecallSale{other->id});
+}
+
+// Whatever begins something new ends the result that is shown.
+DeskStep leavingResult(Desk desk, const Sale *sale)
+{
+    return isFinished(sale) ? wish(std::move(desk), till::Dismiss{}) : quiet(std::move(desk));
+}
+
+DeskStep search(Desk desk, const Sale *sale, const Shop &shop)
+{
+    if (isWaiting(sale))
+        return say(std::move(desk), shell::unavailableMessage(shop.words, Act::Search));
+    desk = closed(std::move(desk));
+    desk.layer = Layer::Search;
+    return leavingResult(std::move(desk), sale);
 }
 
 DeskStep press(Desk desk, Act act, const till::State &state, const Shop &shop)
@@ -153,9 +171,7 @@ DeskStep press(Desk desk, Act act, const till::State &state, const Shop &shop)
         desk.layer = desk.layer == Layer::Help ? Layer::Favourites : Layer::Help;
         return quiet(std::move(desk));
     case Act::Search:
-        desk.layer = Layer::Search;
-        desk.searchWords.clear();
-        return quiet(std::move(desk));
+        return search(std::move(desk), sale, shop);
     case Act::Cash:
         return cash(std::move(desk), sale, shop);
     case Act::ChargeQr:
@@ -183,24 +199,27 @@ DeskStep press(Desk desk, Act act, const till::State &state, const Shop &shop)
 }
 
 // Esc closes the top layer; on a waiting QR it asks, and only Enter there withdraws.
-DeskStep escape(Desk desk, const Sale *sale)
+DeskStep escape(Desk desk, const till::State &state, const Sale *sale)
 {
-    const bool canWithdraw = isWaiting(sale) && desk.layer == Layer::Favourites;
+    const bool asks =
+        desk.layer == Layer::Favourites && isWaiting(sale) && canBeWithdrawn(till::waitingPayment(state, *sale));
     desk = closed(std::move(desk));
-    if (canWithdraw)
+    if (asks)
         desk.layer = Layer::WithdrawQuestion;
     return quiet(std::move(desk));
 }
 
-DeskStep edited(Desk desk, const shell::EntryEdited &entry)
+DeskStep edited(Desk desk, const shell::EntryEdited &entry, const Sale *sale)
 {
+    if (isWaiting(sale) || desk.layer == Layer::Cash)
+        return quiet(std::move(desk));
     if (!entry.words.isEmpty()) {
         desk.layer = Layer::Search;
         desk.searchWords = entry.words;
     } else if (desk.layer == Layer::Search) {
         desk = closed(std::move(desk));
     }
-    return quiet(std::move(desk));
+    return entry.text.isEmpty() ? quiet(std::move(desk)) : leavingResult(std::move(desk), sale);
 }
 
 }
@@ -215,6 +234,12 @@ bool isWaiting(const Sale *sale)
     return sale && sale->state == sale::SaleState::Open && hasWaitingTender(*sale);
 }
 
+bool canBeWithdrawn(const payment::Payment *payment)
+{
+    return payment && (std::holds_alternative<payment::Creating>(payment->phase) ||
+                          std::holds_alternative<payment::AwaitingPayment>(payment->phase));
+}
+
 DeskStep act(Desk desk, const shell::Intent &intent, const till::State &state, const Shop &shop)
 {
     const Sale *sale = till::currentSale(state);
@@ -223,17 +248,26 @@ DeskStep act(Desk desk, const shell::Intent &intent, const till::State &state, c
         Overloaded{
             [&](const shell::EnterCode &entered) { return enterCode(std::move(desk), entered, sale, shop); },
             [&](const shell::EnterName &entered) {
-                return shop.catalogue.byCode(entered.text) ? addProduct(std::move(desk), entered.text, entered.quantity, shop)
-                                                           : say(std::move(desk), counter::nothingFoundMessage(shop.words, entered.text));
+                return shop.catalogue.byCode(entered.text)
+                           ? enterCode(std::move(desk), {entered.text, entered.quantity, false}, sale, shop)
+                           : say(std::move(desk), counter::nothingFoundMessage(shop.words, entered.text));
             },
             [&](const shell::EnterAmount &entered) {
                 return wish(closed(std::move(desk)), AddItem{{0, {}, {}, entered.quantity, entered.amount}});
             },
-            [&](const shell::SetQuantity &entered) { return wish(std::move(desk), till::SetQuantity{line, entered.quantity}); },
-            [&](const shell::SetPrice &entered) { return wish(std::move(desk), till::SetPrice{line, entered.price}); },
-            [&](const shell::EntryRefused &refused) { return say(std::move(desk), counter::messageOf(shop.words, refused.error)); },
-            [&](const shell::EntryEdited &entry) { return edited(std::move(desk), entry); },
-            [&](const shell::AddProduct &chosen) { return addProduct(std::move(desk), chosen.code, chosen.quantity, shop); },
+            [&](const shell::SetQuantity &entered) {
+                return wish(std::move(desk), till::SetQuantity{line, entered.quantity});
+            },
+            [&](const shell::SetPrice &entered) {
+                return wish(std::move(desk), till::SetPrice{line, entered.price});
+            },
+            [&](const shell::EntryRefused &refused) {
+                return say(std::move(desk), counter::messageOf(shop.words, refused.error));
+            },
+            [&](const shell::EntryEdited &entry) { return edited(std::move(desk), entry, sale); },
+            [&](const shell::AddProduct &chosen) {
+                return enterCode(std::move(desk), {chosen.code, chosen.quantity, false}, sale, shop);
+            },
             [&](const shell::SelectLine &selected) {
                 desk.selectedLine = selected.number;
                 return quiet(std::move(desk));
@@ -246,7 +280,7 @@ DeskStep act(Desk desk, const shell::Intent &intent, const till::State &state, c
             [&](const shell::WithdrawQr &) { return wish(closed(std::move(desk)), till::WithdrawQr{}); },
             [&](const shell::KeepQr &) { return quiet(closed(std::move(desk))); },
             [&](const shell::NextSale &) { return wish(std::move(desk), till::Dismiss{}); },
-            [&](const shell::Escape &) { return escape(std::move(desk), sale); },
+            [&](const shell::Escape &) { return escape(std::move(desk), state, sale); },
             [&](const shell::Do &key) { return press(std::move(desk), key.act, state, shop); },
             [&](const shell::Unavailable &key) { return press(std::move(desk), key.act, state, shop); },
         },

@@ -1,9 +1,14 @@
 #include "ui/desk/desk.h"
 
 #include "ui/payment/paymentviews.h"
+#include "ui/text/figures.h"
 #include "ui/text/words_payment.h"
 #include "ui/text/words_printing.h"
 #include "ui/text/words_till.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace mostrador::desk {
 
@@ -18,75 +23,128 @@ int lastLineOf(const Sale *sale)
 
 bool hasLine(const Sale *sale, int number)
 {
-    return sale && std::any_of(sale->lines.begin(), sale->lines.end(), [number](const sale::LineItem &line) { return line.number == number; });
+    return sale && std::any_of(sale->lines.begin(), sale->lines.end(),
+                       [number](const sale::LineItem &line) { return line.number == number; });
 }
 
-Desk afterReceipt(Desk desk, const till::ReceiptHappened &happened, const Shop &shop)
+// Said once: an owed receipt is tried again by itself, and must not talk over the next customer's sale each time.
+Desk afterReceipt(Desk desk, const till::ReceiptHappened &happened, const QString &saleOnDesk, const Shop &shop)
 {
     const auto *ended = std::get_if<printing::Ended>(&happened.event);
     if (!ended)
         return desk;
-    desk.printerTrouble.reset();
-    if (ended->result.fault) {
-        desk.printerTrouble = ended->result;
+    const auto before = std::exchange(desk.printerTrouble, std::nullopt);
+    if (!ended->result.fault)
+        return desk;
+    desk.printerTrouble = ended->result;
+    if (before != desk.printerTrouble || happened.saleId == saleOnDesk)
         desk.message = text::messageOf(shop.words, ended->result);
-    }
     return desk;
 }
 
-// The payment of the sale on the desk has come to an end, or a customer's card was refused.
-DeskStep afterPayment(Desk desk, const payment::Payment *before, const payment::Payment &payment, const Sale *sale, const Shop &shop, Instant now)
+text::Message aboutTicket(const text::Phrasebook &words, qint64 ticket, text::Message message)
 {
-    const bool hasChanged = !before || !isSameOnRecord(*before, payment);
-    const bool ours = sale && sale->id == payment.saleId;
-    if (!hasChanged || !ours)
+    const QString name = words.say("receipt", "Ticket") + u' ' + QString::number(ticket);
+    message.whatHappened = words.say("counter", "%1: %2").arg(name, message.whatHappened);
+    return message;
+}
+
+// The charge of a sale that was put aside: what is on the desk stays as it is.
+DeskStep afterOtherPayment(Desk desk, const payment::Payment &payment, const Sale &sale, const Shop &shop, Instant now)
+{
+    if (holdsPointOfSale(payment))
         return {std::move(desk), {}, Tone::None};
-    const auto message = text::messageOf(shop.words, payment, now);
-    if (std::holds_alternative<payment::Paid>(payment.phase)) {
-        desk = Desk{};
-        return {std::move(desk), {}, Tone::High};
-    }
+    desk.message = aboutTicket(shop.words, sale.ticket, text::messageOf(shop.words, payment, now));
+    return {std::move(desk), {}, std::holds_alternative<payment::Paid>(payment.phase) ? Tone::High : Tone::Low};
+}
+
+DeskStep afterOurPayment(Desk desk, const payment::Payment &payment, const Sale &sale, const Shop &shop, Instant now)
+{
+    desk.message.reset(); // what the payment says now is the news
     if (holdsPointOfSale(payment)) {
         const auto *awaiting = std::get_if<payment::AwaitingPayment>(&payment.phase);
-        return {std::move(desk), {}, awaiting && awaiting->rejections > 0 ? Tone::Low : Tone::None};
+        const bool wantsCare = awaiting && (awaiting->rejections > 0 || awaiting->partly.isPositive());
+        return {std::move(desk), {}, wantsCare ? Tone::Low : Tone::None};
     }
-    const bool wantsCash = std::exchange(desk.cashAfterWithdrawal, false) && std::holds_alternative<payment::Unpaid>(payment.phase);
+    const bool wantsCash =
+        std::exchange(desk.cashAfterWithdrawal, false) && std::holds_alternative<payment::Unpaid>(payment.phase);
     desk.layer = wantsCash ? Layer::Cash : Layer::Favourites;
+    if (std::holds_alternative<payment::Paid>(payment.phase))
+        return {std::move(desk), {}, Tone::High};
     if (wantsCash)
-        desk.received = counter::exactCashText(due(*sale), shop.setup.cashRounding);
-    desk.message = message;
+        desk.received = counter::exactCashText(due(sale), shop.setup.cashRounding);
+    desk.message = text::messageOf(shop.words, payment, now);
     return {std::move(desk), {}, Tone::Low};
 }
 
+// A charge has come to an end, or a customer's card was refused.
+DeskStep afterPayment(Desk desk, const QString &reference, const till::State &before, const till::State &after,
+    const Shop &shop, Instant now)
+{
+    const auto payment = after.payments.constFind(reference);
+    const auto was = before.payments.constFind(reference);
+    const bool isKnown = payment != after.payments.constEnd() && after.sales.contains(payment->saleId);
+    const bool isNews = isKnown && (was == before.payments.constEnd() || !isSameOnRecord(*was, *payment));
+    if (!isNews)
+        return {std::move(desk), {}, Tone::None};
+    const Sale &sale = *after.sales.constFind(payment->saleId);
+    return sale.id == after.currentSale ? afterOurPayment(std::move(desk), *payment, sale, shop, now)
+                                        : afterOtherPayment(std::move(desk), *payment, sale, shop, now);
 }
 
-DeskStep published(Desk desk, const till::State &before, const till::State &after, const till::Event &event, const Shop &shop, Instant now)
+const payment::Payment *holderOfSale(const till::State &state, const QString &saleId)
+{
+    const auto sale = state.sales.constFind(saleId);
+    return sale == state.sales.constEnd() ? nullptr : till::waitingPayment(state, *sale);
+}
+
+const Sale *justFinished(const till::State &before, const till::State &after)
+{
+    const auto now = after.sales.constFind(after.lastFinished);
+    return after.lastFinished == before.lastFinished || now == after.sales.constEnd() ? nullptr : &*now;
+}
+
+Desk withResult(Desk desk, const Sale &finished, const QString &saleOnDesk)
+{
+    desk.lastResult = finished;
+    if (finished.id != saleOnDesk)
+        return desk;
+    desk.layer = Layer::Favourites;
+    desk.searchWords.clear();
+    desk.received.clear();
+    desk.message.reset();
+    return desk;
+}
+
+}
+
+DeskStep published(Desk desk, const till::State &before, const till::State &after, const till::Event &event,
+    const Shop &shop, Instant now)
 {
     const Sale *sale = till::currentSale(after);
-    const Sale *earlier = till::currentSale(before);
-    const bool lineAdded = std::holds_alternative<till::AddLine>(event);
-    if (lineAdded || !hasLine(sale, desk.selectedLine))
+    const bool isOtherSale = before.currentSale != after.currentSale;
+    if (isOtherSale || std::holds_alternative<till::AddLine>(event) || !hasLine(sale, desk.selectedLine))
         desk.selectedLine = lastLineOf(sale);
-    if (isFinished(sale) && !isFinished(earlier)) {
-        desk.layer = Layer::Favourites;
-        desk.received.clear();
-        desk.message.reset();
-    }
+    if (const Sale *finished = justFinished(before, after))
+        desk = withResult(std::move(desk), *finished, after.currentSale);
     if (const auto *receipt = std::get_if<till::ReceiptHappened>(&event))
-        return {afterReceipt(std::move(desk), *receipt, shop), {}, Tone::None};
-    if (const auto *happened = std::get_if<till::PaymentHappened>(&event)) {
-        const auto payment = after.payments.constFind(happened->reference);
-        const auto was = before.payments.constFind(happened->reference);
-        if (payment != after.payments.constEnd())
-            return afterPayment(std::move(desk), was == before.payments.constEnd() ? nullptr : &*was, *payment, sale, shop, now);
-    }
+        return {afterReceipt(std::move(desk), *receipt, after.currentSale, shop), {}, Tone::None};
+    if (const auto *happened = std::get_if<till::PaymentHappened>(&event))
+        return afterPayment(std::move(desk), happened->reference, before, after, shop, now);
     return {std::move(desk), {}, Tone::None};
 }
 
-DeskStep rejected(Desk desk, const till::Rejection &rejection, const till::State &state, const Shop &shop)
+DeskStep rejected(Desk desk, const till::Rejection &rejection, const till::State &state, const Shop &shop, Instant now)
 {
-    desk.cashAfterWithdrawal = false;
+    if (!isWaiting(till::currentSale(state)))
+        desk.cashAfterWithdrawal = false;
     desk.message = text::messageOf(shop.words, rejection, state.sales.value(rejection.sale).ticket);
+    if (const auto *holder = rejection.sale.isEmpty() ? nullptr : holderOfSale(state, rejection.sale)) {
+        const auto left =
+            std::max(Milliseconds(0), std::chrono::duration_cast<Milliseconds>(holder->charge.expiresAt - now));
+        desk.message->whatHappened +=
+            u" · "_s + text::shownAmount(holder->charge.amount) + u" · "_s + text::shownDuration(left);
+    }
     return {std::move(desk), {}, Tone::Low};
 }
 

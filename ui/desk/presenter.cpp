@@ -11,14 +11,14 @@ using namespace std::chrono_literals;
 constexpr Milliseconds second{1000};
 constexpr Milliseconds minute{60'000};
 
-bool somethingCounts(const till::State &state, Instant now)
+bool somethingCounts(const till::State &state, const std::optional<sale::Sale> &result, Instant now)
 {
-    const auto *sale = till::currentSale(state);
-    const bool resultFades = sale && sale->finishedAt && now < *sale->finishedAt + resultShownToCustomer;
-    return resultFades || std::any_of(state.payments.begin(), state.payments.end(), [now](const payment::Payment &payment) {
-        const auto *unpaid = std::get_if<payment::Unpaid>(&payment.phase);
-        return holdsPointOfSale(payment) || (unpaid && now < unpaid->since + resultShownToCustomer);
-    });
+    const bool resultFades = result && isShownToCustomer(*result, now);
+    return resultFades ||
+           std::any_of(state.payments.begin(), state.payments.end(), [now](const payment::Payment &payment) {
+               const auto *unpaid = std::get_if<payment::Unpaid>(&payment.phase);
+               return holdsPointOfSale(payment) || (unpaid && now < unpaid->since + resultShownToCustomer);
+           });
 }
 
 }
@@ -82,7 +82,7 @@ void Presenter::published(const till::State &before, const till::State &after, c
 void Presenter::rejected(const till::Rejection &rejection, const till::Event &event)
 {
     Q_UNUSED(event);
-    apply(desk::rejected(m_desk, rejection, m_runner->state(), m_shop));
+    apply(desk::rejected(m_desk, rejection, m_runner->state(), m_shop, m_clock.now()));
 }
 
 void Presenter::notRecorded(const journal::JournalFailure &failure, const till::Event &event)
@@ -99,7 +99,8 @@ void Presenter::watchProvider(const till::State &state)
             continue;
         const auto *refused = std::get_if<payment::Refused>(&payment.phase);
         const bool unreached = refused && !refused->refusal;
-        m_provider = payment.pace.silentSince || unreached ? shell::ProviderHealth::Offline : shell::ProviderHealth::Online;
+        m_provider =
+            payment.pace.silentSince || unreached ? shell::ProviderHealth::Offline : shell::ProviderHealth::Online;
     }
 }
 
@@ -109,7 +110,7 @@ void Presenter::render()
         return;
     const Instant now = m_clock.now();
     const till::State &state = m_runner->state();
-    const Moment moment{now, m_code.of(codeToShow(state)), m_provider};
+    const Moment moment{now, m_code.of(codeToShow(state)), m_provider, m_desk.lastResult};
     auto cashier = cashierViewOf(m_desk, state, m_shop, moment);
     auto customer = customerViewOf(state, m_shop, moment);
     // The customer's window first: a QR that has ended must leave it at once.
@@ -122,7 +123,7 @@ void Presenter::render()
 
 void Presenter::scheduleNextRender(Instant now)
 {
-    const Milliseconds step = somethingCounts(m_runner->state(), now) ? second : minute;
+    const Milliseconds step = somethingCounts(m_runner->state(), m_desk.lastResult, now) ? second : minute;
     const Milliseconds into = now.time_since_epoch() % step;
     m_tick.start(step - into + 5ms); // just after the figure changes
 }

@@ -1,5 +1,5 @@
-// Between the till and its windows: intents become wishes, what the till publishes becomes views. It keeps the desk and nothing of
-// the sale.
+// Between the till and its windows: intents become wishes, what the till publishes becomes views. It keeps the desk and
+// nothing of the sale.
 #pragma once
 
 #include "core/till/runner.h"

@@ -1,4 +1,5 @@
-// What the desk knows of its shop besides the till's state: the words, the catalogue, the keys, and how things stand around it.
+// What the desk knows of its shop besides the till's state: the words, the catalogue, the keys, and how things stand
+// around it.
 #pragma once
 
 #include "core/catalog/productsource.h"
@@ -20,7 +21,7 @@ struct Shop {
     QTimeZone zone;
     QString pointOfSale; // as shown beside the till's number; empty without QR payments
     bool isDemo = false;
-    bool hasCustomerWindow = false; // without one the QR takes the cashier's right zone
+    bool hasCustomerWindow = false;       // without one the QR takes the cashier's right zone
     std::optional<text::Message> whyNoQr; // said when F5 is pressed although QR payments are not possible
 };
 

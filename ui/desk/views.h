@@ -11,14 +11,19 @@ inline constexpr std::chrono::seconds resultShownToCustomer{5};
 
 struct Moment {
     Instant now{};
-    std::optional<qr::Matrix> code; // of the waiting QR of the current sale
+    std::optional<qr::Matrix> code; // of codeToShow()
     shell::ProviderHealth provider = shell::ProviderHealth::Unknown;
+    std::optional<sale::Sale> lastResult; // the newest finished sale
 };
 
-[[nodiscard]] shell::CashierView cashierViewOf(const Desk &desk, const till::State &state, const Shop &shop, const Moment &moment);
+[[nodiscard]] shell::CashierView cashierViewOf(
+    const Desk &desk, const till::State &state, const Shop &shop, const Moment &moment);
 [[nodiscard]] customer::CustomerView customerViewOf(const till::State &state, const Shop &shop, const Moment &moment);
 
-// The text of the QR that may be shown now; empty if nothing is payable.
+// The text of the QR that may be shown now; empty if nothing is payable. A sale that was put aside keeps its QR on the
+// customer's window while the next one is sold.
 [[nodiscard]] QString codeToShow(const till::State &state);
+
+[[nodiscard]] bool isShownToCustomer(const sale::Sale &result, Instant now);
 
 }

@@ -85,6 +85,15 @@ Result<void, JournalFailure> checkIdentity(const Database &database, qint64 sche
     return {};
 }
 
+constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+// Before SQLite sees it: the files that it puts beside a database get the permissions that the database has then.
+void createPrivate(const QString &path)
+{
+    QFile file(path);
+    (void)file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly); // where this fails, SQLite says why
+}
+
 Result<void, JournalFailure> prepareWriting(const Database &database)
 {
     const auto schema = number(database, u"user_version"_s);
@@ -151,13 +160,15 @@ Result<Database, JournalFailure> Database::open(const QString &path, OpenMode mo
     connection.setDatabaseName(path);
     const bool readOnly = mode == OpenMode::ReadOnly;
     connection.setConnectOptions(readOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!readOnly)
+        createPrivate(path);
     if (!connection.open())
         return failure(database.failureOf(connection.lastError()));
     if (readOnly)
         return database;
     if (const auto prepared = prepareWriting(database); !prepared)
         return failure(prepared.error());
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    QFile::setPermissions(path, ownerOnly);
     return database;
 }
 

@@ -125,11 +125,11 @@ JournalReader::Read<JournalCheck> JournalReader::checkSnapshot() const
     query.finish();
     result.records = chain.length();
     result.head = chain.head();
-    const auto tail = number(u"SELECT (SELECT sequence FROM head) - (SELECT coalesce(max(sequence), 0) FROM record)"_s);
+    const auto tail = number(u"SELECT abs(coalesce((SELECT sequence FROM head), 0) - (SELECT coalesce(max(sequence), 0) FROM record))"_s);
     const auto headDiffers = number(u"SELECT count(*) FROM head WHERE sequence > 0 AND hash <> coalesce((SELECT hash FROM record WHERE record.sequence = head.sequence), x'')"_s);
     const auto strays = number(u"SELECT (SELECT count(*) FROM (SELECT kind, subject, max(sequence) AS newest FROM record GROUP BY kind, subject) AS r "
                                "LEFT JOIN current c ON c.kind = r.kind AND c.subject = r.subject WHERE c.sequence IS NOT r.newest) "
-                               "+ (SELECT count(*) FROM current c LEFT JOIN record r ON r.sequence = c.sequence WHERE r.subject IS NOT c.subject)"_s);
+                               "+ (SELECT count(*) FROM current c LEFT JOIN record r ON r.sequence = c.sequence WHERE r.subject IS NOT c.subject OR r.kind IS NOT c.kind)"_s);
     for (const auto *each : {&tail, &headDiffers, &strays}) {
         if (!*each)
             return failure(each->error());

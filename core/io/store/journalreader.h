@@ -14,7 +14,7 @@ struct JournalCheck {
     qint64 records = 0;
     QByteArray head;                               // hash of the last record
     std::optional<journal::ChainBreak> chainBreak; // the first record that does not fit
-    qint64 missingTail = 0;                        // records that the head knows of and that are not there
+    qint64 missingTail = 0;                        // records by which head and file differ: cut off, or added without it
     qint64 strayStates = 0;                        // subjects whose newest record is not the one pointed to
     [[nodiscard]] bool isClean() const { return !chainBreak && missingTail == 0 && strayStates == 0; }
 };

@@ -121,7 +121,8 @@ Result<void, JournalFailure> JournalWriter::insert(const Record &record, const D
     if (!query.exec())
         return failure(m_database->failureOf(query.lastError()));
     query.prepare(u"INSERT INTO current (kind, subject, sequence, first, open, ticket) VALUES (?, ?, ?, ?, ?, ?) "
-                  "ON CONFLICT (kind, subject) DO UPDATE SET sequence = excluded.sequence, open = excluded.open, ticket = excluded.ticket"_s);
+                  "ON CONFLICT (kind, subject) DO UPDATE SET sequence = excluded.sequence, open = excluded.open, "
+                  "ticket = max(ticket, excluded.ticket)"_s); // whoever comes late may not know the ticket any more
     bindAll(query, {record.kind, record.subject, record.sequence, record.sequence, draft.open ? 1 : 0, draft.ticket});
     if (!query.exec())
         return failure(m_database->failureOf(query.lastError()));

@@ -1,0 +1,180 @@
+#include "tests/ui/deskbench.h"
+
+#include "core/base/result.h"
+
+namespace mostrador::tests {
+
+namespace {
+
+money::Money pesos(qint64 minor)
+{
+    return {minor, money::Currency::ARS};
+}
+
+catalog::Catalogue corner()
+{
+    return catalog::Catalogue::of({{yerba, u"Yerba mate 1 kg"_s, u"Almacén"_s, pesos(420000), true, 2},
+                                      {azucar, u"Azúcar 1 kg"_s, u"Almacén"_s, pesos(135000), true, 1}})
+        .value();
+}
+
+till::Setup setupOf(bool withProvider)
+{
+    till::Setup setup;
+    setup.tillNumber = u"1"_s;
+    setup.storeName = u"Almacén"_s;
+    if (withProvider)
+        setup.provider = till::ProviderSetup{
+            u"446566691"_s, u"SUC001"_s, u"CAJA01"_s, {}, {}, std::chrono::seconds(300), Milliseconds(2000)};
+    setup.composeReceipt = [](const sale::Sale &) { return receipt::Document{}; };
+    return setup;
+}
+
+}
+
+DeskBench::DeskBench(bool withProvider)
+    : catalogue(corner())
+    , shop{text::Phrasebook(text::Language::English, money::Site::MLA),
+          text::Phrasebook(text::Language::English, money::Site::MLA), catalogue, setupOf(withProvider),
+          shell::KeyMap(), QTimeZone("UTC"), u"CAJA01"_s, false, false, std::nullopt}
+{
+}
+
+void DeskBench::intend(const shell::Intent &intent)
+{
+    take(act(desk, intent, state, shop));
+}
+
+void DeskBench::take(const desk::DeskStep &step)
+{
+    desk = step.desk;
+    if (step.tone != desk::Tone::None)
+        tones.append(step.tone);
+    for (const desk::Wish &wish : step.wishes) {
+        std::visit(Overloaded{
+                       [this](const desk::AddItem &item) {
+                           post(till::AddLine{item.line, u"sale-%1"_s.arg(++m_sales)});
+                       },
+                       [this](const desk::Charge &) { post(till::ChargeQr{u"ABCDEFGH"_s}); },
+                       [this](const till::Event &event) { post(event); },
+                   },
+            wish);
+    }
+}
+
+void DeskBench::post(const till::Event &event)
+{
+    const auto step = till::advance(state, event, shop.setup, now);
+    if (step.rejection) {
+        rejected.append(*step.rejection);
+        take(desk::rejected(desk, *step.rejection, state, shop, now));
+        return;
+    }
+    const till::State before = std::exchange(state, step.state);
+    for (const till::Effect &effect : step.effects) {
+        if (const auto *call = std::get_if<till::CallProvider>(&effect))
+            m_calls.push_back(*call);
+    }
+    if (onPublished)
+        onPublished(before, state, event);
+    take(desk::published(desk, before, state, event, shop, now));
+}
+
+bool DeskBench::answer()
+{
+    if (m_calls.empty())
+        return false;
+    const till::CallProvider call = m_calls.front();
+    m_calls.pop_front();
+    post(till::PaymentHappened{call.reference, payment::Answered{call.effect.number, outcomeOf(call)}});
+    return true;
+}
+
+void DeskBench::answerAll()
+{
+    while (answer()) {
+    }
+}
+
+void DeskBench::passTime(Milliseconds time)
+{
+    now += time;
+    for (const till::Event &event : till::dueEvents(state, now)) {
+        if (std::holds_alternative<till::PaymentHappened>(event))
+            post(event);
+    }
+}
+
+gateway::ProviderOrder DeskBench::order(const gateway::Charge &charge) const
+{
+    gateway::ProviderOrder order{.id = u"900"_s,
+        .concluded = paid == charge.amount.minor,
+        .externalReference = charge.externalReference,
+        .collectorId = charge.userId,
+        .total = charge.amount,
+        .payments = {}};
+    for (int at = 0; at < rejections; ++at)
+        order.payments.append(
+            {.id = u"50%1"_s.arg(at), .state = gateway::PaymentState::Rejected, .amount = charge.amount});
+    if (paid > 0)
+        order.payments.append({.id = u"700"_s, .state = gateway::PaymentState::Approved, .amount = pesos(paid)});
+    return order;
+}
+
+gateway::Outcome DeskBench::outcomeOf(const till::CallProvider &call)
+{
+    using namespace gateway;
+    if (isDown)
+        return NotExecuted{{Obscurity::NoConnection, {}, {}}};
+    const auto charge = state.payments.value(call.reference).charge;
+    const bool isNewest = charge.externalReference == m_reference;
+    const auto answer = [&]() -> Answer {
+        switch (call.effect.call.operation) {
+        case Operation::CreateOrder:
+            if (m_slot != charge.externalReference) {
+                ++created;
+                rejections = 0;
+                paid = 0;
+            }
+            m_slot = m_reference = charge.externalReference;
+            return OrderCreated{u"900"_s, sampleQr};
+        case Operation::FindOrders:
+            return OrdersFound{
+                isNewest && (paid > 0 || rejections > 0) ? QList{order(charge)} : QList<ProviderOrder>{}};
+        case Operation::ReadOrder:
+            return OrderRead{order(charge)};
+        case Operation::ReadPayment:
+            return PaymentRead{{.id = u"700"_s,
+                .state = PaymentState::Approved,
+                .amount = pesos(paid),
+                .externalReference = charge.externalReference,
+                .collectorId = charge.userId}};
+        case Operation::ReadSlot:
+            return SlotRead{
+                m_slot.isEmpty() || (isNewest && paid == charge.amount.minor) ? std::nullopt : std::optional(m_slot)};
+        case Operation::WithdrawOrder:
+            m_slot.clear();
+            return OrderWithdrawn{};
+        }
+        Q_UNREACHABLE();
+    }();
+    if (losesAnswers)
+        return Unknown{{Obscurity::LostAnswer, {}, {}}};
+    return answer;
+}
+
+shell::CashierView DeskBench::cashier() const
+{
+    const QString text = codeToShow(state);
+    const auto code = text.isEmpty() ? std::nullopt : std::optional(qr::encode(text).value());
+    return cashierViewOf(desk, state, shop, {now, code, shell::ProviderHealth::Online, desk.lastResult});
+}
+
+customer::State DeskBench::customer() const
+{
+    const QString text = codeToShow(state);
+    const auto code = text.isEmpty() ? std::nullopt : std::optional(qr::encode(text).value());
+    return customerViewOf(state, shop, {now, code, shell::ProviderHealth::Online, desk.lastResult}).state;
+}
+
+}

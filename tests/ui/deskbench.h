@@ -1,0 +1,70 @@
+// The desk on the real till machine, without windows: a provider that answers when it is told to, a clock that is
+// turned by hand.
+#pragma once
+
+#include "core/catalog/catalogue.h"
+#include "ui/desk/desk.h"
+#include "ui/desk/views.h"
+
+#include <deque>
+
+namespace mostrador::tests {
+
+using namespace Qt::StringLiterals;
+
+inline const QString yerba = u"7791000001014"_s;  // 4.200,00
+inline const QString azucar = u"7791000001151"_s; // 1.350,00
+inline const QString unknownCode = u"7799999999990"_s;
+inline const QString sampleQr = u"00020101021243650016COM.MERCADOLIBRE"_s;
+
+class DeskBench final
+{
+public:
+    explicit DeskBench(bool withProvider = true);
+
+    void intend(const shell::Intent &intent);
+    void press(shell::Act act) { intend(shell::Do{act}); }
+    void scan(const QString &code) { intend(shell::EnterCode{code, {}, true}); }
+    void post(const till::Event &event);
+
+    // The provider answers the oldest call that waits for it. False: none does.
+    bool answer();
+    void answerAll();
+    void passTime(Milliseconds time); // and does what has fallen due
+
+    [[nodiscard]] const sale::Sale *sale() const { return till::currentSale(state); }
+    [[nodiscard]] const payment::Payment *waiting() const
+    {
+        return sale() ? till::waitingPayment(state, *sale()) : nullptr;
+    }
+    [[nodiscard]] shell::CashierView cashier() const;
+    [[nodiscard]] customer::State customer() const;
+
+    // What the provider holds, and how it answers.
+    bool isDown = false;
+    bool losesAnswers = false;
+    int rejections = 0;
+    qint64 paid = 0; // minor units, of the newest order
+    int created = 0; // orders
+
+    catalog::Catalogue catalogue;
+    desk::Shop shop;
+    desk::Desk desk;
+    till::State state;
+    Instant now = instantFromMilliseconds(1'787'400'000'000);
+    QList<desk::Tone> tones;
+    QList<till::Rejection> rejected;
+    std::function<void(const till::State &before, const till::State &after, const till::Event &event)> onPublished;
+
+private:
+    void take(const desk::DeskStep &step);
+    [[nodiscard]] gateway::Outcome outcomeOf(const till::CallProvider &call);
+    [[nodiscard]] gateway::ProviderOrder order(const gateway::Charge &charge) const;
+
+    std::deque<till::CallProvider> m_calls;
+    QString m_slot;      // reference of the live order
+    QString m_reference; // of the newest order
+    int m_sales = 0;
+};
+
+}

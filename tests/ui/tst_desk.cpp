@@ -1,0 +1,745 @@
+// What every key, scan and entry means at every moment of a sale: the desk as a value, on the real till machine,
+// without a window.
+#include "tests/ui/deskbench.h"
+
+#include "core/base/result.h"
+
+#include <QTest>
+
+using namespace mostrador;
+using namespace mostrador::tests;
+using desk::Layer;
+using desk::Tone;
+using shell::Act;
+
+namespace {
+
+constexpr Milliseconds poll{2500}; // later than the next look
+constexpr sale::Quantity one{};
+
+money::Money pesos(qint64 minor)
+{
+    return {minor, money::Currency::ARS};
+}
+
+QString nameOf(Layer layer)
+{
+    switch (layer) {
+    case Layer::Favourites:
+        return u"favourites"_s;
+    case Layer::Search:
+        return u"search"_s;
+    case Layer::Cash:
+        return u"cash"_s;
+    case Layer::WithdrawQuestion:
+        return u"question"_s;
+    case Layer::Help:
+        return u"help"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOf(const till::Event &event)
+{
+    return std::visit(Overloaded{
+                          [](const till::SetQuantity &set) { return u"quantity %1"_s.arg(set.line); },
+                          [](const till::SetPrice &set) { return u"price %1"_s.arg(set.line); },
+                          [](const till::RemoveLine &line) { return u"remove %1"_s.arg(line.line); },
+                          [](const till::TakeCash &cash) {
+                              return cash.received ? u"take %1"_s.arg(cash.received->minor) : u"take exactly"_s;
+                          },
+                          [](const till::WithdrawQr &) { return u"withdraw"_s; },
+                          [](const till::CheckNow &) { return u"check"_s; },
+                          [](const till::LeaveSale &) { return u"leave"_s; },
+                          [](const till::RecallSale &) { return u"recall"_s; },
+                          [](const till::Dismiss &) { return u"dismiss"_s; },
+                          [](const till::PrintReceipt &) { return u"print"_s; },
+                          [](const auto &) { return u"?"_s; },
+                      },
+        event);
+}
+
+QString nameOf(const desk::Wish &wish)
+{
+    return std::visit(Overloaded{
+                          [](const desk::AddItem &item) {
+                              return u"add "_s + (item.line.code.isEmpty() ? QString::number(item.line.unitPrice->minor)
+                                                                           : item.line.code);
+                          },
+                          [](const desk::Charge &) { return u"charge"_s; },
+                          [](const till::Event &event) { return nameOf(event); },
+                      },
+        wish);
+}
+
+// What a step does, in words: wishes, the layer it opens or closes, whether it says something, its tone.
+QString describe(const desk::Desk &before, const desk::DeskStep &step)
+{
+    QStringList parts;
+    for (const desk::Wish &wish : step.wishes)
+        parts += nameOf(wish);
+    if (step.desk.layer != before.layer)
+        parts += nameOf(step.desk.layer);
+    if (step.desk.message && step.desk.message != before.message)
+        parts += u"says"_s;
+    if (step.tone == Tone::Low)
+        parts += u"low"_s;
+    return parts.join(u", "_s);
+}
+
+enum class Moment {
+    Empty,
+    Filled,
+    RedRow,
+    Creating,
+    CreateUnanswered,
+    Awaiting,
+    Refused,
+    PartlyPaid,
+    Confirming,
+    Offline,
+    Withdrawing,
+    Unconfirmed,
+    Conflict,
+    FinishedByQr,
+    FinishedByCash,
+};
+
+constexpr std::array waitingMoments{Moment::Creating, Moment::CreateUnanswered, Moment::Awaiting, Moment::Refused,
+    Moment::PartlyPaid, Moment::Confirming, Moment::Offline, Moment::Withdrawing, Moment::Unconfirmed,
+    Moment::Conflict};
+
+void awaitPayment(DeskBench &bench)
+{
+    bench.scan(yerba);
+    bench.press(Act::ChargeQr);
+    bench.answerAll();
+}
+
+void bringTo(DeskBench &bench, Moment moment)
+{
+    switch (moment) {
+    case Moment::Empty:
+        return;
+    case Moment::Filled:
+        bench.scan(yerba);
+        return;
+    case Moment::RedRow:
+        bench.scan(unknownCode);
+        bench.desk.message.reset();
+        return;
+    case Moment::Creating:
+        bench.scan(yerba);
+        bench.press(Act::ChargeQr);
+        return;
+    case Moment::CreateUnanswered:
+        bench.scan(yerba);
+        bench.losesAnswers = true;
+        bench.press(Act::ChargeQr);
+        bench.answer();
+        return;
+    case Moment::Awaiting:
+        awaitPayment(bench);
+        return;
+    case Moment::Refused:
+        awaitPayment(bench);
+        bench.rejections = 1;
+        bench.passTime(poll);
+        bench.answerAll();
+        return;
+    case Moment::PartlyPaid:
+        awaitPayment(bench);
+        bench.paid = 210000;
+        bench.passTime(poll);
+        bench.answerAll();
+        return;
+    case Moment::Confirming:
+        awaitPayment(bench);
+        bench.paid = 420000;
+        bench.passTime(poll);
+        bench.answer(); // found, and not read again yet
+        return;
+    case Moment::Offline:
+        awaitPayment(bench);
+        bench.isDown = true;
+        bench.passTime(poll);
+        bench.answerAll();
+        bench.passTime(payment::silenceShown);
+        bench.answerAll();
+        return;
+    case Moment::Withdrawing:
+        awaitPayment(bench);
+        bench.intend(shell::WithdrawQr{});
+        return;
+    case Moment::Unconfirmed:
+        awaitPayment(bench);
+        bench.isDown = true;
+        bench.intend(shell::WithdrawQr{});
+        bench.answerAll();
+        bench.passTime(payment::silenceShown);
+        bench.answerAll();
+        return;
+    case Moment::Conflict:
+        awaitPayment(bench);
+        bench.paid = 500000;
+        bench.passTime(poll);
+        bench.answerAll();
+        return;
+    case Moment::FinishedByQr:
+        awaitPayment(bench);
+        bench.paid = 420000;
+        bench.passTime(poll);
+        bench.answerAll();
+        return;
+    case Moment::FinishedByCash:
+        bench.scan(yerba);
+        bench.press(Act::Cash);
+        bench.intend(shell::PayCash{u"5000"_s});
+        return;
+    }
+}
+
+QString nameOf(const customer::State &state)
+{
+    using namespace customer;
+    return std::visit(Overloaded{
+                          [](const Idle &) { return u"idle"_s; },
+                          [](const Cart &) { return u"cart"_s; },
+                          [](const PriceCheck &) { return u"price"_s; },
+                          [](const Preparing &) { return u"preparing"_s; },
+                          [](const Scan &scan) { return scan.refusal.isEmpty() ? u"scan"_s : u"scan, refused"_s; },
+                          [](const Offline &) { return u"offline"_s; },
+                          [](const Verifying &) { return u"verifying"_s; },
+                          [](const Approved &) { return u"approved"_s; },
+                          [](const Ended &) { return u"ended"_s; },
+                          [](const Unknown &) { return u"unknown"_s; },
+                          [](const CashChange &) { return u"change"_s; },
+                      },
+        state);
+}
+
+bool isTold(const std::optional<text::Message> &message)
+{
+    if (!message || message->whatHappened.isEmpty())
+        return false;
+    const bool matters = message->severity == text::Severity::Warning || message->severity == text::Severity::Failure;
+    return !matters || !message->whatNow.isEmpty();
+}
+
+}
+
+class TestDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyIntent_data();
+    void everyIntent();
+    void escAsksOnlyAboutALiveQr_data();
+    void escAsksOnlyAboutALiveQr();
+    void customerSees_data();
+    void customerSees();
+    void codeOnlyWhileAwaiting();
+    void moneyIsNeverLeftInDoubt();
+    void everyMessageSaysWhatToDo();
+    void scansNeverAnswer_data();
+    void scansNeverAnswer();
+    void cashAfterTheQr();
+    void cashAfterTheQrWasPaid();
+    void cashAfterTheQrIsForgotten();
+    void cashWithoutAQuestionAnswered();
+    void refusedCardKeepsTheCode();
+    void partOfTheMoneyKeepsTheCode();
+    void resultStaysForTheCustomer();
+    void leftQrStaysForTheCustomer();
+    void leftQrIsPaid();
+    void leftQrIsBusy();
+    void searchEndsAResult();
+    void printerTroubleIsSaidOnce();
+    void finishKeyKeepsTheTypedCash();
+    void nothingIsRecorded();
+    void withoutProvider();
+};
+
+void TestDesk::everyIntent_data()
+{
+    QTest::addColumn<shell::Intent>("intent");
+    QTest::addColumn<QStringList>("expected"); // empty sale, filled, red row, QR waiting, finished
+
+    const auto row = [](const char *name, const shell::Intent &intent, const QStringList &expected) {
+        QTest::newRow(name) << intent << expected;
+    };
+    const auto always = [&row](const char *name, const shell::Intent &intent, const QString &expected) {
+        row(name, intent, {expected, expected, expected, expected, expected});
+    };
+    const QString added = u"add 7791000001014"_s;
+    const QString told = u"says, low"_s;
+    row("scan", shell::EnterCode{yerba, one, true}, {added, added, added, told, added});
+    row("code", shell::EnterCode{yerba, one, false}, {added, added, added, told, added});
+    const QString red = u"add 7799999999990, says, low"_s;
+    row("unknown code", shell::EnterCode{unknownCode, one, true}, {red, red, red, told, red});
+    row("tile", shell::AddProduct{yerba, one}, {added, added, added, told, added});
+    always("name of nothing", shell::EnterName{u"xyz"_s, one}, told);
+    row("name that is a code", shell::EnterName{yerba, one}, {added, added, added, told, added});
+    always("free amount", shell::EnterAmount{pesos(150000), one}, u"add 150000"_s); // while paying, the till refuses it
+    row("quantity", shell::SetQuantity{{4000}},
+        {u"quantity 0"_s, u"quantity 1"_s, u"quantity 1"_s, u"quantity 1"_s, u"quantity 1"_s});
+    row("price", shell::SetPrice{pesos(100)}, {u"price 0"_s, u"price 1"_s, u"price 1"_s, u"price 1"_s, u"price 1"_s});
+    always("unreadable entry", shell::EntryRefused{{counter::EntryProblem::TooLong, u"x"_s, {}}}, told);
+    row("typing letters", shell::EntryEdited{u"az"_s, u"az"_s},
+        {u"search"_s, u"search"_s, u"search"_s, {}, u"dismiss, search"_s});
+    row("typing digits", shell::EntryEdited{u"77"_s, {}}, {{}, {}, {}, {}, u"dismiss"_s});
+    always("clearing the field", shell::EntryEdited{}, {});
+    always("selecting a line", shell::SelectLine{1}, {});
+    always("cash, as typed", shell::PayCash{u"5.000"_s}, u"take 500000"_s);
+    always("cash, nothing typed", shell::PayCash{u" "_s}, u"take exactly"_s);
+    always("cash, unreadable", shell::PayCash{u"5,0,0"_s}, told);
+    always("withdraw", shell::WithdrawQr{}, u"withdraw"_s);
+    always("keep", shell::KeepQr{}, {});
+    always("next sale", shell::NextSale{}, u"dismiss"_s);
+
+    row("F2", shell::Do{Act::Search}, {u"search"_s, u"search"_s, u"search"_s, told, u"dismiss, search"_s});
+    row("F4", shell::Do{Act::Cash}, {told, u"cash"_s, told, u"withdraw"_s, told});
+    row("F5", shell::Do{Act::ChargeQr},
+        {told, u"charge"_s, u"charge"_s, u"charge"_s, told}); // the till refuses red rows and a second QR
+    row("F8", shell::Do{Act::RemoveLine}, {told, u"remove 1"_s, u"remove 1"_s, u"remove 1"_s, told});
+    row("F10", shell::Do{Act::Hold}, {told, told, told, u"leave"_s, told});
+    row("F12", shell::Do{Act::Finish}, {{}, u"cash"_s, told, told, u"dismiss"_s});
+    always("F1", shell::Do{Act::Help}, u"help"_s);
+    always("F9", shell::Do{Act::CheckPayment}, u"check"_s);
+    always("Ctrl+P", shell::Do{Act::Reprint}, u"print"_s);
+    for (const Act act :
+        {Act::PriceCheck, Act::LastSales, Act::Discount, Act::OtherTenders, Act::Drawer, Act::Lock, Act::Undo})
+        always(qPrintable(nameOf(act)), shell::Do{act}, told);
+    row("F4, greyed", shell::Unavailable{Act::Cash}, {told, u"cash"_s, told, u"withdraw"_s, told});
+    row("F12, greyed", shell::Unavailable{Act::Finish}, {{}, u"cash"_s, told, told, u"dismiss"_s});
+    always("F6, greyed", shell::Unavailable{Act::LastSales}, told);
+}
+
+void TestDesk::everyIntent()
+{
+    QFETCH(const shell::Intent, intent);
+    QFETCH(const QStringList, expected);
+    const auto check = [&](Moment moment, int column) {
+        DeskBench bench;
+        bringTo(bench, moment);
+        const QString done = describe(bench.desk, act(bench.desk, intent, bench.state, bench.shop));
+        QVERIFY2(done == expected.at(column),
+            qPrintable(u"moment %1: %2, expected %3"_s.arg(static_cast<int>(moment)).arg(done, expected.at(column))));
+    };
+    check(Moment::Empty, 0);
+    check(Moment::Filled, 1);
+    check(Moment::RedRow, 2);
+    for (const Moment moment : waitingMoments)
+        check(moment, 3);
+    check(Moment::FinishedByQr, 4);
+    check(Moment::FinishedByCash, 4);
+}
+
+void TestDesk::escAsksOnlyAboutALiveQr_data()
+{
+    QTest::addColumn<int>("moment");
+    QTest::addColumn<bool>("asks");
+    for (const Moment moment : {Moment::Creating, Moment::CreateUnanswered, Moment::Awaiting, Moment::Refused,
+             Moment::PartlyPaid, Moment::Confirming, Moment::Offline})
+        QTest::addRow("live %d", static_cast<int>(moment)) << static_cast<int>(moment) << true;
+    for (const Moment moment : {Moment::Empty, Moment::Filled, Moment::RedRow, Moment::Withdrawing, Moment::Unconfirmed,
+             Moment::Conflict, Moment::FinishedByQr, Moment::FinishedByCash})
+        QTest::addRow("over %d", static_cast<int>(moment)) << static_cast<int>(moment) << false;
+}
+
+void TestDesk::escAsksOnlyAboutALiveQr()
+{
+    QFETCH(const int, moment);
+    QFETCH(const bool, asks);
+    DeskBench bench;
+    bringTo(bench, static_cast<Moment>(moment));
+    const till::State before = bench.state;
+    bench.intend(shell::Escape{});
+    QCOMPARE(bench.desk.layer, asks ? Layer::WithdrawQuestion : Layer::Favourites);
+    bench.intend(shell::Escape{}); // a second Esc keeps it
+    QCOMPARE(bench.desk.layer, Layer::Favourites);
+    QVERIFY(bench.state == before);
+}
+
+void TestDesk::customerSees_data()
+{
+    QTest::addColumn<int>("moment");
+    QTest::addColumn<QString>("state");
+    const auto row = [](Moment moment, const char *state) {
+        QTest::newRow(state) << static_cast<int>(moment) << QString::fromLatin1(state);
+    };
+    row(Moment::Empty, "idle");
+    row(Moment::Filled, "cart");
+    row(Moment::RedRow, "cart");
+    row(Moment::Creating, "preparing");
+    row(Moment::CreateUnanswered, "preparing");
+    row(Moment::Awaiting, "scan");
+    row(Moment::Refused, "scan, refused");
+    row(Moment::PartlyPaid, "scan");
+    row(Moment::Confirming, "verifying");
+    row(Moment::Offline, "offline");
+    row(Moment::Withdrawing, "verifying");
+    row(Moment::Unconfirmed, "unknown");
+    row(Moment::Conflict, "unknown");
+    row(Moment::FinishedByQr, "approved");
+    row(Moment::FinishedByCash, "change");
+}
+
+void TestDesk::customerSees()
+{
+    QFETCH(const int, moment);
+    QFETCH(const QString, state);
+    DeskBench bench;
+    bringTo(bench, static_cast<Moment>(moment));
+    QCOMPARE(nameOf(bench.customer()), state);
+}
+
+void TestDesk::codeOnlyWhileAwaiting()
+{
+    const QList<Moment> awaiting{
+        Moment::Awaiting, Moment::Refused, Moment::PartlyPaid, Moment::Confirming, Moment::Offline};
+    for (int each = static_cast<int>(Moment::Empty); each <= static_cast<int>(Moment::FinishedByCash); ++each) {
+        DeskBench bench;
+        bringTo(bench, static_cast<Moment>(each));
+        const bool may = awaiting.contains(static_cast<Moment>(each));
+        QVERIFY2(codeToShow(bench.state) == (may ? sampleQr : QString()), qPrintable(u"moment %1"_s.arg(each)));
+    }
+}
+
+// Every warning about a payment has its three parts.
+void TestDesk::moneyIsNeverLeftInDoubt()
+{
+    for (const Moment moment : waitingMoments) {
+        DeskBench bench;
+        bringTo(bench, moment);
+        const auto message = bench.cashier().message;
+        const auto where = u"moment %1"_s.arg(static_cast<int>(moment));
+        QVERIFY2(isTold(message), qPrintable(where));
+        if (message->severity == text::Severity::Warning || message->severity == text::Severity::Failure)
+            QVERIFY2(!message->didMoneyMove.isEmpty(), qPrintable(where));
+    }
+    DeskBench ended;
+    bringTo(ended, Moment::Awaiting);
+    ended.intend(shell::WithdrawQr{});
+    ended.answerAll();
+    QVERIFY(!ended.desk.message->didMoneyMove.isEmpty() && !ended.desk.message->whatNow.isEmpty());
+
+    DeskBench down;
+    down.isDown = true;
+    awaitPayment(down);
+    QCOMPARE(down.desk.message->severity, text::Severity::Failure);
+    QVERIFY(!down.desk.message->didMoneyMove.isEmpty() && !down.desk.message->whatNow.isEmpty());
+}
+
+void TestDesk::everyMessageSaysWhatToDo()
+{
+    QList<shell::Intent> intents{shell::EnterCode{yerba, one, true}, shell::EnterCode{unknownCode, one, false},
+        shell::EnterName{u"x"_s, one}, shell::EnterAmount{pesos(1), one}, shell::SetQuantity{{4000}},
+        shell::SetPrice{pesos(100)}, shell::PayCash{u"1"_s}, shell::PayCash{u"x"_s}, shell::WithdrawQr{}};
+    for (const Act act : shell::allActs)
+        intents += shell::Do{act};
+    for (int each = static_cast<int>(Moment::Empty); each <= static_cast<int>(Moment::FinishedByCash); ++each) {
+        for (qsizetype at = 0; at < intents.size(); ++at) {
+            DeskBench bench;
+            bringTo(bench, static_cast<Moment>(each));
+            bench.tones.clear();
+            bench.intend(intents.at(at));
+            const bool isLow = bench.tones.contains(Tone::Low);
+            const auto where = u"moment %1, intent %2"_s.arg(each).arg(at);
+            QVERIFY2(!isLow || isTold(bench.cashier().message), qPrintable(where)); // a low tone alone explains nothing
+        }
+    }
+}
+
+void TestDesk::scansNeverAnswer_data()
+{
+    QTest::addColumn<int>("moment");
+    QTest::addColumn<int>("act"); // that opens what is asked
+    for (const Moment moment : waitingMoments)
+        QTest::addRow("waiting %d", static_cast<int>(moment)) << static_cast<int>(moment) << -1;
+    QTest::newRow("cash") << static_cast<int>(Moment::Filled) << static_cast<int>(Act::Cash);
+    QTest::newRow("question") << static_cast<int>(Moment::Awaiting) << -2;
+}
+
+void TestDesk::scansNeverAnswer()
+{
+    QFETCH(const int, moment);
+    QFETCH(const int, act);
+    DeskBench bench;
+    bringTo(bench, static_cast<Moment>(moment));
+    if (act >= 0)
+        bench.press(static_cast<Act>(act));
+    if (act == -2)
+        bench.intend(shell::Escape{});
+    const auto before = bench.desk;
+    const till::State state = bench.state;
+    bench.tones.clear();
+    bench.scan(yerba);
+    QVERIFY(bench.state == state);
+    QCOMPARE(bench.desk.layer, before.layer);
+    QCOMPARE(bench.desk.received, before.received);
+    QCOMPARE(bench.tones, QList{Tone::Low});
+    QVERIFY(bench.desk.message->whatHappened.contains(yerba));
+}
+
+void TestDesk::cashAfterTheQr()
+{
+    DeskBench bench;
+    awaitPayment(bench);
+    bench.press(Act::Cash);
+    QVERIFY(std::holds_alternative<payment::Withdrawing>(bench.waiting()->phase));
+    while (bench.waiting()) { // not before it is certain that nobody paid
+        QVERIFY(bench.desk.layer != Layer::Cash);
+        QVERIFY(bench.answer());
+    }
+    QCOMPARE(bench.desk.layer, Layer::Cash);
+    QCOMPARE(bench.desk.received, u"4200,00"_s);
+    QVERIFY(!desk::isWaiting(bench.sale()));
+}
+
+void TestDesk::cashAfterTheQrWasPaid()
+{
+    DeskBench bench;
+    awaitPayment(bench);
+    bench.paid = 420000;
+    bench.press(Act::Cash);
+    bench.answerAll();
+    QVERIFY(desk::isFinished(bench.sale()));
+    QCOMPARE(bench.sale()->tenders.size(), 1);
+    QCOMPARE(bench.desk.layer, Layer::Favourites);
+    QCOMPARE(bench.tones, QList{Tone::High});
+    bench.press(Act::Cash); // no cash for a sale that is paid
+    QCOMPARE(bench.desk.layer, Layer::Favourites);
+}
+
+// The wish for cash ends with the sale that it was for.
+void TestDesk::cashAfterTheQrIsForgotten()
+{
+    DeskBench bench;
+    awaitPayment(bench);
+    bench.isDown = true;
+    bench.press(Act::Cash);
+    bench.answerAll();
+    bench.press(Act::Hold); // the next customer
+    QVERIFY(!bench.sale());
+    bench.isDown = false;
+    bench.passTime(std::chrono::seconds(30));
+    bench.answerAll();
+    bench.passTime(std::chrono::seconds(30));
+    bench.answerAll();
+    bench.scan(azucar);
+    bench.press(Act::ChargeQr);
+    bench.answerAll();
+    QVERIFY(bench.waiting());
+    bench.intend(shell::WithdrawQr{});
+    bench.answerAll();
+    QVERIFY(!bench.waiting());
+    QCOMPARE(bench.desk.layer, Layer::Favourites);
+}
+
+void TestDesk::cashWithoutAQuestionAnswered()
+{
+    DeskBench bench;
+    awaitPayment(bench);
+    bench.isDown = true;
+    bench.press(Act::Cash);
+    bench.answerAll();
+    bench.passTime(payment::silenceShown);
+    bench.answerAll();
+    QVERIFY(bench.desk.layer != Layer::Cash); // unknown: take no cash yet
+    QVERIFY(bench.cashier().message->whatNow.contains(u"F9"_s));
+    bench.isDown = false;
+    bench.press(Act::CheckPayment);
+    bench.answerAll();
+    QCOMPARE(bench.desk.layer, Layer::Cash);
+}
+
+void TestDesk::refusedCardKeepsTheCode()
+{
+    DeskBench bench;
+    bringTo(bench, Moment::Awaiting);
+    const auto code = std::get<customer::Scan>(bench.customer()).code;
+    bench.rejections = 1;
+    bench.passTime(poll);
+    bench.answerAll();
+    QCOMPARE(bench.tones, QList{Tone::Low});
+    QCOMPARE(std::get<counter::QrPanel>(bench.cashier().panel).severity, text::Severity::Warning);
+    for (int looks = 0; looks < 5; ++looks) {
+        bench.passTime(poll);
+        do {
+            const auto state = bench.customer();
+            QVERIFY(std::holds_alternative<customer::Scan>(state));
+            QVERIFY(std::get<customer::Scan>(state).code == code && !std::get<customer::Scan>(state).refusal.isEmpty());
+        } while (bench.answer());
+    }
+    QCOMPARE(bench.tones.size(), 1); // once for each refused card
+}
+
+void TestDesk::partOfTheMoneyKeepsTheCode()
+{
+    DeskBench bench;
+    bringTo(bench, Moment::PartlyPaid);
+    for (int looks = 0; looks < 5; ++looks) {
+        bench.passTime(poll);
+        do {
+            QCOMPARE(nameOf(bench.customer()), u"scan"_s);
+            QCOMPARE(std::get<counter::QrPanel>(bench.cashier().panel).severity, text::Severity::Warning);
+            QCOMPARE(bench.cashier().message->severity, text::Severity::Warning);
+        } while (bench.answer());
+    }
+    bench.paid = 420000;
+    bench.passTime(poll);
+    bench.answerAll();
+    QVERIFY(desk::isFinished(bench.sale()));
+}
+
+void TestDesk::resultStaysForTheCustomer()
+{
+    DeskBench bench;
+    bringTo(bench, Moment::FinishedByCash);
+    bench.press(Act::Finish); // the cashier is faster than the customer
+    QVERIFY(!bench.sale());
+    QCOMPARE(nameOf(bench.customer()), u"change"_s);
+    bench.scan(azucar);
+    QCOMPARE(nameOf(bench.customer()), u"change"_s);
+    bench.passTime(desk::resultShownToCustomer);
+    QCOMPARE(nameOf(bench.customer()), u"cart"_s);
+
+    bringTo(bench, Moment::Awaiting);
+    bench.paid = 555000;
+    bench.passTime(poll);
+    bench.answerAll();
+    QCOMPARE(nameOf(bench.customer()), u"approved"_s);
+    bench.scan(yerba);
+    bench.press(Act::ChargeQr); // the next QR does not wait
+    QCOMPARE(nameOf(bench.customer()), u"preparing"_s);
+}
+
+void TestDesk::leftQrStaysForTheCustomer()
+{
+    DeskBench bench;
+    bringTo(bench, Moment::Awaiting);
+    const auto before = std::get<customer::Scan>(bench.customer());
+    bench.press(Act::Hold);
+    QVERIFY(!bench.sale());
+    QVERIFY(bench.customer() == customer::State(before));
+    bench.scan(azucar);
+    QVERIFY(bench.customer() == customer::State(before)); // the next one pays cash
+    bench.press(Act::Cash);
+    bench.intend(shell::PayCash{u"2000"_s});
+    QCOMPARE(nameOf(bench.customer()), u"change"_s);
+    bench.now += desk::resultShownToCustomer;
+    QCOMPARE(nameOf(bench.customer()), u"scan"_s);
+    bench.press(Act::Hold);
+    QVERIFY(bench.waiting());
+    QCOMPARE(bench.sale()->lines.constFirst().code, yerba);
+}
+
+void TestDesk::leftQrIsPaid()
+{
+    DeskBench bench;
+    bringTo(bench, Moment::Awaiting);
+    bench.press(Act::Hold);
+    bench.scan(azucar);
+    bench.press(Act::Cash);
+    bench.intend(shell::ReceivedEdited{u"20"_s});
+    bench.paid = 420000;
+    bench.passTime(poll);
+    bench.answerAll();
+    QCOMPARE(bench.tones, QList{Tone::High});
+    QCOMPARE(bench.desk.layer, Layer::Cash); // what the cashier was doing stays as it was
+    QCOMPARE(bench.desk.received, u"20"_s);
+    QCOMPARE(bench.sale()->lines.constFirst().code, azucar);
+    QVERIFY(bench.desk.message->whatHappened.contains(u"Ticket 1"_s));
+    QCOMPARE(bench.desk.message->severity, text::Severity::Success);
+    QCOMPARE(nameOf(bench.customer()), u"approved"_s);
+}
+
+void TestDesk::leftQrIsBusy()
+{
+    DeskBench bench;
+    bringTo(bench, Moment::Awaiting);
+    bench.press(Act::Hold);
+    bench.scan(azucar);
+    bench.passTime(std::chrono::seconds(60));
+    bench.answerAll();
+    bench.press(Act::ChargeQr);
+    QVERIFY(!bench.waiting());
+    QCOMPARE(bench.created, 1);
+    const QString said = bench.desk.message->whatHappened;
+    QVERIFY2(said.contains(u"sale 1"_s) && said.contains(u"4.200,00"_s) && said.contains(u"4:00"_s), qPrintable(said));
+}
+
+void TestDesk::searchEndsAResult()
+{
+    for (const Moment moment : {Moment::FinishedByQr, Moment::FinishedByCash}) {
+        DeskBench bench;
+        bringTo(bench, moment);
+        bench.intend(shell::EntryEdited{u"az"_s, u"az"_s});
+        QVERIFY(std::holds_alternative<counter::SearchResults>(bench.cashier().panel));
+        bench.intend(shell::AddProduct{azucar, one});
+        QCOMPARE(bench.sale()->lines.size(), 1);
+        QCOMPARE(bench.sale()->ticket, 2);
+    }
+}
+
+void TestDesk::printerTroubleIsSaidOnce()
+{
+    DeskBench bench;
+    bringTo(bench, Moment::FinishedByCash);
+    const QString first = bench.sale()->id;
+    const till::ReceiptHappened failed{first,
+        printing::Ended{{printing::PrintOutcome::Nothing, printing::PrintFault::NotReachable, u"10.0.0.9:9100"_s, {}}}};
+    bench.post(till::PrintReceipt{first});
+    bench.post(failed);
+    QVERIFY(bench.desk.message->whatHappened.contains(u"10.0.0.9:9100"_s));
+    bench.scan(azucar);
+    QVERIFY(!bench.desk.message);
+    bench.post(till::PrintReceipt{first}); // tried again by itself
+    bench.post(failed);
+    QVERIFY(!bench.desk.message);
+    const auto &lights = bench.cashier().header.lights;
+    const bool isShown = std::any_of(lights.begin(), lights.end(), [](const shell::LightView &light) {
+        return light.name == u"printer" && light.light == widgets::Light::Attention;
+    });
+    QVERIFY(isShown); // the light still says so
+}
+
+void TestDesk::finishKeyKeepsTheTypedCash()
+{
+    DeskBench bench;
+    bringTo(bench, Moment::Filled);
+    bench.press(Act::Finish);
+    QCOMPARE(bench.desk.layer, Layer::Cash);
+    bench.intend(shell::ReceivedEdited{u"5000"_s});
+    bench.press(Act::Finish); // never takes money
+    QCOMPARE(bench.desk.received, u"5000"_s);
+    QVERIFY(!desk::isFinished(bench.sale()));
+}
+
+void TestDesk::nothingIsRecorded()
+{
+    const DeskBench bench;
+    const auto step =
+        notRecorded(bench.desk, {journal::JournalProblem::DiskFull, u"/data/journal.sqlite"_s, {}}, bench.shop);
+    QCOMPARE(step.tone, Tone::Low);
+    QCOMPARE(step.desk.message->severity, text::Severity::Failure);
+    QVERIFY(!step.desk.message->didMoneyMove.isEmpty() && !step.desk.message->whatNow.isEmpty());
+}
+
+void TestDesk::withoutProvider()
+{
+    DeskBench bench(false);
+    bench.shop.whyNoQr = text::Message{text::Severity::Warning, u"No QR here."_s, {}, u"Cash."_s};
+    bench.scan(yerba);
+    bench.press(Act::ChargeQr);
+    QCOMPARE(bench.desk.message->whatHappened, u"No QR here."_s);
+    QVERIFY(!bench.waiting());
+    bench.press(Act::Cash);
+    bench.intend(shell::PayCash{u"4200"_s});
+    QVERIFY(desk::isFinished(bench.sale()));
+}
+
+QTEST_GUILESS_MAIN(TestDesk)
+#include "tst_desk.moc"

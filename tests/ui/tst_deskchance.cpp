@@ -1,0 +1,171 @@
+// Whatever is pressed, scanned and answered, in any order: no line is lost, nothing finishes unpaid, and a code is
+// shown only while it can be paid.
+#include "tests/ui/deskbench.h"
+
+#include <QTest>
+
+#include <rapidcheck.h>
+
+using namespace mostrador;
+using namespace mostrador::tests;
+using shell::Act;
+
+namespace {
+
+constexpr int mostSteps = 60;
+
+class Watch final
+{
+public:
+    explicit Watch(DeskBench &bench) : m_bench(bench)
+    {
+        bench.onPublished = [](const till::State &before, const till::State &after, const till::Event &event) {
+            compare(before, after, event);
+        };
+    }
+
+    void check() const
+    {
+        for (const sale::Sale &sale : m_bench.state.sales) {
+            if (sale.state != sale::SaleState::Finished)
+                continue;
+            RC_ASSERT(!sale::hasWaitingTender(sale));
+            RC_ASSERT(sale::confirmed(sale) == sale::total(sale));
+        }
+        RC_ASSERT(codeToShow(m_bench.state).isEmpty() || awaitsPayment());
+        RC_ASSERT(!std::holds_alternative<customer::Scan>(m_bench.customer()) || awaitsPayment());
+        const auto view = m_bench.cashier();
+        const auto *panel = std::get_if<counter::CashPanel>(&view.panel);
+        RC_ASSERT(!panel || !desk::isWaiting(m_bench.sale())); // cash is never taken while a QR may be paid
+    }
+
+private:
+    // A line leaves a sale only when it is removed; a sale leaves the till only when it is over.
+    static void compare(const till::State &before, const till::State &after, const till::Event &event)
+    {
+        const auto *removed = std::get_if<till::RemoveLine>(&event);
+        for (const sale::Sale &sale : before.sales) {
+            const auto now = after.sales.constFind(sale.id);
+            if (now == after.sales.constEnd()) {
+                RC_ASSERT(sale.state != sale::SaleState::Open);
+                continue;
+            }
+            for (const sale::LineItem &line : sale.lines) {
+                const bool isThere = std::any_of(now->lines.begin(), now->lines.end(),
+                    [&](const sale::LineItem &other) { return other.number == line.number; });
+                RC_ASSERT(isThere || (removed && removed->line == line.number && sale.id == before.currentSale));
+            }
+        }
+    }
+
+    [[nodiscard]] bool awaitsPayment() const
+    {
+        return std::any_of(
+            m_bench.state.payments.begin(), m_bench.state.payments.end(), [](const payment::Payment &payment) {
+                return std::holds_alternative<payment::AwaitingPayment>(payment.phase);
+            });
+    }
+
+    DeskBench &m_bench;
+};
+
+qsizetype linesIn(const till::State &state)
+{
+    qsizetype lines = 0;
+    for (const sale::Sale &sale : state.sales)
+        lines += sale.state == sale::SaleState::Open ? sale.lines.size() : 0;
+    return lines;
+}
+
+// A scan is a line, or a low tone and a sentence.
+void scan(DeskBench &bench)
+{
+    const qsizetype before = linesIn(bench.state);
+    bench.tones.clear();
+    bench.scan(*rc::gen::element(yerba, azucar, unknownCode));
+    RC_ASSERT(linesIn(bench.state) == before + 1 || (bench.tones.contains(desk::Tone::Low) && bench.desk.message));
+}
+
+void intendSomething(DeskBench &bench)
+{
+    const QList<shell::Intent> intents{shell::EnterName{u"x"_s, {}},
+        shell::EnterAmount{{150000, money::Currency::ARS}, {}}, shell::SetQuantity{{4000}},
+        shell::SetPrice{{9900, money::Currency::ARS}}, shell::EntryEdited{u"az"_s, u"az"_s}, shell::EntryEdited{},
+        shell::AddProduct{azucar, {}}, shell::SelectLine{1}, shell::ReceivedEdited{u"50"_s},
+        shell::PayCash{u"100000"_s}, shell::PayCash{}, shell::WithdrawQr{}, shell::KeepQr{}, shell::NextSale{},
+        shell::Escape{}};
+    bench.intend(intents.at(*rc::gen::inRange<qsizetype>(0, intents.size())));
+}
+
+void befall(DeskBench &bench)
+{
+    switch (*rc::gen::inRange(0, 8)) {
+    case 0:
+        bench.isDown = !bench.isDown;
+        return;
+    case 1:
+        bench.losesAnswers = !bench.losesAnswers;
+        return;
+    case 2:
+        ++bench.rejections;
+        return;
+    case 3:
+        bench.paid = bench.waiting() ? bench.waiting()->charge.amount.minor : bench.paid;
+        return;
+    case 4:
+        bench.paid = bench.waiting() ? bench.waiting()->charge.amount.minor / 2 : bench.paid;
+        return;
+    case 5:
+        bench.passTime(std::chrono::seconds(3));
+        return;
+    case 6:
+        bench.passTime(std::chrono::seconds(60));
+        return;
+    default:
+        bench.answerAll();
+        return;
+    }
+}
+
+}
+
+class TestDeskChance : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsLost();
+};
+
+void TestDeskChance::nothingIsLost()
+{
+    const bool holds = rc::check("whatever is pressed, scanned and answered", [] {
+        DeskBench bench;
+        const Watch watch(bench);
+        const int steps = *rc::gen::inRange(1, mostSteps);
+        for (int step = 0; step < steps; ++step) {
+            switch (*rc::gen::weightedElement<int>({{3, 0}, {4, 1}, {3, 2}, {4, 3}, {3, 4}})) {
+            case 0:
+                scan(bench);
+                break;
+            case 1:
+                bench.press(*rc::gen::elementOf(std::vector(shell::allActs.begin(), shell::allActs.end())));
+                break;
+            case 2:
+                intendSomething(bench);
+                break;
+            case 3:
+                befall(bench);
+                break;
+            default:
+                bench.answer();
+                break;
+            }
+            watch.check();
+        }
+    });
+    QVERIFY(holds);
+}
+
+QTEST_GUILESS_MAIN(TestDeskChance)
+#include "tst_deskchance.moc"

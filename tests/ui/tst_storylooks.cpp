@@ -1,0 +1,125 @@
+// Every screen of the running till in every language, size and shade: no word is cut. Pictures of both sides are left
+// in the folder "screens" beside the program for people to look at.
+#include "app/demo/samplecatalogue.h"
+#include "tests/ui/cutwords.h"
+#include "tests/ui/storyworld.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace mostrador;
+using namespace mostrador::tests;
+using shell::Act;
+using simulator::BuyerActKind;
+
+class TestStoryLooks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyScreen_data();
+    void everyScreen();
+
+private:
+    void look(StoryWorld &world, const QString &name);
+    QString m_prefix;
+};
+
+void TestStoryLooks::look(StoryWorld &world, const QString &name)
+{
+    QCoreApplication::processEvents();
+    QDir().mkpath(u"screens"_s);
+    QVERIFY(world.cashierSide().grab().save(u"screens/"_s + m_prefix + name + u".png"_s));
+    QTRY_COMPARE(cutWords(world.cashierSide()).join(u" | "_s), QString());
+    if (&world.customerSide() != &world.cashierSide() && world.customerSide().isWindow()) {
+        QVERIFY(world.customerSide().grab().save(u"screens/"_s + m_prefix + name + u"-customer.png"_s));
+        QTRY_COMPARE(cutWords(world.customerSide()).join(u" | "_s), QString());
+    }
+}
+
+void TestStoryLooks::everyScreen_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("shade");
+    QTest::addColumn<int>("language");
+    QTest::addColumn<int>("site");
+    QTest::addColumn<QString>("customerScreen");
+    const auto row = [](QSize size, theme::Shade shade, text::Language language, money::Site site,
+                         const QString &screen) {
+        QTest::addRow("demo-%dx%d-%s-%s-%s-%s", size.width(), size.height(),
+            shade == theme::Shade::Light ? "light" : "dark", qPrintable(text::codeOf(language)),
+            qPrintable(money::codeOf(site)), qPrintable(screen))
+            << size << static_cast<int>(shade) << static_cast<int>(language) << static_cast<int>(site) << screen;
+    };
+    const QSize usual(1366, 768);
+    const QSize small(1024, 700);
+    for (const auto site : {money::Site::MLA, money::Site::MLB, money::Site::MLM}) {
+        for (const auto language : text::allLanguages)
+            row(usual, theme::Shade::Light, language, site, u"window"_s);
+    }
+    for (const auto language : text::allLanguages) {
+        row(small, theme::Shade::Dark, language, money::Site::MLA, u"none"_s);
+        row(usual, theme::Shade::Dark, language, money::Site::MLA, u"none"_s);
+    }
+    row(small, theme::Shade::Light, text::Language::Portuguese, money::Site::MLB, u"window"_s);
+    row({1920, 1080}, theme::Shade::Light, text::Language::SpanishArgentina, money::Site::MLA, u"none"_s);
+    row({1920, 1080}, theme::Shade::Dark, text::Language::SpanishArgentina, money::Site::MLA, u"window"_s);
+}
+
+void TestStoryLooks::everyScreen()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const int, shade);
+    QFETCH(const int, language);
+    QFETCH(const int, site);
+    QFETCH(const QString, customerScreen);
+    m_prefix = QString::fromLatin1(QTest::currentDataTag()) + u'-';
+    StoryWorld world({.site = static_cast<money::Site>(site),
+        .language = static_cast<text::Language>(language),
+        .customerScreen = customerScreen,
+        .size = size,
+        .shade = static_cast<theme::Shade>(shade)});
+    QVERIFY(world.open());
+    auto &desk = world.counter().presenter();
+    QCOMPARE(world.cashierSide().size(), size);
+    look(world, u"1-empty"_s);
+    const auto products = app::sampleCatalogue(static_cast<money::Site>(site)).favourites(6);
+    for (const auto &product : products)
+        desk.intend(shell::EnterCode{product.code, {}, true});
+    QTRY_COMPARE(world.lines(), products.size());
+    look(world, u"2-selling"_s);
+    desk.intend(shell::Do{Act::Help});
+    look(world, u"3-help"_s);
+    desk.intend(shell::Do{Act::Help});
+    desk.intend(shell::Do{Act::Cash});
+    look(world, u"4-cash"_s);
+    desk.intend(shell::Escape{});
+    desk.intend(shell::Do{Act::ChargeQr});
+    QTRY_VERIFY(world.isAwaiting());
+    look(world, u"5-qr"_s);
+    QVERIFY(world.buyer(BuyerActKind::Reject));
+    desk.intend(shell::Do{Act::CheckPayment});
+    QTRY_VERIFY(world.qrPanel() && world.qrPanel()->severity == text::Severity::Warning);
+    look(world, u"6-refused"_s);
+    desk.intend(shell::Escape{});
+    look(world, u"7-question"_s);
+    desk.intend(shell::KeepQr{});
+    QVERIFY(world.pays());
+    desk.intend(shell::Do{Act::CheckPayment});
+    QTRY_VERIFY(world.isFinished());
+    look(world, u"8-paid"_s);
+    desk.intend(shell::EnterCode{products.constFirst().code, {}, true});
+    QTRY_COMPARE(world.lines(), 1);
+    desk.intend(shell::PayCash{u"100000"_s});
+    QTRY_VERIFY(world.isFinished());
+    look(world, u"9-change"_s);
+    desk.intend(shell::EnterCode{products.constFirst().code, {}, true});
+    QTRY_COMPARE(world.lines(), 1);
+    world.provider().stop();
+    desk.intend(shell::Do{Act::ChargeQr});
+    QTRY_VERIFY(world.view().message && world.view().message->severity == text::Severity::Failure);
+    look(world, u"10-offline"_s);
+}
+
+QTEST_MAIN(TestStoryLooks)
+#include "tst_storylooks.moc"

@@ -1,0 +1,400 @@
+// The runner between fake ports: recorded before it is done, one event at a time, and nothing when the journal refuses.
+#include "core/mercadopago/qrs.h"
+#include "core/payment/stored.h"
+#include "tests/support/charges.h"
+#include "tests/support/fakeports.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace mostrador;
+using namespace mostrador::test;
+using namespace mostrador::till;
+using namespace std::chrono_literals;
+
+namespace {
+
+Setup shop()
+{
+    Setup setup;
+    setup.tillNumber = u"1"_s;
+    setup.storeName = u"Kiosco"_s;
+    setup.cashRounding = {5, money::RoundingDirection::Down};
+    setup.provider = ProviderSetup{.userId = u"446566691"_s,
+        .externalStoreId = u"SUC001"_s,
+        .externalPosId = u"CAJA01"_s,
+        .notificationUrl = {},
+        .sponsorId = {}};
+    setup.composeReceipt = [](const sale::Sale &sale) { return receipt::Document{{receipt::TextLine{sale.id}}}; };
+    setup.copyMark = u"COPIA %1"_s;
+    return setup;
+}
+
+sale::LineItem article(qint64 minor)
+{
+    return {.number = 0, .code = u"1"_s, .name = u"Yerba"_s, .quantity = {}, .unitPrice = pesos(minor)};
+}
+
+// A till on fake ports.
+struct Counter {
+    QStringList log;
+    FakeClock clock;
+    FakeAlarm alarm;
+    FakeRandomness randomness;
+    FakeJournal journal{log};
+    FakeTransport transport{log};
+    FakeReceiptPrinter printer{log};
+    FakeObserver observer{log};
+    mercadopago::HybridProtocol protocol;
+    std::unique_ptr<Runner> runner;
+
+    explicit Counter(const State &state = {}) { open(state); }
+
+    void open(const State &state)
+    {
+        runner = std::make_unique<Runner>(
+            state, shop(), Ports{clock, randomness, alarm, journal, &transport, &protocol, &printer}, observer);
+    }
+
+    // Everything that is asked of the disk succeeds at once from here on; the log begins anew.
+    void settle()
+    {
+        journal.answersAtOnce = true;
+        journal.answerAll();
+        log.clear();
+    }
+    void ring()
+    {
+        clock.time = alarm.time.value_or(clock.time);
+        alarm.ring();
+    }
+    [[nodiscard]] const payment::Payment &onlyPayment() const { return runner->state().payments.first(); }
+    [[nodiscard]] QString reference() const { return referenceOf(onlyPayment()); }
+    void answerPaid()
+    {
+        const QByteArray order =
+            R"({"id":1,"status":"closed","external_reference":")" + reference().toLatin1() +
+            R"(","payments":[{"id":5,"status":"approved","currency_id":"ARS","transaction_amount":100}]})";
+        transport.answer(200, R"({"elements":[)" + order + "]}");
+        transport.answer(200, order);
+    }
+};
+
+// A sale of 100 whose QR is shown, on a disk that always writes.
+std::unique_ptr<Counter> withQr()
+{
+    auto counter = std::make_unique<Counter>();
+    counter->journal.answersAtOnce = true;
+    counter->runner->addLine(article(10'000));
+    counter->runner->chargeQr();
+    counter->transport.answer(200, R"({"qr_data":"000201","in_store_order_id":"o"})");
+    counter->log.clear();
+    return counter;
+}
+
+}
+
+class TestRunner final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void recordsBeforeItActs();
+    void createsOnlyWhatIsRecorded();
+    void nothingHappensUnrecorded();
+    void goesOnAfterARefusal();
+    void asksAgainForAnUnrecordedAnswer();
+    void answersWaitWhileRecording();
+    void pollsAreNotRecorded();
+    void tellsOneThingAtATime();
+    void rejectionsAreTold();
+    void paysAndPrints();
+    void printerIsNotWaitedFor();
+    void ringsWhenItIsTime();
+    void lateAnswersFindNobody();
+    void destroyedWhileRecording();
+    void withoutAProvider();
+    void withoutAPrinter();
+    void restartLooksAtOnce();
+    void referencesDiffer();
+};
+
+void TestRunner::recordsBeforeItActs()
+{
+    Counter counter;
+    counter.runner->addLine(article(10'000));
+    QCOMPARE(counter.log, (QStringList{u"append sale"_s}));
+    QVERIFY(counter.runner->isRecording());
+    QVERIFY(counter.runner->state().sales.isEmpty());
+    QCOMPARE(counter.journal.lastDurability, journal::Durability::Soon);
+    counter.journal.answer();
+    QCOMPARE(counter.log, (QStringList{u"append sale"_s, u"recorded"_s, u"published"_s}));
+    QVERIFY(!counter.runner->isRecording());
+    QCOMPARE(counter.runner->state().sales.size(), 1);
+}
+
+void TestRunner::createsOnlyWhatIsRecorded()
+{
+    Counter counter;
+    counter.runner->addLine(article(10'000));
+    counter.journal.answer();
+    counter.log.clear();
+    counter.runner->chargeQr();
+    QCOMPARE(counter.log, (QStringList{u"append sale+payment"_s}));
+    QCOMPARE(counter.journal.lastDurability, journal::Durability::Synced);
+    QCOMPARE(counter.transport.waiting(), 0);
+    counter.journal.answer();
+    QCOMPARE(counter.log, (QStringList{u"append sale+payment"_s, u"recorded"_s, u"send PUT"_s, u"published"_s}));
+    QCOMPARE(counter.transport.lastDeadline, callDeadline);
+
+    // A second try is recorded as such before it leaves.
+    counter.log.clear();
+    counter.transport.fail(gateway::TransportFault::TimedOut);
+    QCOMPARE(counter.log, (QStringList{u"append payment"_s}));
+    counter.settle();
+    counter.ring();
+    counter.transport.answer(200, R"({"elements":null})");
+    counter.journal.answersAtOnce = false;
+    counter.log.clear();
+    counter.transport.answer(404, R"({"error":"point_of_sale_in_store_order_not_found","status":404})");
+    QCOMPARE(counter.log, (QStringList{u"append payment"_s}));
+    counter.journal.answer();
+    QCOMPARE(counter.log.at(2), u"send PUT"_s);
+    QCOMPARE(counter.transport.requests.constLast(), counter.transport.requests.constFirst());
+}
+
+void TestRunner::nothingHappensUnrecorded()
+{
+    Counter counter;
+    counter.runner->addLine(article(10'000));
+    counter.settle();
+    counter.journal.problem = journal::JournalProblem::DiskFull;
+    const State before = counter.runner->state();
+    counter.runner->chargeQr();
+    counter.runner->post(TakeCash{});
+    counter.runner->post(RemoveLine{1});
+    QCOMPARE(counter.runner->state(), before);
+    QCOMPARE(counter.transport.waiting(), 0);
+    QCOMPARE(counter.observer.failures.size(), 3);
+    QCOMPARE(counter.observer.failures[0].problem, journal::JournalProblem::DiskFull);
+    QVERIFY(!counter.log.contains(u"published"_s));
+}
+
+void TestRunner::goesOnAfterARefusal()
+{
+    Counter counter;
+    counter.runner->addLine(article(10'000));
+    counter.settle();
+    counter.journal.problem = journal::JournalProblem::DiskFull;
+    counter.runner->post(TakeCash{});
+    counter.journal.problem.reset();
+    counter.runner->post(TakeCash{});
+    QCOMPARE(counter.runner->state().sales.first().state, sale::SaleState::Finished);
+    QCOMPARE(counter.observer.failures.size(), 1);
+}
+
+// "Paid" could not be recorded: it is not paid for the till, which asks again until it is.
+void TestRunner::asksAgainForAnUnrecordedAnswer()
+{
+    const auto counter = withQr();
+    counter->ring();
+    counter->journal.problem = journal::JournalProblem::DiskFull;
+    counter->answerPaid();
+    QCOMPARE(payment::phaseName(counter->onlyPayment().phase), u"awaiting_payment"_s);
+    QCOMPARE(counter->runner->state().sales.first().state, sale::SaleState::Open);
+    QCOMPARE(counter->alarm.time, std::optional(counter->clock.time + 5s));
+    counter->ring();
+    counter->answerPaid();
+    QCOMPARE(counter->observer.failures.size(), 2);
+    counter->journal.problem.reset();
+    counter->ring();
+    counter->answerPaid();
+    QCOMPARE(payment::phaseName(counter->onlyPayment().phase), u"paid"_s);
+    QCOMPARE(counter->runner->state().sales.first().state, sale::SaleState::Finished);
+}
+
+void TestRunner::answersWaitWhileRecording()
+{
+    const auto counter = withQr();
+    counter->ring();
+    counter->journal.answersAtOnce = false;
+    counter->runner->post(WithdrawQr{});
+    QCOMPARE(counter->log.last(), u"append payment"_s);
+    counter->log.clear();
+    counter->transport.answer(200, R"({"elements":null})"); // to the look of before
+    counter->runner->post(AddLine{article(1), u"X"_s});
+    QVERIFY(counter->log.isEmpty());
+    counter->journal.answer();
+    // First what was recorded is done; then the old answer is dropped and the line refused: a QR may still be paid.
+    QCOMPARE(counter->log, (QStringList{u"recorded"_s, u"send GET"_s, u"published"_s, u"published"_s, u"rejected"_s}));
+    QCOMPARE(payment::phaseName(counter->onlyPayment().phase), u"withdrawing"_s);
+}
+
+void TestRunner::pollsAreNotRecorded()
+{
+    const auto counter = withQr();
+    for (int poll = 0; poll < 10; ++poll) {
+        counter->ring();
+        counter->transport.answer(200, R"({"elements":null})");
+    }
+    QVERIFY(!counter->log.contains(u"append payment"_s));
+    QCOMPARE(counter->log.count(u"send GET"_s), 10);
+}
+
+// Whoever is told something may ask for the next thing at once; it comes after, never in between.
+void TestRunner::tellsOneThingAtATime()
+{
+    Counter counter;
+    bool changedWhileTold = false;
+    counter.observer.onPublished = [&](const State &, const State &after, const Event &event) {
+        if (!std::holds_alternative<AddLine>(event))
+            return;
+        const State told = after;
+        counter.runner->post(SetQuantity{1, {2000}});
+        counter.runner->post(LeaveSale{});
+        changedWhileTold = changedWhileTold || !(after == told);
+    };
+    counter.runner->addLine(article(10'000));
+    counter.journal.answersAtOnce = true;
+    counter.journal.answerAll();
+    QVERIFY(!changedWhileTold);
+    QCOMPARE(counter.observer.deepest, 1);
+    QCOMPARE(counter.runner->state().sales.first().lines[0].quantity.thousandths, 2000);
+    QCOMPARE(counter.observer.rejections.size(), 1);
+}
+
+void TestRunner::rejectionsAreTold()
+{
+    Counter counter;
+    counter.runner->post(TakeCash{});
+    QCOMPARE(counter.observer.rejections, (QList<Rejection>{{Problem::NoSale, {}}}));
+    QCOMPARE(counter.log, (QStringList{u"rejected"_s}));
+}
+
+void TestRunner::paysAndPrints()
+{
+    const auto counter = withQr();
+    counter->ring();
+    counter->log.clear();
+    counter->answerPaid();
+    QCOMPARE(counter->log, (QStringList{u"send GET"_s, u"published"_s, u"append payment+receipt+sale"_s, u"recorded"_s,
+                               u"published"_s, u"append receipt"_s, u"recorded"_s, u"print"_s, u"published"_s}));
+    counter->printer.end(printing::PrintOutcome::Printed);
+    QCOMPARE(counter->runner->state().receipts.first().state, printing::OriginalState::Printed);
+    QCOMPARE(counter->printer.documents.size(), 1);
+    QVERIFY(!counter->alarm.time);
+}
+
+void TestRunner::printerIsNotWaitedFor()
+{
+    Counter counter;
+    counter.journal.answersAtOnce = true;
+    counter.runner->addLine(article(10'000));
+    counter.runner->post(TakeCash{});
+    QCOMPARE(counter.printer.waiting(), 1);
+    counter.runner->addLine(article(5'000));
+    counter.runner->post(TakeCash{});
+    QCOMPARE(counter.printer.waiting(), 1); // one after the other
+    QCOMPARE(counter.runner->state().receipts.size(), 2);
+    counter.printer.end(printing::PrintOutcome::Printed);
+    QCOMPARE(counter.printer.waiting(), 1);
+    QCOMPARE(counter.printer.documents.size(), 2);
+    QVERIFY(counter.printer.documents[0] != counter.printer.documents[1]);
+}
+
+void TestRunner::ringsWhenItIsTime()
+{
+    const auto counter = withQr();
+    const auto at = counter->alarm.time;
+    QVERIFY(at.has_value());
+    counter->alarm.ring(); // too early: the clock was set back
+    QVERIFY(counter->log.isEmpty());
+    QCOMPARE(counter->alarm.time, at);
+    counter->ring();
+    QCOMPARE(counter->log, (QStringList{u"send GET"_s, u"published"_s}));
+    QVERIFY(!counter->alarm.time); // nothing to do before the answer
+}
+
+void TestRunner::lateAnswersFindNobody()
+{
+    const auto counter = withQr();
+    counter->ring();
+    counter->runner.reset();
+    counter->log.clear();
+    QVERIFY(!counter->alarm.time);
+    counter->transport.answer(200, R"({"elements":null})");
+    counter->alarm.ring();
+    QVERIFY(counter->log.isEmpty());
+}
+
+void TestRunner::destroyedWhileRecording()
+{
+    Counter counter;
+    counter.runner->addLine(article(10'000));
+    counter.runner.reset();
+    counter.journal.answer();
+    QCOMPARE(counter.log, (QStringList{u"append sale"_s, u"recorded"_s}));
+    QCOMPARE(counter.journal.records.size(), 1);
+}
+
+// The settings lost their provider while an order was live: it goes on asking, and never believes itself unpaid.
+void TestRunner::withoutAProvider()
+{
+    const auto before = withQr();
+    State state = before->runner->state();
+    Counter counter;
+    counter.runner = std::make_unique<Runner>(state, shop(),
+        Ports{counter.clock, counter.randomness, counter.alarm, counter.journal, nullptr, nullptr, nullptr},
+        counter.observer);
+    counter.journal.answersAtOnce = true;
+    counter.runner->start();
+    for (int i = 0; i < 200; ++i)
+        counter.ring();
+    QCOMPARE(payment::phaseName(counter.onlyPayment().phase), u"withdrawing"_s);
+    QVERIFY(isOffline(counter.onlyPayment(), counter.clock.time));
+}
+
+void TestRunner::withoutAPrinter()
+{
+    Counter counter;
+    counter.runner = std::make_unique<Runner>(State{}, shop(),
+        Ports{counter.clock, counter.randomness, counter.alarm, counter.journal, nullptr, nullptr, nullptr},
+        counter.observer);
+    counter.journal.answersAtOnce = true;
+    counter.runner->addLine(article(10'000));
+    counter.runner->post(TakeCash{});
+    for (int i = 0; counter.alarm.time && i < 100; ++i)
+        counter.ring();
+    QVERIFY(!counter.alarm.time); // it gives up by itself
+    QCOMPARE(counter.runner->state().receipts.first().state, printing::OriginalState::Owed);
+    QCOMPARE(counter.runner->state().sales.first().state, sale::SaleState::Finished);
+}
+
+void TestRunner::restartLooksAtOnce()
+{
+    const auto before = withQr();
+    Counter counter(before->runner->state());
+    counter.journal.answersAtOnce = true;
+    counter.runner->start();
+    QCOMPARE(counter.log, (QStringList{u"send GET"_s, u"published"_s}));
+    counter.answerPaid();
+    QCOMPARE(payment::phaseName(counter.onlyPayment().phase), u"paid"_s);
+}
+
+void TestRunner::referencesDiffer()
+{
+    Counter counter;
+    counter.journal.answersAtOnce = true;
+    counter.runner->addLine(article(10'000));
+    counter.runner->chargeQr();
+    const QString first = counter.reference();
+    QVERIFY2(first.startsWith(u"1-1-1-"), qPrintable(first));
+    QCOMPARE(first.size(), 14);
+    counter.transport.answer(400, R"({"error":"invalid_total_amount","status":400})");
+    counter.runner->chargeQr();
+    QCOMPARE(counter.runner->state().payments.size(), 2);
+    QVERIFY(counter.runner->state().payments.lastKey().startsWith(u"1-1-2-"));
+}
+
+QTEST_APPLESS_MAIN(TestRunner)
+#include "tst_runner.moc"

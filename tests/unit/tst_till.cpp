@@ -1,0 +1,777 @@
+// The till as a whole: what is recorded together, what every end of a payment does to its sale, and what a restart
+// finds again.
+#include "core/payment/stored.h"
+#include "core/printing/stored.h"
+#include "core/sale/stored.h"
+#include "core/till/recovery.h"
+#include "tests/support/charges.h"
+
+#include <rapidcheck.h>
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace mostrador;
+using namespace mostrador::till;
+using namespace mostrador::test;
+using namespace std::chrono_literals;
+using gateway::Answer;
+using gateway::Operation;
+using journal::Durability;
+
+namespace {
+
+Setup shop()
+{
+    Setup setup;
+    setup.tillNumber = u"1"_s;
+    setup.storeName = u"Kiosco"_s;
+    setup.cashRounding = {5, money::RoundingDirection::Down};
+    setup.provider = ProviderSetup{.userId = u"446566691"_s,
+        .externalStoreId = u"SUC001"_s,
+        .externalPosId = u"CAJA01"_s,
+        .notificationUrl = {},
+        .sponsorId = {}};
+    setup.composeReceipt = [](const sale::Sale &sale) {
+        return receipt::Document{{receipt::TextLine{sale.id}, receipt::Cut{}}};
+    };
+    setup.copyMark = u"COPIA %1"_s;
+    return setup;
+}
+
+sale::LineItem article(qint64 minor)
+{
+    return {.number = 0, .code = u"1"_s, .name = u"Yerba"_s, .quantity = {}, .unitPrice = pesos(minor)};
+}
+
+// The newest state of a subject, and whether a start loads it.
+struct Newest {
+    QByteArray state;
+    bool open = true;
+    qint64 ticket = 0;
+    qint64 first = 0;
+};
+
+// A till with what it has recorded and the calls that wait for an answer.
+class Desk
+{
+public:
+    bool feed(const Event &event)
+    {
+        last = advance(state, event, setup, now);
+        if (last.rejection) {
+            unchangedByRejection =
+                unchangedByRejection && last.state == state && last.drafts.isEmpty() && last.effects.isEmpty();
+            return false;
+        }
+        state = last.state;
+        for (const journal::Draft &draft : last.drafts) {
+            Newest &newest = records[draft.kind][draft.subject];
+            newest = {draft.state, draft.open, draft.ticket, newest.first > 0 ? newest.first : ++m_sequence};
+        }
+        for (const Effect &effect : last.effects) {
+            if (const auto *call = std::get_if<CallProvider>(&effect))
+                calls[call->reference] = call->effect;
+        }
+        return true;
+    }
+    bool add(qint64 minor) { return feed(AddLine{article(minor), u"S%1"_s.arg(++m_ids)}); }
+    bool chargeQr() { return feed(ChargeQr{u"RANDOM%1"_s.arg(++m_ids, 2, 10, QChar(u'0'))}); }
+    bool outcome(const QString &reference, const gateway::Outcome &outcome)
+    {
+        return feed(PaymentHappened{reference, payment::Answered{state.payments.value(reference).pace.calls, outcome}});
+    }
+    bool answer(const Answer &answer) { return outcome(reference(), gateway::Outcome(answer)); }
+    void due()
+    {
+        now = std::max(now, nextDue(state).value_or(now));
+        for (const Event &event : dueEvents(state, now))
+            feed(event);
+    }
+    void shown() { answer(gateway::OrderCreated{u"O"_s, u"Q"_s}); }
+    void found(const gateway::ProviderOrder &order)
+    {
+        auto ours = order;
+        ours.externalReference = reference();
+        answer(gateway::OrdersFound{{ours}});
+        answer(gateway::OrderRead{ours});
+    }
+    void paid(qint64 minor) { found(providerOrder(u"A"_s, true, {providerPayment(u"5"_s, minor)})); }
+    void withdrawn()
+    {
+        feed(WithdrawQr{});
+        answer(gateway::OrdersFound{});
+        answer(gateway::SlotRead{reference()});
+        answer(gateway::OrderWithdrawn{});
+        answer(gateway::OrdersFound{});
+    }
+    [[nodiscard]] QString reference() const { return m_reference.isEmpty() ? state.payments.lastKey() : m_reference; }
+    void about(const QString &reference) { m_reference = reference; }
+    [[nodiscard]] const sale::Sale &sale() const { return *currentSale(state); }
+    [[nodiscard]] QStringList draftKinds() const
+    {
+        QStringList kinds;
+        for (const auto &draft : last.drafts)
+            kinds += draft.kind;
+        return kinds;
+    }
+    [[nodiscard]] QString phase() const { return payment::phaseName(state.payments.value(reference()).phase); }
+
+    [[nodiscard]] QList<journal::Current> open(const QString &kind) const
+    {
+        QMap<qint64, journal::Current> found;
+        const auto all = records.value(kind);
+        for (auto each = all.constBegin(); each != all.constEnd(); ++each) {
+            if (each->open)
+                found.insert(each->first, {kind, each.key(), each->first, each->state});
+        }
+        return found.values();
+    }
+    [[nodiscard]] State recovered() const
+    {
+        qint64 lastTicket = 0;
+        for (const Newest &newest : records.value(u"sale"_s))
+            lastTicket = std::max(lastTicket, newest.ticket);
+        return recover({open(u"sale"_s), open(u"payment"_s), open(u"receipt"_s), lastTicket}).value();
+    }
+    void restart()
+    {
+        state = recovered();
+        calls.clear();
+        for (const Event &event : restartEvents(state))
+            feed(event);
+    }
+
+    Setup setup = shop();
+    State state;
+    Step last;
+    Instant now = noon();
+    QMap<QString, QMap<QString, Newest>> records; // by kind and subject
+    QMap<QString, payment::Effect> calls;
+    bool unchangedByRejection = true;
+
+private:
+    qint64 m_sequence = 0;
+    int m_ids = 0;
+    QString m_reference;
+};
+
+template <typename Enum> Rejection rejection(Enum problem, const QString &sale = {})
+{
+    return {problem, sale};
+}
+
+Desk withQr()
+{
+    Desk desk;
+    desk.add(10'000);
+    desk.chargeQr();
+    desk.shown();
+    desk.due();
+    return desk;
+}
+
+}
+
+class TestTill final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void typingIsCheap();
+    void cashSaleIsOneTransaction();
+    void cashIsRounded();
+    void freeSaleFinishes();
+    void nextLineOpensTheNextSale();
+    void refusesWithoutASale();
+    void qrSaleIsOneTransaction();
+    void qrFinishesTheSale();
+    void takesNoCashUnderAQr();
+    void pointOfSaleIsBusy();
+    void refusedChargeFreesTheSale();
+    void withdrawnChargeFreesTheSale();
+    void conflictKeepsTheSale();
+    void leavesAndRecalls();
+    void paidInTheBackground();
+    void lateMoneyIsRecorded();
+    void watchEndsOnRecord();
+    void cancels();
+    void printsOnlyWhenAsked();
+    void printsCopies();
+    void dismissForgets();
+    void unrecordedAnswerIsAskedAgain();
+    void unrecordedPrintIsADoubt();
+    void recoversWhatIsOpen();
+    void refusesWhatItCannotRead();
+    void sumsHoldWhateverHappens();
+};
+
+void TestTill::typingIsCheap()
+{
+    Desk desk;
+    QVERIFY(desk.add(10'000));
+    QCOMPARE(desk.draftKinds(), (QStringList{u"sale"_s}));
+    QCOMPARE(desk.last.durability, Durability::Soon);
+    QVERIFY(desk.last.effects.isEmpty());
+    QVERIFY(desk.feed(SetQuantity{1, {3000}}));
+    QVERIFY(desk.feed(SetPrice{1, pesos(5'000)}));
+    QCOMPARE(total(desk.sale()), pesos(15'000));
+    QVERIFY(desk.feed(RemoveLine{1}));
+    QCOMPARE(desk.last.durability, Durability::Soon);
+    QCOMPARE(desk.state.lastTicket, 1);
+    QCOMPARE(desk.last.drafts[0].ticket, 1);
+    QVERIFY(!desk.feed(RemoveLine{1}));
+    QCOMPARE(desk.last.rejection, std::optional(rejection(sale::SaleProblem::NoSuchLine)));
+}
+
+void TestTill::cashSaleIsOneTransaction()
+{
+    Desk desk;
+    desk.add(10'000);
+    QVERIFY(desk.feed(TakeCash{pesos(15'000)}));
+    QCOMPARE(desk.draftKinds(), (QStringList{u"receipt"_s, u"sale"_s}));
+    QCOMPARE(desk.last.durability, Durability::Synced);
+    QVERIFY(desk.last.effects.isEmpty()); // printing follows from what is on record
+    QCOMPARE(desk.sale().state, sale::SaleState::Finished);
+    QCOMPARE(desk.sale().tenders[0].change, pesos(5'000));
+    QCOMPARE(desk.state.receipts.first().state, printing::OriginalState::Owed);
+    QCOMPARE(desk.state.lastFinished, desk.sale().id);
+    QVERIFY(!desk.records[u"sale"_s].first().open);
+    QVERIFY(desk.records[u"receipt"_s].first().open);
+    desk.due();
+    QCOMPARE(desk.last.effects.size(), 1);
+    QVERIFY(std::holds_alternative<SendToPrinter>(desk.last.effects[0]));
+    QCOMPARE(desk.draftKinds(), (QStringList{u"receipt"_s}));
+    QCOMPARE(desk.last.durability, Durability::Synced);
+    QVERIFY(!desk.feed(TakeCash{}));
+    QVERIFY(!desk.feed(CancelSale{}));
+}
+
+void TestTill::cashIsRounded()
+{
+    Desk desk;
+    desk.add(10'003);
+    QVERIFY(!desk.feed(TakeCash{pesos(9'999)}));
+    QCOMPARE(desk.last.rejection, std::optional(rejection(sale::SaleProblem::NotEnough)));
+    QVERIFY(desk.feed(TakeCash{}));
+    QCOMPARE(desk.sale().tenders[0].received, pesos(10'000));
+    QCOMPARE(desk.sale().tenders[0].rounding, pesos(-3));
+    QCOMPARE(desk.sale().state, sale::SaleState::Finished);
+}
+
+void TestTill::freeSaleFinishes()
+{
+    Desk desk;
+    desk.add(0);
+    QVERIFY(!desk.chargeQr());
+    QVERIFY(desk.feed(TakeCash{}));
+    QCOMPARE(desk.sale().state, sale::SaleState::Finished);
+    QVERIFY(desk.sale().tenders.isEmpty());
+    QCOMPARE(desk.state.receipts.size(), 1);
+}
+
+void TestTill::nextLineOpensTheNextSale()
+{
+    Desk desk;
+    desk.add(10'000);
+    desk.feed(TakeCash{});
+    const QString first = desk.sale().id;
+    desk.add(5'000);
+    QVERIFY(desk.sale().id != first);
+    QCOMPARE(desk.sale().ticket, 2);
+    QCOMPARE(desk.state.sales.size(), 1);
+    Desk refused;
+    auto line = article(1);
+    line.quantity = {0};
+    QVERIFY(!refused.feed(AddLine{line, u"X"_s}));
+    QCOMPARE(refused.state, State{});
+}
+
+void TestTill::refusesWithoutASale()
+{
+    Desk desk;
+    for (const Event &event :
+        QList<Event>{SetQuantity{}, SetPrice{}, RemoveLine{}, TakeCash{}, ChargeQr{}, CancelSale{}, RecallSale{}}) {
+        QVERIFY(!desk.feed(event));
+        QCOMPARE(desk.last.rejection, std::optional(rejection(Problem::NoSale)));
+    }
+    for (const Event &event : QList<Event>{WithdrawQr{}, CheckNow{}, LeaveSale{}}) {
+        QVERIFY(!desk.feed(event));
+        QCOMPARE(desk.last.rejection, std::optional(rejection(Problem::ChargeNotWaiting)));
+    }
+    QVERIFY(!desk.feed(PrintReceipt{u"S1"_s}));
+    QCOMPARE(desk.last.rejection, std::optional(rejection(Problem::NothingToPrint)));
+    desk.add(100);
+    desk.setup.provider.reset();
+    QVERIFY(!desk.chargeQr());
+    QCOMPARE(desk.last.rejection, std::optional(rejection(Problem::NoProvider)));
+    QVERIFY(desk.unchangedByRejection);
+}
+
+void TestTill::qrSaleIsOneTransaction()
+{
+    Desk desk;
+    desk.add(10'000);
+    QVERIFY(desk.chargeQr());
+    QCOMPARE(desk.draftKinds(), (QStringList{u"sale"_s, u"payment"_s}));
+    QCOMPARE(desk.last.durability, Durability::Synced);
+    QCOMPARE(desk.last.effects.size(), 1);
+    const auto call = std::get<CallProvider>(desk.last.effects[0]);
+    QCOMPARE(call.effect.call.operation, Operation::CreateOrder);
+    QCOMPARE(call.reference, desk.last.drafts[1].subject);
+    QVERIFY(call.reference.startsWith(u"1-1-1-"));
+    QCOMPARE(desk.last.drafts[1].ticket, 1);
+    QVERIFY(hasWaitingTender(desk.sale()));
+}
+
+void TestTill::qrFinishesTheSale()
+{
+    Desk desk = withQr();
+    desk.paid(10'000);
+    QCOMPARE(desk.draftKinds(), (QStringList{u"payment"_s, u"receipt"_s, u"sale"_s}));
+    QCOMPARE(desk.last.durability, Durability::Synced);
+    QCOMPARE(desk.sale().state, sale::SaleState::Finished);
+    QCOMPARE(desk.sale().tenders[0].operations, (QList<QString>{u"5"_s}));
+    QVERIFY(desk.open(u"payment"_s).isEmpty());
+    QVERIFY(desk.open(u"sale"_s).isEmpty());
+    QCOMPARE(desk.open(u"receipt"_s).size(), 1);
+}
+
+void TestTill::takesNoCashUnderAQr()
+{
+    Desk desk = withQr();
+    QVERIFY(!desk.feed(TakeCash{}));
+    QCOMPARE(desk.last.rejection, std::optional(rejection(sale::SaleProblem::ChargeInProgress)));
+    QVERIFY(!desk.add(1));
+    QVERIFY(!desk.chargeQr());
+    QVERIFY(!desk.feed(CancelSale{}));
+    desk.feed(WithdrawQr{});
+    QVERIFY(!desk.feed(TakeCash{})); // not before it is verified
+    QVERIFY(desk.unchangedByRejection);
+}
+
+void TestTill::pointOfSaleIsBusy()
+{
+    Desk desk = withQr();
+    const QString holder = desk.sale().id;
+    QVERIFY(desk.feed(LeaveSale{}));
+    desk.add(5'000);
+    QVERIFY(!desk.chargeQr());
+    QCOMPARE(desk.last.rejection, std::optional(rejection(Problem::PointOfSaleBusy, holder)));
+    QVERIFY(desk.feed(TakeCash{})); // the next customer pays in cash
+    desk.setup.provider->externalPosId = u"CAJA02"_s;
+    desk.add(5'000);
+    QVERIFY(desk.chargeQr());
+}
+
+void TestTill::refusedChargeFreesTheSale()
+{
+    Desk desk;
+    desk.add(10'000);
+    desk.chargeQr();
+    desk.answer(gateway::Refusal{gateway::RefusalKind::Amount, 400, {}, {}});
+    QCOMPARE(desk.draftKinds(), (QStringList{u"payment"_s, u"sale"_s}));
+    QCOMPARE(desk.sale().tenders[0].state, sale::TenderState::Withdrawn);
+    QVERIFY(desk.add(1));
+    QVERIFY(desk.chargeQr());
+    QVERIFY(desk.reference().startsWith(u"1-1-2-"));
+}
+
+void TestTill::withdrawnChargeFreesTheSale()
+{
+    Desk desk = withQr();
+    desk.withdrawn();
+    QCOMPARE(desk.phase(), u"unpaid"_s);
+    QCOMPARE(desk.sale().tenders[0].state, sale::TenderState::Withdrawn);
+    QVERIFY(desk.feed(TakeCash{}));
+    QCOMPARE(desk.sale().state, sale::SaleState::Finished);
+    QCOMPARE(desk.open(u"payment"_s).size(), 1); // still watched
+}
+
+void TestTill::conflictKeepsTheSale()
+{
+    Desk desk = withQr();
+    desk.paid(9'000);
+    QCOMPARE(desk.phase(), u"conflict"_s);
+    QVERIFY(hasWaitingTender(desk.sale()));
+    for (const Event &event : QList<Event>{TakeCash{}, CancelSale{}, RemoveLine{1}}) {
+        QVERIFY(!desk.feed(event));
+        QCOMPARE(desk.last.rejection, std::optional(rejection(sale::SaleProblem::ChargeInProgress)));
+    }
+    QVERIFY(!desk.chargeQr());
+    QVERIFY(desk.feed(LeaveSale{})); // a manager settles it; the next customer need not wait
+    desk.add(1'000);
+    QVERIFY(desk.chargeQr());
+}
+
+void TestTill::leavesAndRecalls()
+{
+    Desk desk = withQr();
+    const QString left = desk.sale().id;
+    desk.feed(LeaveSale{});
+    QCOMPARE(currentSale(desk.state), nullptr);
+    QVERIFY(!desk.feed(LeaveSale{}));
+    desk.add(5'000);
+    QVERIFY(!desk.feed(RecallSale{left})); // first finish what is on the counter
+    desk.feed(TakeCash{});
+    QVERIFY(desk.feed(RecallSale{left}));
+    QCOMPARE(desk.sale().id, left);
+    QVERIFY(waitingPayment(desk.state, desk.sale()));
+}
+
+void TestTill::paidInTheBackground()
+{
+    Desk desk = withQr();
+    const QString left = desk.sale().id;
+    desk.about(desk.reference());
+    desk.feed(LeaveSale{});
+    desk.add(5'000);
+    const sale::Sale current = desk.sale();
+    desk.paid(10'000);
+    QCOMPARE(desk.sale(), current);
+    QCOMPARE(desk.state.sales.value(left).state, sale::SaleState::Finished);
+    QVERIFY(desk.state.receipts.contains(left));
+}
+
+void TestTill::lateMoneyIsRecorded()
+{
+    Desk desk = withQr();
+    desk.withdrawn();
+    desk.feed(TakeCash{});
+    desk.add(1); // the sale is gone from the counter
+    desk.due();
+    desk.due();
+    desk.paid(10'000);
+    QCOMPARE(desk.phase(), u"conflict"_s);
+    QCOMPARE(desk.draftKinds(), (QStringList{u"payment"_s}));
+    QVERIFY(desk.records[u"payment"_s].first().open);
+}
+
+// A day later nobody looks any more, and no later start loads it again.
+void TestTill::watchEndsOnRecord()
+{
+    Desk desk = withQr();
+    desk.withdrawn();
+    desk.feed(CancelSale{});
+    for (int looks = 0; !desk.state.payments.isEmpty() && looks < 100; ++looks) {
+        desk.due();
+        desk.answer(gateway::OrdersFound{});
+    }
+    QVERIFY(desk.state.payments.isEmpty());
+    QCOMPARE(desk.open(u"payment"_s), QList<journal::Current>{});
+    QVERIFY(!nextDue(desk.state));
+}
+
+void TestTill::cancels()
+{
+    Desk desk;
+    desk.add(10'000);
+    QVERIFY(desk.feed(CancelSale{}));
+    QCOMPARE(desk.last.durability, Durability::Synced);
+    QCOMPARE(currentSale(desk.state), nullptr);
+    QVERIFY(desk.state.sales.isEmpty());
+    QVERIFY(desk.open(u"sale"_s).isEmpty());
+    desk.add(1);
+    QCOMPARE(desk.sale().ticket, 2); // a number is never used twice
+}
+
+void TestTill::printsOnlyWhenAsked()
+{
+    Desk desk;
+    desk.setup.printsByItself = false;
+    desk.add(10'000);
+    desk.feed(TakeCash{});
+    QVERIFY(!nextDue(desk.state));
+    QVERIFY(desk.feed(PrintReceipt{desk.sale().id}));
+    QCOMPARE(desk.last.effects.size(), 1);
+}
+
+void TestTill::printsCopies()
+{
+    Desk desk;
+    desk.add(10'000);
+    desk.feed(TakeCash{});
+    const QString id = desk.sale().id;
+    desk.due();
+    desk.feed(ReceiptHappened{id, printing::Ended{{printing::PrintOutcome::Printed, {}, {}, {}}}});
+    QVERIFY(desk.open(u"receipt"_s).isEmpty());
+    QVERIFY(desk.feed(PrintReceipt{id}));
+    const auto document = std::get<SendToPrinter>(desk.last.effects[0]).document;
+    QCOMPARE(
+        document.blocks[0], receipt::Block(receipt::TextLine{u"COPIA 1"_s, receipt::Alignment::Center, true, false}));
+    QCOMPARE(desk.state.receipts[id].copies, 1);
+}
+
+void TestTill::dismissForgets()
+{
+    Desk desk = withQr();
+    desk.feed(Dismiss{});
+    QVERIFY(currentSale(desk.state)); // nothing to dismiss yet
+    desk.paid(10'000);
+    desk.feed(Dismiss{});
+    QCOMPARE(currentSale(desk.state), nullptr);
+    QVERIFY(desk.state.sales.isEmpty());
+    QVERIFY(desk.state.payments.isEmpty());
+    QCOMPARE(desk.state.receipts.size(), 1); // still owed
+}
+
+void TestTill::unrecordedAnswerIsAskedAgain()
+{
+    Desk desk = withQr();
+    const int calls = desk.state.payments.first().pace.calls;
+    const PaymentHappened event{desk.reference(), payment::Due{}};
+    const State after = afterNotRecorded(desk.state, event, desk.now);
+    const auto &payment = after.payments.first();
+    QCOMPARE(payment.phase, desk.state.payments.first().phase);
+    QVERIFY(!payment.pace.inFlight);
+    QCOMPARE(payment.pace.calls, calls); // the lost answer cannot come in twice
+    QCOMPARE(nextDue(after), std::optional(desk.now + 5s));
+    QCOMPARE(afterNotRecorded(desk.state, TakeCash{}, desk.now), desk.state);
+}
+
+void TestTill::unrecordedPrintIsADoubt()
+{
+    Desk desk;
+    desk.add(10'000);
+    desk.feed(TakeCash{});
+    const QString id = desk.sale().id;
+    const State owed = afterNotRecorded(desk.state, ReceiptHappened{id, printing::Due{}}, desk.now);
+    QCOMPARE(owed.receipts[id].state, printing::OriginalState::Owed);
+    QCOMPARE(nextDue(owed), std::optional(desk.now + 5s));
+    desk.due();
+    const State sending = afterNotRecorded(desk.state, ReceiptHappened{id, printing::Ended{}}, desk.now);
+    QCOMPARE(sending.receipts[id].state, printing::OriginalState::Unknown);
+    QVERIFY(!sending.receipts[id].busy);
+}
+
+namespace {
+
+// Only what is on record: what the till is busy with may be lost.
+QMap<QString, payment::Phase> phasesOf(const State &state)
+{
+    QMap<QString, payment::Phase> phases;
+    for (auto each = state.payments.constBegin(); each != state.payments.constEnd(); ++each)
+        phases.insert(each.key(), each->phase);
+    return phases;
+}
+
+}
+
+void TestTill::recoversWhatIsOpen()
+{
+    Desk desk;
+    desk.add(7'000);
+    desk.feed(TakeCash{});
+    desk.add(10'000);
+    desk.chargeQr();
+    desk.shown();
+    desk.feed(LeaveSale{});
+    desk.add(3'000);
+    const State before = desk.state;
+    const State after = desk.recovered();
+    QCOMPARE(after.sales, before.sales);
+    QCOMPARE(after.currentSale, before.currentSale);
+    QCOMPARE(phasesOf(after), phasesOf(before));
+    QCOMPARE(after.receipts.keys(), before.receipts.keys());
+    QCOMPARE(after.lastTicket, before.lastTicket);
+    QCOMPARE(after.lastFinished, before.lastFinished);
+    QCOMPARE(restartEvents(after).size(), 2);
+    desk.restart();
+    QCOMPARE(desk.calls.size(), 1);
+    QCOMPARE(desk.calls.first().call.operation, Operation::FindOrders);
+}
+
+void TestTill::refusesWhatItCannotRead()
+{
+    const journal::Current broken{u"payment"_s, u"R1"_s, 3, "{\"version\":1}"};
+    const auto result = recover({{}, {broken}, {}, 0});
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, u"payment"_s);
+    QCOMPARE(result.error().subject, u"R1"_s);
+    QVERIFY(!result.error().field.isEmpty());
+    QVERIFY(!recover({{{u"sale"_s, u"S"_s, 1, "no json"}}, {}, {}, 0}));
+    QVERIFY(!recover({{}, {}, {{u"receipt"_s, u"S"_s, 1, "[]"}}, 0}));
+}
+
+namespace {
+
+Answer randomAnswer(const payment::Payment &payment, const gateway::Call &call)
+{
+    const QString reference = referenceOf(payment);
+    const auto order = [&](qint64 minor) {
+        auto one = providerOrder(u"A"_s, true, {providerPayment(u"5"_s, minor)});
+        one.externalReference = reference;
+        return one;
+    };
+    const qint64 full = payment.charge.amount.minor;
+    const qint64 amount = *rc::gen::element(full, full, full, full - 1);
+    switch (call.operation) {
+    case Operation::CreateOrder:
+        return gateway::OrderCreated{u"O"_s, u"Q"_s};
+    case Operation::FindOrders:
+        return *rc::gen::inRange(0, 3) == 0 ? gateway::OrdersFound{{order(amount)}} : gateway::OrdersFound{};
+    case Operation::ReadOrder:
+        return gateway::OrderRead{order(amount)};
+    case Operation::ReadPayment:
+        return gateway::PaymentRead{};
+    case Operation::ReadSlot:
+        return gateway::SlotRead{*rc::gen::element<std::optional<QString>>(std::nullopt, reference, reference)};
+    case Operation::WithdrawOrder:
+        return gateway::OrderWithdrawn{};
+    }
+    Q_UNREACHABLE();
+}
+
+gateway::Outcome randomOutcome(const payment::Payment &payment, const gateway::Call &call)
+{
+    switch (*rc::gen::inRange(0, 10)) {
+    case 0:
+        return gateway::Unknown{{gateway::Obscurity::TimedOut, {}, {}}};
+    case 1:
+        return Answer(gateway::Refusal{gateway::RefusalKind::Invalid, 400, {}, {}});
+    default:
+        return randomAnswer(payment, call);
+    }
+}
+
+QString anyOf(const QStringList &names)
+{
+    return names.isEmpty() ? QString() : names.at(*rc::gen::inRange<qsizetype>(0, names.size()));
+}
+
+void randomStep(Desk &desk)
+{
+    switch (*rc::gen::inRange(0, 22)) {
+    case 0:
+    case 1:
+        desk.add(*rc::gen::inRange<qint64>(0, 20'000));
+        return;
+    case 2:
+        desk.feed(SetQuantity{*rc::gen::inRange(1, 4), {*rc::gen::inRange<qint64>(0, 3000)}});
+        return;
+    case 3:
+        desk.feed(RemoveLine{*rc::gen::inRange(1, 4)});
+        return;
+    case 4:
+        desk.feed(TakeCash{});
+        return;
+    case 5:
+    case 6:
+        desk.chargeQr();
+        return;
+    case 7:
+        desk.feed(WithdrawQr{});
+        return;
+    case 8:
+        desk.feed(LeaveSale{});
+        return;
+    case 9:
+        desk.feed(RecallSale{anyOf(desk.state.sales.keys())});
+        return;
+    case 10:
+        desk.feed(Dismiss{});
+        return;
+    case 11:
+        desk.feed(PrintReceipt{anyOf(desk.state.receipts.keys())});
+        return;
+    case 12: {
+        const auto outcome = *rc::gen::element(
+            printing::PrintOutcome::Printed, printing::PrintOutcome::Nothing, printing::PrintOutcome::Unknown);
+        desk.feed(ReceiptHappened{anyOf(desk.state.receipts.keys()), printing::Ended{{outcome, {}, {}, {}}}});
+        return;
+    }
+    case 13:
+        desk.restart();
+        return;
+    case 14:
+        if (*rc::gen::inRange(0, 4) == 0)
+            desk.feed(CancelSale{});
+        return;
+    default:
+        break;
+    }
+    const QString reference = anyOf(desk.calls.keys());
+    if (reference.isEmpty() || !desk.state.payments.value(reference).pace.inFlight) {
+        desk.due();
+        return;
+    }
+    desk.outcome(reference, randomOutcome(desk.state.payments.value(reference), desk.calls.value(reference).call));
+}
+
+// Finished sales as they were recorded first: they never change.
+using Ledger = QMap<QString, QByteArray>;
+
+void checkRecords(const Desk &desk, Ledger &ledger)
+{
+    const auto sales = desk.records.value(u"sale"_s);
+    const auto receipts = desk.records.value(u"receipt"_s);
+    for (auto each = sales.constBegin(); each != sales.constEnd(); ++each) {
+        const auto sale = sale::fromStored(QJsonDocument::fromJson(each->state).object());
+        RC_ASSERT(sale.has_value());
+        const bool finished = sale->state == sale::SaleState::Finished;
+        RC_ASSERT(finished == receipts.contains(each.key()));
+        RC_ASSERT(each->open == (sale->state == sale::SaleState::Open));
+        if (!finished)
+            continue;
+        RC_ASSERT(confirmed(*sale).minor == total(*sale).minor);
+        RC_ASSERT(!hasWaitingTender(*sale));
+        if (!ledger.contains(each.key()))
+            ledger.insert(each.key(), each->state);
+        const bool same = ledger.value(each.key()) == each->state;
+        RC_ASSERT(same);
+    }
+}
+
+void checkState(const Desk &desk)
+{
+    int holders = 0;
+    for (const auto &payment : desk.state.payments) {
+        const auto sale = desk.state.sales.constFind(payment.saleId);
+        const bool holds = holdsPointOfSale(payment);
+        holders += holds ? 1 : 0;
+        if (!holds)
+            continue;
+        RC_ASSERT(sale != desk.state.sales.constEnd());
+        const auto *tender = waitingTender(*sale);
+        RC_ASSERT(tender != nullptr);
+        const bool isItsTender = tender->externalReference == referenceOf(payment);
+        RC_ASSERT(isItsTender);
+        RC_ASSERT(payment.pace.inFlight || dueAt(payment).has_value());
+    }
+    RC_ASSERT(holders <= 1);
+    // A call goes out only for what is on record as it is now.
+    for (const Effect &effect : desk.last.effects) {
+        const auto *call = std::get_if<CallProvider>(&effect);
+        if (!call || desk.last.rejection)
+            continue;
+        const auto stored = payment::fromStored(
+            QJsonDocument::fromJson(desk.records.value(u"payment"_s).value(call->reference).state).object());
+        RC_ASSERT(stored.has_value());
+        const bool same = isSameOnRecord(*stored, desk.state.payments.value(call->reference));
+        RC_ASSERT(same);
+    }
+    RC_ASSERT(desk.unchangedByRejection);
+}
+
+}
+
+void TestTill::sumsHoldWhateverHappens()
+{
+    qsizetype finished = 0;
+    for (int round = 0; round < 5; ++round) {
+        QVERIFY(rc::check("sums hold whatever happens", [&finished] {
+            Desk desk;
+            Ledger ledger;
+            const int steps = *rc::gen::inRange(1, 120);
+            for (int i = 0; i < steps; ++i) {
+                randomStep(desk);
+                checkRecords(desk, ledger);
+                checkState(desk);
+            }
+            finished += ledger.size();
+        }));
+    }
+    QVERIFY(finished > 50); // the property was not idle
+}
+
+QTEST_APPLESS_MAIN(TestTill)
+#include "tst_till.moc"

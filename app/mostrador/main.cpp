@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QPalette>
 
 #include <cstdio>
 
@@ -82,6 +83,12 @@ int openTill(const CommandLine &line, Opening opening, DemoWorld *demo, QApplica
     return QCoreApplication::exec();
 }
 
+// The demo reads no settings: it is dark where the desktop is.
+settings::Theme themeOfDesktop(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128 ? settings::Theme::Dark : settings::Theme::Light;
+}
+
 text::Message demoProblem(const text::Phrasebook &words, const QString &path)
 {
     return {text::Severity::Failure, words.say("demo", "The demo cannot use “%1”.").arg(path), words.say("payment", "No money moved."),
@@ -101,7 +108,9 @@ int openDemo(const CommandLine &line, QApplication &application)
     auto world = DemoWorld::open(*folder, line.site);
     if (!world)
         return refuse(demoProblem(words, world.error().path));
-    return openTill(line, (*world)->opening(), world->get(), application);
+    Opening opening = (*world)->opening();
+    opening.settings.ui.theme = themeOfDesktop(QGuiApplication::palette());
+    return openTill(line, std::move(opening), world->get(), application);
 }
 
 int openShop(const CommandLine &line, QApplication &application)

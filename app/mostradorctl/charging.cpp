@@ -24,6 +24,11 @@ public:
 private:
     void begin() override
     {
+        // Known before there is a sale, so that a charge that cannot be leaves none open.
+        if (const auto *holder = till::holderOfPointOfSale(runner().state(), m_assembly.settings().provider->externalPosId)) {
+            rejected({till::Problem::PointOfSaleBusy, holder->saleId}, till::ChargeQr{});
+            return;
+        }
         runner().addLine(m_line);
         runner().chargeQr();
     }
@@ -79,7 +84,8 @@ private:
         if (m_ended)
             return;
         m_ended = true;
-        report(runner().state().payments.value(m_reference));
+        if (!m_reference.isEmpty()) // empty: interrupted before the charge was on record
+            report(runner().state().payments.value(m_reference));
         end(ExitCode::Unknown);
     }
 

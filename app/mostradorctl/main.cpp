@@ -2,6 +2,8 @@
 #include "app/assembly/setup.h"
 #include "app/mostradorctl/queries.h"
 #include "app/mostradorctl/session.h"
+#include "app/mostradorctl/stopsignal.h"
+#include "app/mostradorctl/storedsale.h"
 #include "core/io/system/folders.h"
 #include "core/io/system/process.h"
 
@@ -30,8 +32,12 @@ ExitCode fail(const Output &output, const StartProblem &problem)
 ExitCode runQuery(const CommandLine &line, const QString &folder, const Output &output)
 {
     const QString path = journalPath(folder);
-    if (!QFileInfo::exists(path)) // a till that never sold: nothing to list, nothing damaged
-        return line.command == Command::Status ? ExitCode::Usage : ExitCode::Paid;
+    if (!QFileInfo::exists(path)) { // a till that never sold: nothing to list, nothing damaged
+        if (line.command != Command::Status)
+            return ExitCode::Paid;
+        output.error(u"unknown_sale"_s, unknownSale(output.words(), line.sale), MoneyMoved::No);
+        return ExitCode::Usage;
+    }
     const auto reader = io::JournalReader::open(path);
     if (!reader)
         return fail(output, reader.error());
@@ -40,6 +46,7 @@ ExitCode runQuery(const CommandLine &line, const QString &folder, const Output &
 
 ExitCode runOnTill(const CommandLine &line, settings::Settings settings, const QString &folder, const Output &output)
 {
+    holdStopSignals(); // the journal's thread starts with the assembly
     auto assembly = Assembly::open({std::move(settings), folder, io::tokenFilePath(), std::nullopt});
     if (!assembly)
         return fail(output, assembly.error());
@@ -81,6 +88,16 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool n
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+int refuse(const QString &what, bool json)
+{
+    const Output output(json, phrasebookOf({}));
+    if (json)
+        output.error(u"usage"_s, {text::Severity::Failure, what, {}, u"mostradorctl --help"_s}, MoneyMoved::No);
+    else
+        std::fprintf(stderr, "mostradorctl: %s\n%s", qPrintable(what), qPrintable(usage()));
+    return static_cast<int>(ExitCode::Usage);
+}
+
 std::optional<int> answerAtOnce(const QStringList &arguments)
 {
     if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
@@ -106,10 +123,8 @@ int main(int argc, char *argv[])
     if (const auto answered = answerAtOnce(arguments))
         return *answered;
     const auto line = parseCommandLine(arguments);
-    if (!line) {
-        std::fprintf(stderr, "mostradorctl: %s\n%s", qPrintable(line.error()), qPrintable(usage()));
-        return static_cast<int>(ExitCode::Usage);
-    }
+    if (!line)
+        return refuse(line.error(), arguments.contains(u"--json"_s));
     const Places places{line->configFile.isEmpty() ? io::settingsFilePath() : line->configFile,
         line->dataFolder.isEmpty() ? io::defaultDataFolder() : line->dataFolder};
     auto settings = io::readSettingsFile(places.settingsFile);

@@ -38,10 +38,10 @@ protected:
     void after(Milliseconds time, std::function<void()> act);
     // Waits for the printer, but not long: the printer never changes the code.
     void endWhenPrinted(const QString &saleId, ExitCode code);
+    void rejected(const till::Rejection &rejection, const till::Event &event) override;
 
 private:
     void published(const till::State &before, const till::State &after, const till::Event &event) override;
-    void rejected(const till::Rejection &rejection, const till::Event &event) override;
     void notRecorded(const journal::JournalFailure &failure, const till::Event &event) override;
     void endIfPrinted(const till::State &state);
 

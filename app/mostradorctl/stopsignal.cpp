@@ -6,14 +6,29 @@
 
 namespace mostrador::app {
 
-StopSignal::StopSignal(std::function<void()> stop)
+namespace {
+
+sigset_t stopSignals()
 {
     sigset_t signals;
     sigemptyset(&signals);
     sigaddset(&signals, SIGINT);
     sigaddset(&signals, SIGTERM);
-    if (pthread_sigmask(SIG_BLOCK, &signals, nullptr) != 0)
-        return;
+    return signals;
+}
+
+}
+
+void holdStopSignals()
+{
+    const sigset_t signals = stopSignals();
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+}
+
+StopSignal::StopSignal(std::function<void()> stop)
+{
+    holdStopSignals();
+    const sigset_t signals = stopSignals();
     m_descriptor = signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
     if (m_descriptor < 0)
         return;

@@ -8,10 +8,14 @@
 
 namespace mostrador::app {
 
+// From here on the two signals wait for a StopSignal. To be called before the first thread starts: a thread that does not
+// hold them back would take them, and the process would end.
+void holdStopSignals();
+
 class StopSignal
 {
 public:
-    // From here on the two signals no longer end the process but call `stop`, from the event loop.
+    // From here on the two signals call `stop`, from the event loop; one that came while they were held, too.
     explicit StopSignal(std::function<void()> stop);
     ~StopSignal();
     StopSignal(const StopSignal &) = delete;

@@ -108,7 +108,7 @@ void writeHeading(Slip &slip, const Receipt &receipt, const Words &words)
 // One piece takes one line; any other quantity shows how its total came about on a second one.
 void writeLine(Slip &slip, const sale::LineItem &line, money::Currency currency, const Words &words)
 {
-    const QString name = line.name.isEmpty() ? words.freeAmount : line.name;
+    const QString name = nameOf(line, words.freeAmount);
     const QString total = money::toPlainText(sale::lineTotal(line, currency));
     if (line.quantity == sale::Quantity{} || !line.unitPrice) {
         slip.columns(name, total);

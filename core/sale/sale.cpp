@@ -61,6 +61,13 @@ template <typename Change> SaleResult withLine(Sale sale, int number, Change cha
 
 }
 
+QString nameOf(const LineItem &line, const QString &freeAmount)
+{
+    if (!line.name.isEmpty())
+        return line.name;
+    return line.code.isEmpty() ? freeAmount : line.code;
+}
+
 Money lineTotal(const LineItem &line, money::Currency currency)
 {
     if (!line.unitPrice)

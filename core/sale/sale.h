@@ -35,6 +35,9 @@ struct LineItem {
     bool operator==(const LineItem &) const = default;
 };
 
+// What it is called: its name, else its code, else `freeAmount` (the word for a line that has neither).
+[[nodiscard]] QString nameOf(const LineItem &line, const QString &freeAmount);
+
 // quantity × price, rounded half up to the minor unit; zero while there is no price.
 [[nodiscard]] money::Money lineTotal(const LineItem &line, money::Currency currency);
 

@@ -11,6 +11,7 @@ namespace {
 
 using money::storedMoney;
 using money::toStored;
+using mostrador::nameOf; // of enumerators: a line has a name of another kind
 
 constexpr std::array<std::pair<TenderKind, const char *>, 2> kinds{{{TenderKind::Cash, "cash"}, {TenderKind::Qr, "qr"}}};
 constexpr std::array<std::pair<TenderState, const char *>, 3> tenderStates{

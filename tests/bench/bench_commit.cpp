@@ -17,9 +17,9 @@ using namespace mostrador::bench;
 
 namespace {
 
-constexpr int round = 100; // commits in a row, then as many of the floor: both see the same noise
-constexpr int pause = 350; // ms after a round, as between two sales: the journal checkpoints when idle
-constexpr int roundsBeforePause = 2;
+constexpr int commitsInARow = 100; // commits in a row, then as many of the floor: both see the same noise
+constexpr int restBetween = 350;   // ms, as between two sales: the journal checkpoints when idle
+constexpr int rowsBeforeRest = 2;
 
 class Commits
 {
@@ -89,13 +89,13 @@ int main(int argc, char *argv[])
     Series synced;
     Series soon;
     Series floor;
-    for (int done = 0; done < options.repeats; done += round) {
-        const int now = std::min(round, options.repeats - done);
+    for (int done = 0; done < options.repeats; done += commitsInARow) {
+        const int now = std::min(commitsInARow, options.repeats - done);
         addTo(synced, now, [&] { commits.append(journal::Durability::Synced); });
         addTo(floor, now, [&] { disk.write(); });
         addTo(soon, now, [&] { commits.append(journal::Durability::Soon); });
-        if (now == round && done / round % roundsBeforePause == 1)
-            QThread::msleep(pause);
+        if (now == commitsInARow && done / commitsInARow % rowsBeforeRest == 1)
+            QThread::msleep(restBetween);
     }
     report(synced, soon, floor);
     return 0;

@@ -1,6 +1,5 @@
 #include "tests/e2e/runningsimulator.h"
 
-#include <QJsonDocument>
 #include <QNetworkReply>
 #include <QTest>
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QProcess>
@@ -35,7 +36,7 @@ public:
 private:
     struct Answer {
         int status = 0;
-        QJsonDocument body;
+        QJsonDocument body{};
     };
     Answer send(const QByteArray &method, const QString &name, const QByteArray &body = {});
 

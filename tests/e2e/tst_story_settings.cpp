@@ -105,8 +105,8 @@ void TestStorySettings::wrongLine()
     const auto line = text.left(wrong.isEmpty() ? text.indexOf("[provider]") : at).count('\n') +
                       1; // a key that is missing: its section
     m_shop->writeSettingsText(text.replace(right, wrong));
-    const QString what = chargeFails(3)[u"what"_s].toString();
-    QVERIFY2(what.contains(u"line %1:"_s.arg(line)), qPrintable(what));
+    const QString what = chargeFails(3)[u"what"_s].toString(); // "…, line 11: …", in the language of the site
+    QVERIFY2(what.contains(u" %1: "_s.arg(line)), qPrintable(what));
     QVERIFY2(what.contains(named), qPrintable(what));
 }
 

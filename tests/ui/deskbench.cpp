@@ -11,6 +11,15 @@ money::Money pesos(qint64 minor)
     return {minor, money::Currency::ARS};
 }
 
+gateway::ProviderPayment paymentOf(const QString &id, gateway::PaymentState paymentState, money::Money amount)
+{
+    gateway::ProviderPayment payment;
+    payment.id = id;
+    payment.state = paymentState;
+    payment.amount = amount;
+    return payment;
+}
+
 catalog::Catalogue corner()
 {
     return catalog::Catalogue::of({{yerba, u"Yerba mate 1 kg"_s, u"Almacén"_s, pesos(420000), true, 2},
@@ -114,11 +123,18 @@ gateway::ProviderOrder DeskBench::order(const gateway::Charge &charge) const
         .total = charge.amount,
         .payments = {}};
     for (int at = 0; at < rejections; ++at)
-        order.payments.append(
-            {.id = u"50%1"_s.arg(at), .state = gateway::PaymentState::Rejected, .amount = charge.amount});
+        order.payments.append(paymentOf(u"50%1"_s.arg(at), gateway::PaymentState::Rejected, charge.amount));
     if (paid > 0)
-        order.payments.append({.id = u"700"_s, .state = gateway::PaymentState::Approved, .amount = pesos(paid)});
+        order.payments.append(paymentOf(u"700"_s, gateway::PaymentState::Approved, pesos(paid)));
     return order;
+}
+
+gateway::ProviderPayment DeskBench::ownPayment(const gateway::Charge &charge) const
+{
+    auto payment = paymentOf(u"700"_s, gateway::PaymentState::Approved, pesos(paid));
+    payment.externalReference = charge.externalReference;
+    payment.collectorId = charge.userId;
+    return payment;
 }
 
 gateway::Outcome DeskBench::outcomeOf(const till::CallProvider &call)
@@ -144,11 +160,7 @@ gateway::Outcome DeskBench::outcomeOf(const till::CallProvider &call)
         case Operation::ReadOrder:
             return OrderRead{order(charge)};
         case Operation::ReadPayment:
-            return PaymentRead{{.id = u"700"_s,
-                .state = PaymentState::Approved,
-                .amount = pesos(paid),
-                .externalReference = charge.externalReference,
-                .collectorId = charge.userId}};
+            return PaymentRead{ownPayment(charge)};
         case Operation::ReadSlot:
             return SlotRead{
                 m_slot.isEmpty() || (isNewest && paid == charge.amount.minor) ? std::nullopt : std::optional(m_slot)};
@@ -165,14 +177,14 @@ gateway::Outcome DeskBench::outcomeOf(const till::CallProvider &call)
 
 shell::CashierView DeskBench::cashier() const
 {
-    const QString text = codeToShow(state);
+    const QString text = desk::codeToShow(state);
     const auto code = text.isEmpty() ? std::nullopt : std::optional(qr::encode(text).value());
     return cashierViewOf(desk, state, shop, {now, code, shell::ProviderHealth::Online, desk.lastResult});
 }
 
 customer::State DeskBench::customer() const
 {
-    const QString text = codeToShow(state);
+    const QString text = desk::codeToShow(state);
     const auto code = text.isEmpty() ? std::nullopt : std::optional(qr::encode(text).value());
     return customerViewOf(state, shop, {now, code, shell::ProviderHealth::Online, desk.lastResult}).state;
 }

@@ -60,6 +60,7 @@ private:
     void take(const desk::DeskStep &step);
     [[nodiscard]] gateway::Outcome outcomeOf(const till::CallProvider &call);
     [[nodiscard]] gateway::ProviderOrder order(const gateway::Charge &charge) const;
+    [[nodiscard]] gateway::ProviderPayment ownPayment(const gateway::Charge &charge) const;
 
     std::deque<till::CallProvider> m_calls;
     QString m_slot;      // reference of the live order

@@ -19,12 +19,12 @@ inline const QString azucar = u"7791000001151"_s; // 1.350,00
 
 struct StoryOptions {
     money::Site site = money::Site::MLA;
-    std::optional<text::Language> language;
+    std::optional<text::Language> language{};
     QString customerScreen = u"window"_s;
     QSize size{1366, 768};
     theme::Shade shade = theme::Shade::Light;
-    QString folder;                             // empty: one of its own
-    std::function<void(app::Opening &)> change; // of the settings, before the till opens
+    QString folder{};                             // empty: one of its own
+    std::function<void(app::Opening &)> change{}; // of the settings, before the till opens
 };
 
 class StoryWorld final

@@ -403,7 +403,7 @@ void TestDesk::codeOnlyWhileAwaiting()
         DeskBench bench;
         bringTo(bench, static_cast<Moment>(each));
         const bool may = awaiting.contains(static_cast<Moment>(each));
-        QVERIFY2(codeToShow(bench.state) == (may ? sampleQr : QString()), qPrintable(u"moment %1"_s.arg(each)));
+        QVERIFY2(desk::codeToShow(bench.state) == (may ? sampleQr : QString()), qPrintable(u"moment %1"_s.arg(each)));
     }
 }
 
@@ -494,7 +494,7 @@ void TestDesk::cashAfterTheQr()
         QVERIFY(bench.answer());
     }
     QCOMPARE(bench.desk.layer, Layer::Cash);
-    QCOMPARE(bench.desk.received, u"4200,00"_s);
+    QCOMPARE(bench.desk.received, u"4.200,00"_s);
     QVERIFY(!desk::isWaiting(bench.sale()));
 }
 

@@ -32,7 +32,7 @@ public:
             RC_ASSERT(!sale::hasWaitingTender(sale));
             RC_ASSERT(sale::confirmed(sale) == sale::total(sale));
         }
-        RC_ASSERT(codeToShow(m_bench.state).isEmpty() || awaitsPayment());
+        RC_ASSERT(desk::codeToShow(m_bench.state).isEmpty() || awaitsPayment());
         RC_ASSERT(!std::holds_alternative<customer::Scan>(m_bench.customer()) || awaitsPayment());
         const auto view = m_bench.cashier();
         const auto *panel = std::get_if<counter::CashPanel>(&view.panel);

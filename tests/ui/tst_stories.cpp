@@ -143,8 +143,8 @@ void TestStories::qr()
     QVERIFY(world.open());
     QVERIFY(sellsYerba(world));
     QVERIFY(showsQr(world));
-    QCOMPARE(StoryWorld::codeOn(world.customerSide()), codeToShow(world.state()));
-    QVERIFY(!codeToShow(world.state()).isEmpty());
+    QCOMPARE(StoryWorld::codeOn(world.customerSide()), desk::codeToShow(world.state()));
+    QVERIFY(!desk::codeToShow(world.state()).isEmpty());
     QVERIFY(world.pays());
     QTRY_VERIFY(world.isFinished()); // by itself
     QCOMPARE(StoryWorld::codeOn(world.customerSide()), QString());
@@ -183,7 +183,7 @@ void TestStories::payingLess()
     QTRY_VERIFY(world.qrPanel() && world.qrPanel()->severity == text::Severity::Warning);
     QVERIFY(world.isAwaiting());
     QVERIFY(!world.view().message->didMoneyMove.isEmpty());
-    QCOMPARE(StoryWorld::codeOn(world.customerSide()), codeToShow(world.state()));
+    QCOMPARE(StoryWorld::codeOn(world.customerSide()), desk::codeToShow(world.state()));
     QCOMPARE(world.receiptsOf(1), 0);
     QVERIFY(world.pays()); // the rest
     QTRY_VERIFY(world.isFinished());
@@ -199,7 +199,7 @@ void TestStories::escAndEnterWithdraw()
     world.press(Qt::Key_Escape);
     QTRY_VERIFY(world.qrPanel() && world.qrPanel()->withdraw);
     QVERIFY(world.orderIsLive()); // until that Enter
-    QCOMPARE(StoryWorld::codeOn(world.customerSide()), codeToShow(world.state()));
+    QCOMPARE(StoryWorld::codeOn(world.customerSide()), desk::codeToShow(world.state()));
     world.keys().enter();
     QTRY_VERIFY(!world.waiting());
     QVERIFY(!world.orderIsLive());

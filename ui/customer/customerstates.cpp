@@ -12,7 +12,7 @@ namespace {
 CartLine cartLine(const text::Phrasebook &words, const sale::LineItem &line, money::Currency currency)
 {
     return {text::shownQuantity(line.quantity, currency),
-        line.name.isEmpty() ? text::nameOfFreeAmount(words) : line.name,
+        sale::nameOf(line, text::nameOfFreeAmount(words)),
         text::columnAmount(sale::lineTotal(line, currency))};
 }
 

@@ -1,9 +1,9 @@
 #include "ui/desk/views.h"
 
 #include "core/base/result.h"
+#include "ui/customer/customerstates.h"
 #include "ui/text/figures.h"
 #include "ui/text/words_customer.h"
-#include "ui/text/words_sale.h"
 
 #include <algorithm>
 
@@ -14,84 +14,52 @@ namespace {
 using namespace customer;
 using payment::Payment;
 using sale::Sale;
-using text::Phrasebook;
-
-Amount amountOf(const Phrasebook &words, money::Money money)
-{
-    return {text::customerTotalToPay(words), text::shownAmount(money)};
-}
 
 State idle(const Shop &shop, Instant now)
 {
-    return Idle{text::customerWelcome(shop.customerWords), text::shownTime(now, shop.zone)};
+    return customer::idle(shop.customerWords, text::shownTime(now, shop.zone));
 }
 
-State cart(const Sale &sale, const Shop &shop)
+State awaiting(const Payment &payment, const payment::AwaitingPayment &phase, const Shop &shop, const Moment &moment)
 {
     const auto &words = shop.customerWords;
-    Cart cart;
-    for (const sale::LineItem &line : sale.lines) {
-        const QString name = line.name.isEmpty() ? text::nameOfFreeAmount(words) : line.name;
-        cart.lines.append({text::shownQuantity(line.quantity, sale.currency), name,
-            text::columnAmount(lineTotal(line, sale.currency))});
-    }
-    cart.count = text::customerItemCount(words, sale.lines.size());
-    cart.total = amountOf(words, total(sale));
-    return cart;
-}
-
-State scan(const Payment &payment, const payment::AwaitingPayment &awaiting, const Shop &shop, const Moment &moment)
-{
-    const auto &words = shop.customerWords;
-    const Amount amount = amountOf(words, payment.charge.amount);
+    const money::Money amount = payment.charge.amount;
     if (isOffline(payment, moment.now))
-        return Offline{amount, text::customerOffline(words)};
-    if (isConfirming(payment) && !awaiting.partly.isPositive()) // a part that is known is read again at every look
-        return Verifying{amount, text::customerVerifying(words)};
+        return offline(words, amount);
+    if (isConfirming(payment) && !phase.partly.isPositive()) // a part that is known is read again at every look
+        return verifying(words, amount);
     if (!moment.code) // the order is on the till's own fixed QR
-        return Preparing{amount, text::customerInvitation(words)};
-    Scan state;
-    state.amount = amount;
-    state.invitation = text::customerInvitation(words);
-    state.code = *moment.code;
-    if (awaiting.rejections > 0)
-        state.refusal = text::customerRefused(words);
-    state.remaining =
-        std::max(Milliseconds(0), std::chrono::duration_cast<Milliseconds>(payment.charge.expiresAt - moment.now));
-    state.whole = std::chrono::duration_cast<Milliseconds>(payment.charge.expiresAt - payment.startedAt);
-    return state;
+        return Preparing{toPay(words, amount), text::customerInvitation(words)};
+    const auto remaining = std::max(Milliseconds(0), std::chrono::duration_cast<Milliseconds>(payment.charge.expiresAt - moment.now));
+    const auto whole = std::chrono::duration_cast<Milliseconds>(payment.charge.expiresAt - payment.startedAt);
+    Scan live = scan(words, amount, *moment.code, remaining, whole);
+    return phase.rejections > 0 ? refused(words, std::move(live)) : live;
 }
 
 State waiting(const Payment &payment, const Shop &shop, const Moment &moment)
 {
     const auto &words = shop.customerWords;
-    const Amount amount = amountOf(words, payment.charge.amount);
-    return std::visit(
-        Overloaded{
-            [&](const payment::Creating &) -> State {
-                return Preparing{amount, text::customerPreparing(words)};
-            },
-            [&](const payment::AwaitingPayment &awaiting) { return scan(payment, awaiting, shop, moment); },
-            [&](const payment::Withdrawing &) -> State {
-                if (isOffline(payment, moment.now))
-                    return Unknown{text::customerAskTheCashier(words)};
-                return Verifying{amount, text::customerVerifying(words)};
-            },
-            [&](const auto &) -> State { return Unknown{text::customerAskTheCashier(words)}; },
-        },
+    return std::visit(Overloaded{
+                          [&](const payment::Creating &) -> State { return preparing(words, payment.charge.amount); },
+                          [&](const payment::AwaitingPayment &phase) { return awaiting(payment, phase, shop, moment); },
+                          [&](const payment::Withdrawing &) -> State {
+                              if (isOffline(payment, moment.now))
+                                  return unknown(words);
+                              return verifying(words, payment.charge.amount);
+                          },
+                          [&](const auto &) -> State { return unknown(words); },
+                      },
         payment.phase);
 }
 
 State resultOf(const Sale &sale, const Shop &shop, Instant now)
 {
-    const auto &words = shop.customerWords;
     if (sale.tenders.isEmpty()) // everything was free
         return idle(shop, now);
     const sale::Tender &last = sale.tenders.constLast();
     if (last.kind == sale::TenderKind::Cash)
-        return CashChange{{text::customerChange(words), text::shownAmount(last.change)}, text::customerThanks(words)};
-    return Approved{{text::customerPaid(words), text::shownAmount(last.amount)}, text::customerApproved(words),
-        text::shownTime(sale.finishedAt.value_or(sale.openedAt), shop.zone), text::customerThanks(words)};
+        return cashChange(shop.customerWords, last.change);
+    return approved(shop.customerWords, last.amount, text::shownTime(sale.finishedAt.value_or(sale.openedAt), shop.zone));
 }
 
 // A QR that has just ended without money says so for a moment, before the basket is shown again.
@@ -104,8 +72,7 @@ std::optional<State> justEnded(const Sale &sale, const till::State &state, const
     if (!unpaid || now >= unpaid->since + resultShownToCustomer)
         return std::nullopt;
     const bool expired = unpaid->reason == payment::WithdrawReason::Expired;
-    return Ended{expired ? Ending::Expired : Ending::Cancelled,
-        expired ? text::customerExpired(shop.customerWords) : text::customerCancelled(shop.customerWords)};
+    return ended(shop.customerWords, expired ? Ending::Expired : Ending::Cancelled);
 }
 
 // The live QR of a sale that was put aside, if there is one.
@@ -130,7 +97,7 @@ State stateOf(const till::State &state, const Shop &shop, const Moment &moment)
         return waiting(*aside, shop, moment);
     if (!sale || sale->lines.isEmpty() || isFinished(sale))
         return idle(shop, moment.now);
-    return justEnded(*sale, state, shop, moment.now).value_or(cart(*sale, shop));
+    return justEnded(*sale, state, shop, moment.now).value_or(cart(shop.customerWords, *sale));
 }
 
 }

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/measures.h"
 #include "ui/widgets/amountlabel.h"
+#include "ui/widgets/tint.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -16,27 +17,6 @@ namespace {
 
 constexpr int iconSize = 112;
 constexpr int largestLetters = 72;
-
-struct Tint {
-    QColor ink;
-    QColor band;
-    theme::Icon icon;
-};
-
-Tint tintOf(text::Severity severity, const theme::Colours &colours)
-{
-    switch (severity) {
-    case text::Severity::Information:
-        return {colours.information, colours.informationSurface, theme::Icon::Info};
-    case text::Severity::Success:
-        return {colours.success, colours.successSurface, theme::Icon::Check};
-    case text::Severity::Warning:
-        return {colours.warning, colours.warningSurface, theme::Icon::Warning};
-    case text::Severity::Failure:
-        return {colours.failure, colours.failureSurface, theme::Icon::Cross};
-    }
-    Q_UNREACHABLE();
-}
 
 }
 
@@ -79,7 +59,7 @@ void ResultPage::render(const ResultPanel &view)
     if (m_shown == view)
         return;
     m_shown = view;
-    const Tint tint = tintOf(view.severity, m_theme.colours);
+    const widgets::Tint tint = widgets::tintOf(view.severity, m_theme.colours);
     m_icon->setPixmap(theme::pixmapOf(tint.icon, tint.ink, iconSize, devicePixelRatioF()));
     setWords(m_title, view.title);
     setInk(m_title, tint.ink);
@@ -94,7 +74,7 @@ void ResultPage::paintEvent(QPaintEvent *)
 {
     if (!m_shown)
         return;
-    const Tint tint = tintOf(m_shown->severity, m_theme.colours);
+    const widgets::Tint tint = widgets::tintOf(m_shown->severity, m_theme.colours);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(tint.ink, 2));

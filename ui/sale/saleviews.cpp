@@ -17,9 +17,7 @@ using text::Phrasebook;
 LineView lineViewOf(const Phrasebook &words, const sale::LineItem &line, money::Currency currency)
 {
     const QString quantity = text::shownQuantity(line.quantity, currency);
-    const QString name = !line.name.isEmpty()   ? line.name
-                         : !line.code.isEmpty() ? line.code
-                                                : text::nameOfFreeAmount(words);
+    const QString name = nameOf(line, text::nameOfFreeAmount(words));
     if (!line.unitPrice)
         return {line.number, quantity, name, words.say("counter", "no price:"), {}, true};
     return {line.number, quantity, name, text::columnAmount(*line.unitPrice),

@@ -3,6 +3,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/measures.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/tint.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -10,27 +11,6 @@
 namespace mostrador::widgets {
 
 namespace {
-
-struct Tint {
-    QColor ink;
-    QColor band;
-    theme::Icon icon;
-};
-
-Tint tintOf(text::Severity severity, const theme::Colours &colours)
-{
-    switch (severity) {
-    case text::Severity::Information:
-        return {colours.information, colours.informationSurface, theme::Icon::Info};
-    case text::Severity::Success:
-        return {colours.success, colours.successSurface, theme::Icon::Check};
-    case text::Severity::Warning:
-        return {colours.warning, colours.warningSurface, theme::Icon::Warning};
-    case text::Severity::Failure:
-        return {colours.failure, colours.failureSurface, theme::Icon::Cross};
-    }
-    Q_UNREACHABLE();
-}
 
 constexpr int lineHeight = 40;
 constexpr int iconSize = 22;

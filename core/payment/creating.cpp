@@ -50,8 +50,11 @@ Step created(Payment payment, const OrderCreated &order, const Surroundings &aro
 Step createAnswered(Payment payment, const Outcome &outcome, const Surroundings &around)
 {
     // Withdrawn meanwhile: whatever the answer is, the order may exist now.
-    if (!std::holds_alternative<Creating>(payment.phase))
+    if (auto *withdrawing = std::get_if<Withdrawing>(&payment.phase)) {
+        if (std::holds_alternative<Unknown>(outcome))
+            *withdrawing = {WithdrawReason::CreateUnanswered, around.now};
         return look(std::move(payment), Activity::Looking);
+    }
     if (const auto *unknown = std::get_if<Unknown>(&outcome))
         return unanswered(std::move(payment), *unknown, around);
     if (const auto *notExecuted = std::get_if<NotExecuted>(&outcome)) {

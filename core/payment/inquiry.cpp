@@ -99,7 +99,7 @@ Verdict judge(const Inquiry &inquiry, const Charge &charge, const QList<Provider
     if (sum == charge.amount)
         return FullyPaid{idOfPaidOrder(inquiry.orders), approved};
     if (sum < charge.amount)
-        return concluded ? Verdict(Disagrees{Disagreement::Amount, approved}) : Verdict(PartlyPaid{sum, approved});
+        return concluded ? Verdict(Disagrees{Disagreement::Amount, approved}) : Verdict(PartlyPaid{sum, approved, inquiry.inProgress});
     const bool several = approved.size() > 1;
     return Disagrees{several ? Disagreement::SecondPayment : Disagreement::Amount, approved};
 }
@@ -136,10 +136,11 @@ InquiryStep ordersFound(Inquiry inquiry, const Charge &charge, const OrdersFound
             continue;
         noteRejections(inquiry, order);
         noteProgress(inquiry, order);
-        const bool matters = order.concluded || holdsApproved(order);
-        if (matters && inquiry.toRead.size() < mostOrdersRead)
+        if (order.concluded || holdsApproved(order))
             inquiry.toRead.append(order.id);
     }
+    if (inquiry.toRead.size() > mostOrdersRead) // nobody pays one sale so often: a person has to look at it
+        return {std::move(inquiry), Verdict(Disagrees{Disagreement::SecondPayment, approvedOf(found.orders).first(std::min(mostPaymentsRead, approvedOf(found.orders).size()))})};
     if (inquiry.toRead.isEmpty()) {
         const NotPaid verdict = notPaid(inquiry);
         return {std::move(inquiry), Verdict(verdict)};
@@ -161,8 +162,10 @@ InquiryStep orderRead(Inquiry inquiry, const Charge &charge, const OrderRead &re
     const auto approved = approvedOf(inquiry.orders);
     if (!mustReadPayments(inquiry, charge, approved))
         return conclude(std::move(inquiry), charge, approved);
+    if (approved.size() > mostPaymentsRead)
+        return {std::move(inquiry), Verdict(Disagrees{Disagreement::SecondPayment, approved.first(mostPaymentsRead)})};
     inquiry.stage = InquiryStage::ReadingPayments;
-    for (const ProviderPayment &payment : approved.first(std::min(approved.size(), mostPaymentsRead)))
+    for (const ProviderPayment &payment : approved)
         inquiry.toRead.append(payment.id);
     return readNext(std::move(inquiry), Operation::ReadPayment);
 }

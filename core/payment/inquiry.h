@@ -37,6 +37,7 @@ struct NotPaid {
 struct PartlyPaid {
     money::Money sum;
     QList<gateway::ProviderPayment> payments;
+    bool inProgress = false; // some payment may still be approved
     bool operator==(const PartlyPaid &) const = default;
 };
 

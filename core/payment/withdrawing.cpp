@@ -10,6 +10,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr Milliseconds searchLag{1500}; // a payment may be approved a moment before it can be found
+constexpr Milliseconds lateArrival{15'000}; // a create whose answer never came may reach the provider so much later
 
 // So late that a payment of the last moment could be found by now.
 bool isLongOverdue(const Payment &payment, const Surroundings &around)
@@ -45,6 +46,9 @@ Step goneByItself(Payment payment, const Surroundings &around)
 {
     if (isLongOverdue(payment, around))
         return lookAgain(std::move(payment));
+    const auto &withdrawing = std::get<Withdrawing>(payment.phase);
+    if (withdrawing.reason == WithdrawReason::CreateUnanswered && around.now < withdrawing.since + lateArrival)
+        return restUntil(std::move(payment), withdrawing.since + lateArrival); // then from the beginning
     payment.pace.slotWasEmpty = true;
     return restUntil(std::move(payment), around.now + searchLag);
 }
@@ -55,6 +59,8 @@ Step startWithdrawing(Payment payment, WithdrawReason reason, const Surroundings
 {
     const bool creating = payment.pace.inFlight && payment.pace.activity == Activity::Requesting;
     const Pace pace = payment.pace;
+    if (const auto *phase = std::get_if<Creating>(&payment.phase); phase && phase->unanswered)
+        reason = WithdrawReason::CreateUnanswered;
     Step step = enter(std::move(payment), Withdrawing{reason, around.now});
     if (creating) { // its answer has to come in first, or the order would appear after we looked
         step.payment.pace.activity = Activity::Requesting;
@@ -78,6 +84,8 @@ Step withdrawingLearned(Payment payment, const Verdict &verdict, const Surroundi
     return std::visit(Overloaded{
                           [&](const NotPaid &seen) { return notPaid(std::move(payment), seen, around); },
                           [&](const PartlyPaid &seen) {
+                              if (seen.inProgress)
+                                  return restUntil(std::move(payment), around.now + jittered(around.pollInterval, payment));
                               if (payment.pace.activity == Activity::LookingAgain)
                                   return foundConflict(std::move(payment), ConflictKind::PartlyPaid, seen.payments, around);
                               return call(std::move(payment), Activity::ReadingSlot, {Operation::ReadSlot, {}});

@@ -121,7 +121,12 @@ bool isSameOnRecord(const PrintJob &one, const PrintJob &other)
 
 bool isSettled(const PrintJob &job)
 {
-    return job.state == OriginalState::Printed;
+    return job.state == OriginalState::Printed || (job.state == OriginalState::Unknown && job.copies > 0);
+}
+
+bool isAtRest(const PrintJob &job)
+{
+    return !job.busy && !dueAt(job);
 }
 
 std::optional<Instant> dueAt(const PrintJob &job)

@@ -65,7 +65,8 @@ struct Step {
 [[nodiscard]] Step transition(PrintJob job, const Event &event, Instant now);
 
 [[nodiscard]] bool isSameOnRecord(const PrintJob &one, const PrintJob &other);
-[[nodiscard]] bool isSettled(const PrintJob &job); // its original is out
+[[nodiscard]] bool isSettled(const PrintJob &job); // its original is out, or a copy was made for the doubt about it
+[[nodiscard]] bool isAtRest(const PrintJob &job);  // nothing will happen to it by itself
 [[nodiscard]] std::optional<Instant> dueAt(const PrintJob &job);
 
 }

@@ -14,6 +14,12 @@ Tender *findTender(Sale &sale, const QString &externalReference)
     return found == sale.tenders.end() ? nullptr : &*found;
 }
 
+// A withdrawn QR is history: twenty of them must not keep anybody from paying in cash.
+qsizetype tendersThatCount(const Sale &sale)
+{
+    return std::count_if(sale.tenders.begin(), sale.tenders.end(), [](const Tender &tender) { return tender.state != TenderState::Withdrawn; });
+}
+
 std::optional<SaleProblem> whyNotPayable(const Sale &sale, Money amount)
 {
     if (sale.state != SaleState::Open)
@@ -26,7 +32,7 @@ std::optional<SaleProblem> whyNotPayable(const Sale &sale, Money amount)
         return SaleProblem::Unpriced;
     if (!due(sale).isPositive())
         return SaleProblem::NothingDue;
-    if (amount.currency != sale.currency || !amount.isPositive() || amount > due(sale) || sale.tenders.size() >= mostTenders)
+    if (amount.currency != sale.currency || !amount.isPositive() || amount > due(sale) || tendersThatCount(sale) >= mostTenders)
         return SaleProblem::AmountOutOfRange;
     return std::nullopt;
 }

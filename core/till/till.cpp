@@ -40,7 +40,7 @@ void forget(State &state, const QString &saleId, Instant now)
         return;
     state.sales.remove(saleId);
     state.payments.removeIf([&](auto entry) { return entry.value().saleId == saleId && isSettled(entry.value(), now); });
-    state.receipts.removeIf([&](auto entry) { return entry.key() != state.lastFinished && isSettled(entry.value()); });
+    state.receipts.removeIf([&](auto entry) { return entry.key() != state.lastFinished && isAtRest(entry.value()); });
 }
 
 Step dismiss(Turn turn)
@@ -165,8 +165,11 @@ Step paymentHappened(Turn turn, const PaymentHappened &happened)
         return turn.done();
     const Milliseconds poll = turn.setup().provider ? turn.setup().provider->pollInterval : ProviderSetup{}.pollInterval;
     const auto step = payment::transition(*found, happened.event, {turn.now(), poll});
+    const QString saleId = step.payment.saleId;
     turn.store(step.payment, happened.event, step.effects);
     settleSale(turn, step.payment);
+    if (saleId != turn.state().currentSale)
+        forget(turn.mutableState(), saleId, turn.now());
     return turn.done();
 }
 
@@ -221,7 +224,14 @@ Step recallSale(Turn turn, const RecallSale &wish)
     const Sale *open = openSale(turn.state());
     if (!turn.state().sales.contains(wish.saleId) || (open && !isEmpty(*open)))
         return turn.reject({Problem::NoSale, {}});
+    const QString left = turn.state().currentSale;
+    if (open && left != wish.saleId) { // nothing was in it
+        if (const auto cancelled = cancel(*open, turn.now()))
+            turn.store(*cancelled, named(u"cancelled"_s), Durability::Soon);
+    }
     turn.mutableState().currentSale = wish.saleId;
+    if (left != wish.saleId)
+        forget(turn.mutableState(), left, turn.now());
     return turn.done();
 }
 

@@ -75,7 +75,7 @@ void Turn::store(const printing::PrintJob &job, const QJsonObject &event, Durabi
     const auto before = m_before.receipts.constFind(job.saleId);
     m_step.state.receipts.insert(job.saleId, job);
     if (before == m_before.receipts.constEnd() || !isSameOnRecord(*before, job))
-        record({u"receipt"_s, job.saleId, compact(event), compact(printing::toStored(job)), !isSettled(job), job.ticket}, durability);
+        record({u"receipt"_s, job.saleId, compact(event), compact(printing::toStored(job)), m_setup.printsByItself && !isSettled(job), job.ticket}, durability);
 }
 
 void Turn::send(const QString &saleId, const receipt::Document &document)

@@ -104,7 +104,7 @@ void TestStoryCharge::paidInTwoParts()
 
 void TestStoryCharge::paymentWinsOverTheWithdrawal()
 {
-    QCOMPARE(m_simulator->fault(u"GET"_s, u"*/pos/CAJA01/orders"_s, u"delay"_s, 1, 2000), 200);
+    QCOMPARE(m_simulator->fault(u"GET"_s, u"*/pos/CAJA01/orders"_s, u"delay"_s, 1, 3000), 200);
     const auto charge = m_shop->charge({u"--wait"_s, u"1"_s});
     const QString reference = charge->waitFor(u"waiting"_s)[u"external_reference"_s].toString();
     // The till has looked, and reads the point of sale before it deletes: the buyer pays in between.

@@ -18,10 +18,6 @@ private Q_SLOTS:
     void createMeets();
     void paidWhileTheAnswerIsLost();
     void tooManyRequestsAreNotRepeatedAtOnce();
-    void watchingMeets_data();
-    void watchingMeets();
-    void withdrawalMeets_data();
-    void withdrawalMeets();
 
 private:
     [[nodiscard]] QSet<QString> bodiesPut();
@@ -113,49 +109,6 @@ void TestStoryFaults::tooManyRequestsAreNotRepeatedAtOnce()
     QCOMPARE(m_simulator->pay(reference), 200);
     QCOMPARE(charge->finish().code, 0);
     QCOMPARE(bodiesPut().size(), 1);
-}
-
-void TestStoryFaults::watchingMeets_data()
-{
-    QTest::addColumn<QString>("kind");
-    QTest::addColumn<QString>("path");
-    QTest::newRow("search: 500") << u"status_500"_s << u"/merchant_orders/search"_s;
-    QTest::newRow("search: captive portal") << u"html_200"_s << u"/merchant_orders/search"_s;
-    QTest::newRow("search: truncated") << u"truncate_body"_s << u"/merchant_orders/search"_s;
-    QTest::newRow("order: lost") << u"lose_answer_after"_s << u"/merchant_orders/*"_s;
-    QTest::newRow("anything: 401") << u"unauthorized_401"_s << u""_s;
-}
-
-void TestStoryFaults::watchingMeets()
-{
-    QFETCH(QString, kind);
-    QFETCH(QString, path);
-    const auto charge = m_shop->charge();
-    const QString reference = charge->waitFor(u"waiting"_s)[u"external_reference"_s].toString();
-    QCOMPARE(m_simulator->fault(u"GET"_s, path, kind, 2), 200);
-    QCOMPARE(m_simulator->pay(reference), 200);
-    const Said said = charge->finish();
-    QCOMPARE(said.code, 0);
-    QCOMPARE(said.names(), (QStringList{u"created"_s, u"waiting"_s, u"paid"_s}));
-    QCOMPARE(m_shop->originals(1), 1);
-}
-
-void TestStoryFaults::withdrawalMeets_data()
-{
-    QTest::addColumn<QString>("kind");
-    QTest::newRow("answer lost after it was executed") << u"lose_answer_after"_s;
-    QTest::newRow("500") << u"status_500"_s;
-    QTest::newRow("page of a captive portal") << u"html_200"_s;
-}
-
-void TestStoryFaults::withdrawalMeets()
-{
-    QFETCH(QString, kind);
-    QCOMPARE(m_simulator->fault(u"DELETE"_s, u"/orders"_s, kind), 200);
-    const Said said = m_shop->charge({u"--wait"_s, u"1"_s})->finish();
-    QCOMPARE(said.code, 10);
-    QCOMPARE(m_simulator->orders()[0][u"state"_s].toString(), u"deleted"_s);
-    QCOMPARE(m_shop->paper(), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestStoryFaults)

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void queriesNeedNoSettings();
     void wrongLine_data();
     void wrongLine();
+    void tokenInTheWrongPlace_data();
+    void tokenInTheWrongPlace();
     void noProvider();
     void noToken();
     void tokenFileIsTooOpen();
@@ -108,6 +110,25 @@ void TestStorySettings::wrongLine()
     const QString what = chargeFails(3)[u"what"_s].toString(); // "…, line 11: …", in the language of the site
     QVERIFY2(what.contains(u" %1: "_s.arg(line)), qPrintable(what));
     QVERIFY2(what.contains(named), qPrintable(what));
+}
+
+void TestStorySettings::tokenInTheWrongPlace_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("as a key of its own") << "access_token = \"APP_USR-pasted-here\""_ba;
+    QTest::newRow("as the user's id") << "user_id = \"APP_USR-pasted-here\""_ba;
+    QTest::newRow("without quotes") << "user_id = APP_USR-pasted-here"_ba;
+}
+
+// Whoever reads the message over the shoulder does not read the token.
+void TestStorySettings::tokenInTheWrongPlace()
+{
+    QFETCH(QByteArray, line);
+    m_shop->writeSettingsText("[provider]\n"_ba + line + '\n');
+    const Said said = m_shop->charge()->finish();
+    QCOMPARE(said.code, 3);
+    QVERIFY(!said.first(u"error"_s)[u"what"_s].toString().contains(u"pasted-here"));
+    QVERIFY(!said.first(u"error"_s)[u"next"_s].toString().contains(u"pasted-here"));
 }
 
 void TestStorySettings::noProvider()

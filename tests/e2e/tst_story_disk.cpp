@@ -130,7 +130,7 @@ void TestStoryDisk::notAJournal()
     QVERIFY(file.write(QByteArray(20'000, 'x')) > 0);
     file.close();
     for (const QStringList &command :
-        {QStringList{u"charge"_s, u"--amount"_s, u"20"_s}, {u"resume"_s}, {u"journal"_s, u"verify"_s}}) {
+        {QStringList{u"charge"_s, u"--amount"_s, u"20"_s}, {u"resume"_s}, {u"sales"_s}, {u"journal"_s, u"verify"_s}}) {
         const Said said = m_shop->run(command);
         QCOMPARE(said.code, 40);
         QCOMPARE(said.count(u"error"_s), 1);

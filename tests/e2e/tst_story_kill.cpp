@@ -5,6 +5,9 @@
 #include <QTest>
 #include <QTimer>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +21,7 @@ class TestStoryKill : public QObject
 private Q_SLOTS:
     void killedWhileItWaitsAndPaid();
     void killedWhileItWaitsAndNotPaid();
+    void killedWhileItPrints();
     void killedAtAnyMoment_data();
     void killedAtAnyMoment();
 };
@@ -27,6 +31,28 @@ namespace {
 constexpr int lanes = 5; // shops at the same time, each at its own point of sale
 constexpr int rounds = 2;
 constexpr int mostResumes = 6;
+
+// A printer that takes nothing now: a pipe that is full to the brim.
+class FullPipe
+{
+public:
+    explicit FullPipe(const QString &path)
+    {
+        const QByteArray name = QFile::encodeName(path);
+        if (::mkfifo(name.constData(), 0600) == 0)
+            m_descriptor = ::open(name.constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+        while (m_descriptor >= 0 && ::write(m_descriptor, "x", 1) == 1)
+            continue;
+    }
+    ~FullPipe() { ::close(m_descriptor); }
+    FullPipe(const FullPipe &) = delete;
+    FullPipe &operator=(const FullPipe &) = delete;
+
+    [[nodiscard]] bool isFull() const { return m_descriptor >= 0; }
+
+private:
+    int m_descriptor = -1;
+};
 
 QString posOf(int lane)
 {
@@ -116,6 +142,30 @@ void TestStoryKill::killedWhileItWaitsAndNotPaid()
     QCOMPARE(simulator.orders(reference)[0][u"state"_s].toString(), u"deleted"_s);
     QCOMPARE(shop.paper(), QByteArray());
     QCOMPARE(shop.problems(), QStringList());
+}
+
+// Nobody knows what came out of the printer by then: no second original, whatever the printer is afterwards.
+void TestStoryKill::killedWhileItPrints()
+{
+    RunningSimulator simulator;
+    Shop shop(simulator.url());
+    const QString device = shop.path(u"printer"_s);
+    const FullPipe pipe(device);
+    QVERIFY(pipe.isFull());
+    shop.write({.baseUrl = simulator.url(), .printerKind = u"device"_s, .printerAddress = device});
+    const auto charge = shop.charge();
+    QCOMPARE(simulator.pay(charge->waitFor(u"waiting"_s)[u"external_reference"_s].toString()), 200);
+    QVERIFY(!charge->waitFor(u"paid"_s).isEmpty());
+    const auto receipt = [&] { return shop.run({u"status"_s, u"1"_s}).first(u"sale"_s)[u"receipt"_s].toString(); };
+    QTRY_COMPARE_WITH_TIMEOUT(receipt(), u"sending"_s, patience);
+    charge->kill();
+    QVERIFY(QFile::remove(device));
+    shop.write({.baseUrl = simulator.url()});
+    QCOMPARE(shop.run({u"resume"_s}).code, 0);
+    QCOMPARE(receipt(), u"unknown"_s);
+    QCOMPARE(shop.paper(), QByteArray());
+    QCOMPARE(shop.problems(), QStringList());
+    QCOMPARE(disagreements(simulator, shop, u"CAJA01"_s), QStringList());
 }
 
 void TestStoryKill::killedAtAnyMoment_data()

@@ -129,6 +129,7 @@ private Q_SLOTS:
     void isPrivate();
     void flippedByteShows_data();
     void flippedByteShows();
+    void damagedPageIsNoShorterList();
     void missingRecordShows();
     void cutTailShows();
     void lostHeadShows();
@@ -353,6 +354,29 @@ void TestJournal::flippedByteShows()
     QCOMPARE(check.chainBreak, std::optional(ChainBreak{fault, 3}));
     QCOMPARE(check.records, 2);
     QVERIFY(!check.isClean());
+}
+
+// Whatever page of the file is gone: the list is whole, or it is an error. A start that recovered from part of it would forget payments.
+void TestJournal::damagedPageIsNoShorterList()
+{
+    constexpr int sales = 30;
+    constexpr qint64 page = 4096;
+    for (int i = 1; i <= sales; ++i)
+        QVERIFY(append({draft(u"sale"_s, u"S%1"_s.arg(i), "{\"filler\":\"" + QByteArray(3000, 'f') + "\"}")}));
+    m_journal.reset(); // checkpoints
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray whole = file.readAll();
+    int noticed = 0;
+    for (qint64 at = page; at < whole.size(); at += page) {
+        QVERIFY(file.seek(at) && file.write(QByteArray(page, 'x')) == page && file.flush());
+        const auto reader = JournalReader::open(path());
+        const auto list = reader ? reader->open(u"sale"_s, true, 1000) : JournalReader::Read<QList<Current>>(failure(reader.error()));
+        noticed += list ? 0 : 1;
+        QVERIFY2(!list || list->size() == sales, qPrintable(u"page at %1: %2 sales"_s.arg(at).arg(list ? list->size() : 0)));
+        QVERIFY(file.seek(at) && file.write(whole.mid(at, page)) > 0 && file.flush());
+    }
+    QVERIFY(noticed > sales / 2);
 }
 
 void TestJournal::missingRecordShows()

@@ -36,7 +36,8 @@ JournalReader::Read<QList<Current>> JournalReader::select(const QString &stateme
 {
     QSqlQuery query(m_database.connection());
     query.setForwardOnly(true);
-    query.prepare(statement);
+    if (!query.prepare(statement))
+        return failure(m_database.failureOf(query.lastError()));
     for (const QVariant &value : values)
         query.addBindValue(value);
     if (!query.exec())
@@ -44,6 +45,8 @@ JournalReader::Read<QList<Current>> JournalReader::select(const QString &stateme
     QList<Current> found;
     while (query.next())
         found.append({query.value(0).toString(), query.value(1).toString(), query.value(2).toLongLong(), query.value(3).toByteArray()});
+    if (query.lastError().isValid()) // a damaged page ends the rows like their end does: a list cut short is no list
+        return failure(m_database.failureOf(query.lastError()));
     return found;
 }
 
@@ -83,7 +86,8 @@ JournalReader::Read<QList<Record>> JournalReader::history(const QString &subject
 {
     QSqlQuery query(m_database.connection());
     query.setForwardOnly(true);
-    query.prepare(recordColumns + u"WHERE subject = ? ORDER BY sequence LIMIT ?"_s);
+    if (!query.prepare(recordColumns + u"WHERE subject = ? ORDER BY sequence LIMIT ?"_s))
+        return failure(m_database.failureOf(query.lastError()));
     query.addBindValue(subject);
     query.addBindValue(most);
     if (!query.exec())
@@ -91,6 +95,8 @@ JournalReader::Read<QList<Record>> JournalReader::history(const QString &subject
     QList<Record> records;
     while (query.next())
         records.append(recordOf(query));
+    if (query.lastError().isValid())
+        return failure(m_database.failureOf(query.lastError()));
     return records;
 }
 

@@ -61,6 +61,24 @@ std::optional<till::ProviderSetup> providerOf(const settings::Settings &settings
         provider.sponsorId, std::chrono::seconds(provider.expirySeconds), std::chrono::seconds(provider.pollSeconds)};
 }
 
+receipt::Words wordsOnPaper(const settings::Settings &settings)
+{
+    return text::receiptWords(text::Phrasebook(text::languageOf(settings.site), settings.site));
+}
+
+receipt::Document composed(const settings::Settings &settings, const QTimeZone &zone, const receipt::Words &words, const sale::Sale &sale)
+{
+    receipt::Receipt facts;
+    facts.store = {settings.store.name, settings.store.taxId, settings.store.tax, settings.store.address, settings.store.legend};
+    facts.tillNumber = settings.till.number;
+    facts.tillName = settings.till.name;
+    facts.ticketText = ticketText(settings.till.number, sale.ticket);
+    facts.sale = sale;
+    facts.timeText = timeText(sale.finishedAt.value_or(sale.openedAt), zone);
+    facts.payments = evidenceOf(sale, zone);
+    return compose(facts, words);
+}
+
 }
 
 text::Phrasebook phrasebookOf(const settings::Settings &settings)
@@ -70,16 +88,7 @@ text::Phrasebook phrasebookOf(const settings::Settings &settings)
 
 receipt::Document receiptOf(const settings::Settings &settings, const QTimeZone &zone, const sale::Sale &sale)
 {
-    const text::Phrasebook words(text::languageOf(settings.site), settings.site);
-    receipt::Receipt facts;
-    facts.store = {settings.store.name, settings.store.taxId, settings.store.tax, settings.store.address, settings.store.legend};
-    facts.tillNumber = settings.till.number;
-    facts.tillName = settings.till.name;
-    facts.ticketText = ticketText(settings.till.number, sale.ticket);
-    facts.sale = sale;
-    facts.timeText = timeText(sale.finishedAt.value_or(sale.openedAt), zone);
-    facts.payments = evidenceOf(sale, zone);
-    return compose(facts, text::receiptWords(words));
+    return composed(settings, zone, wordsOnPaper(settings), sale);
 }
 
 till::Setup setupOf(const settings::Settings &settings, const QTimeZone &zone)
@@ -91,8 +100,9 @@ till::Setup setupOf(const settings::Settings &settings, const QTimeZone &zone)
     setup.cashRounding = settings::cashRoundingOf(settings);
     setup.provider = providerOf(settings);
     setup.printsByItself = settings.printer.kind != settings::PrinterKind::None && settings.printer.autoPrint == settings::AutoPrint::Always;
-    setup.composeReceipt = [settings, zone](const sale::Sale &sale) { return receiptOf(settings, zone, sale); };
-    setup.copyMark = text::receiptWords(text::Phrasebook(text::languageOf(settings.site), settings.site)).copyMark;
+    const receipt::Words words = wordsOnPaper(settings); // once: a dictionary is not read while a customer waits
+    setup.composeReceipt = [settings, zone, words](const sale::Sale &sale) { return composed(settings, zone, words, sale); };
+    setup.copyMark = words.copyMark;
     return setup;
 }
 

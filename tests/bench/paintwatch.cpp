@@ -1,6 +1,7 @@
 #include "tests/bench/paintwatch.h"
 
 #include <QEvent>
+#include <QThread>
 #include <QTimer>
 #include <QWidget>
 
@@ -18,6 +19,9 @@ void PaintWatch::await(const QWidget &widget, std::function<bool()> isShown)
 
 bool PaintWatch::notify(QObject *receiver, QEvent *event)
 {
+    // The events of the journal's and the network's threads come through here, too.
+    if (QThread::currentThread() != thread())
+        return QApplication::notify(receiver, event);
     const QEvent::Type type = event->type(); // the event may be gone afterwards
     ++m_depth;
     const bool done = QApplication::notify(receiver, event);

@@ -24,23 +24,23 @@ namespace mostrador::tests {
     QStringList cut;
     for (const QLabel *label : window.findChildren<QLabel *>()) {
         if (label->isVisibleTo(&window) && !label->text().isEmpty() && isCut(*label))
-            cut.append(label->objectName() + u": " + label->text());
+            cut.append(label->objectName() + QStringLiteral(": ") + label->text());
     }
     for (const auto *amount : window.findChildren<widgets::AmountLabel *>()) {
         if (amount->isVisibleTo(&window) && !amount->fits())
-            cut.append(amount->objectName() + u": " + amount->text());
+            cut.append(amount->objectName() + QStringLiteral(": ") + amount->text());
     }
     for (const auto *key : window.findChildren<widgets::KeyButton *>()) {
         const bool accent = key->objectName() == u"key_charge_qr";
         const QFontMetrics letters(
             theme::letters(theme::wordLetters, accent ? theme::Weight::Bold : theme::Weight::Ordinary));
         if (letters.horizontalAdvance(key->word()) > key->width() - 4)
-            cut.append(key->objectName() + u": " + key->word());
+            cut.append(key->objectName() + QStringLiteral(": ") + key->word());
     }
     for (const auto *button : window.findChildren<QPushButton *>()) {
         if (button->isVisibleTo(&window) &&
             button->fontMetrics().horizontalAdvance(button->text()) > button->width() - 8)
-            cut.append(button->objectName() + u": " + button->text());
+            cut.append(button->objectName() + QStringLiteral(": ") + button->text());
     }
     return cut;
 }

@@ -41,7 +41,7 @@ bool StoryWorld::reopen()
     opening.settings.provider->pollSeconds = 1;
     if (m_options.change)
         m_options.change(opening);
-    const bool isDemo = opening.settings.provider.has_value();
+    const bool isDemo = m_options.isDemo && opening.settings.provider.has_value();
     auto assembly = app::Assembly::open(std::move(opening));
     if (!assembly)
         return false;

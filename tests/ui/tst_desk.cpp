@@ -244,6 +244,8 @@ private Q_SLOTS:
     void everyMessageSaysWhatToDo();
     void scansNeverAnswer_data();
     void scansNeverAnswer();
+    void takesWhatIsTyped_data();
+    void takesWhatIsTyped();
     void cashAfterTheQr();
     void cashAfterTheQrWasPaid();
     void cashAfterTheQrIsForgotten();
@@ -291,9 +293,7 @@ void TestDesk::everyIntent_data()
     row("typing digits", shell::EntryEdited{u"77"_s, {}}, {{}, {}, {}, {}, u"dismiss"_s});
     always("clearing the field", shell::EntryEdited{}, {});
     always("selecting a line", shell::SelectLine{1}, {});
-    always("cash, as typed", shell::PayCash{u"5.000"_s}, u"take 500000"_s);
-    always("cash, nothing typed", shell::PayCash{u" "_s}, u"take exactly"_s);
-    always("cash, unreadable", shell::PayCash{u"5,0,0"_s}, told);
+    always("cash that nobody asked for", shell::PayCash{u"5.000"_s}, {});
     always("withdraw", shell::WithdrawQr{}, u"withdraw"_s);
     always("keep", shell::KeepQr{}, {});
     always("next sale", shell::NextSale{}, u"dismiss"_s);
@@ -481,6 +481,29 @@ void TestDesk::scansNeverAnswer()
     QCOMPARE(bench.desk.received, before.received);
     QCOMPARE(bench.tones, QList{Tone::Low});
     QVERIFY(bench.desk.message->whatHappened.contains(yerba));
+}
+
+void TestDesk::takesWhatIsTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("done");
+    QTest::newRow("amount") << u"5.000"_s << u"take 500000"_s;
+    QTest::newRow("nothing") << u" "_s << u"take exactly"_s;
+    QTest::newRow("unreadable") << u"5,0,0"_s << u"says, low"_s;
+}
+
+void TestDesk::takesWhatIsTyped()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, done);
+    DeskBench bench;
+    bringTo(bench, Moment::Filled);
+    bench.press(Act::Cash);
+    QCOMPARE(describe(bench.desk, act(bench.desk, shell::PayCash{typed}, bench.state, bench.shop)), done);
+    bench.intend(shell::PayCash{u"4200"_s});
+    QVERIFY(desk::isFinished(bench.sale()));
+    const auto again = act(bench.desk, shell::PayCash{u"4200"_s}, bench.state, bench.shop);
+    QVERIFY(again.wishes.isEmpty() && again.tone == Tone::None);
 }
 
 void TestDesk::cashAfterTheQr()

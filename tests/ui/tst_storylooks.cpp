@@ -73,19 +73,25 @@ void TestStoryLooks::everyScreen()
     QFETCH(const int, language);
     QFETCH(const int, site);
     QFETCH(const QString, customerScreen);
+    const bool isDemo = size.width() > 1024; // the demo's column needs room beside the till
     m_prefix = QString::fromLatin1(QTest::currentDataTag()) + u'-';
     StoryWorld world({.site = static_cast<money::Site>(site),
         .language = static_cast<text::Language>(language),
+        .isDemo = isDemo,
         .customerScreen = customerScreen,
         .size = size,
         .shade = static_cast<theme::Shade>(shade)});
     QVERIFY(world.open());
+    const auto sell = [&](const catalog::Product &product) {
+        world.counter().presenter().intend(
+            isDemo ? shell::Intent(shell::EnterCode{product.code, {}, true}) : shell::EnterAmount{product.price, {}});
+    };
     auto &desk = world.counter().presenter();
     QCOMPARE(world.cashierSide().size(), size);
     look(world, u"1-empty"_s);
     const auto products = app::sampleCatalogue(static_cast<money::Site>(site)).favourites(6);
     for (const auto &product : products)
-        desk.intend(shell::EnterCode{product.code, {}, true});
+        sell(product);
     QTRY_COMPARE(world.lines(), products.size());
     look(world, u"2-selling"_s);
     desk.intend(shell::Do{Act::Help});
@@ -108,16 +114,15 @@ void TestStoryLooks::everyScreen()
     desk.intend(shell::Do{Act::CheckPayment});
     QTRY_VERIFY(world.isFinished());
     look(world, u"8-paid"_s);
-    desk.intend(shell::EnterCode{products.constFirst().code, {}, true});
-    QTRY_COMPARE(world.lines(), 1);
+    sell(products.constFirst());
+    desk.intend(shell::Do{Act::Cash});
     desk.intend(shell::PayCash{u"100000"_s});
-    QTRY_VERIFY(world.isFinished());
+    QTRY_VERIFY(world.isFinished() && world.sale()->ticket == 2);
     look(world, u"9-change"_s);
-    desk.intend(shell::EnterCode{products.constFirst().code, {}, true});
-    QTRY_COMPARE(world.lines(), 1);
+    sell(products.constFirst());
     world.provider().stop();
     desk.intend(shell::Do{Act::ChargeQr});
-    QTRY_VERIFY(world.view().message && world.view().message->severity == text::Severity::Failure);
+    QTRY_VERIFY(world.view().message && world.view().message->severity != text::Severity::Information);
     look(world, u"10-offline"_s);
 }
 

@@ -71,8 +71,8 @@ void TestStoryTrouble::printerOutOfReach()
     QVERIFY(takesCash(world));
     const QString first = world.sale()->id;
     world.keys().scan(azucar); // the next sale starts at once
-    QTRY_COMPARE(world.lines(), 1);
-    QCOMPARE(world.sale()->ticket, 2);
+    QTRY_VERIFY(world.sale() && world.sale()->ticket == 2);
+    QCOMPARE(world.lines(), 1);
     QTRY_VERIFY2(world.said().contains(address), qPrintable(world.said()));
     QCOMPARE(world.state().receipts.value(first).state, printing::OriginalState::Owed);
     QVERIFY(takesCash(world));
@@ -104,7 +104,9 @@ void TestStoryTrouble::diskFull()
     QVERIFY(!world.isFinished()); // no cash without a record, either
 
     QVERIFY(QFile::remove(mounted + u"/filler"_s));
-    QTRY_VERIFY_WITH_TIMEOUT((world.keys().enter(), QTest::qWait(200), world.isFinished()), 20000);
+    world.keys().enter();
+    QTRY_VERIFY2(world.isFinished(), qPrintable(world.said()));
+    QTRY_COMPARE(world.receiptsOf(1), 1);
     world.close();
 }
 
@@ -169,8 +171,8 @@ void TestStoryTrouble::paidWhileTheTillWasOff()
     QTRY_COMPARE(world.receiptsOf(1), 1);
     QVERIFY(world.isFinished()); // the sale is on the desk again
     world.keys().scan(azucar);
-    QTRY_COMPARE(world.lines(), 1);
-    QCOMPARE(world.sale()->ticket, 2);
+    QTRY_VERIFY(world.sale() && world.sale()->ticket == 2);
+    QCOMPARE(world.lines(), 1);
 }
 
 void TestStoryTrouble::withdrawnWhileTheProviderWasAway()

@@ -35,6 +35,7 @@ DemoWindow::DemoWindow(QWidget *cashier, const theme::Theme &theme, const text::
     }
     m_phone = new Phone(theme, words, column);
     stack->addWidget(m_phone, 1);
+    stack->addStretch();
     row->addWidget(column);
     setFocusProxy(cashier);
 }

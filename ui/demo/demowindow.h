@@ -1,4 +1,5 @@
-// The demo on one screen: the cashier's window with a column beside it for what the customer sees and the buyer's phone.
+// The demo on one screen: the cashier's window with a column beside it for what the customer sees and the buyer's
+// phone.
 #pragma once
 
 #include "ui/customer/customerpage.h"

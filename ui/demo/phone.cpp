@@ -5,6 +5,7 @@
 #include "ui/theme/style.h"
 
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -13,6 +14,10 @@ using namespace Qt::StringLiterals;
 namespace mostrador::demo {
 
 namespace {
+
+constexpr int tallest = 560;
+constexpr int amountLetters = 26;
+constexpr int bodyRadius = 28;
 
 QLabel *label(const QString &name, QWidget *parent, int pixels, theme::Weight weight)
 {
@@ -26,16 +31,21 @@ QLabel *label(const QString &name, QWidget *parent, int pixels, theme::Weight we
 
 }
 
-Phone::Phone(const theme::Theme &theme, const text::Phrasebook &words, QWidget *parent) : QWidget(parent), m_theme(theme), m_words(words)
+Phone::Phone(const theme::Theme &theme, const text::Phrasebook &words, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_words(words)
 {
     setObjectName(u"phone"_s);
+    setMaximumHeight(tallest);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
+    column->setContentsMargins(theme::margin, 2 * theme::margin, theme::margin, theme::margin);
     column->setSpacing(theme::gap);
-    auto *heading = label(u"phoneHeading"_s, this, theme::scanLetters, theme::Weight::Bold);
+    auto *heading = label(u"phoneHeading"_s, this, theme::bodyLetters, theme::Weight::Ordinary);
     heading->setText(words.say("demo", "The buyer's phone"));
     column->addWidget(heading);
-    m_amount = label(u"phoneAmount"_s, this, theme::scanLetters, theme::Weight::Ordinary);
+    m_amount = label(u"phoneAmount"_s, this, amountLetters, theme::Weight::Bold);
+    m_amount->setMinimumHeight(2 * theme::touchTarget);
     column->addWidget(m_amount);
     column->addWidget(addButton("phoneScan", words.say("demo", "Scan the code"), BuyerWish::Scan));
     column->addWidget(addButton("phonePay", words.say("demo", "Pay"), BuyerWish::Pay));
@@ -43,7 +53,9 @@ Phone::Phone(const theme::Theme &theme, const text::Phrasebook &words, QWidget *
     column->addWidget(addButton("phonePayLess", words.say("demo", "Pay only half"), BuyerWish::PayLess));
     column->addWidget(addButton("phoneWalkAway", words.say("demo", "Walk away"), BuyerWish::WalkAway));
     m_lastWord = label(u"phoneLastWord"_s, this, theme::bodyLetters, theme::Weight::Ordinary);
-    column->addWidget(m_lastWord, 1);
+    m_lastWord->setMinimumHeight(2 * theme::touchTarget);
+    column->addWidget(m_lastWord);
+    column->addStretch(1);
     render({});
 }
 
@@ -56,6 +68,19 @@ QPushButton *Phone::addButton(const char *name, const QString &word, BuyerWish w
     connect(button, &QPushButton::clicked, this, [this, wish] { Q_EMIT wished(wish); });
     m_buttons.append(button);
     return button;
+}
+
+void Phone::paintEvent(QPaintEvent *)
+{
+    constexpr int speakerWidth = 56;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.colours.border, 2));
+    painter.setBrush(m_theme.colours.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), bodyRadius, bodyRadius);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.colours.border);
+    painter.drawRoundedRect(QRectF((width() - speakerWidth) / 2.0, theme::margin - 2, speakerWidth, 4), 2, 2);
 }
 
 void Phone::render(const PhoneView &view)

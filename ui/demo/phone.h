@@ -14,7 +14,7 @@ namespace mostrador::demo {
 enum class BuyerWish : quint8 { Scan, Pay, BeRefused, PayLess, WalkAway };
 
 struct PhoneView {
-    QString amount;   // of the order that a scan finds; empty: there is none
+    QString amount; // of the order that a scan finds; empty: there is none
     bool inCheckout = false;
     QString lastWord; // what the phone showed last
     bool operator==(const PhoneView &) const = default;
@@ -30,6 +30,9 @@ public:
 
 Q_SIGNALS:
     void wished(mostrador::demo::BuyerWish wish);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     QPushButton *addButton(const char *name, const QString &word, BuyerWish wish);

@@ -30,7 +30,8 @@ State awaiting(const Payment &payment, const payment::AwaitingPayment &phase, co
         return verifying(words, amount);
     if (!moment.code) // the order is on the till's own fixed QR
         return Preparing{toPay(words, amount), text::customerInvitation(words)};
-    const auto remaining = std::max(Milliseconds(0), std::chrono::duration_cast<Milliseconds>(payment.charge.expiresAt - moment.now));
+    const auto remaining =
+        std::max(Milliseconds(0), std::chrono::duration_cast<Milliseconds>(payment.charge.expiresAt - moment.now));
     const auto whole = std::chrono::duration_cast<Milliseconds>(payment.charge.expiresAt - payment.startedAt);
     Scan live = scan(words, amount, *moment.code, remaining, whole);
     return phase.rejections > 0 ? refused(words, std::move(live)) : live;
@@ -52,14 +53,11 @@ State waiting(const Payment &payment, const Shop &shop, const Moment &moment)
         payment.phase);
 }
 
-State resultOf(const Sale &sale, const Shop &shop, Instant now)
+State resultOf(const ShownResult &result, const Shop &shop)
 {
-    if (sale.tenders.isEmpty()) // everything was free
-        return idle(shop, now);
-    const sale::Tender &last = sale.tenders.constLast();
-    if (last.kind == sale::TenderKind::Cash)
-        return cashChange(shop.customerWords, last.change);
-    return approved(shop.customerWords, last.amount, text::shownTime(sale.finishedAt.value_or(sale.openedAt), shop.zone));
+    if (result.kind == sale::TenderKind::Cash)
+        return cashChange(shop.customerWords, result.amount);
+    return approved(shop.customerWords, result.amount, text::shownTime(result.at, shop.zone));
 }
 
 // A QR that has just ended without money says so for a moment, before the basket is shown again.
@@ -92,7 +90,7 @@ State stateOf(const till::State &state, const Shop &shop, const Moment &moment)
     if (const auto *payment = sale ? till::waitingPayment(state, *sale) : nullptr)
         return waiting(*payment, shop, moment);
     if (moment.lastResult && isShownToCustomer(*moment.lastResult, moment.now))
-        return resultOf(*moment.lastResult, shop, moment.now);
+        return resultOf(*moment.lastResult, shop);
     if (const auto *aside = waitingAside(state))
         return waiting(*aside, shop, moment);
     if (!sale || sale->lines.isEmpty() || isFinished(sale))
@@ -102,9 +100,9 @@ State stateOf(const till::State &state, const Shop &shop, const Moment &moment)
 
 }
 
-bool isShownToCustomer(const Sale &result, Instant now)
+bool isShownToCustomer(const ShownResult &result, Instant now)
 {
-    return result.finishedAt && now < *result.finishedAt + resultShownToCustomer;
+    return now < result.at + resultShownToCustomer;
 }
 
 QString codeToShow(const till::State &state)

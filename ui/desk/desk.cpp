@@ -91,6 +91,8 @@ DeskStep cash(Desk desk, const Sale *sale, const Shop &shop)
 
 DeskStep payCash(Desk desk, const QString &received, const Shop &shop)
 {
+    if (desk.layer != Layer::Cash) // a second Enter after the money was taken
+        return quiet(std::move(desk));
     if (received.trimmed().isEmpty())
         return wish(std::move(desk), till::TakeCash{});
     const auto amount = money::fromTypedText(received, shop.setup.currency);

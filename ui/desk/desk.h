@@ -15,6 +15,14 @@ namespace mostrador::desk {
 
 enum class Layer : quint8 { Favourites, Search, Cash, WithdrawQuestion, Help };
 
+// How a sale ended, as its customer reads it.
+struct ShownResult {
+    Instant at{};
+    sale::TenderKind kind = sale::TenderKind::Cash;
+    money::Money amount; // paid by QR, or the change in cash
+    bool operator==(const ShownResult &) const = default;
+};
+
 struct Desk {
     Layer layer = Layer::Favourites;
     int selectedLine = 0; // number of a line, 0: none
@@ -23,8 +31,7 @@ struct Desk {
     bool cashAfterWithdrawal = false; // F4 on a waiting QR: cash, once it is certain that nobody paid
     std::optional<text::Message> message;
     std::optional<printing::PrintResult> printerTrouble; // of the last receipt; none: it printed
-    std::optional<sale::Sale>
-        lastResult; // the newest finished sale: its customer reads the result though the next one has begun
+    std::optional<ShownResult> lastResult;               // its customer reads it though the next sale has begun
     bool operator==(const Desk &) const = default;
 };
 

@@ -55,7 +55,10 @@ DeskStep afterOtherPayment(Desk desk, const payment::Payment &payment, const Sal
     if (holdsPointOfSale(payment))
         return {std::move(desk), {}, Tone::None};
     desk.message = aboutTicket(shop.words, sale.ticket, text::messageOf(shop.words, payment, now));
-    return {std::move(desk), {}, std::holds_alternative<payment::Paid>(payment.phase) ? Tone::High : Tone::Low};
+    const auto *paid = std::get_if<payment::Paid>(&payment.phase);
+    if (paid)
+        desk.lastResult = ShownResult{paid->at, sale::TenderKind::Qr, payment.charge.amount};
+    return {std::move(desk), {}, paid ? Tone::High : Tone::Low};
 }
 
 DeskStep afterOurPayment(Desk desk, const payment::Payment &payment, const Sale &sale, const Shop &shop, Instant now)
@@ -77,19 +80,22 @@ DeskStep afterOurPayment(Desk desk, const payment::Payment &payment, const Sale 
     return {std::move(desk), {}, Tone::Low};
 }
 
-// A charge has come to an end, or a customer's card was refused.
-DeskStep afterPayment(Desk desk, const QString &reference, const till::State &before, const till::State &after,
-    const Shop &shop, Instant now)
+// A charge has come to an end, or a customer's card was refused. The till lets go of a sale at once that ended while it
+// was put aside: then what became of its charge is worked out again.
+DeskStep afterPayment(Desk desk, const till::PaymentHappened &happened, const till::State &before,
+    const till::State &after, const Shop &shop, Instant now)
 {
-    const auto payment = after.payments.constFind(reference);
-    const auto was = before.payments.constFind(reference);
-    const bool isKnown = payment != after.payments.constEnd() && after.sales.contains(payment->saleId);
-    const bool isNews = isKnown && (was == before.payments.constEnd() || !isSameOnRecord(*was, *payment));
-    if (!isNews)
+    const auto was = before.payments.constFind(happened.reference);
+    if (was == before.payments.constEnd() || !before.sales.contains(was->saleId))
         return {std::move(desk), {}, Tone::None};
-    const Sale &sale = *after.sales.constFind(payment->saleId);
-    return sale.id == after.currentSale ? afterOurPayment(std::move(desk), *payment, sale, shop, now)
-                                        : afterOtherPayment(std::move(desk), *payment, sale, shop, now);
+    const auto found = after.payments.constFind(happened.reference);
+    const auto payment =
+        found == after.payments.constEnd() ? payment::transition(*was, happened.event, {.now = now}).payment : *found;
+    if (isSameOnRecord(*was, payment))
+        return {std::move(desk), {}, Tone::None};
+    const Sale sale = after.sales.value(payment.saleId, before.sales.value(payment.saleId));
+    return sale.id == after.currentSale ? afterOurPayment(std::move(desk), payment, sale, shop, now)
+                                        : afterOtherPayment(std::move(desk), payment, sale, shop, now);
 }
 
 const payment::Payment *holderOfSale(const till::State &state, const QString &saleId)
@@ -98,17 +104,18 @@ const payment::Payment *holderOfSale(const till::State &state, const QString &sa
     return sale == state.sales.constEnd() ? nullptr : till::waitingPayment(state, *sale);
 }
 
-const Sale *justFinished(const till::State &before, const till::State &after)
+std::optional<ShownResult> resultOf(const Sale &finished)
 {
-    const auto now = after.sales.constFind(after.lastFinished);
-    return after.lastFinished == before.lastFinished || now == after.sales.constEnd() ? nullptr : &*now;
+    if (finished.tenders.isEmpty()) // everything was free
+        return std::nullopt;
+    const sale::Tender &last = finished.tenders.constLast();
+    const bool isCash = last.kind == sale::TenderKind::Cash;
+    return ShownResult{finished.finishedAt.value_or(finished.openedAt), last.kind, isCash ? last.change : last.amount};
 }
 
-Desk withResult(Desk desk, const Sale &finished, const QString &saleOnDesk)
+Desk withResult(Desk desk, const Sale &finished)
 {
-    desk.lastResult = finished;
-    if (finished.id != saleOnDesk)
-        return desk;
+    desk.lastResult = resultOf(finished);
     desk.layer = Layer::Favourites;
     desk.searchWords.clear();
     desk.received.clear();
@@ -125,12 +132,12 @@ DeskStep published(Desk desk, const till::State &before, const till::State &afte
     const bool isOtherSale = before.currentSale != after.currentSale;
     if (isOtherSale || std::holds_alternative<till::AddLine>(event) || !hasLine(sale, desk.selectedLine))
         desk.selectedLine = lastLineOf(sale);
-    if (const Sale *finished = justFinished(before, after))
-        desk = withResult(std::move(desk), *finished, after.currentSale);
+    if (isFinished(sale) && after.lastFinished != before.lastFinished)
+        desk = withResult(std::move(desk), *sale);
     if (const auto *receipt = std::get_if<till::ReceiptHappened>(&event))
         return {afterReceipt(std::move(desk), *receipt, after.currentSale, shop), {}, Tone::None};
     if (const auto *happened = std::get_if<till::PaymentHappened>(&event))
-        return afterPayment(std::move(desk), happened->reference, before, after, shop, now);
+        return afterPayment(std::move(desk), *happened, before, after, shop, now);
     return {std::move(desk), {}, Tone::None};
 }
 

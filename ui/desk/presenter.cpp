@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 constexpr Milliseconds second{1000};
 constexpr Milliseconds minute{60'000};
 
-bool somethingCounts(const till::State &state, const std::optional<sale::Sale> &result, Instant now)
+bool somethingCounts(const till::State &state, const std::optional<ShownResult> &result, Instant now)
 {
     const bool resultFades = result && isShownToCustomer(*result, now);
     return resultFades ||
@@ -53,7 +53,28 @@ void Presenter::setTheMessage(const text::Message &message)
 
 void Presenter::intend(const shell::Intent &intent)
 {
-    apply(act(m_desk, intent, m_runner->state(), m_shop));
+    if (m_intents.size() >= mostIntents) {
+        Q_EMIT toneWanted(Tone::Low);
+        return;
+    }
+    m_intents.push_back(intent);
+    work();
+}
+
+void Presenter::work()
+{
+    while (!m_intents.empty() && !m_runner->isRecording()) {
+        const shell::Intent intent = std::move(m_intents.front());
+        m_intents.pop_front();
+        apply(act(m_desk, intent, m_runner->state(), m_shop));
+    }
+}
+
+// Once the till has gone through what it has in hand.
+void Presenter::workLater()
+{
+    if (!m_intents.empty())
+        QMetaObject::invokeMethod(this, &Presenter::work, Qt::QueuedConnection);
 }
 
 void Presenter::apply(DeskStep step)
@@ -77,18 +98,21 @@ void Presenter::published(const till::State &before, const till::State &after, c
     watchProvider(after);
     apply(desk::published(m_desk, before, after, event, m_shop, m_clock.now()));
     Q_EMIT tillPublished(after);
+    workLater();
 }
 
 void Presenter::rejected(const till::Rejection &rejection, const till::Event &event)
 {
     Q_UNUSED(event);
     apply(desk::rejected(m_desk, rejection, m_runner->state(), m_shop, m_clock.now()));
+    workLater();
 }
 
 void Presenter::notRecorded(const journal::JournalFailure &failure, const till::Event &event)
 {
     Q_UNUSED(event);
     apply(desk::notRecorded(m_desk, failure, m_shop));
+    workLater();
 }
 
 // The light follows what the payments have seen of the provider; without one under way nothing is asked.

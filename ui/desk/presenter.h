@@ -10,7 +10,11 @@
 #include <QObject>
 #include <QTimer>
 
+#include <deque>
+
 namespace mostrador::desk {
+
+inline constexpr std::size_t mostIntents = 64; // waiting for a slow disk; more than that is no cashier
 
 class Presenter final : public QObject, public till::Observer
 {
@@ -38,6 +42,8 @@ private:
     void rejected(const till::Rejection &rejection, const till::Event &event) override;
     void notRecorded(const journal::JournalFailure &failure, const till::Event &event) override;
     void apply(DeskStep step);
+    void workLater();
+    void work();
     void watchProvider(const till::State &state);
     void scheduleNextRender(Instant now);
 
@@ -45,6 +51,7 @@ private:
     const Clock &m_clock;
     till::Runner *m_runner = nullptr;
     Desk m_desk;
+    std::deque<shell::Intent> m_intents; // while the till records: what a key means depends on what it did before
     CodeOnScreen m_code;
     shell::ProviderHealth m_provider = shell::ProviderHealth::Unknown;
     shell::CashierView m_cashierView;

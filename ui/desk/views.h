@@ -13,7 +13,7 @@ struct Moment {
     Instant now{};
     std::optional<qr::Matrix> code; // of codeToShow()
     shell::ProviderHealth provider = shell::ProviderHealth::Unknown;
-    std::optional<sale::Sale> lastResult; // the newest finished sale
+    std::optional<ShownResult> lastResult;
 };
 
 [[nodiscard]] shell::CashierView cashierViewOf(
@@ -24,6 +24,6 @@ struct Moment {
 // customer's window while the next one is sold.
 [[nodiscard]] QString codeToShow(const till::State &state);
 
-[[nodiscard]] bool isShownToCustomer(const sale::Sale &result, Instant now);
+[[nodiscard]] bool isShownToCustomer(const ShownResult &result, Instant now);
 
 }

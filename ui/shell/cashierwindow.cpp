@@ -263,6 +263,12 @@ void CashierWindow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+// Within another window, whoever gives the focus to this one means the field that is in use.
+void CashierWindow::focusInEvent(QFocusEvent *)
+{
+    fieldInUse()->setFocus();
+}
+
 QSize CashierWindow::sizeHint() const
 {
     return usualSize;

@@ -27,7 +27,7 @@ HeaderBar::HeaderBar(const theme::Theme &theme, QWidget *parent)
     setObjectName(u"header"_s);
     setFixedHeight(barHeight);
     m_notice->setAutoFillBackground(true);
-    m_notice->setContentsMargins(12, 0, 12, 0);
+    m_notice->setMargin(12);
     QPalette amber = m_notice->palette();
     amber.setColor(QPalette::Window, theme.colours.warningSurface);
     m_notice->setPalette(amber);
@@ -56,7 +56,6 @@ void HeaderBar::renderLights(const QList<LightView> &lights)
         m_lights[at]->show(lights[at].light, lights[at].icon, lights[at].word);
         m_lights[at]->layout()->activate(); // now, or a longer word stays cut for a frame
     }
-    layout()->activate();
 }
 
 void HeaderBar::render(const HeaderView &view)
@@ -66,9 +65,35 @@ void HeaderBar::render(const HeaderView &view)
     m_shown = view;
     counter::setWords(m_till, view.till);
     counter::setWords(m_shift, view.shift);
-    counter::setWords(m_notice, view.notice);
-    m_notice->setVisible(!view.notice.isEmpty());
     renderLights(view.lights);
+    fit();
+}
+
+bool HeaderBar::isTooWide()
+{
+    layout()->activate();
+    return layout()->minimumSize().width() > width();
+}
+
+// The lights keep their words. On a narrow screen the shift gives way first, then the explanation after the notice's
+// first word.
+void HeaderBar::fit()
+{
+    if (!m_shown)
+        return;
+    counter::setWords(m_notice, m_shown->notice);
+    m_notice->setVisible(!m_shown->notice.isEmpty());
+    m_shift->setVisible(!m_shown->shift.isEmpty());
+    if (isTooWide())
+        m_shift->hide();
+    if (isTooWide())
+        counter::setWords(m_notice, m_shown->notice.section(u" · "_s, 0, 0));
+    layout()->activate();
+}
+
+void HeaderBar::resizeEvent(QResizeEvent *)
+{
+    fit();
 }
 
 void HeaderBar::paintEvent(QPaintEvent *)

@@ -21,9 +21,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void renderLights(const QList<LightView> &lights);
+    void fit();
+    [[nodiscard]] bool isTooWide();
 
     theme::Theme m_theme;
     QLabel *m_till;

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
@@ -65,9 +66,7 @@ QByteArray drawingOf(Icon icon, int size)
     return size < largeFrom ? drawing : QByteArray(drawing).replace(ordinaryLine, fineLine);
 }
 
-}
-
-QPixmap pixmapOf(Icon icon, const QColor &colour, int size, qreal devicePixelRatio)
+QPixmap drawn(Icon icon, const QColor &colour, int size, qreal devicePixelRatio)
 {
     QPixmap pixmap((QSizeF(size, size) * devicePixelRatio).toSize());
     pixmap.fill(Qt::transparent);
@@ -78,6 +77,20 @@ QPixmap pixmapOf(Icon icon, const QColor &colour, int size, qreal devicePixelRat
     painter.fillRect(pixmap.rect(), colour);
     painter.end();
     pixmap.setDevicePixelRatio(devicePixelRatio);
+    return pixmap;
+}
+
+}
+
+// Kept for the next paint: to read and draw an icon takes longer than the rest of a key.
+QPixmap pixmapOf(Icon icon, const QColor &colour, int size, qreal devicePixelRatio)
+{
+    const QString key = u"%1 %2 %3 %4"_s.arg(nameOf(icon), colour.name(QColor::HexArgb)).arg(size).arg(devicePixelRatio);
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = drawn(icon, colour, size, devicePixelRatio);
+        QPixmapCache::insert(key, pixmap);
+    }
     return pixmap;
 }
 

@@ -5,6 +5,8 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace mostrador::widgets {
 
 namespace {
@@ -23,6 +25,8 @@ AmountLabel::AmountLabel(QWidget *parent) : QWidget(parent)
 
 void AmountLabel::setText(const QString &text)
 {
+    if (m_text == text)
+        return;
     m_text = text;
     setAccessibleName(text);
     update();
@@ -42,9 +46,14 @@ void AmountLabel::setAlignment(Qt::Alignment alignment)
     update();
 }
 
+// Widths grow almost in proportion to the size: a guess from the largest saves trying all between, each with a font of
+// its own.
 int AmountLabel::letters() const
 {
-    int pixels = m_largest;
+    const int natural = widthOf(m_text, m_largest);
+    if (natural <= width())
+        return m_largest;
+    int pixels = std::clamp(m_largest * width() / natural + 1, m_smallest, m_largest);
     while (pixels > m_smallest && widthOf(m_text, pixels) > width())
         --pixels;
     return pixels;

@@ -16,6 +16,15 @@ bool fitsInOneLine(const QString &text, int pixels, theme::Weight weight, int wi
     return QFontMetrics(theme::letters(pixels, weight)).horizontalAdvance(text) <= width;
 }
 
+// Sizes grow almost in proportion: a guess from the largest saves trying all between, each with a font of its own.
+int largestGuessForOneLine(const QString &text, int largest, theme::Weight weight, QSize box)
+{
+    const QFontMetrics metrics(theme::letters(largest, weight));
+    const int byWidth = largest * box.width() / std::max(1, metrics.horizontalAdvance(text));
+    const int byHeight = largest * box.height() / std::max(1, metrics.height());
+    return std::min({largest, byWidth + 1, byHeight + 1});
+}
+
 bool fitsIn(const QString &text, int pixels, theme::Weight weight, QSize box)
 {
     const QRect needed = QFontMetrics(theme::letters(pixels, weight))
@@ -32,6 +41,8 @@ FittedText::FittedText(QWidget *parent) : QWidget(parent)
 
 void FittedText::setText(const QString &text)
 {
+    if (m_text == text)
+        return;
     m_text = text;
     setAccessibleName(text);
     update();
@@ -66,13 +77,16 @@ void FittedText::setInk(const QColor &colour)
 int FittedText::letters() const
 {
     const int smallestForOneLine = std::max(m_smallest, m_largest * percentForOneLine / 100);
-    for (int pixels = m_largest; pixels >= smallestForOneLine; --pixels)
+    for (int pixels = largestGuessForOneLine(m_text, m_largest, m_weight, size()); pixels >= smallestForOneLine; --pixels)
         if (fitsInOneLine(m_text, pixels, m_weight, width()) && fitsIn(m_text, pixels, m_weight, size()))
             return pixels;
-    int pixels = m_largest;
-    while (pixels > m_smallest && !fitsIn(m_text, pixels, m_weight, size()))
-        --pixels;
-    return pixels;
+    int fitting = m_smallest;
+    int tooLarge = m_largest + 1;
+    while (tooLarge - fitting > 1) {
+        const int pixels = (fitting + tooLarge) / 2;
+        (fitsIn(m_text, pixels, m_weight, size()) ? fitting : tooLarge) = pixels;
+    }
+    return fitting;
 }
 
 bool FittedText::fits() const

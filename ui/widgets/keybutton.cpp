@@ -61,6 +61,8 @@ void KeyButton::setWord(const QString &word)
 
 void KeyButton::setKind(KeyKind kind)
 {
+    if (m_kind == kind)
+        return;
     m_kind = kind;
     update();
 }

@@ -74,7 +74,7 @@ void HttpClient::prepare()
     connect(m_preparation.get(), &QThread::finished, this, [this] {
         m_preparation->wait();
         if (isLoopback(m_options.origin) && !m_options.authorities.isEmpty())
-            m_tls.setCaCertificates(m_options.authorities);
+            m_tls->setCaCertificates(m_options.authorities);
         m_isPrepared = true;
         Q_EMIT prepared();
     });
@@ -104,7 +104,7 @@ void HttpClient::send(const HttpRequest &request, Milliseconds deadline, std::fu
 void HttpClient::dispatch(Exchange *exchange, const HttpRequest &request, QNetworkRequest made)
 {
     if (isEncrypted())
-        made.setSslConfiguration(m_tls);
+        made.setSslConfiguration(*m_tls);
     if (request.method == HttpMethod::Get) {
         exchange->follow(m_manager.get(made), nullptr);
         return;
@@ -133,7 +133,7 @@ void HttpClient::connectAhead()
         return;
     }
     if (m_warmingsLeft-- > 0)
-        m_manager.connectToHostEncrypted(m_options.origin.host(), quint16(m_options.origin.port()), m_tls);
+        m_manager.connectToHostEncrypted(m_options.origin.host(), quint16(m_options.origin.port()), *m_tls);
     else
         m_warmth.stop();
 }

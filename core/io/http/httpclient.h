@@ -13,6 +13,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 class QThread;
 
@@ -56,7 +57,7 @@ private:
 
     ClientOptions m_options;
     QNetworkAccessManager m_manager;
-    QSslConfiguration m_tls;
+    std::optional<QSslConfiguration> m_tls; // once prepared: the first one that is made loads the TLS library
     std::unique_ptr<QThread> m_preparation;
     bool m_isPrepared = false;
     QTimer m_warmth;

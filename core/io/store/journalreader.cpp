@@ -20,6 +20,8 @@ Record recordOf(const QSqlQuery &query)
 }
 
 constexpr auto currentColumns = "SELECT c.kind, c.subject, c.sequence, r.state FROM current c JOIN record r ON r.sequence = c.sequence "_L1;
+// Few are open: left to itself SQLite walks along everything that ever was, and a start would take longer every day.
+constexpr auto openColumns = "SELECT c.kind, c.subject, c.sequence, r.state FROM current c INDEXED BY current_open JOIN record r ON r.sequence = c.sequence "_L1;
 constexpr auto recordColumns = "SELECT sequence, at, kind, subject, event, state, hash FROM record "_L1;
 
 }
@@ -60,8 +62,8 @@ JournalReader::Read<qint64> JournalReader::number(const QString &statement) cons
 
 JournalReader::Read<QList<Current>> JournalReader::open(const QString &kind, bool onlyOpen, int most) const
 {
-    const QString filter = onlyOpen ? u"AND c.open = 1 "_s : QString();
-    return select(currentColumns + u"WHERE c.kind = ? "_s + filter + u"ORDER BY c.first LIMIT ?"_s, {kind, most});
+    const QString which = onlyOpen ? openColumns + u"WHERE c.kind = ? AND c.open = 1 "_s : currentColumns + u"WHERE c.kind = ? "_s;
+    return select(which + u"ORDER BY c.first LIMIT ?"_s, {kind, most});
 }
 
 JournalReader::Read<QList<Current>> JournalReader::newest(const QString &kind, int most) const

@@ -1,5 +1,6 @@
 #include "core/io/store/journalwriter.h"
 
+#include "core/io/store/appendstatements.h"
 #include "core/journal/chain.h"
 
 #include <QSqlDatabase>
@@ -18,10 +19,15 @@ constexpr int idleBeforeCheckpoint = 300; // ms without a record
 constexpr int recordsBeforeCheckpoint = 50;
 constexpr int recordsForcingCheckpoint = 1000;
 
-void bindAll(QSqlQuery &query, const QVariantList &values)
+QString pragmaOf(Durability durability)
 {
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(static_cast<int>(i), values.at(i));
+    switch (durability) {
+    case Durability::Synced:
+        return u"PRAGMA synchronous = FULL"_s;
+    case Durability::Soon:
+        return u"PRAGMA synchronous = NORMAL"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 }
@@ -32,6 +38,8 @@ JournalWriter::JournalWriter(QString path) : m_path(std::move(path))
     m_idle.setInterval(idleBeforeCheckpoint);
     connect(&m_idle, &QTimer::timeout, this, &JournalWriter::checkpoint);
 }
+
+JournalWriter::~JournalWriter() = default;
 
 Result<void, JournalFailure> JournalWriter::open()
 {
@@ -47,6 +55,8 @@ void JournalWriter::close()
     if (m_database && !m_broken)
         checkpoint();
     m_idle.stop();
+    m_statements.reset();
+    m_durability.reset();
     m_database.reset();
 }
 
@@ -69,15 +79,11 @@ Recorded JournalWriter::append(const QList<Draft> &drafts, Instant at, Durabilit
         return failure(JournalFailure{JournalProblem::Broken, m_path, {}});
     const qint64 sequence = m_sequence;
     const QByteArray hash = m_hash;
-    const bool soon = durability == Durability::Soon;
-    auto done = m_database->execute(soon ? u"PRAGMA synchronous = NORMAL"_s : u"PRAGMA synchronous = FULL"_s);
+    auto done = begin(durability);
     if (done)
-        done = m_database->execute(u"BEGIN IMMEDIATE"_s);
-    if (!done)
-        return giveUp(done.error(), sequence, hash);
-    done = write(drafts, at);
+        done = write(drafts, at);
     if (done)
-        done = m_database->execute(u"COMMIT"_s);
+        done = run(*m_database, m_statements->commit);
     if (!done)
         return giveUp(done.error(), sequence, hash);
     if (++m_sinceCheckpoint >= recordsForcingCheckpoint)
@@ -87,10 +93,28 @@ Recorded JournalWriter::append(const QList<Draft> &drafts, Instant at, Durabilit
     return m_sequence;
 }
 
+Result<void, JournalFailure> JournalWriter::begin(Durability durability)
+{
+    if (!m_statements) {
+        auto prepared = AppendStatements::prepare(*m_database);
+        if (!prepared)
+            return failure(prepared.error());
+        m_statements = std::move(*prepared);
+    }
+    if (durability != m_durability) {
+        m_durability.reset();
+        if (const auto set = m_database->execute(pragmaOf(durability)); !set)
+            return set;
+        m_durability = durability;
+    }
+    return run(*m_database, m_statements->begin);
+}
+
 Recorded JournalWriter::giveUp(const JournalFailure &reason, qint64 sequence, const QByteArray &hash)
 {
     m_sequence = sequence;
     m_hash = hash;
+    m_statements.reset(); // one of them stands in its error
     const auto rolledBack = m_database->execute(u"ROLLBACK"_s);
     // A full disk or a write protection leaves the file as it was. After any other error the pages in memory prove nothing.
     const bool harmless = reason.problem == JournalProblem::DiskFull || reason.problem == JournalProblem::NotWritable;
@@ -115,28 +139,17 @@ Result<void, JournalFailure> JournalWriter::write(const QList<Draft> &drafts, In
 
 Result<void, JournalFailure> JournalWriter::insert(const Record &record, const Draft &draft)
 {
-    QSqlQuery query(m_database->connection());
-    query.prepare(u"INSERT INTO record (sequence, at, kind, subject, event, state, hash) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
-    bindAll(query, {record.sequence, millisecondsSinceEpoch(record.at), record.kind, record.subject, record.event, record.state, record.hash});
-    if (!query.exec())
-        return failure(m_database->failureOf(query.lastError()));
-    query.prepare(u"INSERT INTO current (kind, subject, sequence, first, open, ticket) VALUES (?, ?, ?, ?, ?, ?) "
-                  "ON CONFLICT (kind, subject) DO UPDATE SET sequence = excluded.sequence, open = excluded.open, "
-                  "ticket = max(ticket, excluded.ticket)"_s); // whoever comes late may not know the ticket any more
-    bindAll(query, {record.kind, record.subject, record.sequence, record.sequence, draft.open ? 1 : 0, draft.ticket});
-    if (!query.exec())
-        return failure(m_database->failureOf(query.lastError()));
-    return {};
+    const auto inserted = run(*m_database, m_statements->record,
+        {record.sequence, millisecondsSinceEpoch(record.at), record.kind, record.subject, record.event, record.state, record.hash});
+    if (!inserted)
+        return inserted;
+    return run(*m_database, m_statements->current,
+        {record.kind, record.subject, record.sequence, record.sequence, draft.open ? 1 : 0, draft.ticket});
 }
 
 Result<void, JournalFailure> JournalWriter::storeHead()
 {
-    QSqlQuery query(m_database->connection());
-    query.prepare(u"UPDATE head SET sequence = ?, hash = ? WHERE only = 1"_s);
-    bindAll(query, {m_sequence, m_hash});
-    if (!query.exec())
-        return failure(m_database->failureOf(query.lastError()));
-    return {};
+    return run(*m_database, m_statements->head, {m_sequence, m_hash});
 }
 
 void JournalWriter::checkpoint()

@@ -8,14 +8,18 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace mostrador::io {
+
+struct AppendStatements;
 
 class JournalWriter final : public QObject
 {
     Q_OBJECT
 public:
     explicit JournalWriter(QString path);
+    ~JournalWriter() override;
 
     // All of these run on the writer's thread.
     [[nodiscard]] Result<void, journal::JournalFailure> open();
@@ -24,6 +28,7 @@ public:
 
 private:
     [[nodiscard]] Result<void, journal::JournalFailure> loadHead();
+    [[nodiscard]] Result<void, journal::JournalFailure> begin(journal::Durability durability);
     [[nodiscard]] Result<void, journal::JournalFailure> write(const QList<journal::Draft> &drafts, Instant at);
     [[nodiscard]] Result<void, journal::JournalFailure> insert(const journal::Record &record, const journal::Draft &draft);
     [[nodiscard]] Result<void, journal::JournalFailure> storeHead();
@@ -32,6 +37,8 @@ private:
 
     QString m_path;
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<AppendStatements> m_statements; // of m_database; none: to be prepared
+    std::optional<journal::Durability> m_durability; // as the connection has it now
     qint64 m_sequence = 0;
     QByteArray m_hash;
     bool m_broken = false; // after an error of the disk nothing may be written before a new start has read everything again

@@ -35,12 +35,12 @@ Result<std::unique_ptr<AppendStatements>, JournalFailure> AppendStatements::prep
     return failure(database.failureOf(first == failed.end() ? connection.lastError() : (*first)->lastError()));
 }
 
-Result<void, JournalFailure> run(const Database &database, QSqlQuery &statement, const QVariantList &values)
+Result<void, JournalFailure> run(const Database &database, QSqlQuery &query, const QVariantList &values)
 {
     for (qsizetype i = 0; i < values.size(); ++i)
-        statement.bindValue(static_cast<int>(i), values.at(i));
-    if (!statement.exec())
-        return failure(database.failureOf(statement.lastError()));
+        query.bindValue(static_cast<int>(i), values.at(i));
+    if (!query.exec())
+        return failure(database.failureOf(query.lastError()));
     return {};
 }
 

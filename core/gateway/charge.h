@@ -1,12 +1,15 @@
-// What the till asks the provider to collect: one attempt of one sale, complete, so that the same request can be built again
-// after any failure or restart.
+// What the till asks the provider to collect: one attempt of one sale, complete, so that the same request can be built
+// again after any failure or restart.
 #pragma once
 
 #include "core/base/instant.h"
+#include "core/gateway/api.h"
 #include "core/money/money.h"
 
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace mostrador::gateway {
 
@@ -15,7 +18,8 @@ struct ChargeItem {
     QString title;
     QString description;
     QString category;
-    QString unitMeasure;         // "unit", "kg" …
+    QString unitMeasure; // "unit", "kg" …
+    QString pictureUrl;  // empty = none; the first item's is what the buyer sees when the account has no logo
     qint64 quantityThousandths = 1000;
     money::Money unitPrice;
     money::Money total;
@@ -23,12 +27,17 @@ struct ChargeItem {
 };
 
 struct Charge {
+    Api api = Api::Hybrid;
+    QrMode mode = QrMode::Dynamic; // with Api::Orders
+    money::Site site = money::Site::MLA;
     QString externalReference; // <till>-<ticket>-<attempt>-<8 random>: letters, digits, '-', at most 64
     money::Money amount;
     QString title;       // what the buyer reads; never empty
     QString description; // never empty
     QList<ChargeItem> items;
-    Instant expiresAt{};
+    std::optional<money::Money> tax;    // Colombia: the IVA in it, in pesos; without it the provider assumes 19 %
+    Instant expiresAt{};                // in the provider's time
+    std::chrono::seconds lifetime{300}; // what expiresAt was made of: a repeated create must be the same to the byte
     QString userId;
     QString externalStoreId;
     QString externalPosId;

@@ -9,18 +9,31 @@
 
 namespace mostrador::gateway {
 
-struct Capabilities {
-    bool showsQr = true;      // the answer of a create carries a QR to draw
-    bool canWithdraw = true;
-    bool usesSlot = true;     // the order sits on the point of sale, where it can be read and replaced
-    bool operator==(const Capabilities &) const = default;
+enum class Operation : quint8 {
+    CreateOrder,
+    FindOrders, // by reference; by `id` where the API knows no other way
+    ReadOrder,
+    ReadPayment,
+    ReadSlot,
+    WithdrawOrder,
+    FindPayments, // by reference
+    RefundPayment,
+    ReadRefunds,
 };
 
-enum class Operation : quint8 { CreateOrder, FindOrders, ReadOrder, ReadPayment, ReadSlot, WithdrawOrder };
+struct RefundWish {
+    QString orderId;                    // of the payment, where the API refunds through the order
+    QString transactionId;              // the payment's id within its order
+    std::optional<money::Money> amount; // none: all of it
+    bool operator==(const RefundWish &) const = default;
+};
 
 struct Call {
     Operation operation = Operation::FindOrders;
-    QString id; // of the order or payment to read; else empty
+    QString id{}; // of the order or payment that it is about; else empty
+    QString
+        key{}; // of WithdrawOrder and RefundPayment: the same key again is the same wish. A create's is its reference
+    std::optional<RefundWish> refund{};
     bool operator==(const Call &) const = default;
 };
 
@@ -36,17 +49,27 @@ class PaymentProtocol
 {
 public:
     virtual ~PaymentProtocol() = default;
-    [[nodiscard]] virtual Capabilities capabilities() const = 0;
 
     // The request without credentials: the transport adds them, for its own origin only.
     [[nodiscard]] virtual HttpRequest request(const Call &call, const Charge &charge) const = 0;
 
-    // Reads an answer with a status of 200 to 299, or one that refuses (4xx). Everything else never gets here: see outcomeOf().
-    [[nodiscard]] virtual Result<Answer, ReadError> read(const Call &call, const Charge &charge, const HttpResponse &response) const = 0;
+    // Reads an answer with a status of 200 to 299, or one that refuses (4xx). Everything else never gets here: see
+    // outcomeOf().
+    [[nodiscard]] virtual Result<Answer, ReadError> read(
+        const Call &call, const Charge &charge, const HttpResponse &response) const = 0;
+};
+
+// All of them: each attempt goes on with the protocol it began with, whatever the settings say later.
+class Protocols
+{
+public:
+    virtual ~Protocols() = default;
+    [[nodiscard]] virtual const PaymentProtocol &of(Api api) const = 0;
 };
 
 // Sorts what came back into the three outcomes. One function, for every protocol and call:
 // Mercado Pago: retry classes, fact sheet §15; RFC 9110 9.2.2.
-[[nodiscard]] Outcome outcomeOf(const PaymentProtocol &protocol, const Call &call, const Charge &charge, const TransportReply &reply);
+[[nodiscard]] Outcome outcomeOf(
+    const PaymentProtocol &protocol, const Call &call, const Charge &charge, const TransportReply &reply);
 
 }

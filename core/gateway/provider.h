@@ -1,5 +1,5 @@
-// What a provider can tell the till, in the till's own words: orders with their payments, a refusal, the order on a point of sale.
-// The provider's words (opened, closed, approved …) end in the codecs that produce these values.
+// What a provider can tell the till, in the till's own words: orders with their payments, a refusal, the order on a
+// point of sale. The provider's words (opened, closed, approved …) end in the codecs that produce these values.
 #pragma once
 
 #include "core/base/instant.h"
@@ -24,18 +24,24 @@ enum class PaymentState : quint8 {
 struct ProviderPayment {
     QString id; // the operation number that the buyer's wallet shows
     PaymentState state = PaymentState::Other;
-    QString detail; // the provider's reason, a code, as it came
-    money::Money amount; // transaction amount: gross, what the sale is compared with
+    QString detail;               // the provider's reason, a code, as it came
+    money::Money amount;          // transaction amount: gross, what the sale is compared with
     bool inOtherCurrency = false; // than the charge: then `amount` counts for nothing
     std::optional<Instant> approvedAt;
     QString externalReference; // empty where the answer does not carry it
     QString collectorId;       // empty where the answer does not carry it
+    QString transactionId;     // its id within its order, where that is another one
+    QString method;            // the provider's word for what was paid with; empty where the answer does not carry it
+    std::optional<money::Money> refunded; // of `amount`, so far
     bool operator==(const ProviderPayment &) const = default;
 };
 
 struct ProviderOrder {
     QString id;
-    bool concluded = false; // the provider says that approved payments cover it: the trigger to read again, never the proof
+    bool concluded =
+        false;          // the provider says that approved payments cover it: the trigger to read again, never the proof
+    bool ended = false; // cancelled or expired: nobody can pay it any more
+    QString externalPosId{}; // empty where the answer does not carry it
     QString externalReference;
     QString collectorId;
     std::optional<money::Money> total;
@@ -43,9 +49,17 @@ struct ProviderOrder {
     bool operator==(const ProviderOrder &) const = default;
 };
 
+// What a look into the QR's text says, before anybody scans it.
+enum class QrCondition : quint8 {
+    Good,
+    WrongChecksum, // worth a warning: published samples carry them
+    NotEmv,        // no wallet can read it: it is not shown
+};
+
 struct OrderCreated {
     QString orderId; // may be empty
     QString qrData;  // may be empty: then the till's fixed QR is the one to scan
+    QrCondition qrCondition = QrCondition::Good;
     bool operator==(const OrderCreated &) const = default;
 };
 
@@ -69,45 +83,72 @@ struct SlotRead { // the order that sits on our point of sale; no value = the pr
     bool operator==(const SlotRead &) const = default;
 };
 
+struct PaymentsFound { // by our reference, of our account only; empty = nothing known yet
+    QList<ProviderPayment> payments;
+    bool operator==(const PaymentsFound &) const = default;
+};
+
+enum class RefundState : quint8 { Done, InProgress, Rejected };
+
+struct ProviderRefund {
+    QString id;
+    RefundState state = RefundState::InProgress;
+    money::Money amount;
+    bool operator==(const ProviderRefund &) const = default;
+};
+
+struct RefundMade { // or the same one again, for the same key
+    ProviderRefund refund;
+    bool operator==(const RefundMade &) const = default;
+};
+
+struct RefundsRead { // all of one payment
+    QList<ProviderRefund> refunds;
+    bool operator==(const RefundsRead &) const = default;
+};
+
 struct OrderWithdrawn { // deleted, or nothing was there to delete
     bool operator==(const OrderWithdrawn &) const = default;
 };
 
 enum class RefusalKind : quint8 {
-    Credentials,   // 401, 403: the token or the account
-    PointOfSale,   // the POS (or its store) is not known to the provider
-    Amount,        // below or above what the site takes, or with decimals it refuses
-    BuyerIsPaying, // the order is locked: somebody is at the checkout right now
-    NotFound,      // the thing asked for is not there
-    NotPossible,   // not possible in the present state: read again, then decide
-    Invalid,       // the provider did not like the request: showing it is all that can be done
+    Credentials,     // 401, 403: the token or the account
+    PointOfSale,     // the POS (or its store) is not known to the provider
+    Amount,          // below or above what the site takes, or with decimals it refuses
+    BuyerIsPaying,   // the order is locked: somebody is at the checkout right now
+    NotFound,        // the thing asked for is not there
+    NotPossible,     // not possible in the present state: read again, then decide
+    TooLate,         // a refund after the provider's time limit
+    PartNotPossible, // a part cannot be refunded at this site or with this payment
+    Invalid,         // the provider did not like the request: showing it is all that can be done
 };
 
 struct Refusal {
     RefusalKind kind = RefusalKind::Invalid;
-    int status = 0;   // HTTP
-    QString code;     // the provider's, for support
-    QString message;  // the provider's, for support; not trusted as text for people
+    int status = 0;  // HTTP
+    QString code;    // the provider's, for support
+    QString message; // the provider's, for support; not trusted as text for people
     bool operator==(const Refusal &) const = default;
 };
 
-using Answer = std::variant<OrderCreated, OrdersFound, OrderRead, PaymentRead, SlotRead, OrderWithdrawn, Refusal>;
+using Answer = std::variant<OrderCreated, OrdersFound, OrderRead, PaymentRead, SlotRead, OrderWithdrawn, PaymentsFound,
+    RefundMade, RefundsRead, Refusal>;
 
 // Why a call has no answer that decides anything.
 enum class Obscurity : quint8 {
     NoConnection, // nothing could be sent
     LostAnswer,   // sent, and the answer did not come whole
     TimedOut,
-    ServerTrouble, // 5xx, 408, 409 in flight, 423, 425
+    ServerTrouble,   // 5xx, 408, 409 in flight, 423, 425
     TooManyRequests, // 429
-    Unreadable,   // an answer that makes no sense: HTML from a captive portal, missing fields, another order's data
-    Untrusted,    // the certificate was refused
+    Unreadable,      // an answer that makes no sense: HTML from a captive portal, missing fields, another order's data
+    Untrusted,       // the certificate was refused
 };
 
 struct Silence {
     Obscurity why = Obscurity::LostAnswer;
     std::optional<Milliseconds> retryAfter; // 429, as the provider asked
-    QString detail;                          // technical, for support
+    QString detail;                         // technical, for support
     bool operator==(const Silence &) const = default;
 };
 

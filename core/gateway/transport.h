@@ -1,4 +1,5 @@
-// The port through which requests reach the provider. The implementation is core/io/http; tests and simulations bring their own.
+// The port through which requests reach the provider. The implementation is core/io/http; tests and simulations bring
+// their own.
 #pragma once
 
 #include "core/base/instant.h"
@@ -40,8 +41,9 @@ class Transport
 public:
     virtual ~Transport() = default;
 
-    // Sends once and calls `done` exactly once, later, from the event loop of the calling thread, at the latest when `deadline`
-    // (wall clock, from now) has passed. An HTTP error status is an answer, not a failure; so is a 3xx: redirects are never followed.
+    // Sends once and calls `done` exactly once, later, from the event loop of the calling thread, at the latest when
+    // `deadline` (wall clock, from now) has passed. An HTTP error status is an answer, not a failure; so is a 3xx:
+    // redirects are never followed.
     virtual void send(const HttpRequest &request, Milliseconds deadline, std::function<void(TransportReply)> done) = 0;
 };
 

@@ -52,7 +52,7 @@ private:
             waiting(payment, *awaiting, std::get_if<payment::AwaitingPayment>(&before.phase));
             return;
         }
-        if (holdsPointOfSale(payment))
+        if (isLive(payment))
             return;
         m_ended = true;
         report(payment);

@@ -74,7 +74,7 @@ ExitCode pending(const io::JournalReader &reader, const Output &output, Instant 
         const qint64 ticket = current.subject.section(u'-', 1, 1).toLongLong();
         if (std::holds_alternative<payment::Conflict>(payment->phase))
             output.payment(u"conflict"_s, *payment, ticket, now);
-        else if (holdsPointOfSale(*payment))
+        else if (isLive(*payment))
             output.payment(u"unknown"_s, *payment, ticket, now);
     }
     return ExitCode::Paid;

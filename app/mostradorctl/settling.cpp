@@ -58,7 +58,7 @@ private:
         if (std::holds_alternative<payment::Conflict>(payment.phase) || isSettled(payment, now()))
             return true;
         const bool hasLooked = payment.pace.calls > 0 && !payment.pace.inFlight && payment.pace.failures == 0;
-        if (m_wish == Wish::Withdraw && holdsPointOfSale(payment))
+        if (m_wish == Wish::Withdraw && isLive(payment))
             return false;
         return hasLooked;
     }

@@ -14,7 +14,8 @@ class Clock
 {
 public:
     virtual ~Clock() = default;
-    [[nodiscard]] virtual Instant now() const = 0; // wall clock, UTC
+    [[nodiscard]] virtual Instant now() const = 0; // wall clock, UTC: somebody may set it at any moment
+    [[nodiscard]] virtual Milliseconds elapsed() const = 0; // since some moment; goes on evenly whatever is done to the wall clock
 };
 
 // Rings once. Setting it anew, or to nothing, forgets the earlier time.

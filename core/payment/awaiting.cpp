@@ -21,6 +21,8 @@ Step awaitingLearned(Payment payment, const Verdict &verdict, const Surroundings
     };
     return std::visit(Overloaded{
                           [&](const NotPaid &seen) {
+                              if (seen.ended)
+                                  return startWithdrawing(std::move(payment), WithdrawReason::Expired, around);
                               awaiting.rejections = seen.rejections;
                               awaiting.lastRejection = seen.lastRejection;
                               awaiting.partly = {0, payment.charge.amount.currency};

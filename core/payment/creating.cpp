@@ -1,5 +1,6 @@
-// Putting the order to the provider. A create whose answer is lost is never repeated blindly: first the provider is asked for our
-// reference, then for the order on the point of sale, and only then the same request goes out again.
+// Putting the order to the provider. A create whose answer is lost is never repeated blindly. Where the same key means the same
+// order, the same request is asked again. Elsewhere the provider is first asked for our reference, then for the order on the point of
+// sale if there is such a place, and only then the same request goes out again.
 #include "core/payment/phases.h"
 
 namespace mostrador::payment {
@@ -34,27 +35,42 @@ Step requestAgain(Payment payment, const Surroundings &around)
     if (givesUp)
         return startWithdrawing(std::move(payment), WithdrawReason::CreateUnanswered, around);
     ++creating.tries;
-    return call(std::move(payment), Activity::Requesting, {Operation::CreateOrder, {}});
+    return call(std::move(payment), Activity::Requesting, {Operation::CreateOrder});
 }
 
 Step created(Payment payment, const OrderCreated &order, const Surroundings &around)
 {
-    const AwaitingPayment awaiting{order.orderId, order.qrData, around.now, 0, {}, {0, payment.charge.amount.currency}};
+    payment.orderId = order.orderId;
+    if (order.qrCondition == QrCondition::NotEmv)
+        return startWithdrawing(std::move(payment), WithdrawReason::UnreadableQr, around);
+    const bool wrongChecksum = order.qrCondition == QrCondition::WrongChecksum;
+    const AwaitingPayment awaiting{order.qrData, wrongChecksum, around.now, 0, {}, {0, payment.charge.amount.currency}};
     Step step = enter(std::move(payment), awaiting);
     step.payment.pace.nextAt = around.now + pollAfter(step.payment, around.now, around);
     return step;
+}
+
+// Withdrawn meanwhile: whatever the answer is, the order may exist now.
+Step createAnsweredTooLate(Payment payment, const Outcome &outcome, const Surroundings &around)
+{
+    auto &withdrawing = std::get<Withdrawing>(payment.phase);
+    const auto *answer = std::get_if<Answer>(&outcome);
+    const auto *order = answer ? std::get_if<OrderCreated>(answer) : nullptr;
+    if (order)
+        payment.orderId = order->orderId;
+    if (std::holds_alternative<Unknown>(outcome) && withdrawing.reason != WithdrawReason::CreateUnanswered)
+        withdrawing = {WithdrawReason::CreateUnanswered, around.now};
+    if (!order && payment.pace.failures > 0) // asked for its id again, and not told: not at once again
+        return tryLater(std::move(payment), around);
+    return look(std::move(payment), Activity::Looking);
 }
 
 }
 
 Step createAnswered(Payment payment, const Outcome &outcome, const Surroundings &around)
 {
-    // Withdrawn meanwhile: whatever the answer is, the order may exist now.
-    if (auto *withdrawing = std::get_if<Withdrawing>(&payment.phase)) {
-        if (std::holds_alternative<Unknown>(outcome))
-            *withdrawing = {WithdrawReason::CreateUnanswered, around.now};
-        return look(std::move(payment), Activity::Looking);
-    }
+    if (std::holds_alternative<Withdrawing>(payment.phase))
+        return createAnsweredTooLate(std::move(payment), outcome, around);
     if (const auto *unknown = std::get_if<Unknown>(&outcome))
         return unanswered(std::move(payment), *unknown, around);
     if (const auto *notExecuted = std::get_if<NotExecuted>(&outcome)) {
@@ -74,13 +90,19 @@ Step creatingDue(Payment payment, const Surroundings &around)
 {
     if (around.now >= payment.charge.expiresAt)
         return startWithdrawing(std::move(payment), WithdrawReason::CreateUnanswered, around);
+    if (capabilitiesOf(payment.charge.api, payment.charge.mode).repeatsByKey)
+        return requestAgain(std::move(payment), around);
     return look(std::move(payment), Activity::Looking);
 }
 
 Step creatingLearned(Payment payment, const Verdict &verdict, const Surroundings &around)
 {
     return std::visit(Overloaded{
-                          [&](const NotPaid &) { return call(std::move(payment), Activity::ReadingSlot, {Operation::ReadSlot, {}}); },
+                          [&](const NotPaid &) {
+                              if (!capabilitiesOf(payment.charge.api, payment.charge.mode).usesSlot)
+                                  return requestAgain(std::move(payment), around);
+                              return call(std::move(payment), Activity::ReadingSlot, {Operation::ReadSlot});
+                          },
                           [&](const PartlyPaid &) { return startWithdrawing(std::move(payment), WithdrawReason::CreateUnanswered, around); },
                           [&](const FullyPaid &paid) { return foundPaid(std::move(payment), paid, around); },
                           [&](const Disagrees &found) { return foundConflict(std::move(payment), conflictOf(found.what), found.payments, around); },

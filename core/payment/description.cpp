@@ -1,8 +1,8 @@
 // What happened to a payment and what the till did then, for the audit trail: written, never read back by the machine.
 #include "core/base/jsonreader.h"
 #include "core/base/result.h"
-#include "core/payment/names.h"
 #include "core/payment/stored.h"
+#include "core/payment/storedparts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +22,9 @@ QJsonObject describeAnswer(const Answer &answer)
                           [](const SlotRead &slot) {
                               return QJsonObject{{u"answer"_s, u"slot_read"_s}, {u"external_reference"_s, slot.externalReference.value_or(QString())}};
                           },
+                          [](const PaymentsFound &found) { return QJsonObject{{u"answer"_s, u"payments_found"_s}, {u"payments"_s, found.payments.size()}}; },
+                          [](const RefundMade &made) { return QJsonObject{{u"answer"_s, u"refund_made"_s}, {u"refund_id"_s, made.refund.id}}; },
+                          [](const RefundsRead &read) { return QJsonObject{{u"answer"_s, u"refunds_read"_s}, {u"refunds"_s, read.refunds.size()}}; },
                           [](const OrderWithdrawn &) { return QJsonObject{{u"answer"_s, u"order_withdrawn"_s}}; },
                           [](const Refusal &refusal) {
                               return QJsonObject{{u"answer"_s, u"refusal"_s}, {u"kind"_s, nameOf(refusal.kind, refusalKinds)},
@@ -46,24 +49,53 @@ QJsonObject describeOutcome(const Outcome &outcome)
         outcome);
 }
 
+QJsonObject describeOne(const Restarted &)
+{
+    return {{u"event"_s, u"restarted"_s}};
+}
+
+QJsonObject describeOne(const Due &)
+{
+    return {{u"event"_s, u"due"_s}};
+}
+
+QJsonObject describeOne(const CheckNow &)
+{
+    return {{u"event"_s, u"check_now"_s}};
+}
+
+QJsonObject describeOne(const Withdraw &wish)
+{
+    return {{u"event"_s, u"withdraw"_s}, {u"reason"_s, nameOf(wish.reason, withdrawReasons)}};
+}
+
+QJsonObject describeOne(const Answered &answered)
+{
+    QJsonObject object = describeOutcome(answered.outcome);
+    object.insert(u"event"_s, u"answered"_s);
+    return object;
+}
+
+QJsonObject describeOne(const ConfirmByHand &word)
+{
+    return {{u"event"_s, u"confirm_by_hand"_s}, {u"approval"_s, toJson(word.approval)}, {u"evidence"_s, word.evidence}};
+}
+
+QJsonObject describeOne(const Settle &word)
+{
+    return {{u"event"_s, u"settle"_s}, {u"how"_s, nameOf(word.settled.how, settlements)}, {u"approval"_s, toJson(word.settled.approval)}};
+}
+
 }
 
 QJsonObject describe(const Event &event)
 {
-    return std::visit(Overloaded{
-                          [](const Restarted &) { return QJsonObject{{u"event"_s, u"restarted"_s}}; },
-                          [](const Due &) { return QJsonObject{{u"event"_s, u"due"_s}}; },
-                          [](const CheckNow &) { return QJsonObject{{u"event"_s, u"check_now"_s}}; },
-                          [](const Withdraw &wish) {
-                              return QJsonObject{{u"event"_s, u"withdraw"_s}, {u"reason"_s, nameOf(wish.reason, withdrawReasons)}};
-                          },
-                          [](const Answered &answered) {
-                              QJsonObject object = describeOutcome(answered.outcome);
-                              object.insert(u"event"_s, u"answered"_s);
-                              return object;
-                          },
-                      },
-        event);
+    return std::visit([](const auto &each) { return describeOne(each); }, event);
+}
+
+QJsonObject describe(const RefundEvent &event)
+{
+    return std::visit([](const auto &each) { return describeOne(each); }, event);
 }
 
 QJsonArray describe(const QList<Effect> &effects)

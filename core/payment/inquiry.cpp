@@ -84,9 +84,20 @@ QString idOfPaidOrder(const QList<ProviderOrder> &orders)
     return found == orders.end() ? QString() : found->id;
 }
 
+// "Order not found" for an id that we were given is no "unpaid": perhaps it cannot be read yet, or any more.
+bool isUnknownOrder(const Refusal &refusal, const Charge &charge)
+{
+    return refusal.kind == RefusalKind::NotFound && !capabilitiesOf(charge.api, charge.mode).findsByReference;
+}
+
 NotPaid notPaid(const Inquiry &inquiry)
 {
-    return {inquiry.rejections, inquiry.lastRejection, inquiry.inProgress};
+    return {inquiry.rejections, inquiry.lastRejection, inquiry.inProgress, inquiry.ended && !inquiry.inProgress};
+}
+
+bool isElsewhere(const ProviderOrder &order, const Charge &charge)
+{
+    return !order.externalPosId.isEmpty() && order.externalPosId != charge.externalPosId;
 }
 
 Verdict judge(const Inquiry &inquiry, const Charge &charge, const QList<ProviderPayment> &approved, bool concluded)
@@ -95,6 +106,8 @@ Verdict judge(const Inquiry &inquiry, const Charge &charge, const QList<Provider
         return notPaid(inquiry);
     if (std::any_of(approved.begin(), approved.end(), [](const ProviderPayment &payment) { return payment.inOtherCurrency; }))
         return Disagrees{Disagreement::Currency, approved};
+    if (std::any_of(inquiry.orders.begin(), inquiry.orders.end(), [&](const ProviderOrder &order) { return isElsewhere(order, charge); }))
+        return Disagrees{Disagreement::PointOfSale, approved};
     const Money sum = sumOf(approved, charge.amount.currency);
     if (sum == charge.amount)
         return FullyPaid{idOfPaidOrder(inquiry.orders), approved};
@@ -136,6 +149,7 @@ InquiryStep ordersFound(Inquiry inquiry, const Charge &charge, const OrdersFound
             continue;
         noteRejections(inquiry, order);
         noteProgress(inquiry, order);
+        inquiry.ended = order.ended;
         if (order.concluded || holdsApproved(order))
             inquiry.toRead.append(order.id);
     }
@@ -147,6 +161,32 @@ InquiryStep ordersFound(Inquiry inquiry, const Charge &charge, const OrdersFound
     }
     inquiry.stage = InquiryStage::ReadingOrders;
     return readNext(std::move(inquiry), Operation::ReadOrder);
+}
+
+InquiryStep readPayments(Inquiry inquiry, const QList<ProviderPayment> &approved)
+{
+    if (approved.size() > mostPaymentsRead)
+        return {std::move(inquiry), Verdict(Disagrees{Disagreement::SecondPayment, approved.first(mostPaymentsRead)})};
+    inquiry.stage = InquiryStage::ReadingPayments;
+    for (const ProviderPayment &payment : approved)
+        inquiry.toRead.append(payment.id);
+    return readNext(std::move(inquiry), Operation::ReadPayment);
+}
+
+// There is no order to read: every approved payment has to speak for itself.
+InquiryStep paymentsFound(Inquiry inquiry, const PaymentsFound &found)
+{
+    QList<ProviderPayment> approved;
+    for (const ProviderPayment &payment : found.payments) {
+        noteProgress(inquiry, payment);
+        if (isApproved(payment))
+            approved.append(payment);
+    }
+    if (approved.isEmpty()) {
+        const NotPaid verdict = notPaid(inquiry);
+        return {std::move(inquiry), Verdict(verdict)};
+    }
+    return readPayments(std::move(inquiry), approved);
 }
 
 InquiryStep orderRead(Inquiry inquiry, const Charge &charge, const OrderRead &read)
@@ -162,12 +202,7 @@ InquiryStep orderRead(Inquiry inquiry, const Charge &charge, const OrderRead &re
     const auto approved = approvedOf(inquiry.orders);
     if (!mustReadPayments(inquiry, charge, approved))
         return conclude(std::move(inquiry), charge, approved);
-    if (approved.size() > mostPaymentsRead)
-        return {std::move(inquiry), Verdict(Disagrees{Disagreement::SecondPayment, approved.first(mostPaymentsRead)})};
-    inquiry.stage = InquiryStage::ReadingPayments;
-    for (const ProviderPayment &payment : approved)
-        inquiry.toRead.append(payment.id);
-    return readNext(std::move(inquiry), Operation::ReadPayment);
+    return readPayments(std::move(inquiry), approved);
 }
 
 InquiryStep paymentRead(Inquiry inquiry, const Charge &charge, const PaymentRead &read)
@@ -187,9 +222,11 @@ InquiryStep paymentRead(Inquiry inquiry, const Charge &charge, const PaymentRead
 
 }
 
-Call firstCall()
+Call firstCall(const Charge &charge, const QString &orderId)
 {
-    return {Operation::FindOrders, {}};
+    if (capabilitiesOf(charge.api, charge.mode).findsByReference)
+        return {Operation::FindOrders};
+    return orderId.isEmpty() ? Call{Operation::FindPayments} : Call{Operation::FindOrders, orderId};
 }
 
 InquiryStep advance(Inquiry inquiry, const Charge &charge, const Answer &answer)
@@ -198,6 +235,10 @@ InquiryStep advance(Inquiry inquiry, const Charge &charge, const Answer &answer)
     case InquiryStage::Finding:
         if (const auto *found = std::get_if<OrdersFound>(&answer))
             return ordersFound(std::move(inquiry), charge, *found);
+        if (const auto *found = std::get_if<PaymentsFound>(&answer))
+            return paymentsFound(std::move(inquiry), *found);
+        if (const auto *refusal = std::get_if<Refusal>(&answer); refusal && isUnknownOrder(*refusal, charge))
+            return {std::move(inquiry), Call{Operation::FindPayments}};
         break;
     case InquiryStage::ReadingOrders:
         if (const auto *read = std::get_if<OrderRead>(&answer))

@@ -1,6 +1,7 @@
 // Asking the provider about one charge until the answer counts: find by reference, read each order again, and where the order has
 // not concluded though its payments cover the total, read each payment. Pure.
-// Mercado Pago: merchant orders; several may exist for one reference, `closed` is a trigger and never the proof.
+// Mercado Pago: merchant orders; several may exist for one reference, `closed` is a trigger and never the proof. Orders: found by its
+// id only; without one the payments are searched by reference.
 #pragma once
 
 #include "core/gateway/charge.h"
@@ -24,6 +25,7 @@ struct Inquiry {
     int rejections = 0;     // seen while finding
     QString lastRejection;
     bool inProgress = false;
+    bool ended = false;
     bool operator==(const Inquiry &) const = default;
 };
 
@@ -31,6 +33,7 @@ struct NotPaid {
     int rejections = 0;
     QString lastRejection;
     bool inProgress = false; // some payment may still be approved
+    bool ended = false;      // the provider says that nobody can pay it any more
     bool operator==(const NotPaid &) const = default;
 };
 
@@ -42,12 +45,12 @@ struct PartlyPaid {
 };
 
 struct FullyPaid { // equal to the charge, to the cent
-    QString orderId;
+    QString orderId; // empty: found by its payments
     QList<gateway::ProviderPayment> payments;
     bool operator==(const FullyPaid &) const = default;
 };
 
-enum class Disagreement : quint8 { Amount, Currency, SecondPayment };
+enum class Disagreement : quint8 { Amount, Currency, SecondPayment, PointOfSale };
 
 struct Disagrees {
     Disagreement what = Disagreement::Amount;
@@ -66,7 +69,8 @@ struct InquiryStep {
     std::variant<gateway::Call, Verdict, NoUse> next;
 };
 
-[[nodiscard]] gateway::Call firstCall();
+// `orderId`: the provider's, empty while it is not known.
+[[nodiscard]] gateway::Call firstCall(const gateway::Charge &charge, const QString &orderId);
 [[nodiscard]] InquiryStep advance(Inquiry inquiry, const gateway::Charge &charge, const gateway::Answer &answer);
 
 }

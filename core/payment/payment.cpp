@@ -1,6 +1,23 @@
 #include "core/payment/payment.h"
 
+#include "core/base/result.h"
+
 namespace mostrador::payment {
+
+namespace {
+
+bool isWatched(const Payment &payment, Instant now)
+{
+    return std::visit(Overloaded{
+                          [&](const Unpaid &unpaid) { return now < unpaid.since + watchTime; },
+                          [&](const Paid &paid) { return now < paid.at + surplusWatch; },
+                          [&](const ConfirmedByHand &confirmed) { return !confirmed.agreedAt; },
+                          [](const auto &) { return false; },
+                      },
+        payment.phase);
+}
+
+}
 
 const QString &referenceOf(const Payment &payment)
 {
@@ -9,20 +26,68 @@ const QString &referenceOf(const Payment &payment)
 
 bool isSameOnRecord(const Payment &one, const Payment &other)
 {
-    return one.phase == other.phase;
+    return one.phase == other.phase && one.orderId == other.orderId;
 }
 
-bool holdsPointOfSale(const Payment &payment)
+bool isLive(const Payment &payment)
 {
     return std::holds_alternative<Creating>(payment.phase) || std::holds_alternative<AwaitingPayment>(payment.phase)
         || std::holds_alternative<Withdrawing>(payment.phase);
 }
 
+bool holdsPointOfSale(const Payment &payment)
+{
+    // What cannot be taken back and is only waited for lies on no point of sale.
+    return isLive(payment) && !(std::holds_alternative<Withdrawing>(payment.phase) && payableUntil(payment));
+}
+
 bool isSettled(const Payment &payment, Instant now)
 {
-    if (const auto *unpaid = std::get_if<Unpaid>(&payment.phase))
-        return now >= unpaid->since + watchTime;
-    return std::holds_alternative<Paid>(payment.phase) || std::holds_alternative<Refused>(payment.phase);
+    return !isLive(payment) && !needsManager(payment) && !isWatched(payment, now);
+}
+
+bool needsManager(const Payment &payment)
+{
+    return conflictOf(payment).has_value();
+}
+
+std::optional<ConflictKind> conflictOf(const Payment &payment)
+{
+    if (const auto *conflict = std::get_if<Conflict>(&payment.phase); conflict && !conflict->settled)
+        return conflict->kind;
+    if (const auto *paid = std::get_if<Paid>(&payment.phase); paid && !paid->surplus.isEmpty() && !paid->settled)
+        return ConflictKind::SecondPayment;
+    return std::nullopt;
+}
+
+QList<gateway::ProviderPayment> paymentsInConflict(const Payment &payment)
+{
+    if (const auto *conflict = std::get_if<Conflict>(&payment.phase))
+        return conflict->payments;
+    const auto *paid = std::get_if<Paid>(&payment.phase);
+    return paid ? paid->surplus : QList<gateway::ProviderPayment>();
+}
+
+QList<gateway::ProviderPayment> knownPayments(const Payment &payment)
+{
+    return std::visit(Overloaded{
+                          [](const Paid &paid) { return paid.payments + paid.surplus; },
+                          [](const Conflict &conflict) { return conflict.payments; },
+                          [](const ConfirmedByHand &confirmed) { return confirmed.payments; },
+                          [](const auto &) { return QList<gateway::ProviderPayment>(); },
+                      },
+        payment.phase);
+}
+
+bool isUnconfirmed(const Payment &payment, Instant now)
+{
+    return isLive(payment) && isOffline(payment, now);
+}
+
+std::optional<Instant> payableUntil(const Payment &payment)
+{
+    const bool stays = isLive(payment) && !capabilitiesOf(payment.charge.api, payment.charge.mode).canWithdraw;
+    return stays ? std::optional(payment.charge.expiresAt) : std::nullopt;
 }
 
 bool isOffline(const Payment &payment, Instant now)
@@ -38,8 +103,9 @@ bool isConfirming(const Payment &payment)
 
 std::optional<Instant> dueAt(const Payment &payment)
 {
-    const bool acts = holdsPointOfSale(payment) || std::holds_alternative<Unpaid>(payment.phase);
-    if (!acts || payment.pace.inFlight || payment.pace.nextAt == Instant::max())
+    if (payment.pace.inFlight || payment.pace.nextAt == Instant::max())
+        return std::nullopt;
+    if (std::holds_alternative<Refused>(payment.phase) || std::holds_alternative<Conflict>(payment.phase))
         return std::nullopt;
     return payment.pace.nextAt;
 }

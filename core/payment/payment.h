@@ -6,6 +6,7 @@
 #include "core/gateway/protocol.h"
 #include "core/gateway/provider.h"
 #include "core/payment/inquiry.h"
+#include "core/people/approval.h"
 
 #include <variant>
 
@@ -18,8 +19,8 @@ struct Creating { // the order is being put to the provider
 };
 
 struct AwaitingPayment { // a live order; the buyer may pay, be refused and try again
-    QString orderId;
     QString qrData; // empty: the till's fixed QR is the one to scan
+    bool wrongChecksum = false; // of the QR's text: shown, with a warning
     Instant since{};
     int rejections = 0;
     QString lastRejection;  // the provider's code
@@ -27,7 +28,7 @@ struct AwaitingPayment { // a live order; the buyer may pay, be refused and try 
     bool operator==(const AwaitingPayment &) const = default;
 };
 
-enum class WithdrawReason : quint8 { Cashier, Expired, CreateUnanswered, NobodyWaits };
+enum class WithdrawReason : quint8 { Cashier, Expired, CreateUnanswered, NobodyWaits, UnreadableQr };
 
 struct Withdrawing { // being taken back; a payment that arrives first wins
     WithdrawReason reason = WithdrawReason::Cashier;
@@ -35,11 +36,34 @@ struct Withdrawing { // being taken back; a payment that arrives first wins
     bool operator==(const Withdrawing &) const = default;
 };
 
+// What a manager decides about money that does not fit its sale.
+enum class Settlement : quint8 {
+    Attach, // it counts for the sale
+    Refund, // it goes back
+    Keep,   // it stays, with a note
+};
+
+struct Settled {
+    Settlement how = Settlement::Keep;
+    people::Approval approval;
+    bool operator==(const Settled &) const = default;
+};
+
 struct Paid { // read again and equal to the charge
-    QString orderId;
     QList<gateway::ProviderPayment> payments;
     Instant at{};
+    QList<gateway::ProviderPayment> surplus; // came after it was paid: a second wallet
+    std::optional<Settled> settled;          // what was decided about the surplus
     bool operator==(const Paid &) const = default;
+};
+
+struct ConfirmedByHand { // nobody could ask the provider; marked for ever, and contradicted if the provider disagrees later
+    people::Approval approval;
+    QString evidence; // an operation number, what the buyer showed …
+    Instant at{};
+    std::optional<Instant> agreedAt; // the provider says the same
+    QList<gateway::ProviderPayment> payments; // as the provider knows them
+    bool operator==(const ConfirmedByHand &) const = default;
 };
 
 struct Unpaid { // the provider said so and a second look found no payment; watched for a day
@@ -55,16 +79,26 @@ struct Refused { // nothing was created
     bool operator==(const Refused &) const = default;
 };
 
-enum class ConflictKind : quint8 { PartlyPaid, DifferentAmount, DifferentCurrency, SecondPayment, LatePayment };
+enum class ConflictKind : quint8 {
+    PartlyPaid,
+    DifferentAmount,
+    DifferentCurrency,
+    SecondPayment,
+    LatePayment,
+    PaymentUsedElsewhere, // another sale has been paid with it
+    OtherPointOfSale,     // the provider has it on another point of sale
+    NotConfirmed,         // confirmed by hand, and the provider knows of no payment
+};
 
 struct Conflict { // money that does not fit the sale: a manager settles it, nothing completes by itself
     ConflictKind kind = ConflictKind::DifferentAmount;
     QList<gateway::ProviderPayment> payments;
     Instant at{};
+    std::optional<Settled> settled;
     bool operator==(const Conflict &) const = default;
 };
 
-using Phase = std::variant<Creating, AwaitingPayment, Withdrawing, Paid, Unpaid, Refused, Conflict>;
+using Phase = std::variant<Creating, AwaitingPayment, Withdrawing, Paid, Unpaid, Refused, Conflict, ConfirmedByHand>;
 
 // What the till is busy with. Lost on a restart without harm: a restarted payment looks first.
 enum class Activity : quint8 { Resting, Requesting, Looking, ReadingSlot, Deleting, LookingAgain };
@@ -84,16 +118,20 @@ struct Pace {
     bool operator==(const Pace &) const = default;
 };
 
+// All instants of a payment are in the provider's time: what its clock says, not ours.
 struct Payment {
     QString saleId;
+    qint64 ticket = 0; // the sale's number
     gateway::Charge charge;
     Instant startedAt{};
+    QString orderId; // the provider's, as soon as it is known
     Phase phase;
     Pace pace;
     bool operator==(const Payment &) const = default;
 };
 
 inline constexpr std::chrono::hours watchTime{24};
+inline constexpr std::chrono::minutes surplusWatch{10}; // a paid QR is looked at so long for a second wallet
 inline constexpr std::chrono::seconds silenceShown{15}; // without an answer for so long, the window says "offline"
 
 [[nodiscard]] const QString &referenceOf(const Payment &payment);
@@ -101,11 +139,28 @@ inline constexpr std::chrono::seconds silenceShown{15}; // without an answer for
 // Only the phase is a matter of record: what the till is busy with may be lost.
 [[nodiscard]] bool isSameOnRecord(const Payment &one, const Payment &other);
 
-// It may still be paid at the provider's, so its point of sale takes no other order.
+// It may still be paid at the provider's.
+[[nodiscard]] bool isLive(const Payment &payment);
+
+// Its point of sale takes no other order meanwhile.
 [[nodiscard]] bool holdsPointOfSale(const Payment &payment);
 
-// Nothing will change any more by itself: paid, refused, or unpaid and no longer watched.
+// Nothing will change any more by itself: refused, no longer watched, or a conflict that a manager has settled.
 [[nodiscard]] bool isSettled(const Payment &payment, Instant now);
+
+// Money that a manager has to decide about.
+[[nodiscard]] bool needsManager(const Payment &payment);
+[[nodiscard]] std::optional<ConflictKind> conflictOf(const Payment &payment);
+[[nodiscard]] QList<gateway::ProviderPayment> paymentsInConflict(const Payment &payment);
+
+// Everything that the provider has told us was paid on it.
+[[nodiscard]] QList<gateway::ProviderPayment> knownPayments(const Payment &payment);
+
+// The outcome cannot be learned at the moment: a manager may decide by hand.
+[[nodiscard]] bool isUnconfirmed(const Payment &payment, Instant now);
+
+// Until when somebody may still pay although it is being withdrawn; nothing where the provider takes it back at once.
+[[nodiscard]] std::optional<Instant> payableUntil(const Payment &payment);
 
 // The provider has not answered for so long that a person should be told.
 [[nodiscard]] bool isOffline(const Payment &payment, Instant now);

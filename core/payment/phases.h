@@ -23,6 +23,7 @@ namespace mostrador::payment {
 [[nodiscard]] Step foundPaid(Payment payment, const FullyPaid &paid, const Surroundings &around);
 [[nodiscard]] Step foundConflict(Payment payment, ConflictKind kind, const QList<gateway::ProviderPayment> &payments, const Surroundings &around);
 [[nodiscard]] ConflictKind conflictOf(Disagreement disagreement);
+[[nodiscard]] bool isUsedElsewhere(const QList<gateway::ProviderPayment> &payments, const Payment &payment, const Surroundings &around);
 
 [[nodiscard]] Step startWithdrawing(Payment payment, WithdrawReason reason, const Surroundings &around);
 

@@ -43,12 +43,19 @@ Milliseconds backOff(const Payment &payment, const Surroundings &around)
     return std::max(jittered(calm, payment), wanted);
 }
 
-std::optional<Instant> nextWatch(Instant unpaidSince, Instant now)
+std::optional<Instant> nextSurplusLook(Instant paidAt, Instant now)
 {
     for (const Milliseconds after : firstWatches) {
-        if (unpaidSince + after > now)
-            return unpaidSince + after;
+        if (paidAt + after > now)
+            return paidAt + after;
     }
+    return std::nullopt;
+}
+
+std::optional<Instant> nextWatch(Instant unpaidSince, Instant now)
+{
+    if (const auto early = nextSurplusLook(unpaidSince, now))
+        return early;
     const auto hours = std::chrono::floor<std::chrono::hours>(now - unpaidSince) + 1h;
     if (hours > watchTime)
         return std::nullopt;

@@ -15,6 +15,9 @@ namespace mostrador::payment {
 // After calls without an answer.
 [[nodiscard]] Milliseconds backOff(const Payment &payment, const Surroundings &around);
 
+// The next look at a paid one for a second wallet: +30 s, +2 min, +10 min; nothing after that.
+[[nodiscard]] std::optional<Instant> nextSurplusLook(Instant paidAt, Instant now);
+
 // The next look at an unpaid end: +30 s, +2 min, +10 min, then hourly; nothing when a day has passed.
 [[nodiscard]] std::optional<Instant> nextWatch(Instant unpaidSince, Instant now);
 

@@ -1,8 +1,8 @@
 #include "core/payment/stored.h"
 
-#include "core/base/jsonreader.h"
+#include "core/base/result.h"
 #include "core/money/stored.h"
-#include "core/payment/names.h"
+#include "core/payment/storedparts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,127 +14,95 @@ using namespace gateway;
 using money::storedMoney;
 using money::toStored;
 
-QJsonObject toJson(const ChargeItem &item)
+QJsonObject factsOf(const Refused &refused)
 {
-    return {{u"code"_s, item.code}, {u"title"_s, item.title}, {u"description"_s, item.description}, {u"category"_s, item.category},
-        {u"unit_measure"_s, item.unitMeasure}, {u"thousandths"_s, item.quantityThousandths}, {u"unit_price"_s, toStored(item.unitPrice)},
-        {u"total"_s, toStored(item.total)}};
-}
-
-ChargeItem itemFrom(JsonReader &reader)
-{
-    return {reader.text(u"code"_s), reader.text(u"title"_s), reader.text(u"description"_s), reader.text(u"category"_s),
-        reader.text(u"unit_measure"_s), reader.integer(u"thousandths"_s), storedMoney(reader, u"unit_price"_s),
-        storedMoney(reader, u"total"_s)};
-}
-
-QJsonObject toJson(const Charge &charge)
-{
-    QJsonArray items;
-    for (const ChargeItem &item : charge.items)
-        items.append(toJson(item));
-    return {{u"external_reference"_s, charge.externalReference}, {u"amount"_s, toStored(charge.amount)}, {u"title"_s, charge.title},
-        {u"description"_s, charge.description}, {u"items"_s, items}, {u"expires_at"_s, toUtcText(charge.expiresAt)},
-        {u"user_id"_s, charge.userId}, {u"external_store_id"_s, charge.externalStoreId}, {u"external_pos_id"_s, charge.externalPosId},
-        {u"notification_url"_s, charge.notificationUrl}, {u"sponsor_id"_s, charge.sponsorId}};
-}
-
-Charge chargeFrom(JsonReader &reader)
-{
-    Charge charge;
-    charge.externalReference = reader.text(u"external_reference"_s);
-    charge.amount = storedMoney(reader, u"amount"_s);
-    charge.title = reader.text(u"title"_s);
-    charge.description = reader.text(u"description"_s);
-    for (const QJsonValue &element : reader.array(u"items"_s)) {
-        JsonReader inner(element.toObject());
-        charge.items.append(itemFrom(inner));
-        if (!inner.isGood())
-            reader.fail(u"items."_s + inner.problem());
-    }
-    charge.expiresAt = reader.instant(u"expires_at"_s);
-    charge.userId = reader.text(u"user_id"_s);
-    charge.externalStoreId = reader.text(u"external_store_id"_s);
-    charge.externalPosId = reader.text(u"external_pos_id"_s);
-    charge.notificationUrl = reader.text(u"notification_url"_s);
-    charge.sponsorId = reader.text(u"sponsor_id"_s);
-    return charge;
-}
-
-QJsonObject toJson(const ProviderPayment &payment)
-{
-    QJsonObject object{{u"id"_s, payment.id}, {u"state"_s, nameOf(payment.state, paymentStates)}, {u"detail"_s, payment.detail},
-        {u"amount"_s, toStored(payment.amount)}, {u"in_other_currency"_s, payment.inOtherCurrency}};
-    if (payment.approvedAt)
-        object.insert(u"approved_at"_s, toUtcText(*payment.approvedAt));
-    return object;
-}
-
-QJsonArray toJson(const QList<ProviderPayment> &payments)
-{
-    QJsonArray array;
-    for (const ProviderPayment &payment : payments)
-        array.append(toJson(payment));
-    return array;
-}
-
-QList<ProviderPayment> paymentsFrom(JsonReader &reader, const QString &key)
-{
-    QList<ProviderPayment> payments;
-    for (const QJsonValue &element : reader.array(key)) {
-        JsonReader inner(element.toObject());
-        ProviderPayment payment;
-        payment.id = inner.text(u"id"_s);
-        payment.state = inner.oneOf(u"state"_s, paymentStates);
-        payment.detail = inner.text(u"detail"_s);
-        payment.amount = storedMoney(inner, u"amount"_s);
-        payment.inOtherCurrency = inner.boolean(u"in_other_currency"_s);
-        payment.approvedAt = inner.optionalInstant(u"approved_at"_s);
-        if (!inner.isGood())
-            reader.fail(key + u'.' + inner.problem());
-        payments.append(payment);
-    }
-    return payments;
-}
-
-QJsonObject toJson(const Refused &refused)
-{
-    if (!refused.refusal)
-        return {{u"obscurity"_s, nameOf(refused.obscurity, obscurities)}, {u"detail"_s, refused.detail}};
-    return {{u"kind"_s, nameOf(refused.refusal->kind, refusalKinds)}, {u"status"_s, refused.refusal->status},
-        {u"code"_s, refused.refusal->code}, {u"message"_s, refused.refusal->message}};
+    if (refused.refusal)
+        return toJson(*refused.refusal);
+    return {{u"obscurity"_s, nameOf(refused.obscurity, obscurities)}, {u"detail"_s, refused.detail}};
 }
 
 Refused refusedFrom(JsonReader &reader)
 {
     if (!reader.has(u"kind"_s))
         return {std::nullopt, reader.oneOf(u"obscurity"_s, obscurities), reader.text(u"detail"_s)};
-    return {Refusal{reader.oneOf(u"kind"_s, refusalKinds), static_cast<int>(reader.integer(u"status"_s)), reader.text(u"code"_s),
-                reader.text(u"message"_s)},
-        {}, {}};
+    return {refusalFrom(reader), {}, {}};
 }
 
-QJsonObject toJson(const Phase &phase)
+QJsonObject withSettled(QJsonObject object, const std::optional<Settled> &settled)
+{
+    if (settled) {
+        object.insert(u"settled"_s, nameOf(settled->how, settlements));
+        object.insert(u"approval"_s, toJson(settled->approval));
+    }
+    return object;
+}
+
+std::optional<Settled> settledFrom(JsonReader &reader)
+{
+    if (!reader.has(u"settled"_s))
+        return std::nullopt;
+    return Settled{reader.oneOf(u"settled"_s, settlements), approvalFrom(reader, u"approval"_s)};
+}
+
+QJsonObject factsOf(const AwaitingPayment &awaiting)
+{
+    return {{u"qr_data"_s, awaiting.qrData}, {u"wrong_checksum"_s, awaiting.wrongChecksum}, {u"since"_s, toUtcText(awaiting.since)},
+        {u"rejections"_s, awaiting.rejections}, {u"last_rejection"_s, awaiting.lastRejection}, {u"partly"_s, toStored(awaiting.partly)}};
+}
+
+AwaitingPayment awaitingFrom(JsonReader &r)
+{
+    return {r.text(u"qr_data"_s), r.has(u"wrong_checksum"_s) && r.boolean(u"wrong_checksum"_s), r.instant(u"since"_s),
+        static_cast<int>(r.integer(u"rejections"_s)), r.text(u"last_rejection"_s), storedMoney(r, u"partly"_s)};
+}
+
+QJsonObject factsOf(const Paid &paid)
+{
+    QJsonObject object{{u"payments"_s, toJson(paid.payments)}, {u"at"_s, toUtcText(paid.at)}};
+    if (!paid.surplus.isEmpty())
+        object.insert(u"surplus"_s, toJson(paid.surplus));
+    return withSettled(object, paid.settled);
+}
+
+Paid paidFrom(JsonReader &r)
+{
+    Paid paid{paymentsFrom(r, u"payments"_s), r.instant(u"at"_s), {}, settledFrom(r)};
+    if (r.has(u"surplus"_s))
+        paid.surplus = paymentsFrom(r, u"surplus"_s);
+    return paid;
+}
+
+QJsonObject factsOf(const ConfirmedByHand &confirmed)
+{
+    QJsonObject object{{u"approval"_s, toJson(confirmed.approval)}, {u"evidence"_s, confirmed.evidence}, {u"at"_s, toUtcText(confirmed.at)},
+        {u"payments"_s, toJson(confirmed.payments)}};
+    if (confirmed.agreedAt)
+        object.insert(u"agreed_at"_s, toUtcText(*confirmed.agreedAt));
+    return object;
+}
+
+ConfirmedByHand confirmedFrom(JsonReader &r)
+{
+    return {approvalFrom(r, u"approval"_s), r.text(u"evidence"_s), r.instant(u"at"_s), r.optionalInstant(u"agreed_at"_s),
+        paymentsFrom(r, u"payments"_s)};
+}
+
+QJsonObject factsOf(const Phase &phase)
 {
     return std::visit(Overloaded{
                           [](const Creating &p) { return QJsonObject{{u"tries"_s, p.tries}, {u"unanswered"_s, p.unanswered}}; },
-                          [](const AwaitingPayment &p) {
-                              return QJsonObject{{u"order_id"_s, p.orderId}, {u"qr_data"_s, p.qrData}, {u"since"_s, toUtcText(p.since)},
-                                  {u"rejections"_s, p.rejections}, {u"last_rejection"_s, p.lastRejection}, {u"partly"_s, toStored(p.partly)}};
-                          },
                           [](const Withdrawing &p) {
                               return QJsonObject{{u"reason"_s, nameOf(p.reason, withdrawReasons)}, {u"since"_s, toUtcText(p.since)}};
-                          },
-                          [](const Paid &p) {
-                              return QJsonObject{{u"order_id"_s, p.orderId}, {u"payments"_s, toJson(p.payments)}, {u"at"_s, toUtcText(p.at)}};
                           },
                           [](const Unpaid &p) {
                               return QJsonObject{{u"reason"_s, nameOf(p.reason, withdrawReasons)}, {u"since"_s, toUtcText(p.since)}};
                           },
-                          [](const Refused &p) { return toJson(p); },
                           [](const Conflict &p) {
-                              return QJsonObject{{u"kind"_s, nameOf(p.kind, conflictKinds)}, {u"payments"_s, toJson(p.payments)}, {u"at"_s, toUtcText(p.at)}};
+                              const QJsonObject facts{{u"kind"_s, nameOf(p.kind, conflictKinds)}, {u"payments"_s, toJson(p.payments)},
+                                  {u"at"_s, toUtcText(p.at)}};
+                              return withSettled(facts, p.settled);
                           },
+                          [](const auto &p) { return factsOf(p); },
                       },
         phase);
 }
@@ -144,18 +112,19 @@ std::optional<Phase> phaseFrom(const QString &name, JsonReader &r)
     if (name == u"creating")
         return Creating{static_cast<int>(r.integer(u"tries"_s)), r.boolean(u"unanswered"_s)};
     if (name == u"awaiting_payment")
-        return AwaitingPayment{r.text(u"order_id"_s), r.text(u"qr_data"_s), r.instant(u"since"_s), static_cast<int>(r.integer(u"rejections"_s)),
-            r.text(u"last_rejection"_s), storedMoney(r, u"partly"_s)};
+        return awaitingFrom(r);
     if (name == u"withdrawing")
         return Withdrawing{r.oneOf(u"reason"_s, withdrawReasons), r.instant(u"since"_s)};
     if (name == u"paid")
-        return Paid{r.text(u"order_id"_s), paymentsFrom(r, u"payments"_s), r.instant(u"at"_s)};
+        return paidFrom(r);
     if (name == u"unpaid")
         return Unpaid{r.oneOf(u"reason"_s, withdrawReasons), r.instant(u"since"_s)};
     if (name == u"refused")
         return refusedFrom(r);
     if (name == u"conflict")
-        return Conflict{r.oneOf(u"kind"_s, conflictKinds), paymentsFrom(r, u"payments"_s), r.instant(u"at"_s)};
+        return Conflict{r.oneOf(u"kind"_s, conflictKinds), paymentsFrom(r, u"payments"_s), r.instant(u"at"_s), settledFrom(r)};
+    if (name == u"confirmed_by_hand")
+        return confirmedFrom(r);
     return std::nullopt;
 }
 
@@ -163,21 +132,23 @@ std::optional<Phase> phaseFrom(const QString &name, JsonReader &r)
 
 QString phaseName(const Phase &phase)
 {
-    constexpr std::array names{"creating", "awaiting_payment", "withdrawing", "paid", "unpaid", "refused", "conflict"};
+    constexpr std::array names{"creating", "awaiting_payment", "withdrawing", "paid", "unpaid", "refused", "conflict", "confirmed_by_hand"};
     static_assert(names.size() == std::variant_size_v<Phase>);
     return QString::fromLatin1(names.at(phase.index()));
 }
 
 QJsonObject toStored(const Payment &payment)
 {
-    return {{u"version"_s, storedVersion}, {u"sale"_s, payment.saleId}, {u"charge"_s, toJson(payment.charge)},
-        {u"started_at"_s, toUtcText(payment.startedAt)}, {u"phase"_s, phaseName(payment.phase)}, {u"facts"_s, toJson(payment.phase)}};
+    return {{u"version"_s, storedVersion}, {u"sale"_s, payment.saleId}, {u"ticket"_s, payment.ticket}, {u"charge"_s, toJson(payment.charge)},
+        {u"started_at"_s, toUtcText(payment.startedAt)}, {u"order_id"_s, payment.orderId}, {u"phase"_s, phaseName(payment.phase)},
+        {u"facts"_s, factsOf(payment.phase)}};
 }
 
 Result<Payment, QString> fromStored(const QJsonObject &object)
 {
     JsonReader reader(object);
-    if (reader.integer(u"version"_s) != storedVersion)
+    const qint64 version = reader.integer(u"version"_s);
+    if (version < 1 || version > storedVersion)
         return failure(u"version"_s);
     JsonReader chargeReader(reader.object(u"charge"_s));
     JsonReader factsReader(reader.object(u"facts"_s));
@@ -185,6 +156,9 @@ Result<Payment, QString> fromStored(const QJsonObject &object)
     payment.saleId = reader.text(u"sale"_s);
     payment.charge = chargeFrom(chargeReader);
     payment.startedAt = reader.instant(u"started_at"_s);
+    // Version 1 knew no ticket here, and the order's id only while it was awaited or paid.
+    payment.ticket = version == 1 ? 0 : reader.integer(u"ticket"_s);
+    payment.orderId = version == 1 ? factsReader.textOr(u"order_id"_s, {}) : reader.text(u"order_id"_s);
     const auto phase = phaseFrom(reader.text(u"phase"_s), factsReader);
     if (!phase)
         return failure(u"phase"_s);

@@ -2,6 +2,8 @@
 
 #include "core/payment/phases.h"
 
+#include <algorithm>
+
 namespace mostrador::payment {
 
 using namespace gateway;
@@ -30,7 +32,8 @@ Step call(Payment payment, Activity activity, const Call &call)
 Step look(Payment payment, Activity activity)
 {
     payment.pace.inquiry = {};
-    return call(std::move(payment), activity, firstCall());
+    const Call first = firstCall(payment.charge, payment.orderId);
+    return call(std::move(payment), activity, first);
 }
 
 Step enter(Payment payment, Phase phase)
@@ -66,14 +69,27 @@ Step troubled(Payment payment, const Refusal &refusal, const Surroundings &aroun
     return tryLater(std::move(payment), around);
 }
 
+bool isUsedElsewhere(const QList<ProviderPayment> &payments, const Payment &payment, const Surroundings &around)
+{
+    return around.used && std::any_of(payments.begin(), payments.end(), [&](const ProviderPayment &each) {
+        return around.used->value(each.id, referenceOf(payment)) != referenceOf(payment);
+    });
+}
+
 Step foundPaid(Payment payment, const FullyPaid &paid, const Surroundings &around)
 {
-    return enter(std::move(payment), Paid{paid.orderId, paid.payments, around.now});
+    if (isUsedElsewhere(paid.payments, payment, around))
+        return foundConflict(std::move(payment), ConflictKind::PaymentUsedElsewhere, paid.payments, around);
+    if (!paid.orderId.isEmpty())
+        payment.orderId = paid.orderId;
+    Step step = enter(std::move(payment), Paid{paid.payments, around.now, {}, {}});
+    step.payment.pace.nextAt = nextSurplusLook(around.now, around.now).value_or(Instant::max());
+    return step;
 }
 
 Step foundConflict(Payment payment, ConflictKind kind, const QList<ProviderPayment> &payments, const Surroundings &around)
 {
-    return enter(std::move(payment), Conflict{kind, payments, around.now});
+    return enter(std::move(payment), Conflict{kind, payments, around.now, {}});
 }
 
 ConflictKind conflictOf(Disagreement disagreement)
@@ -85,6 +101,8 @@ ConflictKind conflictOf(Disagreement disagreement)
         return ConflictKind::DifferentCurrency;
     case Disagreement::SecondPayment:
         return ConflictKind::SecondPayment;
+    case Disagreement::PointOfSale:
+        return ConflictKind::OtherPointOfSale;
     }
     Q_UNREACHABLE();
 }
@@ -104,14 +122,14 @@ Step learned(Payment payment, const Verdict &verdict, const Surroundings &around
 
 Step inquiryAnswered(Payment payment, const Answer &answer, const Surroundings &around)
 {
-    if (const auto *refusal = std::get_if<Refusal>(&answer))
-        return troubled(std::move(payment), *refusal, around);
     auto advanced = advance(std::move(payment.pace.inquiry), payment.charge, answer);
     payment.pace.inquiry = std::move(advanced.inquiry);
     if (const auto *next = std::get_if<Call>(&advanced.next)) {
         const Activity activity = payment.pace.activity;
         return call(std::move(payment), activity, *next);
     }
+    if (const auto *refusal = std::get_if<Refusal>(&answer); refusal && std::holds_alternative<NoUse>(advanced.next))
+        return troubled(std::move(payment), *refusal, around);
     if (std::holds_alternative<NoUse>(advanced.next))
         return silent(std::move(payment), {Obscurity::Unreadable, std::nullopt, {}}, around);
     payment.pace.failures = 0;
@@ -182,8 +200,8 @@ Step due(Payment payment, const Surroundings &around)
 // Brings the next act forward; a call that is under way already answers the wish.
 Step checkNow(Payment payment, const Surroundings &around)
 {
-    const bool asks = holdsPointOfSale(payment) || std::holds_alternative<Unpaid>(payment.phase);
-    if (!asks || payment.pace.inFlight)
+    const bool rests = std::holds_alternative<Refused>(payment.phase) || std::holds_alternative<Conflict>(payment.phase);
+    if (rests || payment.pace.inFlight)
         return stay(std::move(payment));
     payment.pace.nextAt = around.now;
     payment.pace.slotWasEmpty = false; // the pause before the last look is not skipped: the withdrawal begins anew
@@ -199,6 +217,27 @@ Step restarted(Payment payment, const Surroundings &around)
     return due(std::move(payment), around);
 }
 
+// Only where the provider cannot be asked: whoever can learn the truth does not decide it.
+Step confirmByHand(Payment payment, const ConfirmByHand &word, const Surroundings &around)
+{
+    if (!isUnconfirmed(payment, around.now))
+        return stay(std::move(payment));
+    Step step = enter(std::move(payment), ConfirmedByHand{word.approval, word.evidence, around.now, {}, {}});
+    step.payment.pace.nextAt = nextWatch(around.now, around.now).value_or(Instant::max());
+    return step;
+}
+
+Step settle(Payment payment, const Settle &word)
+{
+    if (!needsManager(payment))
+        return stay(std::move(payment));
+    if (auto *conflict = std::get_if<Conflict>(&payment.phase))
+        conflict->settled = word.settled;
+    if (auto *paid = std::get_if<Paid>(&payment.phase))
+        paid->settled = word.settled;
+    return stay(std::move(payment));
+}
+
 Step withdraw(Payment payment, const Withdraw &event, const Surroundings &around)
 {
     const bool live = std::holds_alternative<Creating>(payment.phase) || std::holds_alternative<AwaitingPayment>(payment.phase);
@@ -207,10 +246,10 @@ Step withdraw(Payment payment, const Withdraw &event, const Surroundings &around
 
 }
 
-Step begin(QString saleId, Charge charge, const Surroundings &around)
+Step begin(Beginning beginning, const Surroundings &around)
 {
-    Payment payment{std::move(saleId), std::move(charge), around.now, Creating{}, {}};
-    return call(std::move(payment), Activity::Requesting, {Operation::CreateOrder, {}});
+    Payment payment{std::move(beginning.saleId), beginning.ticket, std::move(beginning.charge), around.now, {}, Creating{}, {}};
+    return call(std::move(payment), Activity::Requesting, {Operation::CreateOrder});
 }
 
 Step transition(Payment payment, const Event &event, const Surroundings &around)
@@ -221,6 +260,8 @@ Step transition(Payment payment, const Event &event, const Surroundings &around)
                           [&](const CheckNow &) { return checkNow(std::move(payment), around); },
                           [&](const Withdraw &wish) { return withdraw(std::move(payment), wish, around); },
                           [&](const Answered &answer) { return answered(std::move(payment), answer, around); },
+                          [&](const ConfirmByHand &word) { return confirmByHand(std::move(payment), word, around); },
+                          [&](const Settle &word) { return settle(std::move(payment), word); },
                       },
         event);
 }

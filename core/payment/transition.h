@@ -4,11 +4,14 @@
 
 #include "core/payment/payment.h"
 
+#include <QMap>
+
 namespace mostrador::payment {
 
 struct Surroundings {
-    Instant now{};
+    Instant now{}; // in the provider's time
     Milliseconds pollInterval{2000}; // of the first minute; then half as often
+    const QMap<QString, QString> *used = nullptr; // payment id → reference of the attempt that was paid with it; none: nothing is known
 };
 
 struct Restarted { // the program began again: nothing is known but the record
@@ -24,13 +27,22 @@ struct Withdraw {
     WithdrawReason reason = WithdrawReason::Cashier;
     bool operator==(const Withdraw &) const = default;
 };
+struct ConfirmByHand { // a manager, while the outcome cannot be learned
+    people::Approval approval;
+    QString evidence;
+    bool operator==(const ConfirmByHand &) const = default;
+};
+struct Settle { // a manager, about a conflict
+    Settled settled;
+    bool operator==(const Settle &) const = default;
+};
 struct Answered {
     int call = 0;
     gateway::Outcome outcome;
     bool operator==(const Answered &) const = default;
 };
 
-using Event = std::variant<Restarted, Due, CheckNow, Withdraw, Answered>;
+using Event = std::variant<Restarted, Due, CheckNow, Withdraw, Answered, ConfirmByHand, Settle>;
 
 // A call to make. Its number comes back in Answered.
 struct Effect {
@@ -44,7 +56,13 @@ struct Step {
     QList<Effect> effects;
 };
 
-[[nodiscard]] Step begin(QString saleId, gateway::Charge charge, const Surroundings &around);
+struct Beginning {
+    QString saleId;
+    qint64 ticket = 0;
+    gateway::Charge charge;
+};
+
+[[nodiscard]] Step begin(Beginning beginning, const Surroundings &around);
 [[nodiscard]] Step transition(Payment payment, const Event &event, const Surroundings &around);
 
 }

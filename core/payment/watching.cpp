@@ -1,19 +1,87 @@
-// After an unpaid end the till goes on looking for a day: a payment that comes late is money without a sale.
+// After its end a payment is looked at for a while: an unpaid one for a day, a paid one for a second wallet, one confirmed by hand until
+// the provider says the same. Money that comes late is money without a sale.
 #include "core/payment/phases.h"
+
+#include <algorithm>
 
 namespace mostrador::payment {
 
+using namespace gateway;
+
 namespace {
 
-Step watchOn(Payment payment, const Surroundings &around)
+Step watchAgain(Payment payment, std::optional<Instant> next)
 {
+    payment.pace.nextAt = Instant::max();
+    return restUntil(std::move(payment), next.value_or(Instant::max()));
+}
+
+QList<ProviderPayment> approvedIn(const Verdict &verdict)
+{
+    return std::visit(Overloaded{
+                          [](const NotPaid &) { return QList<ProviderPayment>(); },
+                          [](const auto &found) { return found.payments; },
+                      },
+        verdict);
+}
+
+Step unpaidLearned(Payment payment, const Verdict &verdict, const Surroundings &around)
+{
+    const auto late = approvedIn(verdict);
+    if (!late.isEmpty())
+        return foundConflict(std::move(payment), ConflictKind::LatePayment, late, around);
     const Instant since = std::get<Unpaid>(payment.phase).since;
-    return restUntil(std::move(payment), nextWatch(since, around.now).value_or(Instant::max()));
+    return watchAgain(std::move(payment), nextWatch(since, around.now));
+}
+
+// Paid stays paid; what came on top of it is a manager's affair.
+Step paidLearned(Payment payment, const Verdict &verdict, const Surroundings &around)
+{
+    auto &paid = std::get<Paid>(payment.phase);
+    for (const ProviderPayment &found : approvedIn(verdict)) {
+        const auto isFound = [&](const ProviderPayment &known) { return known.id == found.id; };
+        const auto known = paid.payments + paid.surplus;
+        if (std::none_of(known.begin(), known.end(), isFound))
+            paid.surplus.append(found);
+    }
+    const Instant at = paid.at;
+    return watchAgain(std::move(payment), nextSurplusLook(at, around.now));
+}
+
+Step agreed(Payment payment, const FullyPaid &found, const Surroundings &around)
+{
+    if (isUsedElsewhere(found.payments, payment, around))
+        return foundConflict(std::move(payment), ConflictKind::PaymentUsedElsewhere, found.payments, around);
+    auto &confirmed = std::get<ConfirmedByHand>(payment.phase);
+    confirmed.agreedAt = around.now;
+    confirmed.payments = found.payments;
+    return watchAgain(std::move(payment), std::nullopt);
+}
+
+Step notConfirmed(Payment payment, const NotPaid &seen, const Surroundings &around)
+{
+    const Instant at = std::get<ConfirmedByHand>(payment.phase).at;
+    const auto next = nextWatch(at, around.now);
+    const bool contradicts = !seen.inProgress && (seen.ended || !next);
+    if (contradicts)
+        return foundConflict(std::move(payment), ConflictKind::NotConfirmed, {}, around);
+    return watchAgain(std::move(payment), next ? next : around.now + jittered(std::chrono::hours(1), payment));
+}
+
+Step byHandLearned(Payment payment, const Verdict &verdict, const Surroundings &around)
+{
+    return std::visit(Overloaded{
+                          [&](const NotPaid &seen) { return notConfirmed(std::move(payment), seen, around); },
+                          [&](const PartlyPaid &seen) { return foundConflict(std::move(payment), ConflictKind::PartlyPaid, seen.payments, around); },
+                          [&](const FullyPaid &found) { return agreed(std::move(payment), found, around); },
+                          [&](const Disagrees &found) { return foundConflict(std::move(payment), conflictOf(found.what), found.payments, around); },
+                      },
+        verdict);
 }
 
 }
 
-// The watch ends with a look, not with the clock: the till may have been off for days.
+// A watch ends with a look, not with the clock: the till may have been off for days.
 Step watchingDue(Payment payment, const Surroundings &)
 {
     return look(std::move(payment), Activity::Looking);
@@ -21,13 +89,13 @@ Step watchingDue(Payment payment, const Surroundings &)
 
 Step watchingLearned(Payment payment, const Verdict &verdict, const Surroundings &around)
 {
-    return std::visit(Overloaded{
-                          [&](const NotPaid &) { return watchOn(std::move(payment), around); },
-                          [&](const PartlyPaid &seen) { return foundConflict(std::move(payment), ConflictKind::LatePayment, seen.payments, around); },
-                          [&](const FullyPaid &paid) { return foundConflict(std::move(payment), ConflictKind::LatePayment, paid.payments, around); },
-                          [&](const Disagrees &found) { return foundConflict(std::move(payment), ConflictKind::LatePayment, found.payments, around); },
-                      },
-        verdict);
+    if (std::holds_alternative<Unpaid>(payment.phase))
+        return unpaidLearned(std::move(payment), verdict, around);
+    if (std::holds_alternative<Paid>(payment.phase))
+        return paidLearned(std::move(payment), verdict, around);
+    if (std::holds_alternative<ConfirmedByHand>(payment.phase))
+        return byHandLearned(std::move(payment), verdict, around);
+    return stay(std::move(payment)); // a conflict or a refusal asks nothing
 }
 
 }

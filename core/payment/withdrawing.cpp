@@ -1,21 +1,40 @@
 // Taking an order back: look first, delete only what is ours, look again. Only then is it unpaid; a payment that arrives first wins.
-// Mercado Pago: an order on a point of sale is a slot, and "no order there" may as well mean that it was paid.
+// Mercado Pago: an order on a point of sale is a slot, and "no order there" may as well mean that it was paid. An order of the Orders
+// API is cancelled by its id, and the only way to learn a lost id is to ask with the same key again. A dynamic one cannot be taken back
+// at all: it is unpaid when it has expired.
 #include "core/payment/phases.h"
+
+#include <algorithm>
 
 namespace mostrador::payment {
 
 using namespace gateway;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr Milliseconds searchLag{1500}; // a payment may be approved a moment before it can be found
 constexpr Milliseconds lateArrival{15'000}; // a create whose answer never came may reach the provider so much later
 
+// An order that expires so long after it arrived, and may have arrived late.
+bool countsFromArrival(Api api)
+{
+    return api == Api::Orders || api == Api::AttendedV1;
+}
+
+Instant lastPayable(const Payment &payment)
+{
+    const auto &withdrawing = std::get<Withdrawing>(payment.phase);
+    const bool mayBeLate = countsFromArrival(payment.charge.api) && withdrawing.reason == WithdrawReason::CreateUnanswered && payment.orderId.isEmpty();
+    const Instant expiry = payment.charge.expiresAt;
+    return mayBeLate ? std::max(expiry, withdrawing.since + lateArrival + payment.charge.lifetime) : expiry;
+}
+
 // So late that a payment of the last moment could be found by now.
 bool isLongOverdue(const Payment &payment, const Surroundings &around)
 {
-    return around.now >= payment.charge.expiresAt + searchLag;
+    return around.now >= lastPayable(payment) + searchLag;
 }
 
 Step unpaid(Payment payment, const Surroundings &around)
@@ -26,19 +45,69 @@ Step unpaid(Payment payment, const Surroundings &around)
     return step;
 }
 
-Step notPaid(Payment payment, const NotPaid &seen, const Surroundings &around)
+Step restAwhile(Payment payment, const Surroundings &around)
 {
-    if (seen.inProgress) // it may become a payment at any moment: neither paid nor unpaid
-        return restUntil(std::move(payment), around.now + jittered(around.pollInterval, payment));
-    if (payment.pace.activity == Activity::LookingAgain)
-        return unpaid(std::move(payment), around);
-    return call(std::move(payment), Activity::ReadingSlot, {Operation::ReadSlot, {}});
+    const Instant next = around.now + jittered(around.pollInterval, payment);
+    return restUntil(std::move(payment), next);
 }
 
 Step lookAgain(Payment payment)
 {
     payment.pace.buyerIsPaying = false;
     return look(std::move(payment), Activity::LookingAgain);
+}
+
+// It cannot be taken back: somebody may pay until it expires.
+Step waitUntilExpired(Payment payment, const Surroundings &around)
+{
+    if (isLongOverdue(payment, around))
+        return lookAgain(std::move(payment));
+    const Instant since = std::get<Withdrawing>(payment.phase).since;
+    const Instant next = std::min(around.now + pollAfter(payment, since, around), lastPayable(payment) + searchLag);
+    return restUntil(std::move(payment), next);
+}
+
+// The same key answers with the same order, whether it was there already or not: then it can be cancelled.
+Step askForId(Payment payment, const Surroundings &around)
+{
+    if (isLongOverdue(payment, around))
+        return lookAgain(std::move(payment));
+    ++payment.pace.failures; // until it is known: with growing pauses
+    return call(std::move(payment), Activity::Requesting, {Operation::CreateOrder});
+}
+
+Step takeBack(Payment payment, const Surroundings &around)
+{
+    const Capabilities can = capabilitiesOf(payment.charge.api, payment.charge.mode);
+    if (can.usesSlot)
+        return call(std::move(payment), Activity::ReadingSlot, {Operation::ReadSlot});
+    if (!can.canWithdraw)
+        return waitUntilExpired(std::move(payment), around);
+    if (payment.orderId.isEmpty())
+        return askForId(std::move(payment), around);
+    if (isLongOverdue(payment, around))
+        return lookAgain(std::move(payment));
+    const QString key = u"%1-w%2"_s.arg(payment.charge.externalReference).arg(millisecondsSinceEpoch(around.now));
+    const Call withdraw{Operation::WithdrawOrder, payment.orderId, key};
+    return call(std::move(payment), Activity::Deleting, withdraw);
+}
+
+Step notPaid(Payment payment, const NotPaid &seen, const Surroundings &around)
+{
+    if (seen.inProgress) // it may become a payment at any moment: neither paid nor unpaid
+        return restAwhile(std::move(payment), around);
+    if (payment.pace.activity == Activity::LookingAgain)
+        return unpaid(std::move(payment), around);
+    return seen.ended ? lookAgain(std::move(payment)) : takeBack(std::move(payment), around);
+}
+
+Step partlyPaid(Payment payment, const PartlyPaid &seen, const Surroundings &around)
+{
+    if (seen.inProgress)
+        return restAwhile(std::move(payment), around);
+    if (payment.pace.activity == Activity::LookingAgain)
+        return foundConflict(std::move(payment), ConflictKind::PartlyPaid, seen.payments, around);
+    return takeBack(std::move(payment), around);
 }
 
 // The order left the point of sale without us: perhaps it was paid this very moment.
@@ -83,13 +152,7 @@ Step withdrawingLearned(Payment payment, const Verdict &verdict, const Surroundi
 {
     return std::visit(Overloaded{
                           [&](const NotPaid &seen) { return notPaid(std::move(payment), seen, around); },
-                          [&](const PartlyPaid &seen) {
-                              if (seen.inProgress)
-                                  return restUntil(std::move(payment), around.now + jittered(around.pollInterval, payment));
-                              if (payment.pace.activity == Activity::LookingAgain)
-                                  return foundConflict(std::move(payment), ConflictKind::PartlyPaid, seen.payments, around);
-                              return call(std::move(payment), Activity::ReadingSlot, {Operation::ReadSlot, {}});
-                          },
+                          [&](const PartlyPaid &seen) { return partlyPaid(std::move(payment), seen, around); },
                           [&](const FullyPaid &paid) { return foundPaid(std::move(payment), paid, around); },
                           [&](const Disagrees &found) { return foundConflict(std::move(payment), conflictOf(found.what), found.payments, around); },
                       },
@@ -99,7 +162,7 @@ Step withdrawingLearned(Payment payment, const Verdict &verdict, const Surroundi
 Step withdrawingSlotRead(Payment payment, const SlotRead &slot, const Surroundings &around)
 {
     if (slot.externalReference == payment.charge.externalReference)
-        return call(std::move(payment), Activity::Deleting, {Operation::WithdrawOrder, {}});
+        return call(std::move(payment), Activity::Deleting, {Operation::WithdrawOrder});
     return goneByItself(std::move(payment), around);
 }
 
@@ -117,7 +180,9 @@ Step deleteAnswered(Payment payment, const Answer &answer, const Surroundings &a
         payment.pace.buyerIsPaying = true;
         [[fallthrough]];
     case RefusalKind::NotPossible:
-        return restUntil(std::move(payment), around.now + jittered(around.pollInterval, payment));
+        return restAwhile(std::move(payment), around);
+    case RefusalKind::TooLate:
+    case RefusalKind::PartNotPossible:
     case RefusalKind::Credentials:
     case RefusalKind::PointOfSale:
     case RefusalKind::Amount:

@@ -58,9 +58,21 @@ struct Tender {
     money::Money change;   // cash only
     QString externalReference;   // QR only: the attempt
     QList<QString> operations;   // QR only: the provider's payment ids
+    bool byHand = false;         // QR only: a manager said so, the provider could not be asked. Marked for ever
     std::optional<Instant> confirmedAt;
 
     bool operator==(const Tender &) const = default;
+};
+
+enum class RefundState : quint8 { Pending, Done, Failed };
+
+struct Refund { // of a finished sale: each tender goes back its own way
+    QString id;
+    int tender = 0; // number
+    money::Money amount;
+    RefundState state = RefundState::Pending;
+    Instant at{}; // of its state
+    bool operator==(const Refund &) const = default;
 };
 
 enum class SaleState : quint8 { Open, Finished, Cancelled };
@@ -72,6 +84,7 @@ struct Sale {
     SaleState state = SaleState::Open;
     QList<LineItem> lines;
     QList<Tender> tenders;
+    QList<Refund> refunds;
     int nextNumber = 1; // for the next line or tender
     Instant openedAt{};
     std::optional<Instant> finishedAt;
@@ -91,6 +104,7 @@ enum class SaleProblem {
     NothingDue,
     NotEnough,         // less cash received than the amount
     NothingToSell,
+    NothingToRefund,   // not finished, or all of it has gone back
 };
 
 using SaleResult = Result<Sale, SaleProblem>;
@@ -118,6 +132,20 @@ using SaleResult = Result<Sale, SaleProblem>;
 [[nodiscard]] SaleResult startQr(Sale sale, money::Money amount, const QString &externalReference);
 [[nodiscard]] SaleResult confirmQr(Sale sale, const QString &externalReference, const QList<QString> &operations, Instant at);
 [[nodiscard]] SaleResult withdrawQr(Sale sale, const QString &externalReference);
+
+// A manager's word: it was paid, though the provider cannot be asked; `evidence` takes the place of the operation number.
+[[nodiscard]] SaleResult confirmQrByHand(Sale sale, const QString &externalReference, const QString &evidence, Instant at);
+
+// Money that came late or does not fit exactly, attached by a manager: it counts for what is due and no more, also on a tender that was
+// withdrawn.
+[[nodiscard]] SaleResult attachQr(Sale sale, const QString &externalReference, money::Money paid, const QList<QString> &operations, Instant at);
+
+// Gives back what a tender brought in, whole or in part; done at once for cash, pending for QR.
+[[nodiscard]] SaleResult startRefund(Sale sale, const Refund &refund);
+[[nodiscard]] SaleResult endRefund(Sale sale, const QString &id, RefundState state, Instant at);
+[[nodiscard]] money::Money refunded(const Sale &sale);                    // done or pending
+[[nodiscard]] money::Money refundable(const Sale &sale, const Tender &tender);
+[[nodiscard]] bool hasPendingRefund(const Sale &sale);
 
 // Finishes a sale that is covered to the cent; the caller decides when.
 [[nodiscard]] SaleResult finish(Sale sale, Instant now);

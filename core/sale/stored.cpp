@@ -16,6 +16,8 @@ using mostrador::nameOf; // of enumerators: a line has a name of another kind
 constexpr std::array<std::pair<TenderKind, const char *>, 2> kinds{{{TenderKind::Cash, "cash"}, {TenderKind::Qr, "qr"}}};
 constexpr std::array<std::pair<TenderState, const char *>, 3> tenderStates{
     {{TenderState::Waiting, "waiting"}, {TenderState::Confirmed, "confirmed"}, {TenderState::Withdrawn, "withdrawn"}}};
+constexpr std::array<std::pair<RefundState, const char *>, 3> refundStates{
+    {{RefundState::Pending, "pending"}, {RefundState::Done, "done"}, {RefundState::Failed, "failed"}}};
 constexpr std::array<std::pair<SaleState, const char *>, 3> saleStates{
     {{SaleState::Open, "open"}, {SaleState::Finished, "finished"}, {SaleState::Cancelled, "cancelled"}}};
 
@@ -48,6 +50,8 @@ QJsonObject toJson(const Tender &tender)
     } else {
         object.insert(u"external_reference"_s, tender.externalReference);
         object.insert(u"operations"_s, QJsonArray::fromStringList(tender.operations));
+        if (tender.byHand)
+            object.insert(u"by_hand"_s, true);
     }
     if (tender.confirmedAt)
         object.insert(u"confirmed_at"_s, toUtcText(*tender.confirmedAt));
@@ -73,9 +77,22 @@ Tender tenderFrom(JsonReader &reader)
                 reader.fail(u"operations"_s);
             tender.operations.append(operation.toString());
         }
+        tender.byHand = reader.has(u"by_hand"_s) && reader.boolean(u"by_hand"_s);
     }
     tender.confirmedAt = reader.optionalInstant(u"confirmed_at"_s);
     return tender;
+}
+
+QJsonObject toJson(const Refund &refund)
+{
+    return {{u"id"_s, refund.id}, {u"tender"_s, refund.tender}, {u"amount"_s, toStored(refund.amount)},
+        {u"state"_s, nameOf(refund.state, refundStates)}, {u"at"_s, toUtcText(refund.at)}};
+}
+
+Refund refundFrom(JsonReader &reader)
+{
+    return {reader.text(u"id"_s), static_cast<int>(reader.integer(u"tender"_s)), storedMoney(reader, u"amount"_s),
+        reader.oneOf(u"state"_s, refundStates), reader.instant(u"at"_s)};
 }
 
 template <typename Value, typename Write> QJsonArray toArray(const QList<Value> &values, Write write)
@@ -113,6 +130,8 @@ QJsonObject toStored(const Sale &sale)
         {u"next_number"_s, sale.nextNumber},
         {u"opened_at"_s, toUtcText(sale.openedAt)},
     };
+    if (!sale.refunds.isEmpty())
+        object.insert(u"refunds"_s, toArray(sale.refunds, [](const Refund &refund) { return toJson(refund); }));
     if (sale.finishedAt)
         object.insert(u"finished_at"_s, toUtcText(*sale.finishedAt));
     return object;
@@ -133,6 +152,8 @@ Result<Sale, QString> fromStored(const QJsonObject &object)
     sale.state = reader.oneOf(u"state"_s, saleStates);
     sale.lines = fromArray<LineItem>(reader, u"lines"_s, lineFrom);
     sale.tenders = fromArray<Tender>(reader, u"tenders"_s, tenderFrom);
+    if (reader.has(u"refunds"_s))
+        sale.refunds = fromArray<Refund>(reader, u"refunds"_s, refundFrom);
     sale.nextNumber = static_cast<int>(reader.integer(u"next_number"_s));
     sale.openedAt = reader.instant(u"opened_at"_s);
     sale.finishedAt = reader.optionalInstant(u"finished_at"_s);

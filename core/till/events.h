@@ -1,7 +1,7 @@
 // What can happen to a till: what the cashier wants, what the provider and the printer answered, and time.
 #pragma once
 
-#include "core/payment/transition.h"
+#include "core/payment/refund.h"
 #include "core/printing/printjob.h"
 #include "core/sale/sale.h"
 
@@ -43,6 +43,45 @@ struct Dismiss {}; // the result has been seen
 struct PrintReceipt {
     QString saleId;
 };
+struct Retrieve { // a sale of the past, as the journal has it: what is to be refunded has to be at hand
+    sale::Sale sale;
+    QList<payment::Payment> payments;
+};
+struct RefundSale {
+    QString saleId;
+    std::optional<money::Money> amount; // none: all that can still go back
+    people::Approval approval;
+    QString unpredictable; // 8 letters and digits: part of the refunds' ids
+};
+struct SettleConflict {
+    QString reference;
+    payment::Settlement how = payment::Settlement::Keep;
+    people::Approval approval;
+    QString unpredictable; // of the refunds, if it goes back
+};
+struct ConfirmByHand {
+    QString reference;
+    people::Approval approval;
+    QString evidence;
+};
+struct LookUpOperation { // the number that the buyer's wallet shows
+    QString number;
+};
+struct OperationAnswered {
+    QString number;
+    gateway::Outcome outcome;
+};
+struct ProviderTime { // from the Date of an answer; `local` is when it came
+    Instant provider{};
+    Instant local{};
+};
+struct ClockSet { // somebody set this computer's clock
+    Milliseconds by{0};
+};
+struct RefundHappened {
+    QString id;
+    payment::RefundEvent event;
+};
 struct PaymentHappened {
     QString reference;
     payment::Event event;
@@ -53,6 +92,7 @@ struct ReceiptHappened {
 };
 
 using Event = std::variant<AddLine, SetQuantity, SetPrice, RemoveLine, TakeCash, ChargeQr, WithdrawQr, CheckNow, CancelSale, LeaveSale,
-    RecallSale, Dismiss, PrintReceipt, PaymentHappened, ReceiptHappened>;
+    RecallSale, Dismiss, PrintReceipt, PaymentHappened, ReceiptHappened, Retrieve, RefundSale, RefundHappened, SettleConflict, ConfirmByHand,
+    LookUpOperation, OperationAnswered, ProviderTime, ClockSet>;
 
 }

@@ -30,13 +30,26 @@ Result<State, RecoveryError> recover(const Records &records)
     State state;
     state.lastTicket = records.lastTicket;
     auto problem = readAll(records.sales, sale::fromStored, [&](sale::Sale sale) {
-        state.currentSale = sale.id; // the newest open one goes on
+        if (sale.state == sale::SaleState::Open)
+            state.currentSale = sale.id; // the newest goes on; a finished one is here for its refund
         state.sales.insert(sale.id, std::move(sale));
     });
     if (!problem)
         problem = readAll(records.payments, payment::fromStored, [&](payment::Payment payment) {
             const QString reference = referenceOf(payment);
             state.payments.insert(reference, std::move(payment));
+        });
+    if (!problem)
+        problem = readAll(records.refunds, payment::refundFromStored, [&](payment::Refund refund) {
+            const QString id = refund.id;
+            state.refunds.insert(id, std::move(refund));
+        });
+    if (!problem)
+        problem = readAll(records.paid, payment::fromStored, [&](const payment::Payment &payment) {
+            for (const auto &each : knownPayments(payment)) {
+                if (!needsManager(payment))
+                    state.used.insert(each.id, referenceOf(payment));
+            }
         });
     if (!problem)
         problem = readAll(records.receipts, printing::fromStored, [&](printing::PrintJob job) {
@@ -56,6 +69,8 @@ QList<Event> restartEvents(const State &state)
         events.append(ReceiptHappened{each.key(), printing::Restarted{}});
     for (auto each = state.payments.constBegin(); each != state.payments.constEnd(); ++each)
         events.append(PaymentHappened{each.key(), payment::Restarted{}});
+    for (auto each = state.refunds.constBegin(); each != state.refunds.constEnd(); ++each)
+        events.append(RefundHappened{each.key(), payment::Restarted{}});
     return events;
 }
 

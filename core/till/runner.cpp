@@ -25,7 +25,8 @@ template <typename Done> auto whileAlive(const std::shared_ptr<char> &life, Done
 }
 
 Runner::Runner(State state, Setup setup, Ports ports, Observer &observer)
-    : m_state(std::move(state)), m_setup(std::move(setup)), m_ports(ports), m_observer(observer)
+    : m_state(std::move(state)), m_setup(std::move(setup)), m_ports(ports), m_observer(observer),
+      m_clockAhead(ports.clock.now().time_since_epoch() - ports.clock.elapsed())
 {
 }
 
@@ -57,6 +58,16 @@ void Runner::chargeQr()
     post(ChargeQr{unpredictable(referenceSuffix)});
 }
 
+void Runner::refundSale(const QString &saleId, std::optional<money::Money> amount, people::Approval approval)
+{
+    post(RefundSale{saleId, amount, std::move(approval), unpredictable(referenceSuffix)});
+}
+
+void Runner::settleConflict(const QString &reference, payment::Settlement how, people::Approval approval)
+{
+    post(SettleConflict{reference, how, std::move(approval), unpredictable(referenceSuffix)});
+}
+
 QString Runner::unpredictable(int length)
 {
     QString text;
@@ -83,9 +94,20 @@ void Runner::work()
     arm();
 }
 
+// What the wall clock did on top of the time that passed, somebody did to it.
+std::optional<ClockSet> Runner::clockSet()
+{
+    constexpr Milliseconds noticed{1'000};
+    const Milliseconds ahead = m_ports.clock.now().time_since_epoch() - m_ports.clock.elapsed();
+    const Milliseconds by = ahead - std::exchange(m_clockAhead, ahead);
+    return std::chrono::abs(by) >= noticed ? std::optional(ClockSet{by}) : std::nullopt;
+}
+
 void Runner::take(const Event &event)
 {
     const Instant now = m_ports.clock.now();
+    if (const auto set = clockSet())
+        m_state = advance(m_state, *set, m_setup, now).state;
     Step step = advance(m_state, event, m_setup, now);
     if (step.rejection) {
         m_observer.rejected(*step.rejection, event);
@@ -126,21 +148,36 @@ void Runner::publish(Step step, const Event &event)
     m_observer.published(before, m_state, event);
 }
 
-void Runner::run(const CallProvider &call)
+void Runner::answer(const CallProvider &call, gateway::Outcome outcome)
 {
-    const auto payment = m_state.payments.constFind(call.reference);
-    if (payment == m_state.payments.constEnd())
+    payment::Answered answered{call.effect.number, std::move(outcome)};
+    switch (call.caller) {
+    case Caller::Payment:
+        m_queue.push_back(PaymentHappened{call.subject, std::move(answered)});
         return;
-    const int number = call.effect.number;
-    if (!m_ports.transport || !m_ports.protocol) {
-        m_queue.push_back(PaymentHappened{call.reference, payment::Answered{number, gateway::NotExecuted{{gateway::Obscurity::NoConnection, {}, {}}}}});
+    case Caller::Refund:
+        m_queue.push_back(RefundHappened{call.subject, std::move(answered)});
+        return;
+    case Caller::Lookup:
+        m_queue.push_back(OperationAnswered{call.subject, std::move(answered.outcome)});
         return;
     }
-    const auto charge = payment->charge;
-    const auto request = m_ports.protocol->request(call.effect.call, charge);
-    m_ports.transport->send(request, callDeadline, whileAlive(m_life, [this, call, charge, number](const gateway::TransportReply &reply) {
-        auto outcome = gateway::outcomeOf(*m_ports.protocol, call.effect.call, charge, reply);
-        post(PaymentHappened{call.reference, payment::Answered{number, std::move(outcome)}});
+    Q_UNREACHABLE();
+}
+
+void Runner::run(const CallProvider &call)
+{
+    if (!m_ports.transport || !m_ports.protocols) {
+        answer(call, gateway::NotExecuted{{gateway::Obscurity::NoConnection, {}, {}}});
+        return;
+    }
+    const auto &protocol = m_ports.protocols->of(call.charge.api);
+    const auto request = protocol.request(call.effect.call, call.charge);
+    m_ports.transport->send(request, callDeadline, whileAlive(m_life, [this, call, &protocol](const gateway::TransportReply &reply) {
+        if (reply && reply->serverDate)
+            m_queue.push_back(ProviderTime{*reply->serverDate, m_ports.clock.now()});
+        answer(call, gateway::outcomeOf(protocol, call.effect.call, call.charge, reply));
+        work();
     }));
 }
 
@@ -159,6 +196,8 @@ void Runner::arm()
     if (m_recording)
         return;
     m_ports.alarm.set(nextDue(m_state), whileAlive(m_life, [this] {
+        if (const auto set = clockSet())
+            m_state = advance(m_state, *set, m_setup, m_ports.clock.now()).state;
         for (Event &due : dueEvents(m_state, m_ports.clock.now()))
             m_queue.push_back(std::move(due));
         work();

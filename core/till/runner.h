@@ -50,6 +50,8 @@ public:
     // Wishes that need something unpredictable.
     void addLine(sale::LineItem line);
     void chargeQr();
+    void refundSale(const QString &saleId, std::optional<money::Money> amount, people::Approval approval);
+    void settleConflict(const QString &reference, payment::Settlement how, people::Approval approval);
 
     [[nodiscard]] bool isRecording() const { return m_recording; }
 
@@ -58,6 +60,8 @@ private:
     void take(const Event &event);
     void recorded(Step step, const Event &event, const journal::Recorded &recorded);
     void publish(Step step, const Event &event);
+    void answer(const CallProvider &call, gateway::Outcome outcome);
+    [[nodiscard]] std::optional<ClockSet> clockSet();
     void run(const CallProvider &call);
     void run(const SendToPrinter &job);
     void arm();
@@ -68,6 +72,7 @@ private:
     Ports m_ports;
     Observer &m_observer;
     std::deque<Event> m_queue;
+    Milliseconds m_clockAhead; // the wall clock over the time that passes evenly
     bool m_recording = false;
     bool m_working = false;
     std::shared_ptr<char> m_life = std::make_shared<char>(); // callbacks that outlive the runner see that it is gone

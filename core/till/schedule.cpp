@@ -7,6 +7,7 @@ namespace mostrador::till {
 
 namespace {
 
+constexpr std::chrono::seconds betweenPolls{1}; // a till asks the provider by itself at most once a second
 constexpr std::chrono::seconds afterTrouble{5}; // before the till asks again for what it could not record
 
 bool printerIsBusy(const State &state)
@@ -20,13 +21,41 @@ void earliest(std::optional<Instant> &best, std::optional<Instant> other)
         best = other;
 }
 
+// The provider's clock to ours: alarms ring by ours.
+std::optional<Instant> local(const State &state, std::optional<Instant> provider)
+{
+    return provider ? std::optional(*provider - state.skew) : std::nullopt;
+}
+
+// What asks the provider by itself, and when; whoever waits at the counter comes first.
+struct Poll {
+    Event event;
+    Instant at{};
+};
+
+std::optional<Poll> nextPoll(const State &state)
+{
+    std::optional<Poll> next;
+    const auto take = [&](std::optional<Instant> at, Event event) {
+        if (at && (!next || *at < next->at))
+            next = Poll{std::move(event), *at};
+    };
+    for (auto each = state.payments.constBegin(); each != state.payments.constEnd(); ++each)
+        take(local(state, payment::dueAt(*each)), PaymentHappened{each.key(), payment::Due{}});
+    for (auto each = state.refunds.constBegin(); each != state.refunds.constEnd(); ++each)
+        take(local(state, payment::dueAt(*each)), RefundHappened{each.key(), payment::Due{}});
+    if (next)
+        next->at = std::max(next->at, state.lastPoll + betweenPolls);
+    return next;
+}
+
 }
 
 std::optional<Instant> nextDue(const State &state)
 {
     std::optional<Instant> next;
-    for (const auto &payment : state.payments)
-        earliest(next, payment::dueAt(payment));
+    if (const auto poll = nextPoll(state))
+        next = poll->at;
     if (printerIsBusy(state))
         return next;
     for (const auto &job : state.receipts)
@@ -37,10 +66,8 @@ std::optional<Instant> nextDue(const State &state)
 QList<Event> dueEvents(const State &state, Instant now)
 {
     QList<Event> events;
-    for (auto each = state.payments.constBegin(); each != state.payments.constEnd(); ++each) {
-        if (const auto at = payment::dueAt(*each); at && *at <= now)
-            events.append(PaymentHappened{each.key(), payment::Due{}});
-    }
+    if (const auto poll = nextPoll(state); poll && poll->at <= now)
+        events.append(poll->event);
     if (printerIsBusy(state))
         return events;
     for (auto each = state.receipts.constBegin(); each != state.receipts.constEnd(); ++each) {
@@ -60,7 +87,16 @@ State afterNotRecorded(State state, const Event &event, Instant now)
             const int calls = payment->pace.calls;
             payment->pace = {};
             payment->pace.calls = calls;
-            payment->pace.nextAt = now + afterTrouble;
+            payment->pace.nextAt = providerTime(state, now) + afterTrouble;
+        }
+    }
+    if (const auto *happened = std::get_if<RefundHappened>(&event)) {
+        const auto refund = state.refunds.find(happened->id);
+        if (refund != state.refunds.end()) {
+            const int calls = refund->pace.calls;
+            refund->pace = {};
+            refund->pace.calls = calls;
+            refund->pace.nextAt = providerTime(state, now) + afterTrouble;
         }
     }
     if (const auto *happened = std::get_if<ReceiptHappened>(&event)) {

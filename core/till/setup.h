@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/instant.h"
+#include "core/gateway/obstacle.h"
 #include "core/money/currency.h"
 #include "core/receipt/document.h"
 #include "core/sale/sale.h"
@@ -27,6 +28,7 @@ struct Setup {
     money::Currency currency = money::Currency::ARS;
     money::CashRounding cashRounding;
     std::optional<ProviderSetup> provider; // none: the till takes cash only
+    gateway::Rules rules;                  // of the provider: what is not even sent
     bool printsByItself = true;
     std::function<receipt::Document(const sale::Sale &)> composeReceipt; // pure: words and time zone are in it
     QString copyMark;

@@ -3,8 +3,8 @@
 #include "core/base/result.h"
 #include "core/money/amounttext.h"
 #include "core/printing/stored.h"
+#include "core/till/acts.h"
 #include "core/till/chargeof.h"
-#include "core/till/turn.h"
 
 #include <algorithm>
 
@@ -12,13 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace mostrador::till {
 
-namespace {
-
 using journal::Durability;
 using sale::Sale;
 using sale::SaleResult;
 
-QJsonObject named(const QString &event, const QString &key = {}, const QJsonValue &value = {})
+QJsonObject named(const QString &event, const QString &key, const QJsonValue &value)
 {
     QJsonObject object{{u"event"_s, event}};
     if (!key.isEmpty())
@@ -26,21 +24,36 @@ QJsonObject named(const QString &event, const QString &key = {}, const QJsonValu
     return object;
 }
 
-const Sale *openSale(const State &state)
-{
-    const Sale *current = currentSale(state);
-    return current && current->state == sale::SaleState::Open ? current : nullptr;
-}
-
-// What has been seen and is settled needs no place in memory any more.
 void forget(State &state, const QString &saleId, Instant now)
 {
     const auto sale = state.sales.constFind(saleId);
-    if (sale == state.sales.constEnd() || sale->state == sale::SaleState::Open)
+    if (sale == state.sales.constEnd() || sale->state == sale::SaleState::Open || hasPendingRefund(*sale))
         return;
     state.sales.remove(saleId);
     state.payments.removeIf([&](auto entry) { return entry.value().saleId == saleId && isSettled(entry.value(), now); });
     state.receipts.removeIf([&](auto entry) { return entry.key() != state.lastFinished && isAtRest(entry.value()); });
+}
+
+bool finishIfCovered(Turn &turn, Sale &sale)
+{
+    const auto finished = finish(sale, turn.now());
+    if (!finished)
+        return false;
+    sale = *finished;
+    auto job = printing::owe(sale.id, sale.ticket, turn.setup().composeReceipt(sale), turn.setup().copyMark, turn.now());
+    if (turn.setup().printsByItself)
+        job.nextAt = turn.now();
+    turn.store(job, named(u"owed"_s), Durability::Synced);
+    turn.mutableState().lastFinished = sale.id;
+    return true;
+}
+
+namespace {
+
+const Sale *openSale(const State &state)
+{
+    const Sale *current = currentSale(state);
+    return current && current->state == sale::SaleState::Open ? current : nullptr;
 }
 
 Step dismiss(Turn turn)
@@ -76,21 +89,6 @@ Step addLine(Turn turn, const AddLine &wish)
     return edited(std::move(turn), sale::addLine(sale, wish.line), named(u"line_added"_s, u"code"_s, wish.line.code));
 }
 
-// A sale that is covered to the cent is finished at once, and owes its receipt from then on.
-bool finishIfCovered(Turn &turn, Sale &sale)
-{
-    const auto finished = finish(sale, turn.now());
-    if (!finished)
-        return false;
-    sale = *finished;
-    auto job = printing::owe(sale.id, sale.ticket, turn.setup().composeReceipt(sale), turn.setup().copyMark, turn.now());
-    if (turn.setup().printsByItself)
-        job.nextAt = turn.now();
-    turn.store(job, named(u"owed"_s), Durability::Synced);
-    turn.mutableState().lastFinished = sale.id;
-    return true;
-}
-
 Step takeCash(Turn turn, const TakeCash &wish)
 {
     const Sale *open = openSale(turn.state());
@@ -120,13 +118,18 @@ Step chargeQr(Turn turn, const ChargeQr &wish)
     const auto *holder = holderOfPointOfSale(turn.state(), provider->externalPosId);
     if (holder && holder->saleId != open->id)
         return turn.reject({Problem::PointOfSaleBusy, holder->saleId});
+    if (std::chrono::abs(turn.state().skew) > largestSkew)
+        return turn.reject({Problem::ClockWrong, {}});
     const money::Money amount = due(*open);
     const QString reference = referenceFor(turn.setup(), *open, wish.unpredictable);
     const auto sale = startQr(*open, amount, reference);
     if (!sale)
         return turn.reject({sale.error(), {}});
-    const auto charge = chargeOf(*sale, amount, reference, turn.setup(), *provider, turn.now());
-    const auto step = payment::begin(sale->id, charge, {turn.now(), provider->pollInterval});
+    const auto charge = chargeOf(*sale, amount, reference, turn.setup(), *provider, turn.around().now);
+    const auto &obstacleTo = turn.setup().rules.chargeObstacle;
+    if (const auto obstacle = obstacleTo ? obstacleTo(charge) : std::nullopt)
+        return turn.reject({*obstacle, {}});
+    const auto step = payment::begin({sale->id, sale->ticket, charge}, turn.around());
     turn.store(*sale, named(u"qr_started"_s, u"external_reference"_s, reference), Durability::Synced);
     turn.begin(step.payment, step.effects);
     return turn.done();
@@ -141,14 +144,21 @@ void settleSale(Turn &turn, const payment::Payment &payment)
     Sale sale = *found;
     if (const auto *paid = std::get_if<payment::Paid>(&payment.phase)) {
         QList<QString> operations;
-        for (const auto &each : paid->payments)
+        for (const auto &each : paid->payments) {
             operations.append(each.id);
+            turn.mutableState().used.insert(each.id, referenceOf(payment));
+        }
         const auto confirmed = confirmQr(sale, referenceOf(payment), operations, paid->at);
         if (!confirmed)
             return;
         sale = *confirmed;
         finishIfCovered(turn, sale);
         turn.store(sale, named(u"qr_confirmed"_s, u"external_reference"_s, referenceOf(payment)), Durability::Synced);
+        return;
+    }
+    if (const auto *confirmed = std::get_if<payment::ConfirmedByHand>(&payment.phase)) {
+        for (const auto &each : confirmed->payments)
+            turn.mutableState().used.insert(each.id, referenceOf(payment));
         return;
     }
     const bool ended = std::holds_alternative<payment::Unpaid>(payment.phase) || std::holds_alternative<payment::Refused>(payment.phase);
@@ -158,13 +168,51 @@ void settleSale(Turn &turn, const payment::Payment &payment)
         turn.store(*withdrawn, named(u"qr_withdrawn"_s, u"external_reference"_s, referenceOf(payment)), Durability::Synced);
 }
 
+// Somebody else's order lies on our point of sale.
+void noteOtherTill(Turn &turn, const payment::Event &event)
+{
+    const auto *answered = std::get_if<payment::Answered>(&event);
+    const auto *answer = answered ? std::get_if<gateway::Answer>(&answered->outcome) : nullptr;
+    const auto *slot = answer ? std::get_if<gateway::SlotRead>(answer) : nullptr;
+    const QString ours = turn.setup().tillNumber + u'-';
+    if (slot && slot->externalReference && !slot->externalReference->startsWith(ours))
+        turn.mutableState().otherTill = *slot->externalReference;
+}
+
+// A Date header counts whole seconds, and an answer takes its time: small differences say nothing.
+Step providerTimeSeen(Turn turn, const ProviderTime &seen)
+{
+    constexpr Milliseconds vague{2'000};
+    State &state = turn.mutableState();
+    const Milliseconds skew = seen.provider + Milliseconds(500) - seen.local;
+    if (!state.skewKnown || std::chrono::abs(skew - state.skew) > vague)
+        state.skew = std::chrono::abs(skew) > vague ? skew : Milliseconds(0);
+    state.skewKnown = true;
+    return turn.done();
+}
+
+// What was agreed with the provider's clock stays so; receipts are asked again when they were to be.
+Step clockSet(Turn turn, const ClockSet &set)
+{
+    State &state = turn.mutableState();
+    state.skew -= set.by;
+    state.lastPoll += set.by;
+    for (auto &job : state.receipts) {
+        if (job.nextAt != Instant::max())
+            job.nextAt += set.by;
+    }
+    return turn.done();
+}
+
 Step paymentHappened(Turn turn, const PaymentHappened &happened)
 {
     const auto found = turn.state().payments.constFind(happened.reference);
     if (found == turn.state().payments.constEnd())
         return turn.done();
-    const Milliseconds poll = turn.setup().provider ? turn.setup().provider->pollInterval : ProviderSetup{}.pollInterval;
-    const auto step = payment::transition(*found, happened.event, {turn.now(), poll});
+    noteOtherTill(turn, happened.event);
+    if (std::holds_alternative<payment::Due>(happened.event))
+        turn.mutableState().lastPoll = turn.now();
+    const auto step = payment::transition(*found, happened.event, turn.around());
     const QString saleId = step.payment.saleId;
     turn.store(step.payment, happened.event, step.effects);
     settleSale(turn, step.payment);
@@ -276,8 +324,29 @@ Step advance(const State &state, const Event &event, const Setup &setup, Instant
             [&](const PrintReceipt &wish) { return receiptHappened(std::move(turn), {wish.saleId, printing::Print{}}); },
             [&](const PaymentHappened &happened) { return paymentHappened(std::move(turn), happened); },
             [&](const ReceiptHappened &happened) { return receiptHappened(std::move(turn), happened); },
+            [&](const Retrieve &past) { return retrieve(std::move(turn), past); },
+            [&](const RefundSale &wish) { return refundSale(std::move(turn), wish); },
+            [&](const RefundHappened &happened) { return refundHappened(std::move(turn), happened); },
+            [&](const SettleConflict &word) { return settleConflict(std::move(turn), word); },
+            [&](const ConfirmByHand &word) { return confirmByHand(std::move(turn), word); },
+            [&](const LookUpOperation &wish) { return lookUp(std::move(turn), wish); },
+            [&](const OperationAnswered &answered) { return operationAnswered(std::move(turn), answered); },
+            [&](const ProviderTime &seen) { return providerTimeSeen(std::move(turn), seen); },
+            [&](const ClockSet &set) { return clockSet(std::move(turn), set); },
         },
         event);
+}
+
+Instant providerTime(const State &state, Instant now)
+{
+    return now + state.skew;
+}
+
+QList<payment::Payment> conflicts(const State &state)
+{
+    QList<payment::Payment> found;
+    std::copy_if(state.payments.begin(), state.payments.end(), std::back_inserter(found), payment::needsManager);
+    return found;
 }
 
 const Sale *currentSale(const State &state)

@@ -10,13 +10,43 @@
 
 namespace mostrador::till {
 
+enum class LookupState : quint8 {
+    Asking,
+    Found,    // our account received it
+    NotKnown, // the provider knows no such payment, or another account received it
+    NoAnswer,
+};
+
+// Whose payment an operation number is.
+struct Lookup {
+    QString number;
+    LookupState state = LookupState::Asking;
+    std::optional<gateway::ProviderPayment> payment;
+    QString ticket;        // of the sale it belongs to, as in its reference; empty: not of this till's series
+    bool ofOtherTill = false;
+    bool counted = false;  // a sale has been paid with it
+    bool operator==(const Lookup &) const = default;
+};
+
+inline constexpr Milliseconds skewWorthAWarning{60'000};
+inline constexpr Milliseconds largestSkew{600'000}; // with more, a QR would expire at the wrong moment: none is made
+
 struct State {
     QString currentSale; // id; empty: the next line opens one. A finished sale stays current until its result has been seen
     QMap<QString, sale::Sale> sales;          // by id: the open ones and the current one
     QMap<QString, payment::Payment> payments; // by external reference: unsettled, watched, or of the current sale
     QMap<QString, printing::PrintJob> receipts; // by sale id: not printed yet, or of the current sale
+    QMap<QString, payment::Refund> refunds;     // by id: not settled
+    QMap<QString, QString> used;                // payment id → reference of the attempt it paid, of the newest attempts
     qint64 lastTicket = 0;
     QString lastFinished; // id of the sale whose receipt Ctrl+P prints
+
+    // Not on record.
+    std::optional<Lookup> lookup;   // of an operation number, the last one asked for
+    Milliseconds skew{0};           // the provider's clock minus ours
+    bool skewKnown = false;
+    QString otherTill;              // an order of another till that was found on our point of sale
+    Instant lastPoll{};             // when the provider was last asked by itself
     bool operator==(const State &) const = default;
 };
 
@@ -26,16 +56,24 @@ enum class Problem {
     PointOfSaleBusy,   // another sale's order may still be paid there
     NothingToPrint,
     ChargeNotWaiting,  // there is no charge to withdraw or to check
+    ClockWrong,        // this computer's clock is too far from the provider's
+    NothingToSettle,   // no conflict, or it does not fit its sale: then it can only go back or stay
+    NothingToRefund,   // no payment of the provider's stands behind it, or all of it has gone back
+    NotUnconfirmed,    // the provider can be asked: nobody confirms by hand what can be known
 };
 
 struct Rejection {
-    std::variant<Problem, sale::SaleProblem> problem;
+    std::variant<Problem, sale::SaleProblem, gateway::Obstacle> problem;
     QString sale; // the other sale's id, for PointOfSaleBusy
     bool operator==(const Rejection &) const = default;
 };
 
+enum class Caller : quint8 { Payment, Refund, Lookup };
+
 struct CallProvider {
-    QString reference;
+    Caller caller = Caller::Payment;
+    QString subject; // reference of the payment, id of the refund, operation number
+    gateway::Charge charge;
     payment::Effect effect;
     bool operator==(const CallProvider &) const = default;
 };
@@ -62,6 +100,12 @@ struct Step {
 // The events whose time has come, and when to ask again.
 [[nodiscard]] QList<Event> dueEvents(const State &state, Instant now);
 [[nodiscard]] std::optional<Instant> nextDue(const State &state);
+
+// What the provider's clock says.
+[[nodiscard]] Instant providerTime(const State &state, Instant now);
+
+// Attempts with money that a manager has to decide about.
+[[nodiscard]] QList<payment::Payment> conflicts(const State &state);
 
 [[nodiscard]] const sale::Sale *currentSale(const State &state); // nullptr if there is none
 [[nodiscard]] const payment::Payment *waitingPayment(const State &state, const sale::Sale &sale); // of its waiting tender

@@ -32,42 +32,75 @@ void Turn::record(Draft draft, Durability durability)
         m_step.durability = Durability::Synced;
 }
 
+payment::Surroundings Turn::around() const
+{
+    const Milliseconds poll = m_setup.provider ? m_setup.provider->pollInterval : ProviderSetup{}.pollInterval;
+    return {providerTime(m_step.state, m_now), poll, &m_step.state.used};
+}
+
+// A sale with a refund on its way is loaded again at the next start, finished or not.
 void Turn::store(const sale::Sale &sale, const QJsonObject &event, Durability durability)
 {
     m_step.state.sales.insert(sale.id, sale);
-    record({u"sale"_s, sale.id, compact(event), compact(sale::toStored(sale)), sale.state == sale::SaleState::Open, sale.ticket}, durability);
+    const bool open = sale.state == sale::SaleState::Open || hasPendingRefund(sale);
+    record({u"sale"_s, sale.id, compact(event), compact(sale::toStored(sale)), open, sale.ticket}, durability);
 }
 
-void Turn::record(const payment::Payment &payment, const QJsonObject &event, const QList<payment::Effect> &effects)
+void Turn::record(const payment::Payment &payment, const QJsonObject &event, const QList<payment::Effect> &effects, Durability durability)
 {
     QJsonObject described = event;
     if (!effects.isEmpty())
         described.insert(u"then"_s, payment::describe(effects));
-    const auto &sale = m_step.state.sales.value(payment.saleId);
-    record({u"payment"_s, referenceOf(payment), compact(described), compact(payment::toStored(payment)), !isSettled(payment, m_now), sale.ticket},
-        Durability::Synced);
+    const bool open = !isSettled(payment, around().now);
+    record({u"payment"_s, referenceOf(payment), compact(described), compact(payment::toStored(payment)), open, payment.ticket}, durability);
+}
+
+void Turn::ask(Caller caller, const QString &subject, const gateway::Charge &charge, const payment::Effect &effect)
+{
+    m_step.effects.append(CallProvider{caller, subject, charge, effect});
 }
 
 void Turn::begin(const payment::Payment &payment, const QList<payment::Effect> &effects)
 {
     m_step.state.payments.insert(referenceOf(payment), payment);
-    record(payment, {{u"event"_s, u"begun"_s}}, effects);
+    record(payment, {{u"event"_s, u"begun"_s}}, effects, Durability::Synced);
     for (const payment::Effect &effect : effects)
-        m_step.effects.append(CallProvider{referenceOf(payment), effect});
+        ask(Caller::Payment, referenceOf(payment), payment.charge, effect);
 }
 
 void Turn::store(const payment::Payment &payment, const payment::Event &event, const QList<payment::Effect> &effects)
 {
-    const auto before = m_before.payments.constFind(referenceOf(payment));
-    m_step.state.payments.insert(referenceOf(payment), payment);
-    const bool watchHasEnded = std::holds_alternative<payment::Unpaid>(payment.phase) && isSettled(payment, m_now) && !payment.pace.inFlight
-        && !dueAt(payment);
-    if (watchHasEnded || before == m_before.payments.constEnd() || !isSameOnRecord(*before, payment))
-        record(payment, payment::describe(event), effects); // the end of a watch, too: or every start would load it again
+    const QString reference = referenceOf(payment);
+    const auto before = m_before.payments.constFind(reference);
+    const bool changed = before == m_before.payments.constEnd() || !isSameOnRecord(*before, payment);
+    // The end of a watch is recorded, too, or every start would load it again; no money hangs on it.
+    const bool isOver = isSettled(payment, around().now) && !payment.pace.inFlight && !dueAt(payment);
+    const bool watchHasEnded = isOver && !changed;
+    m_step.state.payments.insert(reference, payment);
+    if (changed || watchHasEnded)
+        record(payment, payment::describe(event), effects, changed ? Durability::Synced : Durability::Soon);
     if (watchHasEnded)
-        m_step.state.payments.remove(referenceOf(payment));
+        m_step.state.payments.remove(reference);
     for (const payment::Effect &effect : effects)
-        m_step.effects.append(CallProvider{referenceOf(payment), effect});
+        ask(Caller::Payment, reference, payment.charge, effect);
+}
+
+void Turn::store(const payment::Refund &refund, const QJsonObject &event, const QList<payment::Effect> &effects)
+{
+    const auto before = m_before.refunds.constFind(refund.id);
+    if (before == m_before.refunds.constEnd() || !isSameOnRecord(*before, refund)) {
+        QJsonObject described = event;
+        if (!effects.isEmpty())
+            described.insert(u"then"_s, payment::describe(effects));
+        record({u"refund"_s, refund.id, compact(described), compact(payment::toStored(refund)), !isSettled(refund), refund.ticket},
+            Durability::Synced);
+    }
+    if (isSettled(refund))
+        m_step.state.refunds.remove(refund.id);
+    else
+        m_step.state.refunds.insert(refund.id, refund);
+    for (const payment::Effect &effect : effects)
+        ask(Caller::Refund, refund.id, refund.charge, effect);
 }
 
 void Turn::store(const printing::PrintJob &job, const QJsonObject &event, Durability durability)

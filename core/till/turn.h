@@ -16,10 +16,13 @@ public:
     [[nodiscard]] State &mutableState() { return m_step.state; } // for what is not a matter of record
     [[nodiscard]] const Setup &setup() const { return m_setup; }
     [[nodiscard]] Instant now() const { return m_now; }
+    [[nodiscard]] payment::Surroundings around() const; // in the provider's time
 
     void store(const sale::Sale &sale, const QJsonObject &event, journal::Durability durability);
     void store(const payment::Payment &payment, const payment::Event &event, const QList<payment::Effect> &effects);
     void begin(const payment::Payment &payment, const QList<payment::Effect> &effects);
+    void store(const payment::Refund &refund, const QJsonObject &event, const QList<payment::Effect> &effects);
+    void ask(Caller caller, const QString &subject, const gateway::Charge &charge, const payment::Effect &effect);
     void store(const printing::PrintJob &job, const QJsonObject &event, journal::Durability durability);
     void send(const QString &saleId, const receipt::Document &document);
 
@@ -27,7 +30,7 @@ public:
     [[nodiscard]] Step reject(Rejection rejection);
 
 private:
-    void record(const payment::Payment &payment, const QJsonObject &event, const QList<payment::Effect> &effects);
+    void record(const payment::Payment &payment, const QJsonObject &event, const QList<payment::Effect> &effects, journal::Durability durability);
     void record(journal::Draft draft, journal::Durability durability);
 
     Step m_step;

@@ -16,7 +16,9 @@ class FakeClock final : public Clock
 {
 public:
     [[nodiscard]] Instant now() const override { return time; }
+    [[nodiscard]] Milliseconds elapsed() const override { return time.time_since_epoch() - setBy; }
     Instant time = instantFromMilliseconds(1'787'400'000'000);
+    Milliseconds setBy{0}; // how far somebody has set the wall clock; `time` has it already
 };
 
 class FakeAlarm final : public Alarm

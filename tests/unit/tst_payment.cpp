@@ -328,7 +328,7 @@ void TestPayment::beginsWithOneCreate()
     QCOMPARE(step.effects, (QList<Effect>{{1, {Operation::CreateOrder, {}}}}));
     QCOMPARE(step.payment.charge, charge());
     QCOMPARE(step.payment.saleId, u"S1"_s);
-    QVERIFY(holdsPointOfSale(step.payment));
+    QVERIFY(isLive(step.payment));
     QVERIFY(!dueAt(step.payment));
 }
 
@@ -343,7 +343,7 @@ void TestPayment::isPaid()
     QCOMPARE(machine.phase(), u"paid"_s);
     QCOMPARE(machine.as<Paid>(), (Paid{u"A"_s, order.payments, machine.now}));
     QVERIFY(isSettled(machine.payment, machine.now));
-    QVERIFY(!holdsPointOfSale(machine.payment));
+    QVERIFY(!isLive(machine.payment));
     QVERIFY(!dueAt(machine.payment));
 }
 
@@ -364,7 +364,7 @@ void TestPayment::isRefused()
     const Machine machine = Machine().outcome(outcome);
     QCOMPARE(outcomeOf(machine), u"refused"_s);
     QVERIFY(isSettled(machine.payment, machine.now));
-    QVERIFY(!holdsPointOfSale(machine.payment));
+    QVERIFY(!isLive(machine.payment));
 }
 
 void TestPayment::lostCreateLooksFirst()
@@ -494,11 +494,11 @@ void TestPayment::withdrawsWhatIsThere()
     QCOMPARE(machine.nothingFound().asked, u"slot"_s);
     QCOMPARE(machine.ours().asked, u"delete"_s);
     QCOMPARE(machine.answer(OrderWithdrawn{}).asked, u"find"_s);
-    QVERIFY(holdsPointOfSale(machine.payment));
+    QVERIFY(isLive(machine.payment));
     machine.nothingFound();
     QCOMPARE(outcomeOf(machine), u"unpaid"_s);
     QCOMPARE(machine.as<Unpaid>(), (Unpaid{WithdrawReason::Cashier, machine.now}));
-    QVERIFY(!holdsPointOfSale(machine.payment));
+    QVERIFY(!isLive(machine.payment));
     QVERIFY(!isSettled(machine.payment, machine.now)); // watched
 }
 
@@ -937,7 +937,7 @@ void checkState(const History &history, const Payment &before, const Payment &af
     RC_ASSERT(!wasFinal || same);
     // What is not at its end always has something that will move it.
     const bool lives =
-        holdsPointOfSale(after) || (std::holds_alternative<Unpaid>(after.phase) && !isSettled(after, now));
+        isLive(after) || (std::holds_alternative<Unpaid>(after.phase) && !isSettled(after, now));
     RC_ASSERT(!lives || after.pace.inFlight || dueAt(after).has_value());
     if (same)
         return;

@@ -733,7 +733,7 @@ void checkState(const Desk &desk)
     int holders = 0;
     for (const auto &payment : desk.state.payments) {
         const auto sale = desk.state.sales.constFind(payment.saleId);
-        const bool holds = holdsPointOfSale(payment);
+        const bool holds = isLive(payment);
         holders += holds ? 1 : 0;
         if (!holds)
             continue;

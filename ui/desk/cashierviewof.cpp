@@ -32,7 +32,7 @@ shell::LightView waitingLightOf(const till::State &state, const Shop &shop, Inst
     qsizetype waiting = 0;
     Milliseconds nearest = Milliseconds::max();
     for (const Payment &payment : state.payments) {
-        if (!holdsPointOfSale(payment))
+        if (!isLive(payment))
             continue;
         ++waiting;
         nearest = std::min(nearest, remainingOf(payment, now));

@@ -52,7 +52,7 @@ text::Message aboutTicket(const text::Phrasebook &words, qint64 ticket, text::Me
 // The charge of a sale that was put aside: what is on the desk stays as it is.
 DeskStep afterOtherPayment(Desk desk, const payment::Payment &payment, const Sale &sale, const Shop &shop, Instant now)
 {
-    if (holdsPointOfSale(payment))
+    if (isLive(payment))
         return {std::move(desk), {}, Tone::None};
     desk.message = aboutTicket(shop.words, sale.ticket, text::messageOf(shop.words, payment, now));
     const auto *paid = std::get_if<payment::Paid>(&payment.phase);
@@ -64,7 +64,7 @@ DeskStep afterOtherPayment(Desk desk, const payment::Payment &payment, const Sal
 DeskStep afterOurPayment(Desk desk, const payment::Payment &payment, const Sale &sale, const Shop &shop, Instant now)
 {
     desk.message.reset(); // what the payment says now is the news
-    if (holdsPointOfSale(payment)) {
+    if (isLive(payment)) {
         const auto *awaiting = std::get_if<payment::AwaitingPayment>(&payment.phase);
         const bool wantsCare = awaiting && (awaiting->rejections > 0 || awaiting->partly.isPositive());
         return {std::move(desk), {}, wantsCare ? Tone::Low : Tone::None};

@@ -17,7 +17,7 @@ bool somethingCounts(const till::State &state, const std::optional<ShownResult> 
     return resultFades ||
            std::any_of(state.payments.begin(), state.payments.end(), [now](const payment::Payment &payment) {
                const auto *unpaid = std::get_if<payment::Unpaid>(&payment.phase);
-               return holdsPointOfSale(payment) || (unpaid && now < unpaid->since + resultShownToCustomer);
+               return isLive(payment) || (unpaid && now < unpaid->since + resultShownToCustomer);
            });
 }
 

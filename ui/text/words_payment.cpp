@@ -142,11 +142,11 @@ Message messageOf(const Phrasebook &words, const gateway::Refusal &refusal, cons
 
 Message messageOf(const Phrasebook &words, const Payment &payment, Instant now)
 {
-    if (holdsPointOfSale(payment) && isOffline(payment, now))
+    if (isLive(payment) && isOffline(payment, now))
         return offline(words, payment);
     const auto *waiting = std::get_if<AwaitingPayment>(&payment.phase);
     const bool isPartKnown = waiting && waiting->partly.isPositive(); // it is read again at every look, and is no news
-    if (isConfirming(payment) && holdsPointOfSale(payment) && !isPartKnown)
+    if (isConfirming(payment) && isLive(payment) && !isPartKnown)
         return {Severity::Information, words.say("payment", "A payment was seen and is being confirmed."), {}, {}};
     return std::visit(Overloaded{
                           [&](const Creating &phase) { return creating(words, phase); },

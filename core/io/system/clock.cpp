@@ -2,11 +2,20 @@
 
 #include <QRandomGenerator>
 
+#include <ctime>
+
 namespace mostrador::io {
 
 Instant SystemClock::now() const
 {
     return std::chrono::floor<Milliseconds>(std::chrono::system_clock::now());
+}
+
+Milliseconds SystemClock::elapsed() const
+{
+    timespec time{};
+    clock_gettime(CLOCK_BOOTTIME, &time);
+    return std::chrono::floor<Milliseconds>(std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec));
 }
 
 QByteArray SystemRandomness::bytes(int count)

@@ -9,6 +9,7 @@ class SystemClock final : public Clock
 {
 public:
     [[nodiscard]] Instant now() const override;
+    [[nodiscard]] Milliseconds elapsed() const override; // counts while the computer sleeps
 };
 
 // From the kernel: fit for references, keys and salts.

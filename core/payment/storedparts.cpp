@@ -1,0 +1,171 @@
+#include "core/payment/storedparts.h"
+
+#include "core/money/currency.h"
+#include "core/money/stored.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::payment {
+
+using namespace gateway;
+using money::storedMoney;
+using money::toStored;
+
+namespace {
+
+QJsonObject toJson(const ChargeItem &item)
+{
+    return {{u"code"_s, item.code}, {u"title"_s, item.title}, {u"description"_s, item.description}, {u"category"_s, item.category},
+        {u"unit_measure"_s, item.unitMeasure}, {u"picture_url"_s, item.pictureUrl}, {u"thousandths"_s, item.quantityThousandths},
+        {u"unit_price"_s, toStored(item.unitPrice)}, {u"total"_s, toStored(item.total)}};
+}
+
+ChargeItem itemFrom(JsonReader &reader)
+{
+    ChargeItem item;
+    item.code = reader.text(u"code"_s);
+    item.title = reader.text(u"title"_s);
+    item.description = reader.text(u"description"_s);
+    item.category = reader.text(u"category"_s);
+    item.unitMeasure = reader.text(u"unit_measure"_s);
+    item.pictureUrl = reader.textOr(u"picture_url"_s, {});
+    item.quantityThousandths = reader.integer(u"thousandths"_s);
+    item.unitPrice = storedMoney(reader, u"unit_price"_s);
+    item.total = storedMoney(reader, u"total"_s);
+    return item;
+}
+
+// Version 1 knew one way to charge, and three sites where it exists.
+money::Site siteOf(money::Currency currency)
+{
+    for (const money::Site site : money::allSites) {
+        if (money::currencyOf(site) == currency)
+            return site;
+    }
+    Q_UNREACHABLE();
+}
+
+void readApi(JsonReader &reader, Charge &charge)
+{
+    charge.site = siteOf(charge.amount.currency);
+    if (!reader.has(u"api"_s))
+        return;
+    charge.api = reader.oneOf(u"api"_s, apis);
+    charge.mode = reader.oneOf(u"mode"_s, qrModes);
+    charge.lifetime = std::chrono::seconds(reader.integer(u"lifetime_seconds"_s));
+    if (reader.has(u"tax"_s))
+        charge.tax = storedMoney(reader, u"tax"_s);
+}
+
+}
+
+QJsonObject toJson(const Charge &charge)
+{
+    QJsonArray items;
+    for (const ChargeItem &item : charge.items)
+        items.append(toJson(item));
+    QJsonObject object{{u"api"_s, nameOf(charge.api, apis)}, {u"mode"_s, nameOf(charge.mode, qrModes)},
+        {u"external_reference"_s, charge.externalReference}, {u"amount"_s, toStored(charge.amount)}, {u"title"_s, charge.title},
+        {u"description"_s, charge.description}, {u"items"_s, items}, {u"expires_at"_s, toUtcText(charge.expiresAt)},
+        {u"lifetime_seconds"_s, qint64(charge.lifetime.count())}, {u"user_id"_s, charge.userId},
+        {u"external_store_id"_s, charge.externalStoreId}, {u"external_pos_id"_s, charge.externalPosId},
+        {u"notification_url"_s, charge.notificationUrl}, {u"sponsor_id"_s, charge.sponsorId}};
+    if (charge.tax)
+        object.insert(u"tax"_s, toStored(*charge.tax));
+    return object;
+}
+
+Charge chargeFrom(JsonReader &reader)
+{
+    Charge charge;
+    charge.externalReference = reader.text(u"external_reference"_s);
+    charge.amount = storedMoney(reader, u"amount"_s);
+    charge.title = reader.text(u"title"_s);
+    charge.description = reader.text(u"description"_s);
+    for (const QJsonValue &element : reader.array(u"items"_s)) {
+        JsonReader inner(element.toObject());
+        charge.items.append(itemFrom(inner));
+        if (!inner.isGood())
+            reader.fail(u"items."_s + inner.problem());
+    }
+    charge.expiresAt = reader.instant(u"expires_at"_s);
+    charge.userId = reader.text(u"user_id"_s);
+    charge.externalStoreId = reader.text(u"external_store_id"_s);
+    charge.externalPosId = reader.text(u"external_pos_id"_s);
+    charge.notificationUrl = reader.text(u"notification_url"_s);
+    charge.sponsorId = reader.text(u"sponsor_id"_s);
+    readApi(reader, charge);
+    return charge;
+}
+
+QJsonObject toJson(const ProviderPayment &payment)
+{
+    QJsonObject object{{u"id"_s, payment.id}, {u"state"_s, nameOf(payment.state, paymentStates)}, {u"detail"_s, payment.detail},
+        {u"amount"_s, toStored(payment.amount)}, {u"in_other_currency"_s, payment.inOtherCurrency},
+        {u"transaction_id"_s, payment.transactionId}, {u"method"_s, payment.method}};
+    if (payment.approvedAt)
+        object.insert(u"approved_at"_s, toUtcText(*payment.approvedAt));
+    return object;
+}
+
+ProviderPayment paymentFrom(JsonReader &reader)
+{
+    ProviderPayment payment;
+    payment.id = reader.text(u"id"_s);
+    payment.state = reader.oneOf(u"state"_s, paymentStates);
+    payment.detail = reader.text(u"detail"_s);
+    payment.amount = storedMoney(reader, u"amount"_s);
+    payment.inOtherCurrency = reader.boolean(u"in_other_currency"_s);
+    payment.approvedAt = reader.optionalInstant(u"approved_at"_s);
+    payment.transactionId = reader.textOr(u"transaction_id"_s, {});
+    payment.method = reader.textOr(u"method"_s, {});
+    return payment;
+}
+
+QJsonArray toJson(const QList<ProviderPayment> &payments)
+{
+    QJsonArray array;
+    for (const ProviderPayment &payment : payments)
+        array.append(toJson(payment));
+    return array;
+}
+
+QList<ProviderPayment> paymentsFrom(JsonReader &reader, const QString &key)
+{
+    QList<ProviderPayment> payments;
+    for (const QJsonValue &element : reader.array(key)) {
+        JsonReader inner(element.toObject());
+        payments.append(paymentFrom(inner));
+        if (!inner.isGood())
+            reader.fail(key + u'.' + inner.problem());
+    }
+    return payments;
+}
+
+QJsonObject toJson(const Refusal &refusal)
+{
+    return {{u"kind"_s, nameOf(refusal.kind, refusalKinds)}, {u"status"_s, refusal.status}, {u"code"_s, refusal.code},
+        {u"message"_s, refusal.message}};
+}
+
+Refusal refusalFrom(JsonReader &reader)
+{
+    return {reader.oneOf(u"kind"_s, refusalKinds), static_cast<int>(reader.integer(u"status"_s)), reader.text(u"code"_s),
+        reader.text(u"message"_s)};
+}
+
+QJsonObject toJson(const people::Approval &approval)
+{
+    return {{u"who"_s, approval.who}, {u"why"_s, approval.why}, {u"at"_s, toUtcText(approval.at)}};
+}
+
+people::Approval approvalFrom(JsonReader &reader, const QString &key)
+{
+    JsonReader inner(reader.object(key));
+    people::Approval approval{inner.text(u"who"_s), inner.text(u"why"_s), inner.instant(u"at"_s)};
+    if (!inner.isGood())
+        reader.fail(key + u'.' + inner.problem());
+    return approval;
+}
+
+}

@@ -1,0 +1,30 @@
+// What the till does on each event, by room: refunds, what a manager settles, looking up an operation. Internal to core/till.
+#pragma once
+
+#include "core/till/turn.h"
+
+namespace mostrador::till {
+
+// A sale that is covered to the cent is finished at once, and owes its receipt from then on.
+bool finishIfCovered(Turn &turn, sale::Sale &sale);
+
+// What has been seen and is settled needs no place in memory any more.
+void forget(State &state, const QString &saleId, Instant now);
+
+[[nodiscard]] QJsonObject named(const QString &event, const QString &key = {}, const QJsonValue &value = {});
+
+[[nodiscard]] Step retrieve(Turn turn, const Retrieve &past);
+[[nodiscard]] Step refundSale(Turn turn, const RefundSale &wish);
+[[nodiscard]] Step refundHappened(Turn turn, const RefundHappened &happened);
+
+// Sends money back that never counted for a sale.
+void refundAll(Turn &turn, const payment::Payment &payment, const QList<gateway::ProviderPayment> &payments, const people::Approval &approval,
+    const QString &unpredictable);
+
+[[nodiscard]] Step settleConflict(Turn turn, const SettleConflict &word);
+[[nodiscard]] Step confirmByHand(Turn turn, const ConfirmByHand &word);
+
+[[nodiscard]] Step lookUp(Turn turn, const LookUpOperation &wish);
+[[nodiscard]] Step operationAnswered(Turn turn, const OperationAnswered &answered);
+
+}

@@ -1,0 +1,197 @@
+// Refunds: each tender goes back its own way, QR payments through the provider, cash out of the drawer.
+#include "core/base/result.h"
+#include "core/payment/stored.h"
+#include "core/till/acts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::till {
+
+namespace {
+
+using journal::Durability;
+
+// One piece of a refund: a tender's part, and for QR the payment that it goes back on.
+struct Piece {
+    const sale::Tender *tender = nullptr;
+    money::Money amount;
+    const payment::Payment *attempt = nullptr; // QR only
+    gateway::ProviderPayment payment;          // QR only
+};
+
+struct Plan {
+    QList<Piece> pieces;
+    money::Money rest; // that finds no way back
+    std::optional<gateway::Obstacle> obstacle;
+};
+
+money::Money smaller(money::Money one, money::Money other)
+{
+    return one < other ? one : other;
+}
+
+// What is not on its way back already; what went back earlier the refund learns from the provider.
+money::Money leftOf(const State &state, const gateway::ProviderPayment &payment)
+{
+    money::Money left = payment.amount;
+    for (const payment::Refund &refund : state.refunds)
+        left = refund.payment.id == payment.id ? left - refund.amount : left;
+    return left;
+}
+
+void planQr(Plan &plan, const Turn &turn, const sale::Tender &tender, money::Money wanted)
+{
+    const auto attempt = turn.state().payments.constFind(tender.externalReference);
+    if (attempt == turn.state().payments.constEnd())
+        return;
+    for (const gateway::ProviderPayment &payment : knownPayments(*attempt)) {
+        const money::Money amount = smaller(wanted, leftOf(turn.state(), payment));
+        if (!amount.isPositive() || !tender.operations.contains(payment.id))
+            continue;
+        const gateway::RefundFacts facts{attempt->charge, payment.approvedAt.value_or(attempt->startedAt), payment.method, payment.amount, amount};
+        if (turn.setup().rules.refundObstacle) {
+            if (const auto obstacle = turn.setup().rules.refundObstacle(facts, turn.around().now)) {
+                plan.obstacle = obstacle;
+                return;
+            }
+        }
+        plan.pieces.append({&tender, amount, &*attempt, payment});
+        plan.rest = plan.rest - amount;
+        wanted = wanted - amount;
+    }
+}
+
+Plan planOf(const Turn &turn, const sale::Sale &sale, money::Money amount)
+{
+    Plan plan{{}, amount, std::nullopt};
+    for (const auto kind : {sale::TenderKind::Qr, sale::TenderKind::Cash}) {
+        for (const sale::Tender &tender : sale.tenders) {
+            const money::Money part = smaller(plan.rest, refundable(sale, tender));
+            if (tender.kind != kind || !part.isPositive())
+                continue;
+            if (kind == sale::TenderKind::Qr) {
+                planQr(plan, turn, tender, part);
+            } else {
+                plan.pieces.append({&tender, part, nullptr, {}});
+                plan.rest = plan.rest - part;
+            }
+        }
+    }
+    return plan;
+}
+
+void beginRefund(Turn &turn, payment::Refund refund)
+{
+    refund.startedAt = turn.around().now;
+    const auto step = payment::begin(std::move(refund));
+    QJsonObject event = named(u"begun"_s);
+    event.insert(u"who"_s, step.refund.approval.who);
+    event.insert(u"why"_s, step.refund.approval.why);
+    turn.store(step.refund, event, step.effects);
+}
+
+payment::Refund refundOf(const payment::Payment &attempt, const gateway::ProviderPayment &payment, money::Money amount, const people::Approval &approval)
+{
+    payment::Refund refund;
+    refund.saleId = attempt.saleId;
+    refund.ticket = attempt.ticket;
+    refund.charge = attempt.charge;
+    refund.orderId = attempt.orderId;
+    refund.payment = payment;
+    refund.amount = amount;
+    refund.approval = approval;
+    return refund;
+}
+
+QString refundId(const QString &reference, const QString &unpredictable, qsizetype number)
+{
+    return u"%1-r%2-%3"_s.arg(reference, unpredictable).arg(number);
+}
+
+sale::SaleResult started(const sale::Sale &sale, const Piece &piece, const QString &id, Instant now)
+{
+    const bool isCash = piece.tender->kind == sale::TenderKind::Cash;
+    return startRefund(sale, {id, piece.tender->number, piece.amount, isCash ? sale::RefundState::Done : sale::RefundState::Pending, now});
+}
+
+}
+
+void refundAll(Turn &turn, const payment::Payment &payment, const QList<gateway::ProviderPayment> &payments, const people::Approval &approval,
+    const QString &unpredictable)
+{
+    qsizetype number = 0;
+    for (const gateway::ProviderPayment &each : payments) {
+        payment::Refund refund = refundOf(payment, each, each.amount, approval);
+        refund.id = refundId(referenceOf(payment), unpredictable, ++number);
+        beginRefund(turn, std::move(refund));
+    }
+}
+
+// The journal's newest state, so nothing is recorded by this.
+Step retrieve(Turn turn, const Retrieve &past)
+{
+    State &state = turn.mutableState();
+    if (!state.sales.contains(past.sale.id))
+        state.sales.insert(past.sale.id, past.sale);
+    for (payment::Payment payment : past.payments) {
+        const QString reference = referenceOf(payment);
+        payment.pace.nextAt = Instant::max(); // it is over: it is here to be refunded, not to be watched again
+        if (!state.payments.contains(reference))
+            state.payments.insert(reference, payment);
+    }
+    return turn.done();
+}
+
+Step refundSale(Turn turn, const RefundSale &wish)
+{
+    const auto found = turn.state().sales.constFind(wish.saleId);
+    if (found == turn.state().sales.constEnd() || found->state != sale::SaleState::Finished)
+        return turn.reject({Problem::NothingToRefund, wish.saleId});
+    sale::Sale sale = *found;
+    const money::Money left = total(sale) - refunded(sale);
+    const money::Money amount = wish.amount.value_or(left);
+    if (!amount.isPositive() || amount > left)
+        return turn.reject({sale::SaleProblem::AmountOutOfRange, wish.saleId});
+    const Plan plan = planOf(turn, *found, amount);
+    if (plan.obstacle)
+        return turn.reject({*plan.obstacle, wish.saleId});
+    if (plan.pieces.isEmpty() || plan.rest.isPositive())
+        return turn.reject({Problem::NothingToRefund, wish.saleId});
+    qsizetype number = sale.refunds.size();
+    for (const Piece &piece : plan.pieces) {
+        const QString about = piece.attempt ? referenceOf(*piece.attempt) : wish.saleId;
+        const QString id = refundId(about, wish.unpredictable, ++number);
+        const auto next = started(sale, piece, id, turn.now());
+        if (!next)
+            return turn.reject({next.error(), wish.saleId});
+        sale = *next;
+        if (piece.attempt) {
+            payment::Refund refund = refundOf(*piece.attempt, piece.payment, piece.amount, wish.approval);
+            refund.id = id;
+            beginRefund(turn, std::move(refund));
+        }
+    }
+    QJsonObject event = named(u"refund_started"_s, u"who"_s, wish.approval.who);
+    event.insert(u"why"_s, wish.approval.why);
+    turn.store(sale, event, Durability::Synced);
+    return turn.done();
+}
+
+Step refundHappened(Turn turn, const RefundHappened &happened)
+{
+    const auto found = turn.state().refunds.constFind(happened.id);
+    if (found == turn.state().refunds.constEnd())
+        return turn.done();
+    const auto step = payment::transition(*found, happened.event, turn.around());
+    const bool ended = isSettled(step.refund);
+    turn.store(step.refund, payment::describe(happened.event), step.effects);
+    const auto sale = turn.state().sales.constFind(step.refund.saleId);
+    if (!ended || sale == turn.state().sales.constEnd())
+        return turn.done();
+    const bool done = std::holds_alternative<payment::RefundDone>(step.refund.phase);
+    if (const auto after = endRefund(*sale, happened.id, done ? sale::RefundState::Done : sale::RefundState::Failed, turn.now()))
+        turn.store(*after, named(u"refund_ended"_s, u"id"_s, happened.id), Durability::Synced);
+    return turn.done();
+}
+
+}

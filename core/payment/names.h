@@ -27,13 +27,15 @@ inline constexpr Names<gateway::Obscurity, 7> obscurities{{
     {gateway::Obscurity::Untrusted, "untrusted"},
 }};
 
-inline constexpr Names<gateway::RefusalKind, 7> refusalKinds{{
+inline constexpr Names<gateway::RefusalKind, 9> refusalKinds{{
     {gateway::RefusalKind::Credentials, "credentials"},
     {gateway::RefusalKind::PointOfSale, "point_of_sale"},
     {gateway::RefusalKind::Amount, "amount"},
     {gateway::RefusalKind::BuyerIsPaying, "buyer_is_paying"},
     {gateway::RefusalKind::NotFound, "not_found"},
     {gateway::RefusalKind::NotPossible, "not_possible"},
+    {gateway::RefusalKind::TooLate, "too_late"},
+    {gateway::RefusalKind::PartNotPossible, "part_not_possible"},
     {gateway::RefusalKind::Invalid, "invalid"},
 }};
 
@@ -52,13 +54,16 @@ inline constexpr Names<ConflictKind, 5> conflictKinds{{
     {ConflictKind::LatePayment, "late_payment"},
 }};
 
-inline constexpr Names<gateway::Operation, 6> operations{{
+inline constexpr Names<gateway::Operation, 9> operations{{
     {gateway::Operation::CreateOrder, "create_order"},
     {gateway::Operation::FindOrders, "find_orders"},
     {gateway::Operation::ReadOrder, "read_order"},
     {gateway::Operation::ReadPayment, "read_payment"},
     {gateway::Operation::ReadSlot, "read_slot"},
     {gateway::Operation::WithdrawOrder, "withdraw_order"},
+    {gateway::Operation::FindPayments, "find_payments"},
+    {gateway::Operation::RefundPayment, "refund_payment"},
+    {gateway::Operation::ReadRefunds, "read_refunds"},
 }};
 
 }

@@ -24,7 +24,7 @@ QJsonObject toJson(const ChargeItem &item)
 ChargeItem itemFrom(JsonReader &reader)
 {
     return {reader.text(u"code"_s), reader.text(u"title"_s), reader.text(u"description"_s), reader.text(u"category"_s),
-        reader.text(u"unit_measure"_s), reader.integer(u"thousandths"_s), storedMoney(reader, u"unit_price"_s),
+        reader.text(u"unit_measure"_s), {}, reader.integer(u"thousandths"_s), storedMoney(reader, u"unit_price"_s),
         storedMoney(reader, u"total"_s)};
 }
 

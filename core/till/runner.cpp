@@ -132,14 +132,15 @@ void Runner::run(const CallProvider &call)
     if (payment == m_state.payments.constEnd())
         return;
     const int number = call.effect.number;
-    if (!m_ports.transport || !m_ports.protocol) {
+    if (!m_ports.transport || !m_ports.protocols) {
         m_queue.push_back(PaymentHappened{call.reference, payment::Answered{number, gateway::NotExecuted{{gateway::Obscurity::NoConnection, {}, {}}}}});
         return;
     }
     const auto charge = payment->charge;
-    const auto request = m_ports.protocol->request(call.effect.call, charge);
-    m_ports.transport->send(request, callDeadline, whileAlive(m_life, [this, call, charge, number](const gateway::TransportReply &reply) {
-        auto outcome = gateway::outcomeOf(*m_ports.protocol, call.effect.call, charge, reply);
+    const gateway::PaymentProtocol &protocol = m_ports.protocols->of(charge.api);
+    const auto request = protocol.request(call.effect.call, charge);
+    m_ports.transport->send(request, callDeadline, whileAlive(m_life, [this, call, charge, number, &protocol](const gateway::TransportReply &reply) {
+        auto outcome = gateway::outcomeOf(protocol, call.effect.call, charge, reply);
         post(PaymentHappened{call.reference, payment::Answered{number, std::move(outcome)}});
     }));
 }

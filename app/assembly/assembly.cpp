@@ -109,7 +109,7 @@ std::optional<StartProblem> Assembly::openProvider(Opening opening)
 till::Runner Assembly::makeRunner(till::State state, till::Observer &observer)
 {
     return till::Runner(std::move(state), setupOf(m_settings, m_zone),
-        {m_clock, m_randomness, m_alarm, *m_journal, m_client.get(), m_client ? &m_protocol : nullptr, m_printer.get()}, observer);
+        {m_clock, m_randomness, m_alarm, *m_journal, m_client.get(), m_client ? &m_protocols : nullptr, m_printer.get()}, observer);
 }
 
 }

@@ -7,7 +7,7 @@
 #include "core/io/store/sqlitejournal.h"
 #include "core/io/system/alarm.h"
 #include "core/io/system/clock.h"
-#include "core/mercadopago/qrs.h"
+#include "core/mercadopago/protocols.h"
 #include "core/settings/settings.h"
 #include "core/till/runner.h"
 
@@ -58,7 +58,7 @@ private:
     std::optional<io::JournalReader> m_reader;
     std::unique_ptr<printing::Printer> m_printer;
     std::unique_ptr<io::HttpClient> m_client;
-    mercadopago::HybridProtocol m_protocol;
+    mercadopago::AllProtocols m_protocols;
     till::State m_recovered;
     std::optional<StartProblem> m_providerProblem;
 };

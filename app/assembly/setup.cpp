@@ -57,7 +57,7 @@ std::optional<till::ProviderSetup> providerOf(const settings::Settings &settings
     if (!settings.provider)
         return std::nullopt;
     const auto &provider = *settings.provider;
-    return till::ProviderSetup{provider.userId, provider.externalStoreId, provider.externalPosId, provider.notificationUrl,
+    return till::ProviderSetup{provider.api, provider.mode, settings.site, provider.userId, provider.externalStoreId, provider.externalPosId, provider.notificationUrl,
         provider.sponsorId, std::chrono::seconds(provider.expirySeconds), std::chrono::seconds(provider.pollSeconds)};
 }
 

@@ -20,6 +20,8 @@ ExitCode exitCodeOf(const payment::Refused &refused)
     case gateway::RefusalKind::BuyerIsPaying:
     case gateway::RefusalKind::NotFound:
     case gateway::RefusalKind::NotPossible:
+    case gateway::RefusalKind::TooLate:
+    case gateway::RefusalKind::PartNotPossible:
     case gateway::RefusalKind::Invalid:
         return ExitCode::Refused;
     }

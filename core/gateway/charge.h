@@ -19,7 +19,7 @@ struct ChargeItem {
     QString description;
     QString category;
     QString unitMeasure; // "unit", "kg" …
-    QString pictureUrl;  // empty = none; the first item's is what the buyer sees when the account has no logo
+    QString pictureUrl{}; // empty = none; the first item's is what the buyer sees when the account has no logo
     qint64 quantityThousandths = 1000;
     money::Money unitPrice;
     money::Money total;
@@ -35,7 +35,7 @@ struct Charge {
     QString title;       // what the buyer reads; never empty
     QString description; // never empty
     QList<ChargeItem> items;
-    std::optional<money::Money> tax;    // Colombia: the IVA in it, in pesos; without it the provider assumes 19 %
+    std::optional<money::Money> tax{};    // Colombia: the IVA in it, in pesos; without it the provider assumes 19 %
     Instant expiresAt{};                // in the provider's time
     std::chrono::seconds lifetime{300}; // what expiresAt was made of: a repeated create must be the same to the byte
     QString userId;

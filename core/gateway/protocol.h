@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 #include "core/gateway/charge.h"
 #include "core/gateway/http.h"
-#include "core/gateway/provider.h"
+#include "core/gateway/outcome.h"
 #include "core/gateway/transport.h"
 
 namespace mostrador::gateway {
@@ -33,7 +33,7 @@ struct Call {
     QString id{}; // of the order or payment that it is about; else empty
     QString
         key{}; // of WithdrawOrder and RefundPayment: the same key again is the same wish. A create's is its reference
-    std::optional<RefundWish> refund{};
+    RefundWish refund{}; // of RefundPayment
     bool operator==(const Call &) const = default;
 };
 

@@ -30,9 +30,9 @@ struct ProviderPayment {
     std::optional<Instant> approvedAt;
     QString externalReference; // empty where the answer does not carry it
     QString collectorId;       // empty where the answer does not carry it
-    QString transactionId;     // its id within its order, where that is another one
-    QString method;            // the provider's word for what was paid with; empty where the answer does not carry it
-    std::optional<money::Money> refunded; // of `amount`, so far
+    QString transactionId{};   // its id within its order, where that is another one
+    QString method{};          // the provider's word for what was paid with; empty where the answer does not carry it
+    std::optional<money::Money> refunded{}; // of `amount`, so far
     bool operator==(const ProviderPayment &) const = default;
 };
 
@@ -133,33 +133,5 @@ struct Refusal {
 
 using Answer = std::variant<OrderCreated, OrdersFound, OrderRead, PaymentRead, SlotRead, OrderWithdrawn, PaymentsFound,
     RefundMade, RefundsRead, Refusal>;
-
-// Why a call has no answer that decides anything.
-enum class Obscurity : quint8 {
-    NoConnection, // nothing could be sent
-    LostAnswer,   // sent, and the answer did not come whole
-    TimedOut,
-    ServerTrouble,   // 5xx, 408, 409 in flight, 423, 425
-    TooManyRequests, // 429
-    Unreadable,      // an answer that makes no sense: HTML from a captive portal, missing fields, another order's data
-    Untrusted,       // the certificate was refused
-};
-
-struct Silence {
-    Obscurity why = Obscurity::LostAnswer;
-    std::optional<Milliseconds> retryAfter; // 429, as the provider asked
-    QString detail;                         // technical, for support
-    bool operator==(const Silence &) const = default;
-};
-
-struct NotExecuted : Silence { // certainly: the provider never saw it
-    bool operator==(const NotExecuted &) const = default;
-};
-struct Unknown : Silence { // perhaps executed. Never treated as failure.
-    bool operator==(const Unknown &) const = default;
-};
-
-// The three outcomes of every call.
-using Outcome = std::variant<Answer, NotExecuted, Unknown>;
 
 }

@@ -10,7 +10,6 @@ namespace mostrador::mercadopago {
 class HybridProtocol final : public gateway::PaymentProtocol
 {
 public:
-    [[nodiscard]] gateway::Capabilities capabilities() const override;
     [[nodiscard]] gateway::HttpRequest request(const gateway::Call &call, const gateway::Charge &charge) const override;
     [[nodiscard]] Result<gateway::Answer, gateway::ReadError> read(
         const gateway::Call &call, const gateway::Charge &charge, const gateway::HttpResponse &response) const override;

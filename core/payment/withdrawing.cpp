@@ -186,6 +186,8 @@ Step deleteAnswered(Payment payment, const Answer &answer, const Surroundings &a
     case RefusalKind::Credentials:
     case RefusalKind::PointOfSale:
     case RefusalKind::Amount:
+    case RefusalKind::TooLate:
+    case RefusalKind::PartNotPossible:
     case RefusalKind::Invalid:
         return troubled(std::move(payment), *refusal, around);
     }

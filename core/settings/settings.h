@@ -2,6 +2,7 @@
 // and which values it takes is in keys.h; the names of the keys are part of what others rely on and stay.
 #pragma once
 
+#include "core/gateway/api.h"
 #include "core/money/currency.h"
 
 #include <QString>
@@ -12,8 +13,8 @@
 namespace mostrador::settings {
 
 // The order of each enum is the order of its words in keys.cpp.
-enum class Api : quint8 { Hybrid, Orders, Dynamic, AttendedV2, AttendedV1 };
-enum class QrMode : quint8 { Static, Dynamic, Hybrid };
+using gateway::Api;
+using gateway::QrMode;
 enum class PrinterKind : quint8 { None, Tcp, Device, System, File };
 enum class PrinterLanguage : quint8 { EscPos, Text, Pdf };
 enum class CodePage : quint8 { Cp437, Cp850, Cp860, Cp1252, Cp858 };

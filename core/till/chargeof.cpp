@@ -70,6 +70,10 @@ QString referenceFor(const Setup &setup, const sale::Sale &sale, const QString &
 Charge chargeOf(const sale::Sale &sale, money::Money amount, const QString &reference, const Setup &setup, const ProviderSetup &provider, Instant now)
 {
     Charge charge;
+    charge.api = provider.api;
+    charge.mode = provider.mode;
+    charge.site = provider.site;
+    charge.lifetime = provider.expiry;
     charge.externalReference = reference;
     charge.amount = amount;
     charge.title = titleOf(setup.storeName, setup);

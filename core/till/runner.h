@@ -29,7 +29,7 @@ struct Ports {
     Alarm &alarm;
     journal::Journal &journal;
     gateway::Transport *transport = nullptr;            // none: the till takes cash only
-    const gateway::PaymentProtocol *protocol = nullptr; // with the transport
+    const gateway::Protocols *protocols = nullptr;      // with the transport
     printing::Printer *printer = nullptr;               // none: receipts stay owed
 };
 

@@ -13,6 +13,9 @@
 namespace mostrador::till {
 
 struct ProviderSetup {
+    gateway::Api api = gateway::Api::Hybrid;
+    gateway::QrMode mode = gateway::QrMode::Dynamic; // with Orders
+    money::Site site = money::Site::MLA;
     QString userId;
     QString externalStoreId;
     QString externalPosId;

@@ -167,6 +167,12 @@ gateway::Outcome DeskBench::outcomeOf(const till::CallProvider &call)
         case Operation::WithdrawOrder:
             m_slot.clear();
             return OrderWithdrawn{};
+        case Operation::FindPayments:
+            return PaymentsFound{};
+        case Operation::RefundPayment:
+            return RefundMade{};
+        case Operation::ReadRefunds:
+            return RefundsRead{};
         }
         Q_UNREACHABLE();
     }();

@@ -36,6 +36,9 @@ struct Provider {
         case Operation::CreateOrder:
         case Operation::ReadSlot:
         case Operation::WithdrawOrder:
+        case Operation::FindPayments:
+        case Operation::RefundPayment:
+        case Operation::ReadRefunds:
             break;
         }
         return Refusal{};

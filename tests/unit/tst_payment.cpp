@@ -30,6 +30,12 @@ QString nameOf(Operation operation)
         return u"slot"_s;
     case Operation::WithdrawOrder:
         return u"delete"_s;
+    case Operation::FindPayments:
+        return u"find payments"_s;
+    case Operation::RefundPayment:
+        return u"refund"_s;
+    case Operation::ReadRefunds:
+        return u"refunds"_s;
     }
     Q_UNREACHABLE();
 }

@@ -62,6 +62,10 @@ QString nameOf(RefusalKind kind)
         return u"not found"_s;
     case RefusalKind::NotPossible:
         return u"not possible"_s;
+    case RefusalKind::TooLate:
+        return u"too late"_s;
+    case RefusalKind::PartNotPossible:
+        return u"part not possible"_s;
     case RefusalKind::Invalid:
         return u"invalid"_s;
     }
@@ -118,6 +122,9 @@ QString inWords(const Answer &answer)
             },
             [](const SlotRead &slot) { return u"slot "_s + slot.externalReference.value_or(u"empty"_s); },
             [](const OrderWithdrawn &) { return u"withdrawn"_s; },
+            [](const PaymentsFound &found) { return u"payments %1"_s.arg(found.payments.size()); },
+            [](const RefundMade &made) { return u"refund "_s + made.refund.id; },
+            [](const RefundsRead &read) { return u"refunds %1"_s.arg(read.refunds.size()); },
             [](const Refusal &refusal) {
                 return u"refused: %1 %2 %3"_s.arg(nameOf(refusal.kind)).arg(refusal.status).arg(refusal.code);
             },

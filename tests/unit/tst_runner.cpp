@@ -1,5 +1,5 @@
 // The runner between fake ports: recorded before it is done, one event at a time, and nothing when the journal refuses.
-#include "core/mercadopago/qrs.h"
+#include "core/mercadopago/protocols.h"
 #include "core/payment/stored.h"
 #include "tests/support/charges.h"
 #include "tests/support/fakeports.h"
@@ -46,7 +46,7 @@ struct Counter {
     FakeTransport transport{log};
     FakeReceiptPrinter printer{log};
     FakeObserver observer{log};
-    mercadopago::HybridProtocol protocol;
+    mercadopago::AllProtocols protocols;
     std::unique_ptr<Runner> runner;
 
     explicit Counter(const State &state = {}) { open(state); }
@@ -54,7 +54,7 @@ struct Counter {
     void open(const State &state)
     {
         runner = std::make_unique<Runner>(
-            state, shop(), Ports{clock, randomness, alarm, journal, &transport, &protocol, &printer}, observer);
+            state, shop(), Ports{clock, randomness, alarm, journal, &transport, &protocols, &printer}, observer);
     }
 
     // Everything that is asked of the disk succeeds at once from here on; the log begins anew.

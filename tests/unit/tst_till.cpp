@@ -624,6 +624,12 @@ Answer randomAnswer(const payment::Payment &payment, const gateway::Call &call)
         return gateway::SlotRead{*rc::gen::element<std::optional<QString>>(std::nullopt, reference, reference)};
     case Operation::WithdrawOrder:
         return gateway::OrderWithdrawn{};
+    case Operation::FindPayments:
+        return gateway::PaymentsFound{};
+    case Operation::RefundPayment:
+        return gateway::RefundMade{};
+    case Operation::ReadRefunds:
+        return gateway::RefundsRead{};
     }
     Q_UNREACHABLE();
 }

@@ -133,6 +133,8 @@ Message messageOf(const Phrasebook &words, const gateway::Refusal &refusal, cons
             words.say("payment", "Wait: the till goes on by itself.")};
     case gateway::RefusalKind::NotFound:
     case gateway::RefusalKind::NotPossible:
+    case gateway::RefusalKind::TooLate:
+    case gateway::RefusalKind::PartNotPossible:
     case gateway::RefusalKind::Invalid:
         return {Severity::Failure, words.say("payment", "Mercado Pago refused the request (%1).").arg(code), noMoney(words),
             words.say("payment", "Take another tender and tell whoever looks after the till this code.")};

@@ -1,0 +1,17 @@
+// Mercado Pago's protocols together: the till picks the one that an attempt began with.
+#pragma once
+
+#include "core/mercadopago/qrs.h"
+
+namespace mostrador::mercadopago {
+
+class AllProtocols final : public gateway::Protocols
+{
+public:
+    [[nodiscard]] const gateway::PaymentProtocol &of(gateway::Api api) const override;
+
+private:
+    const HybridProtocol m_hybrid;
+};
+
+}

@@ -110,7 +110,7 @@ Verdict judge(const Inquiry &inquiry, const Charge &charge, const QList<Provider
         return Disagrees{Disagreement::PointOfSale, approved};
     const Money sum = sumOf(approved, charge.amount.currency);
     if (sum == charge.amount)
-        return FullyPaid{idOfPaidOrder(inquiry.orders), approved};
+        return FullyPaid{inquiry.inProgress, idOfPaidOrder(inquiry.orders), approved};
     if (sum < charge.amount)
         return concluded ? Verdict(Disagrees{Disagreement::Amount, approved}) : Verdict(PartlyPaid{sum, approved, inquiry.inProgress});
     const bool several = approved.size() > 1;

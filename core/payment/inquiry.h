@@ -45,6 +45,7 @@ struct PartlyPaid {
 };
 
 struct FullyPaid { // equal to the charge, to the cent
+    bool inProgress = false; // some more may still be approved
     QString orderId; // empty: found by its payments
     QList<gateway::ProviderPayment> payments;
     bool operator==(const FullyPaid &) const = default;

@@ -10,7 +10,7 @@ bool isWatched(const Payment &payment, Instant now)
 {
     return std::visit(Overloaded{
                           [&](const Unpaid &unpaid) { return now < unpaid.since + watchTime; },
-                          [&](const Paid &paid) { return now < paid.at + surplusWatch; },
+                          [&](const Paid &paid) { return now < paid.at + (paid.moreMayCome ? Milliseconds(watchTime) : Milliseconds(surplusWatch)); },
                           [&](const ConfirmedByHand &confirmed) { return !confirmed.agreedAt; },
                           [](const auto &) { return false; },
                       },
@@ -44,6 +44,11 @@ bool holdsPointOfSale(const Payment &payment)
 bool isSettled(const Payment &payment, Instant now)
 {
     return !isLive(payment) && !needsManager(payment) && !isWatched(payment, now);
+}
+
+bool isOver(const Payment &payment, Instant now)
+{
+    return isSettled(payment, now) && !payment.pace.inFlight && !dueAt(payment);
 }
 
 bool needsManager(const Payment &payment)

@@ -52,6 +52,7 @@ struct Settled {
 struct Paid { // read again and equal to the charge
     QList<gateway::ProviderPayment> payments;
     Instant at{};
+    bool moreMayCome = false;                // another wallet's transfer was under way: looked at for a day
     QList<gateway::ProviderPayment> surplus; // came after it was paid: a second wallet
     std::optional<Settled> settled;          // what was decided about the surplus
     bool operator==(const Paid &) const = default;
@@ -147,6 +148,9 @@ inline constexpr std::chrono::seconds silenceShown{15}; // without an answer for
 
 // Nothing will change any more by itself: refused, no longer watched, or a conflict that a manager has settled.
 [[nodiscard]] bool isSettled(const Payment &payment, Instant now);
+
+// Settled, and nothing is under way or due any more: the last look of a watch has been taken.
+[[nodiscard]] bool isOver(const Payment &payment, Instant now);
 
 // Money that a manager has to decide about.
 [[nodiscard]] bool needsManager(const Payment &payment);

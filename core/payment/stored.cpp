@@ -59,6 +59,8 @@ AwaitingPayment awaitingFrom(JsonReader &r)
 QJsonObject factsOf(const Paid &paid)
 {
     QJsonObject object{{u"payments"_s, toJson(paid.payments)}, {u"at"_s, toUtcText(paid.at)}};
+    if (paid.moreMayCome)
+        object.insert(u"more_may_come"_s, true);
     if (!paid.surplus.isEmpty())
         object.insert(u"surplus"_s, toJson(paid.surplus));
     return withSettled(object, paid.settled);
@@ -66,7 +68,7 @@ QJsonObject factsOf(const Paid &paid)
 
 Paid paidFrom(JsonReader &r)
 {
-    Paid paid{paymentsFrom(r, u"payments"_s), r.instant(u"at"_s), {}, settledFrom(r)};
+    Paid paid{paymentsFrom(r, u"payments"_s), r.instant(u"at"_s), r.has(u"more_may_come"_s) && r.boolean(u"more_may_come"_s), {}, settledFrom(r)};
     if (r.has(u"surplus"_s))
         paid.surplus = paymentsFrom(r, u"surplus"_s);
     return paid;

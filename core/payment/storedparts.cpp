@@ -102,7 +102,10 @@ QJsonObject toJson(const ProviderPayment &payment)
 {
     QJsonObject object{{u"id"_s, payment.id}, {u"state"_s, nameOf(payment.state, paymentStates)}, {u"detail"_s, payment.detail},
         {u"amount"_s, toStored(payment.amount)}, {u"in_other_currency"_s, payment.inOtherCurrency},
-        {u"transaction_id"_s, payment.transactionId}, {u"method"_s, payment.method}};
+        {u"transaction_id"_s, payment.transactionId}, {u"method"_s, payment.method},
+        {u"external_reference"_s, payment.externalReference}, {u"collector_id"_s, payment.collectorId}};
+    if (payment.refunded)
+        object.insert(u"refunded"_s, toStored(*payment.refunded));
     if (payment.approvedAt)
         object.insert(u"approved_at"_s, toUtcText(*payment.approvedAt));
     return object;
@@ -119,6 +122,10 @@ ProviderPayment paymentFrom(JsonReader &reader)
     payment.approvedAt = reader.optionalInstant(u"approved_at"_s);
     payment.transactionId = reader.textOr(u"transaction_id"_s, {});
     payment.method = reader.textOr(u"method"_s, {});
+    payment.externalReference = reader.textOr(u"external_reference"_s, {});
+    payment.collectorId = reader.textOr(u"collector_id"_s, {});
+    if (reader.has(u"refunded"_s))
+        payment.refunded = storedMoney(reader, u"refunded"_s);
     return payment;
 }
 

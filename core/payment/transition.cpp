@@ -82,7 +82,7 @@ Step foundPaid(Payment payment, const FullyPaid &paid, const Surroundings &aroun
         return foundConflict(std::move(payment), ConflictKind::PaymentUsedElsewhere, paid.payments, around);
     if (!paid.orderId.isEmpty())
         payment.orderId = paid.orderId;
-    Step step = enter(std::move(payment), Paid{paid.payments, around.now, {}, {}});
+    Step step = enter(std::move(payment), Paid{paid.payments, around.now, paid.inProgress, {}, {}});
     step.payment.pace.nextAt = nextSurplusLook(around.now, around.now).value_or(Instant::max());
     return step;
 }

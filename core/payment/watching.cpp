@@ -44,8 +44,8 @@ Step paidLearned(Payment payment, const Verdict &verdict, const Surroundings &ar
         if (std::none_of(known.begin(), known.end(), isFound))
             paid.surplus.append(found);
     }
-    const Instant at = paid.at;
-    return watchAgain(std::move(payment), nextSurplusLook(at, around.now));
+    const auto next = paid.moreMayCome ? nextWatch(paid.at, around.now) : nextSurplusLook(paid.at, around.now);
+    return watchAgain(std::move(payment), next);
 }
 
 Step agreed(Payment payment, const FullyPaid &found, const Surroundings &around)

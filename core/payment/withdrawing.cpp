@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Milliseconds searchLag{1500}; // a payment may be approved a moment before it can be found
+constexpr Milliseconds notYet{60'000}; // a slot may be shown empty so long after its order was put there
 constexpr Milliseconds lateArrival{15'000}; // a create whose answer never came may reach the provider so much later
 
 // An order that expires so long after it arrived, and may have arrived late.
@@ -118,6 +119,8 @@ Step goneByItself(Payment payment, const Surroundings &around)
     const auto &withdrawing = std::get<Withdrawing>(payment.phase);
     if (withdrawing.reason == WithdrawReason::CreateUnanswered && around.now < withdrawing.since + lateArrival)
         return restUntil(std::move(payment), withdrawing.since + lateArrival); // then from the beginning
+    if (withdrawing.reason != WithdrawReason::CreateUnanswered && around.now < payment.startedAt + notYet)
+        return restAwhile(std::move(payment), around);
     payment.pace.slotWasEmpty = true;
     return restUntil(std::move(payment), around.now + searchLag);
 }
@@ -181,8 +184,6 @@ Step deleteAnswered(Payment payment, const Answer &answer, const Surroundings &a
         [[fallthrough]];
     case RefusalKind::NotPossible:
         return restAwhile(std::move(payment), around);
-    case RefusalKind::TooLate:
-    case RefusalKind::PartNotPossible:
     case RefusalKind::Credentials:
     case RefusalKind::PointOfSale:
     case RefusalKind::Amount:

@@ -9,7 +9,7 @@ namespace mostrador::till {
 bool finishIfCovered(Turn &turn, sale::Sale &sale);
 
 // What has been seen and is settled needs no place in memory any more.
-void forget(State &state, const QString &saleId, Instant now);
+void forget(Turn &turn, const QString &saleId);
 
 [[nodiscard]] QJsonObject named(const QString &event, const QString &key = {}, const QJsonValue &value = {});
 

@@ -89,7 +89,7 @@ Step settleConflict(Turn turn, const SettleConflict &word)
     if (goesBack)
         refundAll(turn, before, payments, word.approval, word.unpredictable);
     if (before.saleId != turn.state().currentSale)
-        forget(turn.mutableState(), before.saleId, turn.now());
+        forget(turn, before.saleId);
     return turn.done();
 }
 

@@ -24,14 +24,20 @@ QJsonObject named(const QString &event, const QString &key, const QJsonValue &va
     return object;
 }
 
-void forget(State &state, const QString &saleId, Instant now)
+void forget(Turn &turn, const QString &saleId)
 {
+    State &state = turn.mutableState();
     const auto sale = state.sales.constFind(saleId);
     if (sale == state.sales.constEnd() || sale->state == sale::SaleState::Open || hasPendingRefund(*sale))
         return;
     state.sales.remove(saleId);
-    state.payments.removeIf([&](auto entry) { return entry.value().saleId == saleId && isSettled(entry.value(), now); });
-    state.receipts.removeIf([&](auto entry) { return entry.key() != state.lastFinished && isAtRest(entry.value()); });
+    const Instant now = turn.around().now;
+    state.payments.removeIf([&](auto entry) { return entry.value().saleId == saleId && isOver(entry.value(), now); });
+    const bool mustBePrinted = turn.setup().printsByItself; // then an owed receipt stays at hand until it is on paper
+    state.receipts.removeIf([&](auto entry) {
+        const auto &job = entry.value();
+        return entry.key() != state.lastFinished && isAtRest(job) && (isSettled(job) || !mustBePrinted);
+    });
 }
 
 bool finishIfCovered(Turn &turn, Sale &sale)
@@ -61,7 +67,7 @@ Step dismiss(Turn turn)
     State &state = turn.mutableState();
     if (const QString seen = state.currentSale; !seen.isEmpty() && !openSale(state)) {
         state.currentSale.clear();
-        forget(state, seen, turn.now());
+        forget(turn, seen);
     }
     return turn.done();
 }
@@ -84,7 +90,7 @@ Step addLine(Turn turn, const AddLine &wish)
         const QString seen = state.currentSale;
         sale = sale::openSale(wish.freshId, ++state.lastTicket, turn.setup().currency, turn.now());
         state.currentSale = sale.id;
-        forget(state, seen, turn.now());
+        forget(turn, seen);
     }
     return edited(std::move(turn), sale::addLine(sale, wish.line), named(u"line_added"_s, u"code"_s, wish.line.code));
 }
@@ -217,7 +223,7 @@ Step paymentHappened(Turn turn, const PaymentHappened &happened)
     turn.store(step.payment, happened.event, step.effects);
     settleSale(turn, step.payment);
     if (saleId != turn.state().currentSale)
-        forget(turn.mutableState(), saleId, turn.now());
+        forget(turn, saleId);
     return turn.done();
 }
 
@@ -254,7 +260,7 @@ Step cancelSale(Turn turn)
         return turn.reject({cancelled.error(), {}});
     turn.store(*cancelled, named(u"cancelled"_s), Durability::Synced);
     turn.mutableState().currentSale.clear();
-    forget(turn.mutableState(), cancelled->id, turn.now());
+    forget(turn, cancelled->id);
     return turn.done();
 }
 
@@ -279,7 +285,7 @@ Step recallSale(Turn turn, const RecallSale &wish)
     }
     turn.mutableState().currentSale = wish.saleId;
     if (left != wish.saleId)
-        forget(turn.mutableState(), left, turn.now());
+        forget(turn, left);
     return turn.done();
 }
 

@@ -74,8 +74,7 @@ void Turn::store(const payment::Payment &payment, const payment::Event &event, c
     const auto before = m_before.payments.constFind(reference);
     const bool changed = before == m_before.payments.constEnd() || !isSameOnRecord(*before, payment);
     // The end of a watch is recorded, too, or every start would load it again; no money hangs on it.
-    const bool isOver = isSettled(payment, around().now) && !payment.pace.inFlight && !dueAt(payment);
-    const bool watchHasEnded = isOver && !changed;
+    const bool watchHasEnded = !changed && isOver(payment, around().now);
     m_step.state.payments.insert(reference, payment);
     if (changed || watchHasEnded)
         record(payment, payment::describe(event), effects, changed ? Durability::Synced : Durability::Soon);

@@ -53,6 +53,9 @@ Message awaiting(const Phrasebook &words, const AwaitingPayment &phase)
 
 Message withdrawing(const Phrasebook &words, const Payment &payment)
 {
+    if (payableUntil(payment)) // the countdown beside it says until when
+        return {Severity::Warning, words.say("payment", "This QR cannot be taken back: it can be paid until it expires."), moneyUnknown(words),
+            words.say("payment", "Serve the next customer with F10, or wait for the end.")};
     if (payment.pace.buyerIsPaying)
         return {Severity::Warning, words.say("payment", "The customer is paying at this moment."), moneyUnknown(words),
             words.say("payment", "Wait: the till goes on by itself.")};
@@ -79,6 +82,8 @@ Message unpaid(const Phrasebook &words, const Unpaid &phase)
         return {Severity::Information, words.say("payment", "Not paid: the QR expired."), noMoney(words), again};
     case WithdrawReason::CreateUnanswered:
         return {Severity::Warning, words.say("payment", "The order could not be created."), noMoney(words), again};
+    case WithdrawReason::UnreadableQr:
+        return {Severity::Failure, words.say("payment", "Mercado Pago sent a QR that no phone can read; it was withdrawn."), noMoney(words), again};
     }
     Q_UNREACHABLE();
 }
@@ -94,23 +99,71 @@ Message refused(const Phrasebook &words, const Refused &phase, const QString &ex
         words.say("gateway", "Check the internet connection; cash can be taken.")};
 }
 
-Message conflict(const Phrasebook &words, const Conflict &phase)
+QString whatDisagrees(const Phrasebook &words, ConflictKind kind)
 {
-    const QString moved = words.say("payment", "Money moved: operation %1.").arg(operationsOf(phase.payments));
-    const QString manager = words.say("payment", "A manager has to settle it; the sale is not finished.");
-    switch (phase.kind) {
+    switch (kind) {
     case ConflictKind::PartlyPaid:
-        return {Severity::Failure, words.say("payment", "Only a part was paid before the QR ended."), moved, manager};
+        return words.say("payment", "Only a part was paid before the QR ended.");
     case ConflictKind::DifferentAmount:
-        return {Severity::Failure, words.say("payment", "The amount paid is not the amount of the sale."), moved, manager};
+        return words.say("payment", "The amount paid is not the amount of the sale.");
     case ConflictKind::DifferentCurrency:
-        return {Severity::Failure, words.say("payment", "The payment came in another currency."), moved, manager};
+        return words.say("payment", "The payment came in another currency.");
     case ConflictKind::SecondPayment:
-        return {Severity::Failure, words.say("payment", "The sale was paid more than once."), moved, manager};
+        return words.say("payment", "The sale was paid more than once.");
     case ConflictKind::LatePayment:
-        return {Severity::Failure, words.say("payment", "A payment came after the QR had ended."), moved, manager};
+        return words.say("payment", "A payment came after the QR had ended.");
+    case ConflictKind::PaymentUsedElsewhere:
+        return words.say("payment", "Another sale has already been paid with this payment.");
+    case ConflictKind::OtherPointOfSale:
+        return words.say("payment", "The payment was made at another point of sale.");
+    case ConflictKind::NotConfirmed:
+        return words.say("payment", "Confirmed by hand, and Mercado Pago knows of no payment.");
     }
     Q_UNREACHABLE();
+}
+
+QString whatWasSettled(const Phrasebook &words, Settlement how)
+{
+    switch (how) {
+    case Settlement::Attach:
+        return words.say("payment", "Settled: it counts for the sale.");
+    case Settlement::Refund:
+        return words.say("payment", "Settled: it goes back to the buyer.");
+    case Settlement::Keep:
+        return words.say("payment", "Settled: it is kept, with a note.");
+    }
+    Q_UNREACHABLE();
+}
+
+Message conflict(const Phrasebook &words, ConflictKind kind, const QList<gateway::ProviderPayment> &payments)
+{
+    const QString moved = payments.isEmpty() ? words.say("payment", "As far as Mercado Pago knows, no money moved.")
+                                             : words.say("payment", "Money moved: operation %1.").arg(operationsOf(payments));
+    return {Severity::Failure, whatDisagrees(words, kind), moved, words.say("payment", "A manager has to settle it (F6).")};
+}
+
+Message settled(const Phrasebook &words, const Conflict &phase)
+{
+    if (!phase.settled)
+        return conflict(words, phase.kind, phase.payments);
+    return {Severity::Information, whatWasSettled(words, phase.settled->how), {}, {}};
+}
+
+Message paid(const Phrasebook &words, const Payment &payment, const Paid &phase)
+{
+    if (needsManager(payment))
+        return conflict(words, ConflictKind::SecondPayment, phase.surplus);
+    return {Severity::Success, words.say("payment", "Paid: Mercado Pago confirmed %1.").arg(toShownText(payment.charge.amount)),
+        words.say("payment", "The money moved: operation %1.").arg(operationsOf(phase.payments)), {}};
+}
+
+Message byHand(const Phrasebook &words, const ConfirmedByHand &phase)
+{
+    if (phase.agreedAt)
+        return {Severity::Success, words.say("payment", "Confirmed by hand, and Mercado Pago says the same."),
+            words.say("payment", "The money moved: operation %1.").arg(operationsOf(phase.payments)), {}};
+    return {Severity::Warning, words.say("payment", "Confirmed by hand by %1.").arg(phase.approval.who), moneyUnknown(words),
+        words.say("payment", "The till goes on asking Mercado Pago.")};
 }
 
 }
@@ -154,13 +207,11 @@ Message messageOf(const Phrasebook &words, const Payment &payment, Instant now)
                           [&](const Creating &phase) { return creating(words, phase); },
                           [&](const AwaitingPayment &phase) { return awaiting(words, phase); },
                           [&](const Withdrawing &) { return withdrawing(words, payment); },
-                          [&](const Paid &phase) {
-                              return Message{Severity::Success, words.say("payment", "Paid: Mercado Pago confirmed %1.").arg(toShownText(payment.charge.amount)),
-                                  words.say("payment", "The money moved: operation %1.").arg(operationsOf(phase.payments)), {}};
-                          },
+                          [&](const Paid &phase) { return paid(words, payment, phase); },
                           [&](const Unpaid &phase) { return unpaid(words, phase); },
                           [&](const Refused &phase) { return refused(words, phase, payment.charge.externalPosId); },
-                          [&](const Conflict &phase) { return conflict(words, phase); },
+                          [&](const Conflict &phase) { return settled(words, phase); },
+                          [&](const ConfirmedByHand &phase) { return byHand(words, phase); },
                       },
         payment.phase);
 }
@@ -174,7 +225,8 @@ QString nameOf(const Phrasebook &words, const Phase &phase)
                           [&](const Paid &) { return words.say("payment", "paid"); },
                           [&](const Unpaid &) { return words.say("payment", "not paid"); },
                           [&](const Refused &) { return words.say("payment", "refused"); },
-                          [&](const Conflict &) { return words.say("payment", "to be settled"); },
+                          [&](const Conflict &conflict) { return conflict.settled ? words.say("payment", "settled") : words.say("payment", "to be settled"); },
+                          [&](const ConfirmedByHand &) { return words.say("payment", "confirmed by hand"); },
                       },
         phase);
 }

@@ -29,6 +29,8 @@ QString whatHappened(const Phrasebook &words, sale::SaleProblem problem)
         return words.say("sale", "The money received is less than the amount.");
     case sale::SaleProblem::NothingToSell:
         return words.say("sale", "The sale is empty.");
+    case sale::SaleProblem::NothingToRefund:
+        return words.say("sale", "Nothing of this sale can be refunded.");
     }
     Q_UNREACHABLE();
 }
@@ -58,6 +60,8 @@ QString whatNow(const Phrasebook &words, sale::SaleProblem problem)
         return words.say("sale", "Type what was received, or take it as a part.");
     case sale::SaleProblem::NothingToSell:
         return words.say("sale", "Scan an item, or type an amount and +.");
+    case sale::SaleProblem::NothingToRefund:
+        return words.say("sale", "Only finished sales can be refunded, and only once.");
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,7 @@
 #include "ui/text/words_till.h"
 
 #include "core/base/result.h"
+#include "core/money/amounttext.h"
 #include "ui/text/words_sale.h"
 
 namespace mostrador::text {
@@ -27,6 +28,45 @@ Message messageOf(const Phrasebook &words, till::Problem problem, qint64 otherTi
         return {Severity::Information, words.say("till", "There is no receipt to print."), {}, {}};
     case till::Problem::ChargeNotWaiting:
         return {Severity::Information, words.say("till", "No QR is waiting."), {}, {}};
+    case till::Problem::ClockWrong:
+        return {Severity::Failure, words.say("till", "This computer's clock is wrong: a QR would expire at the wrong moment."), noMoney(words),
+            words.say("till", "Set the date and time of this computer; cash can be taken.")};
+    case till::Problem::NothingToSettle:
+        return {Severity::Warning, words.say("till", "That payment does not fit its sale any more."), noMoney(words),
+            words.say("till", "Refund it, or keep it with a note.")};
+    case till::Problem::NothingToRefund:
+        return {Severity::Warning, words.say("till", "Nothing of this sale can be refunded here."), noMoney(words),
+            words.say("till", "Look it up in the Mercado Pago app.")};
+    case till::Problem::NotUnconfirmed:
+        return {Severity::Warning, words.say("till", "Mercado Pago can be asked: nothing is confirmed by hand."), noMoney(words),
+            words.say("till", "Press F9 to ask now.")};
+    }
+    Q_UNREACHABLE();
+}
+
+Message messageOf(const Phrasebook &words, const gateway::Obstacle &obstacle)
+{
+    const QString otherTender = words.say("till", "Take another tender; cash can be taken.");
+    const QString limit = obstacle.limit ? toShownText(*obstacle.limit) : QString();
+    switch (obstacle.kind) {
+    case gateway::ObstacleKind::ApiNotAtSite:
+        return {Severity::Failure, words.say("till", "This way of charging does not exist in this country."), noMoney(words),
+            words.say("till", "A manager has to correct “api” in the settings; cash can be taken.")};
+    case gateway::ObstacleKind::StoreMissing:
+        return {Severity::Failure, words.say("till", "The store's id is missing in the settings."), noMoney(words),
+            words.say("till", "A manager has to fill in “external_store_id”; cash can be taken.")};
+    case gateway::ObstacleKind::Decimals:
+        return {Severity::Warning, words.say("till", "Mercado Pago takes whole amounts only in this country."), noMoney(words), otherTender};
+    case gateway::ObstacleKind::BelowMinimum:
+        return {Severity::Warning, words.say("till", "Mercado Pago takes no less than %1.").arg(limit), noMoney(words), otherTender};
+    case gateway::ObstacleKind::AboveMaximum:
+        return {Severity::Warning, words.say("till", "Mercado Pago takes no more than %1 at once.").arg(limit), noMoney(words), otherTender};
+    case gateway::ObstacleKind::PartialRefund:
+        return {Severity::Warning, words.say("till", "Only a whole payment can be refunded in this country."), noMoney(words),
+            words.say("till", "Refund all of it, or give a part back in cash.")};
+    case gateway::ObstacleKind::RefundTooOld:
+        return {Severity::Warning, words.say("till", "The payment is too old to be refunded."), noMoney(words),
+            words.say("till", "Give the money back in another way.")};
     }
     Q_UNREACHABLE();
 }
@@ -99,6 +139,7 @@ Message messageOf(const Phrasebook &words, const till::Rejection &rejection, qin
 {
     return std::visit(Overloaded{
                           [&](till::Problem problem) { return messageOf(words, problem, otherTicket); },
+                          [&](const gateway::Obstacle &obstacle) { return messageOf(words, obstacle); },
                           [&](sale::SaleProblem problem) { return messageOf(words, problem); },
                       },
         rejection.problem);

@@ -53,8 +53,8 @@ struct Paid { // read again and equal to the charge
     QList<gateway::ProviderPayment> payments;
     Instant at{};
     bool moreMayCome = false;                // another wallet's transfer was under way: looked at for a day
-    QList<gateway::ProviderPayment> surplus; // came after it was paid: a second wallet
-    std::optional<Settled> settled;          // what was decided about the surplus
+    QList<gateway::ProviderPayment> surplus{}; // came after it was paid: a second wallet
+    std::optional<Settled> settled{};          // what was decided about the surplus
     bool operator==(const Paid &) const = default;
 };
 
@@ -95,7 +95,7 @@ struct Conflict { // money that does not fit the sale: a manager settles it, not
     ConflictKind kind = ConflictKind::DifferentAmount;
     QList<gateway::ProviderPayment> payments;
     Instant at{};
-    std::optional<Settled> settled;
+    std::optional<Settled> settled{};
     bool operator==(const Conflict &) const = default;
 };
 
@@ -115,6 +115,7 @@ struct Pace {
     std::optional<gateway::Silence> silence;   // the latest of them
     std::optional<gateway::Refusal> trouble;   // an answer that only a person can mend: the token was revoked …
     bool buyerIsPaying = false;                // the provider locked the order
+    bool deletionAsked = false;                // its answer was lost: an empty slot is our own doing
     bool slotWasEmpty = false;                 // the order had left the point of sale before we deleted it: perhaps paid
     bool operator==(const Pace &) const = default;
 };
@@ -125,7 +126,7 @@ struct Payment {
     qint64 ticket = 0; // the sale's number
     gateway::Charge charge;
     Instant startedAt{};
-    QString orderId; // the provider's, as soon as it is known
+    QString orderId{}; // the provider's, as soon as it is known
     Phase phase;
     Pace pace;
     bool operator==(const Payment &) const = default;

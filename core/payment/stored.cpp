@@ -50,27 +50,26 @@ QJsonObject factsOf(const AwaitingPayment &awaiting)
         {u"rejections"_s, awaiting.rejections}, {u"last_rejection"_s, awaiting.lastRejection}, {u"partly"_s, toStored(awaiting.partly)}};
 }
 
-AwaitingPayment awaitingFrom(JsonReader &r)
+AwaitingPayment awaitingFrom(JsonReader &r, qint64 version)
 {
-    return {r.text(u"qr_data"_s), r.has(u"wrong_checksum"_s) && r.boolean(u"wrong_checksum"_s), r.instant(u"since"_s),
+    return {r.text(u"qr_data"_s), version > 1 && r.boolean(u"wrong_checksum"_s), r.instant(u"since"_s),
         static_cast<int>(r.integer(u"rejections"_s)), r.text(u"last_rejection"_s), storedMoney(r, u"partly"_s)};
 }
 
 QJsonObject factsOf(const Paid &paid)
 {
-    QJsonObject object{{u"payments"_s, toJson(paid.payments)}, {u"at"_s, toUtcText(paid.at)}};
-    if (paid.moreMayCome)
-        object.insert(u"more_may_come"_s, true);
-    if (!paid.surplus.isEmpty())
-        object.insert(u"surplus"_s, toJson(paid.surplus));
-    return withSettled(object, paid.settled);
+    const QJsonObject facts{{u"payments"_s, toJson(paid.payments)}, {u"at"_s, toUtcText(paid.at)}, {u"more_may_come"_s, paid.moreMayCome},
+        {u"surplus"_s, toJson(paid.surplus)}};
+    return withSettled(facts, paid.settled);
 }
 
-Paid paidFrom(JsonReader &r)
+Paid paidFrom(JsonReader &r, qint64 version)
 {
-    Paid paid{paymentsFrom(r, u"payments"_s), r.instant(u"at"_s), r.has(u"more_may_come"_s) && r.boolean(u"more_may_come"_s), {}, settledFrom(r)};
-    if (r.has(u"surplus"_s))
-        paid.surplus = paymentsFrom(r, u"surplus"_s);
+    Paid paid{paymentsFrom(r, u"payments"_s, version), r.instant(u"at"_s), false, {}, settledFrom(r)};
+    if (version == 1)
+        return paid;
+    paid.moreMayCome = r.boolean(u"more_may_come"_s);
+    paid.surplus = paymentsFrom(r, u"surplus"_s, version);
     return paid;
 }
 
@@ -86,7 +85,7 @@ QJsonObject factsOf(const ConfirmedByHand &confirmed)
 ConfirmedByHand confirmedFrom(JsonReader &r)
 {
     return {approvalFrom(r, u"approval"_s), r.text(u"evidence"_s), r.instant(u"at"_s), r.optionalInstant(u"agreed_at"_s),
-        paymentsFrom(r, u"payments"_s)};
+        paymentsFrom(r, u"payments"_s, newestParts)};
 }
 
 QJsonObject factsOf(const Phase &phase)
@@ -109,22 +108,22 @@ QJsonObject factsOf(const Phase &phase)
         phase);
 }
 
-std::optional<Phase> phaseFrom(const QString &name, JsonReader &r)
+std::optional<Phase> phaseFrom(const QString &name, JsonReader &r, qint64 version)
 {
     if (name == u"creating")
         return Creating{static_cast<int>(r.integer(u"tries"_s)), r.boolean(u"unanswered"_s)};
     if (name == u"awaiting_payment")
-        return awaitingFrom(r);
+        return awaitingFrom(r, version);
     if (name == u"withdrawing")
         return Withdrawing{r.oneOf(u"reason"_s, withdrawReasons), r.instant(u"since"_s)};
     if (name == u"paid")
-        return paidFrom(r);
+        return paidFrom(r, version);
     if (name == u"unpaid")
         return Unpaid{r.oneOf(u"reason"_s, withdrawReasons), r.instant(u"since"_s)};
     if (name == u"refused")
         return refusedFrom(r);
     if (name == u"conflict")
-        return Conflict{r.oneOf(u"kind"_s, conflictKinds), paymentsFrom(r, u"payments"_s), r.instant(u"at"_s), settledFrom(r)};
+        return Conflict{r.oneOf(u"kind"_s, conflictKinds), paymentsFrom(r, u"payments"_s, version), r.instant(u"at"_s), settledFrom(r)};
     if (name == u"confirmed_by_hand")
         return confirmedFrom(r);
     return std::nullopt;
@@ -156,12 +155,12 @@ Result<Payment, QString> fromStored(const QJsonObject &object)
     JsonReader factsReader(reader.object(u"facts"_s));
     Payment payment;
     payment.saleId = reader.text(u"sale"_s);
-    payment.charge = chargeFrom(chargeReader);
+    payment.charge = chargeFrom(chargeReader, version);
     payment.startedAt = reader.instant(u"started_at"_s);
     // Version 1 knew no ticket here, and the order's id only while it was awaited or paid.
     payment.ticket = version == 1 ? 0 : reader.integer(u"ticket"_s);
     payment.orderId = version == 1 ? factsReader.textOr(u"order_id"_s, {}) : reader.text(u"order_id"_s);
-    const auto phase = phaseFrom(reader.text(u"phase"_s), factsReader);
+    const auto phase = phaseFrom(reader.text(u"phase"_s), factsReader, version);
     if (!phase)
         return failure(u"phase"_s);
     payment.phase = *phase;

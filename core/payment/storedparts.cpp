@@ -20,7 +20,7 @@ QJsonObject toJson(const ChargeItem &item)
         {u"unit_price"_s, toStored(item.unitPrice)}, {u"total"_s, toStored(item.total)}};
 }
 
-ChargeItem itemFrom(JsonReader &reader)
+ChargeItem itemFrom(JsonReader &reader, qint64 version)
 {
     ChargeItem item;
     item.code = reader.text(u"code"_s);
@@ -28,7 +28,7 @@ ChargeItem itemFrom(JsonReader &reader)
     item.description = reader.text(u"description"_s);
     item.category = reader.text(u"category"_s);
     item.unitMeasure = reader.text(u"unit_measure"_s);
-    item.pictureUrl = reader.textOr(u"picture_url"_s, {});
+    item.pictureUrl = version == 1 ? QString() : reader.text(u"picture_url"_s);
     item.quantityThousandths = reader.integer(u"thousandths"_s);
     item.unitPrice = storedMoney(reader, u"unit_price"_s);
     item.total = storedMoney(reader, u"total"_s);
@@ -45,10 +45,10 @@ money::Site siteOf(money::Currency currency)
     Q_UNREACHABLE();
 }
 
-void readApi(JsonReader &reader, Charge &charge)
+void readApi(JsonReader &reader, qint64 version, Charge &charge)
 {
     charge.site = siteOf(charge.amount.currency);
-    if (!reader.has(u"api"_s))
+    if (version == 1)
         return;
     charge.api = reader.oneOf(u"api"_s, apis);
     charge.mode = reader.oneOf(u"mode"_s, qrModes);
@@ -75,7 +75,7 @@ QJsonObject toJson(const Charge &charge)
     return object;
 }
 
-Charge chargeFrom(JsonReader &reader)
+Charge chargeFrom(JsonReader &reader, qint64 version)
 {
     Charge charge;
     charge.externalReference = reader.text(u"external_reference"_s);
@@ -84,7 +84,7 @@ Charge chargeFrom(JsonReader &reader)
     charge.description = reader.text(u"description"_s);
     for (const QJsonValue &element : reader.array(u"items"_s)) {
         JsonReader inner(element.toObject());
-        charge.items.append(itemFrom(inner));
+        charge.items.append(itemFrom(inner, version));
         if (!inner.isGood())
             reader.fail(u"items."_s + inner.problem());
     }
@@ -94,7 +94,7 @@ Charge chargeFrom(JsonReader &reader)
     charge.externalPosId = reader.text(u"external_pos_id"_s);
     charge.notificationUrl = reader.text(u"notification_url"_s);
     charge.sponsorId = reader.text(u"sponsor_id"_s);
-    readApi(reader, charge);
+    readApi(reader, version, charge);
     return charge;
 }
 
@@ -111,7 +111,7 @@ QJsonObject toJson(const ProviderPayment &payment)
     return object;
 }
 
-ProviderPayment paymentFrom(JsonReader &reader)
+ProviderPayment paymentFrom(JsonReader &reader, qint64 version)
 {
     ProviderPayment payment;
     payment.id = reader.text(u"id"_s);
@@ -120,10 +120,12 @@ ProviderPayment paymentFrom(JsonReader &reader)
     payment.amount = storedMoney(reader, u"amount"_s);
     payment.inOtherCurrency = reader.boolean(u"in_other_currency"_s);
     payment.approvedAt = reader.optionalInstant(u"approved_at"_s);
-    payment.transactionId = reader.textOr(u"transaction_id"_s, {});
-    payment.method = reader.textOr(u"method"_s, {});
-    payment.externalReference = reader.textOr(u"external_reference"_s, {});
-    payment.collectorId = reader.textOr(u"collector_id"_s, {});
+    if (version == 1)
+        return payment;
+    payment.transactionId = reader.text(u"transaction_id"_s);
+    payment.method = reader.text(u"method"_s);
+    payment.externalReference = reader.text(u"external_reference"_s);
+    payment.collectorId = reader.text(u"collector_id"_s);
     if (reader.has(u"refunded"_s))
         payment.refunded = storedMoney(reader, u"refunded"_s);
     return payment;
@@ -137,12 +139,12 @@ QJsonArray toJson(const QList<ProviderPayment> &payments)
     return array;
 }
 
-QList<ProviderPayment> paymentsFrom(JsonReader &reader, const QString &key)
+QList<ProviderPayment> paymentsFrom(JsonReader &reader, const QString &key, qint64 version)
 {
     QList<ProviderPayment> payments;
     for (const QJsonValue &element : reader.array(key)) {
         JsonReader inner(element.toObject());
-        payments.append(paymentFrom(inner));
+        payments.append(paymentFrom(inner, version));
         if (!inner.isGood())
             reader.fail(key + u'.' + inner.problem());
     }

@@ -70,9 +70,9 @@ Result<Refund, QString> refundFromStored(const QJsonObject &object)
     refund.id = reader.text(u"id"_s);
     refund.saleId = reader.text(u"sale"_s);
     refund.ticket = reader.integer(u"ticket"_s);
-    refund.charge = chargeFrom(chargeReader);
+    refund.charge = chargeFrom(chargeReader, newestParts);
     refund.orderId = reader.text(u"order_id"_s);
-    refund.payment = paymentFrom(paymentReader);
+    refund.payment = paymentFrom(paymentReader, newestParts);
     refund.amount = storedMoney(reader, u"amount"_s);
     for (const QJsonValue &id : reader.array(u"earlier"_s)) {
         if (!id.isString())

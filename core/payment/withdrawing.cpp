@@ -119,8 +119,6 @@ Step goneByItself(Payment payment, const Surroundings &around)
     const auto &withdrawing = std::get<Withdrawing>(payment.phase);
     if (withdrawing.reason == WithdrawReason::CreateUnanswered && around.now < withdrawing.since + lateArrival)
         return restUntil(std::move(payment), withdrawing.since + lateArrival); // then from the beginning
-    if (withdrawing.reason != WithdrawReason::CreateUnanswered && around.now < payment.startedAt + notYet)
-        return restAwhile(std::move(payment), around);
     payment.pace.slotWasEmpty = true;
     return restUntil(std::move(payment), around.now + searchLag);
 }
@@ -164,8 +162,14 @@ Step withdrawingLearned(Payment payment, const Verdict &verdict, const Surroundi
 
 Step withdrawingSlotRead(Payment payment, const SlotRead &slot, const Surroundings &around)
 {
-    if (slot.externalReference == payment.charge.externalReference)
+    if (slot.externalReference == payment.charge.externalReference) {
+        payment.pace.deletionAsked = true;
         return call(std::move(payment), Activity::Deleting, {Operation::WithdrawOrder});
+    }
+    const bool isExplained = slot.externalReference || payment.pace.deletionAsked
+        || std::get<Withdrawing>(payment.phase).reason == WithdrawReason::CreateUnanswered;
+    if (!isExplained && around.now < payment.startedAt + notYet)
+        return restAwhile(std::move(payment), around);
     return goneByItself(std::move(payment), around);
 }
 

@@ -84,7 +84,7 @@ struct Sale {
     SaleState state = SaleState::Open;
     QList<LineItem> lines;
     QList<Tender> tenders;
-    QList<Refund> refunds;
+    QList<Refund> refunds{};
     int nextNumber = 1; // for the next line or tender
     Instant openedAt{};
     std::optional<Instant> finishedAt;

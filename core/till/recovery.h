@@ -13,9 +13,9 @@ struct Records { // the open ones, oldest first
     QList<journal::Current> sales;
     QList<journal::Current> payments;
     QList<journal::Current> receipts;
-    QList<journal::Current> refunds;
-    QList<journal::Current> paid; // the newest attempts, settled ones too: their payments cannot pay another sale
     qint64 lastTicket = 0;
+    QList<journal::Current> refunds{};
+    QList<journal::Current> paid{}; // the newest attempts, settled ones too: their payments cannot pay another sale
 };
 
 struct RecoveryError {

@@ -65,7 +65,7 @@ Provider providerWith(const QList<ProviderOrder> &orders)
 std::variant<Call, Verdict, NoUse> ask(Provider &provider)
 {
     Inquiry inquiry;
-    Call call = firstCall();
+    Call call = firstCall(charge(), {});
     for (int most = 0; most < 200; ++most) {
         InquiryStep step = advance(inquiry, charge(), provider.answer(call));
         const auto *next = std::get_if<Call>(&step.next);
@@ -86,6 +86,8 @@ QString nameOf(Disagreement what)
         return u"currency"_s;
     case Disagreement::SecondPayment:
         return u"second payment"_s;
+    case Disagreement::PointOfSale:
+        return u"point of sale"_s;
     }
     Q_UNREACHABLE();
 }
@@ -325,7 +327,7 @@ void TestInquiry::refusesWrongAnswers()
                (stage == InquiryStage::ReadingPayments && std::holds_alternative<PaymentRead>(answer));
     };
     Inquiry inquiry;
-    Call call = firstCall();
+    Call call = firstCall(charge(), {});
     Provider provider = providerWith({order});
     int stages = 0;
     while (true) {

@@ -1,7 +1,7 @@
 // The payment machine, step by step: what it asks, what it believes, and what it never does whatever comes in.
 #include "core/payment/schedule.h"
 #include "core/payment/stored.h"
-#include "tests/support/charges.h"
+#include "tests/support/paymentmachine.h"
 
 #include <rapidcheck.h>
 
@@ -12,176 +12,6 @@ using namespace mostrador::gateway;
 using namespace mostrador::payment;
 using namespace mostrador::test;
 using namespace std::chrono_literals;
-
-namespace {
-
-QString nameOf(Operation operation)
-{
-    switch (operation) {
-    case Operation::CreateOrder:
-        return u"create"_s;
-    case Operation::FindOrders:
-        return u"find"_s;
-    case Operation::ReadOrder:
-        return u"order"_s;
-    case Operation::ReadPayment:
-        return u"payment"_s;
-    case Operation::ReadSlot:
-        return u"slot"_s;
-    case Operation::WithdrawOrder:
-        return u"delete"_s;
-    case Operation::FindPayments:
-        return u"find payments"_s;
-    case Operation::RefundPayment:
-        return u"refund"_s;
-    case Operation::ReadRefunds:
-        return u"refunds"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-// A payment with its clock; it remembers the calls that it wants made.
-class Machine
-{
-public:
-    Machine() { take(begin(u"S1"_s, charge(), around())); }
-
-    Machine &event(const Event &event)
-    {
-        take(transition(payment, event, around()));
-        return *this;
-    }
-    Machine &outcome(const Outcome &outcome) { return event(Answered{payment.pace.calls, outcome}); }
-    Machine &answer(const Answer &answer) { return outcome(Outcome(answer)); }
-    Machine &silence(Obscurity why = Obscurity::TimedOut) { return outcome(Unknown{{why, {}, {}}}); }
-    Machine &created() { return answer(OrderCreated{u"O1"_s, u"00020101"_s}); }
-    Machine &nothingFound() { return answer(OrdersFound{}); }
-    Machine &slot(const std::optional<QString> &reference) { return answer(SlotRead{reference}); }
-    Machine &ours() { return slot(charge().externalReference); }
-    Machine &withdraw() { return event(Withdraw{}); }
-    Machine &after(Milliseconds pause)
-    {
-        now += pause;
-        return *this;
-    }
-    // The next moment at which it acts by itself.
-    Machine &due()
-    {
-        now = std::max(now, dueAt(payment).value_or(now));
-        return event(Due{});
-    }
-    // Search and fresh reading agree on this order; a payment of an open one says the same of itself.
-    Machine &seen(const ProviderOrder &order)
-    {
-        answer(OrdersFound{{order}});
-        if (asked == u"order"_s)
-            answer(OrderRead{order});
-        for (const ProviderPayment &each : order.payments) {
-            if (asked == u"payment"_s)
-                answer(PaymentRead{ownPayment(each.id, each.amount.minor, each.state)});
-        }
-        return *this;
-    }
-    Machine &seenPaid() { return seen(providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 10'000)})); }
-    Machine &seenInProcess()
-    {
-        return seen(providerOrder(u"A"_s, false, {providerPayment(u"1"_s, 10'000, PaymentState::InProgress)}));
-    }
-    // As a new program finds it.
-    Machine &restart()
-    {
-        payment = fromStored(toStored(payment)).value();
-        return event(Restarted{});
-    }
-
-    [[nodiscard]] QString phase() const { return phaseName(payment.phase); }
-    template <typename PhaseType> [[nodiscard]] PhaseType as() const { return std::get<PhaseType>(payment.phase); }
-
-    Payment payment;
-    Instant now = noon();
-    QString asked; // by the latest event: the name of the call, or nothing
-
-private:
-    [[nodiscard]] Surroundings around() const { return {now, 2000ms}; }
-    void take(const payment::Step &step)
-    {
-        payment = step.payment;
-        asked.clear();
-        for (const Effect &effect : step.effects)
-            asked += (asked.isEmpty() ? QString() : u" "_s) + nameOf(effect.call.operation);
-    }
-};
-
-Machine creating()
-{
-    return {};
-}
-
-Machine unanswered()
-{
-    return Machine().silence();
-}
-
-Machine awaiting()
-{
-    return Machine().created();
-}
-
-Machine awaitingLooking()
-{
-    return awaiting().due();
-}
-
-Machine withdrawing()
-{
-    return awaiting().withdraw();
-}
-
-Machine deleting()
-{
-    return withdrawing().nothingFound().ours();
-}
-
-Machine slotEmpty()
-{
-    return withdrawing().nothingFound().slot({});
-}
-
-Machine unpaid()
-{
-    return deleting().answer(OrderWithdrawn{}).nothingFound();
-}
-
-Machine paid()
-{
-    return awaitingLooking().seenPaid();
-}
-
-Machine refused()
-{
-    return Machine().answer(Refusal{RefusalKind::Amount, 400, u"invalid_total_amount"_s, {}});
-}
-
-Machine conflict()
-{
-    return awaitingLooking().seen(providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 9'999)}));
-}
-
-Machine inPhase(const QString &name)
-{
-    const QMap<QString, Machine (*)()> all{{u"creating"_s, creating}, {u"unanswered"_s, unanswered},
-        {u"awaiting"_s, awaiting}, {u"awaiting, looking"_s, awaitingLooking}, {u"withdrawing"_s, withdrawing},
-        {u"deleting"_s, deleting}, {u"slot empty"_s, slotEmpty}, {u"unpaid"_s, unpaid}, {u"paid"_s, paid},
-        {u"refused"_s, refused}, {u"conflict"_s, conflict}};
-    return all.value(name)();
-}
-
-QString outcomeOf(const Machine &machine)
-{
-    return machine.asked.isEmpty() ? machine.phase() : machine.phase() + u" -> "_s + machine.asked;
-}
-
-}
 
 class TestPayment final : public QObject
 {
@@ -298,7 +128,17 @@ void TestPayment::everyPhaseAnswersEveryEvent_data()
     row("unpaid", "check", "unpaid -> find");
     row("unpaid", "withdraw", "unpaid");
     row("unpaid", "stale", "unpaid");
-    for (const char *final : {"paid", "refused", "conflict"}) {
+    row("paid", "restarted", "paid -> find"); // for a second wallet
+    row("paid", "early", "paid");
+    row("paid", "due", "paid -> find");
+    row("paid", "check", "paid -> find");
+    row("paid", "withdraw", "paid");
+    row("paid", "stale", "paid");
+    row("by hand", "restarted", "confirmed_by_hand -> find");
+    row("by hand", "early", "confirmed_by_hand");
+    row("by hand", "due", "confirmed_by_hand -> find");
+    row("by hand", "withdraw", "confirmed_by_hand");
+    for (const char *final : {"refused", "conflict"}) {
         for (const char *event : {"restarted", "early", "due", "expired", "check", "withdraw", "stale"})
             row(final, event, final);
     }
@@ -330,7 +170,7 @@ void TestPayment::everyPhaseAnswersEveryEvent()
 
 void TestPayment::beginsWithOneCreate()
 {
-    const auto step = begin(u"S1"_s, charge(), {noon(), 2000ms});
+    const auto step = begin({u"S1"_s, 42, charge()}, {noon(), 2000ms});
     QCOMPARE(step.effects, (QList<Effect>{{1, {Operation::CreateOrder, {}}}}));
     QCOMPARE(step.payment.charge, charge());
     QCOMPARE(step.payment.saleId, u"S1"_s);
@@ -347,9 +187,12 @@ void TestPayment::isPaid()
     QVERIFY(isConfirming(machine.payment));
     machine.answer(OrderRead{order});
     QCOMPARE(machine.phase(), u"paid"_s);
-    QCOMPARE(machine.as<Paid>(), (Paid{u"A"_s, order.payments, machine.now}));
-    QVERIFY(isSettled(machine.payment, machine.now));
+    QCOMPARE(machine.as<Paid>(), (Paid{order.payments, machine.now}));
     QVERIFY(!isLive(machine.payment));
+    QVERIFY(!isSettled(machine.payment, machine.now)); // looked at for a second wallet
+    for (int look = 0; look < 3; ++look)
+        machine.due().seenPaid();
+    QVERIFY(isOver(machine.payment, machine.now));
     QVERIFY(!dueAt(machine.payment));
 }
 
@@ -937,17 +780,19 @@ void checkEffects(History &history, const payment::Step &step)
 void checkState(const History &history, const Payment &before, const Payment &after, Instant now)
 {
     RC_ASSERT(after.charge == charge());
-    const bool wasFinal = std::holds_alternative<Paid>(before.phase) || std::holds_alternative<Refused>(before.phase) ||
-                          std::holds_alternative<Conflict>(before.phase);
+    const bool wasFinal = std::holds_alternative<Refused>(before.phase) || std::holds_alternative<Conflict>(before.phase);
     const bool same = after.phase == before.phase;
-    RC_ASSERT(!wasFinal || same);
+    RC_ASSERT(!wasFinal || same || needsManager(before));
+    const bool wasPaid = std::holds_alternative<Paid>(before.phase);
+    const bool isPaid = std::holds_alternative<Paid>(after.phase);
+    RC_ASSERT(!wasPaid || isPaid); // paid never becomes anything else
     // What is not at its end always has something that will move it.
     const bool lives =
         isLive(after) || (std::holds_alternative<Unpaid>(after.phase) && !isSettled(after, now));
     RC_ASSERT(!lives || after.pace.inFlight || dueAt(after).has_value());
     if (same)
         return;
-    if (const auto *paid = std::get_if<Paid>(&after.phase)) {
+    if (const auto *paid = std::get_if<Paid>(&after.phase); paid && !wasPaid) {
         qint64 sum = 0;
         for (const auto &each : paid->payments)
             sum += each.amount.minor;
@@ -967,7 +812,12 @@ void checkState(const History &history, const Payment &before, const Payment &af
 
 Event randomEvent(const Payment &payment, Instant &now)
 {
-    const int die = *rc::gen::inRange(0, 24);
+    const int die = *rc::gen::inRange(0, 26);
+    const people::Approval approval{u"Encargada"_s, u"why"_s, noon()};
+    if (die == 24)
+        return payment::ConfirmByHand{approval, u"15051515"_s};
+    if (die == 25)
+        return Settle{{Settlement::Keep, approval}};
     if (die == 0)
         return Withdraw{};
     if (die == 1)
@@ -992,7 +842,7 @@ void TestPayment::neverDoesHarm()
     const auto history = [&entered] {
         Instant now = noon();
         History seen;
-        payment::Step step = begin(u"S1"_s, charge(), {now, 2000ms});
+        payment::Step step = begin({u"S1"_s, 42, charge()}, {now, 2000ms});
         checkEffects(seen, step);
         const int events = *rc::gen::inRange(1, 80);
         for (int i = 0; i < events; ++i) {

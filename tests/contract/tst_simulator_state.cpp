@@ -107,8 +107,8 @@ void TestSimulatorState::damageIsSeen_data()
     QTest::addColumn<int>("problem");
     QTest::newRow("cut") << "}"_ba
                          << ""_ba << static_cast<int>(StateProblem::NotJson);
-    QTest::newRow("version") << "\"version\":1"_ba
-                             << "\"version\":2"_ba << static_cast<int>(StateProblem::OtherVersion);
+    QTest::newRow("version") << "\"version\":2"_ba
+                             << "\"version\":3"_ba << static_cast<int>(StateProblem::OtherVersion);
     QTest::newRow("site") << "\"MLA\""_ba
                           << "\"MLX\""_ba << static_cast<int>(StateProblem::Damaged);
     QTest::newRow("position of a payment") << "\"payments\":[0]"_ba

@@ -69,11 +69,12 @@ QJsonArray paymentsOf(const World &world, const MerchantOrder &merchantOrder)
 QJsonObject itemObject(const QJsonObject &item, const QString &currency)
 {
     return {
-        {u"id"_s, item.value(u"sku_number"_s).toString()},
+        {u"id"_s, item.contains(u"id"_s) ? item.value(u"id"_s).toVariant().toString()
+                                         : item.value(u"sku_number"_s).toString()},
         {u"category_id"_s, item.value(u"category"_s).toString()},
         {u"currency_id"_s, currency},
-        {u"description"_s, item.value(u"description"_s)},
-        {u"picture_url"_s, QJsonValue::Null},
+        {u"description"_s, item.value(u"description"_s).toString()},
+        {u"picture_url"_s, item.contains(u"picture_url"_s) ? item.value(u"picture_url"_s) : QJsonValue::Null},
         {u"title"_s, item.value(u"title"_s)},
         {u"quantity"_s, item.value(u"quantity"_s)},
         {u"unit_price"_s, item.value(u"unit_price"_s)},

@@ -125,7 +125,7 @@ void insertParties(QJsonObject &object, const World &world, const MerchantOrder 
                                       {u"nickname"_s, u"SELLER"_s}});
     object.insert(u"payer"_s, payerOf(merchantOrder));
     object.insert(u"sponsor_id"_s, order.sponsorId ? QJsonValue(*order.sponsorId) : QJsonValue(QJsonValue::Null));
-    object.insert(u"application_id"_s, u"7364289770550796"_s);
+    object.insert(u"application_id"_s, QString::fromUtf16(applicationId));
     object.insert(u"site_id"_s, money::codeOf(world.account.site));
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/money/amounttext.h"
 #include "core/money/currency.h"
+#include "core/simulator/orders/draft.h"
 #include "core/simulator/ordersapi/duration.h"
 #include "core/simulator/ordersapi/schema.h"
 
@@ -18,7 +19,6 @@ namespace {
 
 constexpr qsizetype mostItems = 10;
 constexpr qsizetype longestText = 150;
-constexpr qsizetype longestReference = 64;
 
 constexpr std::array<Property, 10> rootProperties{{
     {u"type", PropertyType::Text, true},

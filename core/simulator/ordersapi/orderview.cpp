@@ -178,7 +178,7 @@ void insertWhatWasAsked(QJsonObject &object, const World &world, const InStoreOr
     if (order.extras.contains(u"discounts"_s))
         object.insert(u"discounts"_s, order.extras.value(u"discounts"_s));
     QJsonObject integration = order.extras.value(u"integration_data"_s).toObject();
-    integration.insert(u"application_id"_s, u"7364289770550796"_s);
+    integration.insert(u"application_id"_s, QString::fromUtf16(applicationId));
     object.insert(u"integration_data"_s, integration);
     if (hasOwnQr(order.kind))
         object.insert(u"type_response"_s, QJsonObject{{u"qr_data"_s, qrDataOf(world, order)}});

@@ -17,7 +17,7 @@ enum class RefundStatus : quint8 { Approved, InProcess, Rejected };
 struct Refund {
     qint64 id = 0;
     QString orderRefundId{}; // REF…, for the Orders API
-    qsizetype payment = 0; // position in the world's list
+    qsizetype payment = 0;   // position in the world's list
     money::Money amount;
     RefundStatus status = RefundStatus::Approved;
     Instant createdAt{};

@@ -1,0 +1,18 @@
+// Answers that are not the provider's own, or that it gives when it is unwell. Shapes: fact sheet, "error envelopes".
+#pragma once
+
+#include "core/gateway/http.h"
+
+namespace mostrador::simulation {
+
+[[nodiscard]] gateway::HttpResponse serverError();
+[[nodiscard]] gateway::HttpResponse gatewayPage();
+[[nodiscard]] gateway::HttpResponse portalPage();
+[[nodiscard]] gateway::HttpResponse conflict();
+[[nodiscard]] gateway::HttpResponse lockedNow();
+[[nodiscard]] gateway::HttpResponse tooManyRequests(qint64 retryAfterSeconds);
+[[nodiscard]] gateway::HttpResponse unauthorized();
+[[nodiscard]] gateway::HttpResponse notFound();
+[[nodiscard]] gateway::HttpResponse nothingFound(); // by a search
+
+}

@@ -1,0 +1,80 @@
+// Everything that can go wrong in a simulated shop, by name. Source: peers and practice, fault script.
+#pragma once
+
+#include <QByteArray>
+
+#include <bitset>
+
+namespace mostrador::simulation {
+
+enum class Fault : quint8 {
+    // one request or its answer
+    NotSent,
+    Untrusted,
+    LostBefore,   // not executed, no answer
+    LostAfter,    // executed, no answer
+    ExecutedLate, // reaches the provider after the client gave up
+    AnsweredLate, // executed in time, answered after the deadline
+    SlowAnswer,
+    Error500Before,
+    Error500After,
+    Html502After,
+    Conflict409,
+    Locked423,
+    Portal200, // a page that is not the provider's
+    Truncated,
+    NotFoundYet, // just after a create
+    // for a while
+    NetworkOut,
+    Storm429,
+    TokenRevoked,
+    // the provider's moods
+    StaysOpened,
+    OrderPerScan,
+    SearchDelay,
+    EmptyCreateAnswer,
+    // the buyer
+    Rejected,
+    Abandoned,
+    TwoWallets,
+    PaysAtCancel,
+    PaysAfterExpiry,
+    PaysLate,
+    PaysPart,
+    PaysMore,
+    PaysOtherCurrency,
+    InProcess,
+    // the counter
+    Impatient,
+    Withdraws,
+    LeavesSale,
+    OtherTill,
+    PaperOut,
+    PrinterDoubt,
+    // the computer
+    SlowDisk,
+    RecordFails,
+    DiskFull,
+    DiskBreaks,
+    CrashBeforeRecord,
+    CrashAfterRecord,
+    CrashAtEffect,
+    CrashAnyTime,
+    CrashWhilePrinting,
+    PowerCut,
+    ClockQuarter,
+    ClockHour,
+    ClockDay,
+};
+
+inline constexpr int faultCount = static_cast<int>(Fault::ClockDay) + 1;
+
+using FaultSet = std::bitset<faultCount>;
+
+[[nodiscard]] QByteArray nameOf(Fault fault);
+[[nodiscard]] inline bool has(const FaultSet &set, Fault fault)
+{
+    return set.test(static_cast<std::size_t>(fault));
+}
+
+}

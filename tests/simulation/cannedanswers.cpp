@@ -1,8 +1,16 @@
 #include "tests/simulation/cannedanswers.h"
 
+#include "core/money/amounttext.h"
+#include "core/money/currency.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace mostrador::simulation {
 
 using gateway::HttpResponse;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -63,6 +71,24 @@ HttpResponse notFound()
 HttpResponse nothingFound()
 {
     return json(200, R"({"elements":null,"next_offset":0,"total":0})");
+}
+
+QByteArray strangersOrderOf(const gateway::Charge &charge)
+{
+    const QByteArray amount = money::toDecimalText(charge.amount).toLatin1();
+    return R"({"id":)" + QByteArray(strangersOrder) + R"(,"status":"closed","external_reference":")" +
+           charge.externalReference.toLatin1() + R"(","collector":{"id":999},"payments":[{"id":92000000001,)" +
+           R"("status":"approved","currency_id":")" + money::codeOf(charge.amount.currency).toLatin1() +
+           R"(","transaction_amount":)" + amount + "}]}";
+}
+
+QByteArray withStranger(const QByteArray &found, const gateway::Charge &charge)
+{
+    QJsonObject answer = QJsonDocument::fromJson(found).object();
+    QJsonArray elements = answer.value("elements"_L1).toArray();
+    elements.append(QJsonDocument::fromJson(strangersOrderOf(charge)).object());
+    answer.insert("elements"_L1, elements);
+    return QJsonDocument(answer).toJson(QJsonDocument::Compact);
 }
 
 }

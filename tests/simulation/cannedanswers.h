@@ -1,6 +1,7 @@
 // Answers that are not the provider's own, or that it gives when it is unwell. Shapes: fact sheet, "error envelopes".
 #pragma once
 
+#include "core/gateway/charge.h"
 #include "core/gateway/http.h"
 
 namespace mostrador::simulation {
@@ -14,5 +15,10 @@ namespace mostrador::simulation {
 [[nodiscard]] gateway::HttpResponse unauthorized();
 [[nodiscard]] gateway::HttpResponse notFound();
 [[nodiscard]] gateway::HttpResponse nothingFound(); // by a search
+
+// A paid order of somebody else's, with the same reference.
+inline constexpr auto strangersOrder = "4800000001";
+[[nodiscard]] QByteArray strangersOrderOf(const gateway::Charge &charge);
+[[nodiscard]] QByteArray withStranger(const QByteArray &found, const gateway::Charge &charge);
 
 }

@@ -33,6 +33,8 @@ enum class Fault : quint8 {
     OrderPerScan,
     SearchDelay,
     EmptyCreateAnswer,
+    ApprovedEarly, // an order that has not concluded shows a payment as approved that is still in process
+    StrangersOrder, // another account's order carries our reference
     // the buyer
     Rejected,
     Abandoned,

@@ -128,6 +128,10 @@ void ForgetfulJournal::keep(const Write &write)
         Record record{m_kept.size() + 1, write.at, draft.kind, draft.subject, draft.event, draft.state, {}};
         record.hash = chained(m_kept.isEmpty() ? genesis() : m_kept.constLast().record.hash, record);
         m_kept.append({draft, record});
+        if (draft.kind == u"payment" && draft.open)
+            m_openPayments.insert(draft.subject);
+        else if (draft.kind == u"payment")
+            m_openPayments.erase(draft.subject);
         m_stage.trace.note("record " + draft.kind.toLatin1() + ' ' + draft.subject.toLatin1() + ' ' + draft.event);
     }
     if (write.durability == Durability::Synced)
@@ -149,6 +153,11 @@ void ForgetfulJournal::died(bool powerCut)
     const qsizetype left = m_random.between(m_synced, m_kept.size());
     while (m_kept.size() > left)
         m_uncertain.insert(m_kept.takeLast().draft.subject);
+    m_openPayments.clear();
+    for (const Draft &draft : allNewest(u"payment"_s)) {
+        if (draft.open)
+            m_openPayments.insert(draft.subject);
+    }
 }
 
 void ForgetfulJournal::opened()

@@ -9,6 +9,8 @@
 
 #include <QSet>
 
+#include <set>
+
 namespace mostrador::simulation {
 
 class ForgetfulJournal final : public journal::Journal
@@ -31,6 +33,7 @@ public:
     [[nodiscard]] const journal::Draft *newestDurable(const QString &kind, const QString &subject) const; // synced
     [[nodiscard]] QList<journal::Draft> allNewest(const QString &kind) const;
     [[nodiscard]] till::Records openRecords() const;
+    [[nodiscard]] const std::set<QString> &openPayments() const { return m_openPayments; }
 
     // What may differ between the program's memory and the disk: written without an answer, or taken back.
     [[nodiscard]] const QSet<QString> &uncertain() const { return m_uncertain; }
@@ -58,6 +61,7 @@ private:
     QList<Kept> m_kept;
     qsizetype m_synced = 0; // how many of them survive a power cut
     QSet<QString> m_uncertain;
+    std::set<QString> m_openPayments; // in order: what is iterated must not differ from run to run
     QList<journal::Draft> m_underWay;
     std::optional<Fault> m_plannedNow;
     bool m_broken = false;

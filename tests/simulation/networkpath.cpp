@@ -17,6 +17,9 @@ constexpr std::array perRequest{Fault::NotSent, Fault::Untrusted, Fault::LostBef
     Fault::ExecutedLate, Fault::AnsweredLate, Fault::SlowAnswer, Fault::Error500Before, Fault::Error500After,
     Fault::Html502After, Fault::Conflict409, Fault::Locked423, Fault::Portal200, Fault::Truncated, Fault::NotFoundYet};
 
+constexpr auto inProcessStatus = R"("status":"in_process")";
+constexpr auto approvedStatus = R"("status":"approved")";
+
 constexpr std::chrono::seconds notFoundFor{60}; // after a create
 
 bool canBeMissing(Operation operation)
@@ -200,6 +203,7 @@ HttpResponse NetworkPath::execute(const Exchange &exchange)
     const qsizetype orders = m_stage.provider.orders.size();
     HttpResponse response = simulator::answer(m_stage.provider, request, m_stage.clock.rightNow());
     m_stage.trace.note("executed " + nameOf(exchange.sending) + ": " + QByteArray::number(response.status));
+    distort(exchange, response);
     if (m_stage.provider.orders.size() == orders)
         return response;
     const auto &order = m_stage.provider.orders.constLast();
@@ -208,6 +212,21 @@ HttpResponse NetworkPath::execute(const Exchange &exchange)
         m_stage.broken("order-differs-from-charge", charge.externalReference.toLatin1());
     orderMade(orders);
     return response;
+}
+
+// What the provider says, and what is not quite so.
+void NetworkPath::distort(const Exchange &exchange, HttpResponse &response)
+{
+    const Operation operation = exchange.sending.call.operation;
+    const bool ofOrders = operation == Operation::FindOrders || operation == Operation::ReadOrder;
+    if (!ofOrders)
+        return;
+    if (response.body.contains(inProcessStatus) && m_stage.weather.strikes(Fault::ApprovedEarly, 500))
+        response.body.replace(inProcessStatus, approvedStatus);
+    if (operation == Operation::ReadOrder && exchange.sending.call.id == QLatin1StringView(strangersOrder))
+        response = {200, {}, strangersOrderOf(exchange.sending.charge)};
+    else if (operation == Operation::FindOrders && m_stage.weather.strikes(Fault::StrangersOrder, 300))
+        response.body = withStranger(response.body, exchange.sending.charge);
 }
 
 void NetworkPath::answer(const Exchange &exchange, const HttpResponse &response, std::optional<Instant> executed)

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] std::optional<Fault> fateOf(const Sending &sending);
     void begin(const Exchange &exchange);
     [[nodiscard]] gateway::HttpResponse execute(const Exchange &exchange);
+    void distort(const Exchange &exchange, gateway::HttpResponse &response);
     void answer(const Exchange &exchange, const gateway::HttpResponse &response, std::optional<Instant> executed);
     void fail(const Exchange &exchange, gateway::TransportFault fault, Milliseconds after);
 

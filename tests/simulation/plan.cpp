@@ -33,8 +33,10 @@ Plan planOf(quint64 seed)
     constexpr std::array<int, 4> severities{30, 100, 250, 500};
     plan.severity = severities.at(static_cast<std::size_t>(random.below(severities.size())));
     plan.sales = static_cast<int>(random.between(1, 4));
-    constexpr std::array<std::chrono::seconds, 3> expiries{60s, 120s, 300s};
+    constexpr std::array<std::chrono::seconds, 3> expiries{45s, 90s, 200s};
     plan.expiry = expiries.at(static_cast<std::size_t>(random.below(expiries.size())));
+    constexpr std::array<Milliseconds, 3> polls{2s, 5s, 8s};
+    plan.poll = polls.at(static_cast<std::size_t>(random.below(polls.size())));
     plan.chaos = random.between(60s, 480s);
     return plan;
 }

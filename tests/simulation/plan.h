@@ -24,6 +24,7 @@ struct Plan {
     int severity = 0; // ‰ of requests that something happens to
     int sales = 2;
     std::chrono::seconds expiry{300};
+    Milliseconds poll{2000};
     Milliseconds chaos{0}; // then everything heals
     CallFault journal;
     CallFault transport;

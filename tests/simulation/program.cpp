@@ -29,7 +29,8 @@ till::Setup shopSetup(const Plan &plan)
         .externalPosId = QString::fromUtf16(pointOfSale),
         .notificationUrl = {},
         .sponsorId = {},
-        .expiry = plan.expiry};
+        .expiry = plan.expiry,
+        .pollInterval = plan.poll};
     setup.composeReceipt = [](const sale::Sale &sale) { return receipt::Document{{receipt::TextLine{sale.id}}}; };
     setup.copyMark = QString::fromUtf16(copyMark);
     return setup;

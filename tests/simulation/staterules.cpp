@@ -73,8 +73,8 @@ void StateRules::checkPayment(const Payment *before, const Payment &after, const
     const bool wasUnpaid = before && std::holds_alternative<Unpaid>(before->phase);
     if (std::holds_alternative<Unpaid>(after.phase) && !wasUnpaid)
         checkUnpaid(after, facts);
-    if (std::holds_alternative<Conflict>(after.phase))
-        checkConflict(after);
+    if (const auto *conflict = std::get_if<Conflict>(&after.phase))
+        checkConflict(after, *conflict, facts);
 }
 
 // Green only if the provider's books have exactly this, and nothing that the till could have seen beside it.
@@ -125,19 +125,26 @@ void StateRules::checkUnpaid(const Payment &payment, const AttemptFacts &facts)
     }
 }
 
-void StateRules::checkConflict(const Payment &payment)
+// Money that fits is no conflict, unless it came late.
+void StateRules::checkConflict(const Payment &payment, const Conflict &conflict, const AttemptFacts &facts)
 {
-    if (approvedOf(m_stage.provider, referenceOf(payment)).isEmpty())
-        broken("conflict-without-money", referenceOf(payment));
+    auto approved = approvedOf(m_stage.provider, referenceOf(payment));
+    if (approved.isEmpty())
+        return broken("conflict-without-money", referenceOf(payment));
+    const bool fitsNow = isExactly(approved, payment.charge.amount);
+    approved.removeIf([&](const LedgerEntry &entry) { return !facts.couldSee(entry); });
+    const bool fittedWhenSeen = isExactly(approved, payment.charge.amount);
+    if (fitsNow && fittedWhenSeen && conflict.kind != ConflictKind::LatePayment)
+        broken("conflict-without-reason", referenceOf(payment));
 }
 
 // Nothing that is open on record is out of reach, and what may still be paid is shown as waiting on its sale.
 void StateRules::checkReachable(const till::State &state, const ForgetfulJournal &journal)
 {
-    for (const journal::Draft &draft : journal.allNewest(u"payment"_s)) {
-        const bool isPhantom = journal.isBroken() && journal.uncertain().contains(draft.subject);
-        if (draft.open && !isPhantom && !state.payments.contains(draft.subject))
-            broken("attempt-out-of-reach", draft.subject);
+    for (const QString &reference : journal.openPayments()) {
+        const bool isPhantom = journal.isBroken() && journal.uncertain().contains(reference);
+        if (!isPhantom && !state.payments.contains(reference))
+            broken("attempt-out-of-reach", reference);
     }
     for (const Payment &payment : state.payments) {
         if (!holdsPointOfSale(payment))

@@ -20,7 +20,7 @@ private:
     void checkPayment(const payment::Payment *before, const payment::Payment &after, const WireRules &wire);
     void checkPaid(const payment::Payment &payment, const payment::Paid &paid, const AttemptFacts &facts);
     void checkUnpaid(const payment::Payment &payment, const AttemptFacts &facts);
-    void checkConflict(const payment::Payment &payment);
+    void checkConflict(const payment::Payment &payment, const payment::Conflict &conflict, const AttemptFacts &facts);
     void checkReachable(const till::State &state, const ForgetfulJournal &journal);
     void broken(const QByteArray &invariant, const QString &subject) { m_stage.broken(invariant, subject.toLatin1()); }
 

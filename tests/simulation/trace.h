@@ -9,7 +9,7 @@
 
 namespace mostrador::simulation {
 
-inline constexpr qsizetype tailLength = 120; // lines shown with a failure
+inline constexpr std::ptrdiff_t tailLength = 120; // lines shown with a failure
 
 enum class Keep : quint8 { Tail, Everything };
 
@@ -25,7 +25,11 @@ public:
 private:
     const Timeline &m_timeline;
     Keep m_keep;
-    QList<QByteArray> m_lines;
+    struct Line {
+        Milliseconds at;
+        QByteArray text;
+    };
+    std::vector<Line> m_lines;
     quint64 m_fingerprint = 14695981039346656037ULL;
 };
 

@@ -233,6 +233,7 @@ void NetworkPath::answer(const Exchange &exchange, const HttpResponse &response,
 {
     if (!m_life.isStill(exchange.start))
         return;
+    m_rules.ended(exchange.sending);
     if (exchange.passage.truncates && m_random.chance(500))
         return exchange.done(failure(TransportFailure{TransportFault::Lost, {}}));
     TransportAnswer whole{response, std::chrono::floor<std::chrono::seconds>(m_stage.clock.rightNow())};
@@ -250,6 +251,7 @@ void NetworkPath::fail(const Exchange &exchange, TransportFault fault, Milliseco
     m_stage.timeline.after(after, [this, exchange, fault] {
         if (!m_life.isStill(exchange.start))
             return;
+        m_rules.ended(exchange.sending);
         m_stage.trace.note("no answer " + nameOf(exchange.sending));
         exchange.done(failure(TransportFailure{fault, {}}));
     });

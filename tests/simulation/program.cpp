@@ -65,6 +65,7 @@ void Program::start()
     }
     m_atDeath.reset();
     m_journal.opened();
+    m_rules.started();
     m_life.alive = true;
     m_life.diesAtEffect = false;
     ++m_life.starts;

@@ -109,10 +109,14 @@ void StateRules::checkPaid(const Payment &payment, const Paid &paid, const Attem
 void StateRules::checkUnpaid(const Payment &payment, const AttemptFacts &facts)
 {
     const QString &reference = referenceOf(payment);
+    if (facts.createsUnderWay > 0)
+        broken("unpaid-while-being-created", reference);
     if (!facts.lastFind && !facts.misled)
         return broken("unpaid-without-a-look", reference);
     if (facts.misled)
         return; // the provider's own search was behind: the watch has to find it
+    if (facts.lastSlot && *facts.lastFind < *facts.lastSlot)
+        broken("unpaid-without-a-second-look", reference);
     for (const LedgerEntry &entry : entriesOf(m_stage.provider, reference)) {
         if (facts.couldSee(entry))
             broken("unpaid-although-paid", reference + u' ' + entry.id);

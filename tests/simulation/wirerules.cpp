@@ -52,6 +52,7 @@ void WireRules::sendingCreate(const Charge &charge)
         m_stage.broken("foreign-order-replaced", reference);
     checkOthersEnded(charge);
     facts.createSent = true;
+    ++facts.createsUnderWay;
     facts.foundSinceCreate = false;
     facts.slotSinceCreate.reset();
     facts.slotWasOurs = false;
@@ -76,6 +77,18 @@ void WireRules::sendingDelete(const Charge &charge)
     if (!facts.slotWasOurs)
         m_stage.broken("slot-deleted-unseen", charge.externalReference.toLatin1());
     facts.slotWasOurs = false;
+}
+
+void WireRules::ended(const Sending &sending)
+{
+    if (sending.call.operation == Operation::CreateOrder)
+        --m_facts[sending.charge.externalReference].createsUnderWay;
+}
+
+void WireRules::started()
+{
+    for (AttemptFacts &facts : m_facts)
+        facts.createsUnderWay = 0;
 }
 
 void WireRules::delivered(const Sending &sending, const HttpResponse &response, std::optional<Instant> executed)

@@ -15,6 +15,7 @@ enum class SlotSight : quint8 { None, Ours, Foreign };
 // What the till knows of one attempt, whoever forgot it meanwhile.
 struct AttemptFacts {
     bool createSent = false;
+    int createsUnderWay = 0;                // in this run of the program: neither answered nor given up
     bool foundSinceCreate = false; // a search was answered after the newest create
     std::optional<SlotSight> slotSinceCreate;
     bool slotWasOurs = false;        // in the newest reading, nothing deleted since
@@ -55,6 +56,9 @@ public:
     void sending(const Sending &sending);
     // What came back; `executed` is the provider's time if it is its true answer.
     void delivered(const Sending &sending, const gateway::HttpResponse &response, std::optional<Instant> executed);
+
+    void ended(const Sending &sending); // answered, or given up
+    void started();                     // the program: it waits for nothing that it sent before
 
     [[nodiscard]] AttemptFacts factsOf(const QString &reference) const { return m_facts.value(reference); }
 

@@ -34,7 +34,8 @@ Tally runShare(const Options &options, Share share)
     Tally tally;
     for (quint64 seed = share.first; !options.last || seed <= *options.last; seed += share.step) {
         add(tally, World(planFor(options, seed)).run(), seed);
-        if (tally.failed || deadline.hasExpired())
+        const bool isEnough = tally.seeds * share.step >= options.atLeast;
+        if (tally.failed || (deadline.hasExpired() && isEnough))
             break;
     }
     return tally;

@@ -68,6 +68,22 @@ HttpResponse notFound()
     return json(404, R"({"message":"not found","error":"not_found","status":404,"cause":[]})");
 }
 
+HttpResponse refusal(qsizetype which)
+{
+    switch (which) {
+    case 0:
+        return json(404, R"({"error":"pos_obtainment_error","message":"Point of sale not found","status":404})");
+    case 1:
+        return json(400, R"({"error":"invalid_total_amount","message":"Amount must be greater than 5","status":400})");
+    case 2:
+        return json(409, R"({"error":"instore_order_locked_error","message":"The order is locked.","status":409})");
+    case 3:
+        return json(403, R"({"code":"PA_UNAUTHORIZED_RESULT_FROM_POLICIES","message":"forbidden","status":403})");
+    default:
+        return json(400, R"({"error":"invalid_title","message":"title must be present.","status":400})");
+    }
+}
+
 HttpResponse nothingFound()
 {
     return json(200, R"({"elements":null,"next_offset":0,"total":0})");

@@ -14,6 +14,9 @@ namespace mostrador::simulation {
 [[nodiscard]] gateway::HttpResponse tooManyRequests(qint64 retryAfterSeconds);
 [[nodiscard]] gateway::HttpResponse unauthorized();
 [[nodiscard]] gateway::HttpResponse notFound();
+
+inline constexpr qsizetype refusalsKnown = 5;
+[[nodiscard]] gateway::HttpResponse refusal(qsizetype which);
 [[nodiscard]] gateway::HttpResponse nothingFound(); // by a search
 
 // A paid order of somebody else's, with the same reference.

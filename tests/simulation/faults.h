@@ -23,7 +23,8 @@ enum class Fault : quint8 {
     Locked423,
     Portal200, // a page that is not the provider's
     Truncated,
-    NotFoundYet, // just after a create
+    NotFoundYet,   // just after a create
+    RefusedByRule, // a definitive refusal, of any kind
     // for a while
     NetworkOut,
     Storm429,
@@ -33,7 +34,7 @@ enum class Fault : quint8 {
     OrderPerScan,
     SearchDelay,
     EmptyCreateAnswer,
-    ApprovedEarly, // an order that has not concluded shows a payment as approved that is still in process
+    ApprovedEarly,  // an order that has not concluded shows a payment as approved that is still in process
     StrangersOrder, // another account's order carries our reference
     // the buyer
     Rejected,

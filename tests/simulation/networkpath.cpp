@@ -15,7 +15,8 @@ namespace {
 
 constexpr std::array perRequest{Fault::NotSent, Fault::Untrusted, Fault::LostBefore, Fault::LostAfter,
     Fault::ExecutedLate, Fault::AnsweredLate, Fault::SlowAnswer, Fault::Error500Before, Fault::Error500After,
-    Fault::Html502After, Fault::Conflict409, Fault::Locked423, Fault::Portal200, Fault::Truncated, Fault::NotFoundYet};
+    Fault::Html502After, Fault::Conflict409, Fault::Locked423, Fault::Portal200, Fault::Truncated, Fault::NotFoundYet,
+    Fault::RefusedByRule};
 
 constexpr auto inProcessStatus = R"("status":"in_process")";
 constexpr auto approvedStatus = R"("status":"approved")";
@@ -125,7 +126,9 @@ NetworkPath::Passage NetworkPath::passageOf(Fault fault, Milliseconds deadline)
         return {.reaches = false, .instead = tooManyRequests(m_random.between(0, 60))};
     case Fault::TokenRevoked:
         return {.reaches = false, .instead = unauthorized()};
-    default:
+    case Fault::RefusedByRule:
+        return {.reaches = false, .instead = refusal(m_random.below(refusalsKnown))};
+    default: // not of the network
         return {};
     }
 }

@@ -20,7 +20,7 @@ struct Options {
     bool trace = false;     // of a single seed
     bool matrix = false;    // what has been reached, and what not
     QString knownUnreached; // file: what need not be reached, with reasons
-    quint64 atLeast = 0;    // seeds in the given time, or it is a failure
+    quint64 atLeast = 0;    // seeds, even if the time is over
 };
 
 inline constexpr auto usage =

@@ -42,7 +42,8 @@ void Trace::note(const QByteArray &line)
 
 QList<QByteArray> Trace::lines() const
 {
-    const std::size_t kept = m_keep == Keep::Everything ? m_lines.size() : std::min<std::size_t>(tailLength, m_lines.size());
+    const std::size_t kept =
+        m_keep == Keep::Everything ? m_lines.size() : std::min<std::size_t>(tailLength, m_lines.size());
     QList<QByteArray> lines;
     for (std::size_t at = m_lines.size() - kept; at < m_lines.size(); ++at)
         lines.append(stamped(m_lines.at(at).at, m_lines.at(at).text));

@@ -15,7 +15,7 @@ enum class SlotSight : quint8 { None, Ours, Foreign };
 // What the till knows of one attempt, whoever forgot it meanwhile.
 struct AttemptFacts {
     bool createSent = false;
-    int createsUnderWay = 0;                // in this run of the program: neither answered nor given up
+    int createsUnderWay = 0;       // in this run of the program: neither answered nor given up
     bool foundSinceCreate = false; // a search was answered after the newest create
     std::optional<SlotSight> slotSinceCreate;
     bool slotWasOurs = false;        // in the newest reading, nothing deleted since

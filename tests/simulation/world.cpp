@@ -186,13 +186,25 @@ void World::published(const till::State &before, const till::State &after, const
 {
     if (!m_program.runner())
         return;
+    if (!std::holds_alternative<till::PaymentHappened>(event))
+        m_stage.trace.note(nameOf(event));
+    cover(before, event);
+    m_rules.check(before, after, m_program.journal(), m_program.rules());
+}
+
+void World::cover(const till::State &before, const till::Event &event)
+{
     if (const auto *happened = std::get_if<till::PaymentHappened>(&event)) {
         if (const auto payment = before.payments.constFind(happened->reference); payment != before.payments.constEnd())
             m_coverage.reached(payment->phase, happened->event);
-    } else {
-        m_stage.trace.note(nameOf(event));
+        return;
     }
-    m_rules.check(before, after, m_program.journal(), m_program.rules());
+    const auto *sale = currentSale(before);
+    const auto *payment = sale ? waitingPayment(before, *sale) : nullptr;
+    if (payment && std::holds_alternative<till::CheckNow>(event))
+        m_coverage.reached(payment->phase, payment::CheckNow{});
+    if (payment && std::holds_alternative<till::WithdrawQr>(event))
+        m_coverage.reached(payment->phase, payment::Withdraw{});
 }
 
 void World::rejected(const till::Rejection &, const till::Event &event)

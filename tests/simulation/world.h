@@ -38,6 +38,7 @@ private:
     void spells();
     void clockTrouble();
     void deaths();
+    void cover(const till::State &before, const till::Event &event);
     [[nodiscard]] bool isSettled();
     [[nodiscard]] Milliseconds limit() const;
 

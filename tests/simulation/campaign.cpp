@@ -110,6 +110,8 @@ Plan planFor(const Options &options, quint64 seed)
 {
     Plan plan = planOf(seed);
     plan.site = options.site.value_or(plan.site);
+    for (const Fault fault : options.with)
+        plan.faults.set(static_cast<std::size_t>(fault));
     return plan;
 }
 
@@ -141,8 +143,11 @@ void printFailure(const Options &options, quint64 seed)
     if (report.violation)
         std::printf("seed %llu broke: %s (%s)\n", seed, report.violation->invariant.constData(),
             report.violation->text.constData());
-    std::printf("replay: mostrador-simulation --site %s --seed %llu --trace\n",
-        money::codeOf(plan.site).toLatin1().constData(), seed);
+    QByteArray with;
+    for (const Fault fault : options.with)
+        with += " --with " + nameOf(fault);
+    std::printf("replay: mostrador-simulation --site %s --seed %llu%s --trace\n",
+        money::codeOf(plan.site).toLatin1().constData(), seed, with.constData());
 }
 
 }

@@ -4,6 +4,7 @@
 #include <QByteArray>
 
 #include <bitset>
+#include <optional>
 
 namespace mostrador::simulation {
 
@@ -23,7 +24,8 @@ enum class Fault : quint8 {
     Locked423,
     Portal200, // a page that is not the provider's
     Truncated,
-    NotFoundYet,   // just after a create
+    NotFoundYet, // just after a create
+    SlotNotFoundYet,
     RefusedByRule, // a definitive refusal, of any kind
     // for a while
     NetworkOut,
@@ -75,6 +77,7 @@ inline constexpr int faultCount = static_cast<int>(Fault::ClockDay) + 1;
 using FaultSet = std::bitset<faultCount>;
 
 [[nodiscard]] QByteArray nameOf(Fault fault);
+[[nodiscard]] std::optional<Fault> faultNamed(const QByteArray &name);
 [[nodiscard]] inline bool has(const FaultSet &set, Fault fault)
 {
     return set.test(static_cast<std::size_t>(fault));

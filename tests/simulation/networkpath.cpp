@@ -16,7 +16,7 @@ namespace {
 constexpr std::array perRequest{Fault::NotSent, Fault::Untrusted, Fault::LostBefore, Fault::LostAfter,
     Fault::ExecutedLate, Fault::AnsweredLate, Fault::SlowAnswer, Fault::Error500Before, Fault::Error500After,
     Fault::Html502After, Fault::Conflict409, Fault::Locked423, Fault::Portal200, Fault::Truncated, Fault::NotFoundYet,
-    Fault::RefusedByRule};
+    Fault::SlotNotFoundYet, Fault::RefusedByRule};
 
 constexpr auto inProcessStatus = R"("status":"in_process")";
 constexpr auto approvedStatus = R"("status":"approved")";
@@ -78,71 +78,25 @@ std::optional<Fault> NetworkPath::fateOf(const Sending &sending)
     const auto first = m_random.below(perRequest.size());
     for (std::size_t i = 0; i < perRequest.size(); ++i) {
         const Fault fault = perRequest.at((static_cast<std::size_t>(first) + i) % perRequest.size());
-        const bool fits = fault != Fault::NotFoundYet || canBeMissing(sending.call.operation);
+        const Operation operation = sending.call.operation;
+        const bool fits = (fault != Fault::NotFoundYet || canBeMissing(operation)) &&
+                          (fault != Fault::SlotNotFoundYet || operation == Operation::ReadSlot);
         if (fits && m_stage.weather.strikes(fault, 1000))
             return fault;
     }
     return std::nullopt;
 }
 
-NetworkPath::Passage NetworkPath::passageOf(Fault fault, Milliseconds deadline)
-{
-    const auto unseen = [&](TransportFault failure, Milliseconds most) {
-        return Passage{.reaches = false, .back = m_random.between(0ms, most), .fault = failure};
-    };
-    switch (fault) {
-    case Fault::NotSent:
-        return unseen(TransportFault::NotSent, 3s);
-    case Fault::Untrusted:
-        return unseen(TransportFault::Untrusted, 1s);
-    case Fault::NetworkOut:
-        return m_random.chance(500) ? unseen(TransportFault::NotSent, 3s)
-                                    : Passage{.reaches = false, .back = deadline, .fault = TransportFault::TimedOut};
-    case Fault::LostBefore:
-        return unseen(TransportFault::Lost, 5s);
-    case Fault::LostAfter:
-        return {.fault = TransportFault::Lost};
-    case Fault::ExecutedLate:
-        return {.there = deadline + m_random.between(0ms, 12s)};
-    case Fault::AnsweredLate:
-        return {.back = deadline + m_random.between(0ms, 30s)};
-    case Fault::SlowAnswer:
-        return {.back = m_random.between(1s, 9s)};
-    case Fault::Error500Before:
-        return {.reaches = false, .instead = serverError()};
-    case Fault::Error500After:
-        return {.instead = serverError()};
-    case Fault::Html502After:
-        return {.instead = gatewayPage()};
-    case Fault::Conflict409:
-        return {.reaches = false, .instead = conflict()};
-    case Fault::Locked423:
-        return {.reaches = false, .instead = lockedNow()};
-    case Fault::Portal200:
-        return {.reaches = false, .instead = portalPage()};
-    case Fault::Truncated:
-        return {.truncates = true};
-    case Fault::Storm429:
-        return {.reaches = false, .instead = tooManyRequests(m_random.between(0, 60))};
-    case Fault::TokenRevoked:
-        return {.reaches = false, .instead = unauthorized()};
-    case Fault::RefusedByRule:
-        return {.reaches = false, .instead = refusal(m_random.below(refusalsKnown))};
-    default: // not of the network
-        return {};
-    }
-}
-
-NetworkPath::Passage NetworkPath::passageFor(const Sending &sending, Milliseconds deadline)
+Passage NetworkPath::passageFor(const Sending &sending, Milliseconds deadline)
 {
     const auto fate = fateOf(sending);
-    Passage passage = fate ? passageOf(*fate, deadline) : Passage{};
-    if (fate == Fault::NotFoundYet && canBeMissing(sending.call.operation)) {
-        const bool isYoung = m_stage.clock.now() < sending.charge.expiresAt - m_stage.plan.expiry + notFoundFor;
-        if (isYoung)
-            passage = {.reaches = false,
-                .instead = sending.call.operation == Operation::FindOrders ? nothingFound() : notFound(),
-                .misleads = true};
+    Passage passage = fate ? passageOf(*fate, deadline, m_random) : Passage{};
+    const bool isMissing = (fate == Fault::NotFoundYet && canBeMissing(sending.call.operation)) ||
+                           (fate == Fault::SlotNotFoundYet && sending.call.operation == Operation::ReadSlot);
+    const bool isYoung = m_stage.clock.now() < sending.charge.expiresAt - m_stage.plan.expiry + notFoundFor;
+    if (isMissing && isYoung) {
+        const bool searches = sending.call.operation == Operation::FindOrders;
+        passage = {.reaches = false, .instead = searches ? nothingFound() : notFound(), .misleads = true};
     }
     if (passage.there == 0ms)
         passage.there = m_random.between(5ms, 120ms);

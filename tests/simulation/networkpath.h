@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/gateway/transport.h"
+#include "tests/simulation/passage.h"
 #include "tests/simulation/wirerules.h"
 
 namespace mostrador::simulation {
@@ -30,15 +31,6 @@ public:
     std::function<void(const QString &reference)> deleteIsSent;
 
 private:
-    struct Passage {
-        bool reaches = true;
-        Milliseconds there{0};
-        Milliseconds back{0};
-        std::optional<gateway::TransportFault> fault{}; // instead of an answer
-        std::optional<gateway::HttpResponse> instead{}; // of the provider's own answer
-        bool truncates = false;
-        bool misleads = false; // the answer looks like the provider's own
-    };
     struct Exchange {
         Sending sending;
         gateway::HttpRequest request;
@@ -48,7 +40,6 @@ private:
         std::function<void(gateway::TransportReply)> done;
     };
     [[nodiscard]] Passage passageFor(const Sending &sending, Milliseconds deadline);
-    [[nodiscard]] Passage passageOf(Fault fault, Milliseconds deadline);
     [[nodiscard]] std::optional<Fault> fateOf(const Sending &sending);
     void begin(const Exchange &exchange);
     [[nodiscard]] gateway::HttpResponse execute(const Exchange &exchange);

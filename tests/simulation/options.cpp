@@ -40,6 +40,11 @@ bool readValue(const QString &name, const QString &value, Options &options)
         options.knownUnreached = value;
         return true;
     }
+    if (name == u"--with") {
+        const auto fault = faultNamed(value.toLatin1());
+        options.with.append(fault.value_or(Fault::NotSent));
+        return fault.has_value();
+    }
     if (!readNumber(value, number))
         return false;
     if (name == u"--seconds")

@@ -4,6 +4,7 @@
 #include "core/base/instant.h"
 #include "core/base/result.h"
 #include "core/money/money.h"
+#include "tests/simulation/faults.h"
 
 #include <QStringList>
 
@@ -17,6 +18,7 @@ struct Options {
     std::optional<std::chrono::seconds> duration;
     std::optional<money::Site> site; // none: Argentina
     int jobs = 1;
+    QList<Fault> with;      // in every run, also what is withheld
     bool trace = false;     // of a single seed
     bool matrix = false;    // what has been reached, and what not
     QString knownUnreached; // file: what need not be reached, with reasons
@@ -25,7 +27,7 @@ struct Options {
 
 inline constexpr auto usage =
     "mostrador-simulation [--seeds A..B] [--seconds N] [--seed N [--trace]] [--site MLA] [--jobs N]\n"
-    "                     [--matrix] [--unreached FILE] [--at-least N]\n";
+    "                     [--matrix] [--unreached FILE] [--at-least N] [--with FAULT]\n";
 
 [[nodiscard]] Result<Options, QString> optionsFrom(const QStringList &arguments); // the error is the bad argument
 

@@ -6,8 +6,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// Known to break a rule until the till judges time by the provider's clock.
-constexpr std::array withheld{Fault::ClockDay};
+// They break a rule today: jumps of the clock by a day, until the till judges time by the provider's clock, and a slot
+// that is behind, until "not there" just after a create is no answer. `--with` brings them back.
+constexpr std::array withheld{Fault::ClockDay, Fault::SlotNotFoundYet};
 
 // "Swarm": each run has faults of its own, few or many. All of them at once would hide each other.
 FaultSet chosen(Random &random)

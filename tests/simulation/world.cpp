@@ -179,7 +179,8 @@ bool World::isSettled()
 
 Milliseconds World::limit() const
 {
-    return m_stage.plan.chaos + watchAndMore;
+    const bool byADay = has(m_stage.plan.faults, Fault::ClockDay); // an attempt that ended "tomorrow" is watched longer
+    return m_stage.plan.chaos + watchAndMore + (byADay ? 24h : 0h);
 }
 
 void World::published(const till::State &before, const till::State &after, const till::Event &event)

@@ -1,0 +1,201 @@
+#include "tests/simulation/cashier.h"
+
+namespace mostrador::simulation {
+
+using namespace till;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isInConflict(const State &state, const sale::Sale &sale)
+{
+    const auto *payment = waitingPayment(state, sale);
+    return payment && std::holds_alternative<payment::Conflict>(payment->phase);
+}
+
+}
+
+void Cashier::begin()
+{
+    m_stage.timeline.after(m_random.between(100ms, 3s), [this] { tick(); });
+}
+
+void Cashier::tick()
+{
+    const bool evening = m_stage.weather.isHealed();
+    if (Runner *till = m_program.runner()) {
+        if (m_program.journal().isBroken() && (evening || m_random.chance(200))) {
+            m_program.die("restarted by hand: the disk broke", false);
+        } else if (evening) {
+            close(*till);
+        } else {
+            serve(*till);
+        }
+    }
+    if (!m_closed)
+        m_stage.timeline.after(evening ? 2500ms : untilNext(), [this] { tick(); });
+}
+
+// The last customers of a long power or network failure: nobody presses keys for hours.
+Milliseconds Cashier::untilNext()
+{
+    const bool isQuiet = m_begun >= m_stage.plan.sales && m_stage.timeline.now() > 10min;
+    return isQuiet ? m_random.between(30s, 10min) : m_random.between(200ms, 9s);
+}
+
+void Cashier::wish(Runner &till, const till::Event &event)
+{
+    const int repeats = m_stage.weather.strikes(Fault::Impatient, 200) ? 1 + static_cast<int>(m_random.below(3)) : 0;
+    till.post(event);
+    for (int i = 0; i < repeats; ++i) {
+        m_stage.timeline.after(m_random.between(0ms, 60ms), [this, event] {
+            if (Runner *again = m_program.runner())
+                again->post(event);
+        });
+    }
+}
+
+void Cashier::addLine(Runner &till)
+{
+    const auto currency = till.setup().currency;
+    sale::LineItem line;
+    line.code = QString::number(m_random.between(1, 9999));
+    line.name = u"Yerba"_s;
+    line.quantity.thousandths = m_random.chance(800) ? m_random.between(1, 4) * 1000 : m_random.between(100, 3000);
+    line.unitPrice = money::Money{m_random.between(100, 500'000), currency};
+    till.addLine(line);
+}
+
+QString Cashier::waitingElsewhere(const State &state)
+{
+    for (const sale::Sale &sale : state.sales) {
+        if (sale.id != state.currentSale && sale.state == sale::SaleState::Open && !isInConflict(state, sale))
+            return sale.id;
+    }
+    return {};
+}
+
+void Cashier::serve(Runner &till)
+{
+    const auto *sale = currentSale(till.state());
+    if (!sale || sale->state != sale::SaleState::Open)
+        return beforeSale(till);
+    if (hasWaitingTender(*sale))
+        return onWaitingSale(till, *sale);
+    onSale(till, *sale);
+}
+
+void Cashier::beforeSale(Runner &till)
+{
+    if (const auto *seen = currentSale(till.state()); seen && m_random.chance(100))
+        return wish(till, PrintReceipt{seen->id});
+    const QString waiting = waitingElsewhere(till.state());
+    if (!waiting.isEmpty() && (m_begun >= m_stage.plan.sales || m_random.chance(300)))
+        return wish(till, RecallSale{waiting});
+    if (m_begun >= m_stage.plan.sales || m_random.chance(200))
+        return wish(till, Dismiss{});
+    ++m_begun;
+    addLine(till);
+}
+
+void Cashier::onSale(Runner &till, const sale::Sale &sale)
+{
+    if (sale.lines.isEmpty())
+        return addLine(till);
+    const int line = sale.lines.at(m_random.below(sale.lines.size())).number;
+    const qint64 roll = m_random.below(1000);
+    if (roll < 250)
+        return addLine(till);
+    if (roll < 330)
+        return wish(till, SetQuantity{line, {m_random.between(1, 5) * 1000}});
+    if (roll < 380)
+        return wish(till, RemoveLine{line});
+    if (roll < 410)
+        return wish(till, SetPrice{line, {m_random.between(100, 90'000), till.setup().currency}});
+    if (roll < 430)
+        return wish(till, CancelSale{});
+    if (roll < 530)
+        return wish(till, TakeCash{});
+    till.chargeQr();
+    if (m_stage.weather.strikes(Fault::Impatient, 200))
+        till.chargeQr();
+}
+
+// What must not work while a QR may be paid.
+void Cashier::forbidden(Runner &till, const sale::Sale &sale)
+{
+    switch (m_random.below(5)) {
+    case 0:
+        return addLine(till);
+    case 1:
+        return wish(till, RemoveLine{sale.lines.constFirst().number});
+    case 2:
+        return wish(till, TakeCash{});
+    case 3:
+        return wish(till, CancelSale{});
+    default:
+        return till.chargeQr();
+    }
+}
+
+void Cashier::onWaitingSale(Runner &till, const sale::Sale &sale)
+{
+    if (isInConflict(till.state(), sale) || m_stage.weather.strikes(Fault::LeavesSale, 60))
+        return wish(till, LeaveSale{});
+    if (m_stage.weather.strikes(Fault::Withdraws, 80))
+        return wish(till, WithdrawQr{});
+    if (m_random.chance(60))
+        return wish(till, CheckNow{});
+    if (m_random.chance(40))
+        return forbidden(till, sale);
+}
+
+// Everything works again: one sale after the other comes to its end, then the program starts anew, as on the next
+// morning, and what is still owed on paper is printed.
+void Cashier::close(Runner &till)
+{
+    const State &state = till.state();
+    const auto *sale = currentSale(state);
+    if (sale && sale->state != sale::SaleState::Open)
+        return till.post(Dismiss{});
+    if (sale)
+        return closeOpen(till, *sale);
+    for (const sale::Sale &other : state.sales) {
+        if (other.state == sale::SaleState::Open && !m_leftToManager.contains(other.id))
+            return till.post(RecallSale{other.id});
+    }
+    if (till.isRecording())
+        return;
+    if (!std::exchange(m_restarted, true))
+        return m_program.die("restarted by hand: a new day", false);
+    openTheLast(till);
+}
+
+void Cashier::closeOpen(Runner &till, const sale::Sale &sale)
+{
+    if (isInConflict(till.state(), sale)) {
+        m_leftToManager.insert(sale.id);
+        return till.post(LeaveSale{});
+    }
+    if (hasWaitingTender(sale)) {
+        if (m_random.chance(100))
+            till.post(WithdrawQr{});
+        return;
+    }
+    if (isEmpty(sale))
+        return till.post(CancelSale{});
+    till.post(TakeCash{});
+}
+
+void Cashier::openTheLast(Runner &till)
+{
+    for (const printing::PrintJob &job : till.state().receipts) {
+        if (!isSettled(job))
+            return till.post(PrintReceipt{job.saleId});
+    }
+    m_closed = true;
+    m_stage.trace.note("closed");
+}
+
+}

@@ -1,0 +1,43 @@
+// The cashier: sells, charges, takes back, forgets, presses twice; and closes the shop in the evening, when everything
+// works again and every sale has to come to an end.
+#pragma once
+
+#include "tests/simulation/program.h"
+
+#include <QSet>
+
+namespace mostrador::simulation {
+
+class Cashier
+{
+public:
+    Cashier(Stage &stage, Program &program) : m_stage(stage), m_program(program), m_random(stage.random.split()) {}
+
+    void begin();
+    [[nodiscard]] bool hasClosed() const { return m_closed; }
+
+private:
+    void tick();
+    void serve(till::Runner &till);
+    void beforeSale(till::Runner &till);
+    void onSale(till::Runner &till, const sale::Sale &sale);
+    void onWaitingSale(till::Runner &till, const sale::Sale &sale);
+    void forbidden(till::Runner &till, const sale::Sale &sale);
+    void addLine(till::Runner &till);
+    void wish(till::Runner &till, const till::Event &event);
+    void close(till::Runner &till);
+    void closeOpen(till::Runner &till, const sale::Sale &sale);
+    void openTheLast(till::Runner &till);
+    [[nodiscard]] Milliseconds untilNext();
+    [[nodiscard]] QString waitingElsewhere(const till::State &state);
+
+    Stage &m_stage;
+    Program &m_program;
+    Random m_random;
+    int m_begun = 0;
+    QSet<QString> m_leftToManager; // sales with a conflict
+    bool m_restarted = false;
+    bool m_closed = false;
+};
+
+}

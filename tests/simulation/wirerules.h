@@ -1,0 +1,75 @@
+// What may go over the wire, judged by what the till had on record and what it had been told before. Knows each call by
+// listening at the protocol, so that no codec of the till is trusted to say what it does.
+#pragma once
+
+#include "core/gateway/protocol.h"
+#include "tests/simulation/forgetfuljournal.h"
+#include "tests/simulation/ledger.h"
+
+#include <QMap>
+
+namespace mostrador::simulation {
+
+enum class SlotSight : quint8 { None, Ours, Foreign };
+
+// What the till knows of one attempt, whoever forgot it meanwhile.
+struct AttemptFacts {
+    bool createSent = false;
+    int createsUnderWay = 0;       // in this run of the program: neither answered nor given up
+    bool foundSinceCreate = false; // a search was answered after the newest create
+    std::optional<SlotSight> slotSinceCreate;
+    bool slotWasOurs = false;        // in the newest reading, nothing deleted since
+    std::optional<Instant> lastFind; // the newest true answer of a search, in the provider's time
+    std::optional<Instant> lastSlot; // and of a reading or deleting of the slot
+    bool misled = false;             // the newest search or reading was answered "not found" though it was there
+
+    [[nodiscard]] bool couldSee(const LedgerEntry &entry) const;
+};
+
+struct Sending {
+    gateway::Call call;
+    gateway::Charge charge;
+};
+
+class ListeningProtocol final : public gateway::PaymentProtocol
+{
+public:
+    explicit ListeningProtocol(const gateway::PaymentProtocol &protocol) : m_protocol(protocol) {}
+
+    [[nodiscard]] gateway::Capabilities capabilities() const override { return m_protocol.capabilities(); }
+    [[nodiscard]] gateway::HttpRequest request(const gateway::Call &call, const gateway::Charge &charge) const override;
+    [[nodiscard]] Result<gateway::Answer, gateway::ReadError> read(
+        const gateway::Call &call, const gateway::Charge &charge, const gateway::HttpResponse &response) const override;
+
+    [[nodiscard]] const Sending &newest() const { return m_newest; } // the request that was built last
+
+private:
+    const gateway::PaymentProtocol &m_protocol;
+    mutable Sending m_newest;
+};
+
+class WireRules
+{
+public:
+    WireRules(Stage &stage, const ForgetfulJournal &journal) : m_stage(stage), m_journal(journal) {}
+
+    void sending(const Sending &sending);
+    // What came back; `executed` is the provider's time if it is its true answer.
+    void delivered(const Sending &sending, const gateway::HttpResponse &response, std::optional<Instant> executed);
+
+    void ended(const Sending &sending); // answered, or given up
+    void started();                     // the program: it waits for nothing that it sent before
+
+    [[nodiscard]] AttemptFacts factsOf(const QString &reference) const { return m_facts.value(reference); }
+
+private:
+    void sendingCreate(const gateway::Charge &charge);
+    void sendingDelete(const gateway::Charge &charge);
+    void checkOthersEnded(const gateway::Charge &charge);
+
+    Stage &m_stage;
+    const ForgetfulJournal &m_journal;
+    QMap<QString, AttemptFacts> m_facts;
+};
+
+}

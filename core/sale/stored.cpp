@@ -30,7 +30,7 @@ QJsonObject toJson(const LineItem &line)
 
 LineItem lineFrom(JsonReader &reader)
 {
-    LineItem line{static_cast<int>(reader.integer(u"number"_s)), reader.text(u"code"_s), reader.text(u"name"_s),
+    LineItem line{reader.smallInteger(u"number"_s), reader.text(u"code"_s), reader.text(u"name"_s),
         {reader.integer(u"thousandths"_s)}, std::nullopt};
     if (reader.has(u"unit_price"_s))
         line.unitPrice = storedMoney(reader, u"unit_price"_s);
@@ -57,7 +57,7 @@ QJsonObject toJson(const Tender &tender)
 Tender tenderFrom(JsonReader &reader)
 {
     Tender tender;
-    tender.number = static_cast<int>(reader.integer(u"number"_s));
+    tender.number = reader.smallInteger(u"number"_s);
     tender.kind = reader.oneOf(u"kind"_s, kinds);
     tender.state = reader.oneOf(u"state"_s, tenderStates);
     tender.amount = storedMoney(reader, u"amount"_s);
@@ -133,7 +133,7 @@ Result<Sale, QString> fromStored(const QJsonObject &object)
     sale.state = reader.oneOf(u"state"_s, saleStates);
     sale.lines = fromArray<LineItem>(reader, u"lines"_s, lineFrom);
     sale.tenders = fromArray<Tender>(reader, u"tenders"_s, tenderFrom);
-    sale.nextNumber = static_cast<int>(reader.integer(u"next_number"_s));
+    sale.nextNumber = reader.smallInteger(u"next_number"_s);
     sale.openedAt = reader.instant(u"opened_at"_s);
     sale.finishedAt = reader.optionalInstant(u"finished_at"_s);
     if (!reader.isGood())

@@ -74,14 +74,27 @@ Result<void, JournalFailure> migrate(const Database &database, int schema)
     return done;
 }
 
-// A file of another program is not ours to change.
-Result<void, JournalFailure> checkIdentity(const Database &database, qint64 schema)
+// A file of another program is not ours to change, nor is what stands in it a sale. Answers with the version of the schema; 0: empty.
+Result<qint64, JournalFailure> identify(const Database &database)
 {
+    const auto schema = number(database, u"user_version"_s);
+    if (!schema)
+        return failure(schema.error());
     const auto id = number(database, u"application_id"_s);
     if (!id)
         return failure(id.error());
-    if ((schema == 0 && *id != 0) || (schema > 0 && *id != applicationId))
+    if (*schema < 0 || *id != (*schema == 0 ? 0 : applicationId))
         return failure(JournalFailure{JournalProblem::Damaged, database.path(), u"application_id %1"_s.arg(*id)});
+    return *schema;
+}
+
+Result<void, JournalFailure> prepareReading(const Database &database)
+{
+    const auto schema = identify(database);
+    if (!schema)
+        return failure(schema.error());
+    if (*schema == 0) // its writer is about to fill it, or was cut off before it could
+        return failure(JournalFailure{JournalProblem::Broken, database.path(), u"empty"_s});
     return {};
 }
 
@@ -96,11 +109,9 @@ void createPrivate(const QString &path)
 
 Result<void, JournalFailure> prepareWriting(const Database &database)
 {
-    const auto schema = number(database, u"user_version"_s);
+    const auto schema = identify(database);
     if (!schema)
         return failure(schema.error());
-    if (const auto known = checkIdentity(database, *schema); !known)
-        return known;
     if (*schema > newestSchema)
         return failure(JournalFailure{JournalProblem::TooNew, database.path(), QString::number(*schema)});
     const auto mode = text(database, u"PRAGMA journal_mode = WAL"_s);
@@ -164,10 +175,10 @@ Result<Database, JournalFailure> Database::open(const QString &path, OpenMode mo
         createPrivate(path);
     if (!connection.open())
         return failure(database.failureOf(connection.lastError()));
+    if (const auto prepared = readOnly ? prepareReading(database) : prepareWriting(database); !prepared)
+        return failure(prepared.error());
     if (readOnly)
         return database;
-    if (const auto prepared = prepareWriting(database); !prepared)
-        return failure(prepared.error());
     QFile::setPermissions(path, ownerOnly);
     return database;
 }

@@ -1,5 +1,5 @@
-// The one place that makes SQLite connections: opened, checked and brought to the present schema before anybody sees them.
-// Source: SQLite: wal.html, pragma.html (synchronous), howtocorrupt.html.
+// The one place that makes SQLite connections: opened, checked and brought to the present schema before anybody sees
+// them. Source: SQLite: wal.html, pragma.html (synchronous), howtocorrupt.html.
 #pragma once
 
 #include "core/base/result.h"

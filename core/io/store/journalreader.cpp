@@ -148,11 +148,17 @@ JournalReader::Read<void> JournalReader::checkHead(JournalCheck &result) const
 // Pages, indexes, types and constraints: what no statement about the content would see.
 JournalReader::Read<void> JournalReader::checkFile(JournalCheck &result) const
 {
+    const auto schema = m_database.hasItsSchema();
+    if (!schema)
+        return failure(schema.error());
+    if (!*schema)
+        result.fileFault = u"schema"_s;
     QSqlQuery query(m_database.connection());
     if (!query.exec(u"PRAGMA integrity_check(1)"_s) || !query.next())
         return failure(m_database.failureOf(query.lastError()));
     const QString said = query.value(0).toString();
-    result.fileFault = said == u"ok" ? QString() : said;
+    if (said != u"ok")
+        result.fileFault = said;
     return {};
 }
 

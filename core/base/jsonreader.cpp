@@ -43,6 +43,15 @@ qint64 JsonReader::integer(const QString &key)
     return 0;
 }
 
+int JsonReader::smallInteger(const QString &key)
+{
+    const qint64 found = integer(key);
+    if (found == static_cast<int>(found))
+        return static_cast<int>(found);
+    fail(key);
+    return 0;
+}
+
 bool JsonReader::boolean(const QString &key)
 {
     const QJsonValue found = value(key);

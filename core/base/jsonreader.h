@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QString text(const QString &key);
     [[nodiscard]] QString textOr(const QString &key, const QString &otherwise); // absent is fine, another type is not
     [[nodiscard]] qint64 integer(const QString &key);
+    [[nodiscard]] int smallInteger(const QString &key); // what an int holds: a larger one is wrong, never cut
     [[nodiscard]] bool boolean(const QString &key);
     [[nodiscard]] Instant instant(const QString &key);
     [[nodiscard]] std::optional<Instant> optionalInstant(const QString &key);

@@ -39,6 +39,8 @@ QByteArray chained(const QByteArray &previous, const Record &record)
     add(hash, record.subject.toUtf8());
     add(hash, record.event);
     add(hash, record.state);
+    add(hash, static_cast<qint64>(record.open));
+    add(hash, record.ticket);
     return hash.result();
 }
 

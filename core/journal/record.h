@@ -26,7 +26,9 @@ struct Record {
     QString subject;
     QByteArray event;
     QByteArray state;
-    QByteArray hash; // SHA-256 over the previous hash and all of the above
+    bool open = true;
+    qint64 ticket = 0; // once known to a subject it stays: whoever comes late may not know it any more
+    QByteArray hash{}; // SHA-256 over the previous hash and all of the above
     bool operator==(const Record &) const = default;
 };
 

@@ -53,7 +53,7 @@ QJsonObject factsOf(const AwaitingPayment &awaiting)
 AwaitingPayment awaitingFrom(JsonReader &r, qint64 version)
 {
     return {r.text(u"qr_data"_s), version > 1 && r.boolean(u"wrong_checksum"_s), r.instant(u"since"_s),
-        static_cast<int>(r.integer(u"rejections"_s)), r.text(u"last_rejection"_s), storedMoney(r, u"partly"_s)};
+        r.smallInteger(u"rejections"_s), r.text(u"last_rejection"_s), storedMoney(r, u"partly"_s)};
 }
 
 QJsonObject factsOf(const Paid &paid)
@@ -111,7 +111,7 @@ QJsonObject factsOf(const Phase &phase)
 std::optional<Phase> phaseFrom(const QString &name, JsonReader &r, qint64 version)
 {
     if (name == u"creating")
-        return Creating{static_cast<int>(r.integer(u"tries"_s)), r.boolean(u"unanswered"_s)};
+        return Creating{r.smallInteger(u"tries"_s), r.boolean(u"unanswered"_s)};
     if (name == u"awaiting_payment")
         return awaitingFrom(r, version);
     if (name == u"withdrawing")

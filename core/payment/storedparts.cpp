@@ -159,7 +159,7 @@ QJsonObject toJson(const Refusal &refusal)
 
 Refusal refusalFrom(JsonReader &reader)
 {
-    return {reader.oneOf(u"kind"_s, refusalKinds), static_cast<int>(reader.integer(u"status"_s)), reader.text(u"code"_s),
+    return {reader.oneOf(u"kind"_s, refusalKinds), reader.smallInteger(u"status"_s), reader.text(u"code"_s),
         reader.text(u"message"_s)};
 }
 

@@ -30,7 +30,7 @@ QJsonObject factsOf(const RefundPhase &phase)
 std::optional<RefundPhase> phaseFrom(const QString &name, JsonReader &r)
 {
     if (name == u"requesting")
-        return RefundRequesting{static_cast<int>(r.integer(u"tries"_s)), r.boolean(u"unanswered"_s)};
+        return RefundRequesting{r.smallInteger(u"tries"_s), r.boolean(u"unanswered"_s)};
     if (name == u"pending")
         return RefundPending{r.text(u"refund_id"_s), r.instant(u"since"_s)};
     if (name == u"done")

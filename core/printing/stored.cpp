@@ -49,7 +49,7 @@ Result<PrintJob, QString> fromStored(const QJsonObject &object)
     job.original = *original;
     job.copyMark = reader.text(u"copy_mark"_s);
     job.state = reader.oneOf(u"state"_s, states);
-    job.copies = static_cast<int>(reader.integer(u"copies"_s));
+    job.copies = reader.smallInteger(u"copies"_s);
     job.owedSince = reader.instant(u"owed_since"_s);
     if (!reader.isGood())
         return failure(reader.problem());

@@ -32,7 +32,7 @@ QJsonObject toJson(const LineItem &line)
 
 LineItem lineFrom(JsonReader &reader)
 {
-    LineItem line{static_cast<int>(reader.integer(u"number"_s)), reader.text(u"code"_s), reader.text(u"name"_s),
+    LineItem line{reader.smallInteger(u"number"_s), reader.text(u"code"_s), reader.text(u"name"_s),
         {reader.integer(u"thousandths"_s)}, std::nullopt};
     if (reader.has(u"unit_price"_s))
         line.unitPrice = storedMoney(reader, u"unit_price"_s);
@@ -61,7 +61,7 @@ QJsonObject toJson(const Tender &tender)
 Tender tenderFrom(JsonReader &reader)
 {
     Tender tender;
-    tender.number = static_cast<int>(reader.integer(u"number"_s));
+    tender.number = reader.smallInteger(u"number"_s);
     tender.kind = reader.oneOf(u"kind"_s, kinds);
     tender.state = reader.oneOf(u"state"_s, tenderStates);
     tender.amount = storedMoney(reader, u"amount"_s);
@@ -91,7 +91,7 @@ QJsonObject toJson(const Refund &refund)
 
 Refund refundFrom(JsonReader &reader)
 {
-    return {reader.text(u"id"_s), static_cast<int>(reader.integer(u"tender"_s)), storedMoney(reader, u"amount"_s),
+    return {reader.text(u"id"_s), reader.smallInteger(u"tender"_s), storedMoney(reader, u"amount"_s),
         reader.oneOf(u"state"_s, refundStates), reader.instant(u"at"_s)};
 }
 
@@ -154,7 +154,7 @@ Result<Sale, QString> fromStored(const QJsonObject &object)
     sale.tenders = fromArray<Tender>(reader, u"tenders"_s, tenderFrom);
     if (reader.has(u"refunds"_s))
         sale.refunds = fromArray<Refund>(reader, u"refunds"_s, refundFrom);
-    sale.nextNumber = static_cast<int>(reader.integer(u"next_number"_s));
+    sale.nextNumber = reader.smallInteger(u"next_number"_s);
     sale.openedAt = reader.instant(u"opened_at"_s);
     sale.finishedAt = reader.optionalInstant(u"finished_at"_s);
     if (!reader.isGood())

@@ -1,5 +1,6 @@
 #include "tests/e2e/books.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,22 @@ qint64 sumOf(const QJsonArray &payments)
     return sum;
 }
 
+// Tickets on paper that belong to no sale.
+QStringList strayReceipts(const Shop &shop, const QSet<qint64> &tickets)
+{
+    static constexpr auto longestNumber = 19;
+    const QString paper = QString::fromUtf8(shop.paper());
+    const QString mark = u"Ticket 1-"_s;
+    QStringList found;
+    for (qsizetype at = paper.indexOf(mark); at >= 0; at = paper.indexOf(mark, at + 1)) {
+        const QString number =
+            paper.mid(at + mark.size(), longestNumber).section(QRegularExpression(u"[^0-9]"_s), 0, 0);
+        if (!tickets.contains(number.toLongLong()))
+            found.append(u"a receipt of ticket %1, and no such sale"_s.arg(number));
+    }
+    return found;
+}
+
 QStringList saleTrouble(RunningSimulator &simulator, const QJsonObject &sale)
 {
     const QString name = u"sale %1: "_s.arg(sale[u"sale"_s].toInteger());
@@ -76,6 +93,7 @@ QStringList disagreements(RunningSimulator &simulator, Shop &shop, const QString
             found.append(u"two sales with one ticket number"_s);
         tickets.insert(sale[u"sale"_s].toInteger());
     }
+    found += strayReceipts(shop, tickets);
     for (const QJsonValue order : simulator.orders()) {
         const QString reference = order[u"external_reference"_s].toString();
         const bool isPaid =

@@ -44,6 +44,10 @@ public:
     // Waits until so many events of that name were said; the last of them.
     [[nodiscard]] QJsonObject waitFor(const QString &event, int count = 1);
     [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
+    [[nodiscard]] bool wasKilled() const
+    {
+        return m_process.exitStatus() == QProcess::CrashExit;
+    }                 // and had not just ended
     void interrupt(); // Ctrl+C
     void kill();      // SIGKILL, as a power cut; returns when the process is gone
     [[nodiscard]] Said finish();

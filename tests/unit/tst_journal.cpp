@@ -2,6 +2,7 @@
 #include "core/io/store/database.h"
 #include "core/io/store/journalreader.h"
 #include "core/io/store/sqlitejournal.h"
+#include "tests/support/stranger.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,6 +26,7 @@
 using namespace mostrador;
 using namespace mostrador::io;
 using namespace mostrador::journal;
+using mostrador::test::Stranger;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(mostrador::journal::ChainFault)
@@ -40,39 +42,6 @@ Draft draft(const QString &kind, const QString &subject, const QByteArray &state
 {
     return {kind, subject, R"({"event":"x"})", state, open, ticket};
 }
-
-// A second connection, as somebody with a database tool would have.
-class Stranger
-{
-public:
-    explicit Stranger(const QString &path)
-    {
-        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"stranger"_s);
-        connection.setDatabaseName(path);
-        m_isOpen = connection.open();
-    }
-    ~Stranger()
-    {
-        QSqlDatabase::database(u"stranger"_s, false).close();
-        QSqlDatabase::removeDatabase(u"stranger"_s);
-    }
-    Stranger(const Stranger &) = delete;
-    Stranger &operator=(const Stranger &) = delete;
-
-    bool run(const QString &statement) const
-    {
-        QSqlQuery query(QSqlDatabase::database(u"stranger"_s, false));
-        return m_isOpen && query.exec(statement) && (query.isSelect() || query.numRowsAffected() != 0);
-    }
-    [[nodiscard]] QVariant value(const QString &statement) const
-    {
-        QSqlQuery query(QSqlDatabase::database(u"stranger"_s, false));
-        return query.exec(statement) && query.next() ? query.value(0) : QVariant();
-    }
-
-private:
-    bool m_isOpen = false;
-};
 
 // Root writes everywhere: for so long it is nobody in particular.
 class Ordinary
@@ -289,6 +258,8 @@ void TestJournal::lateRecordKeepsItsTicket()
     const auto reader = JournalReader::open(path()).value();
     QCOMPARE(reader.byTicket(u"payment"_s, 42).value().size(), 1);
     QCOMPARE(reader.byTicket(u"payment"_s, 42).value()[0].state, QByteArray("conflict"));
+    QCOMPARE(reader.lastTicket(), JournalReader::Read<qint64>(42));
+    QVERIFY(reader.check().value().isClean());
 }
 
 void TestJournal::readsBesideTheWriter()
@@ -340,6 +311,8 @@ void TestJournal::flippedByteShows_data()
     QTest::newRow("subject") << u"subject = 'S4'"_s << ChainFault::HashDiffers;
     QTest::newRow("event") << uR"(event = CAST('{"event":"y"}' AS BLOB))"_s << ChainFault::HashDiffers;
     QTest::newRow("state") << uR"(state = CAST('{"n":9}' AS BLOB))"_s << ChainFault::HashDiffers;
+    QTest::newRow("open") << u"open = 0"_s << ChainFault::HashDiffers;
+    QTest::newRow("ticket") << u"ticket = ticket + 1"_s << ChainFault::HashDiffers;
     QTest::newRow("hash") << u"hash = zeroblob(32)"_s << ChainFault::HashDiffers;
     QTest::newRow("longer state") << u"state = CAST(state || ' ' AS BLOB)"_s << ChainFault::HashDiffers;
 }
@@ -417,15 +390,17 @@ void TestJournal::forgedTailShows()
 {
     fill(2);
     Record forged{3, noon(), u"sale"_s, u"S2"_s, "{}", "{}", {}};
+    forged.ticket = 7;
     forged.hash = chained(checked(path()).head, forged);
     QVERIFY(tamper(
-        path(), u"INSERT INTO record VALUES (3, %1, 'sale', 'S2', CAST('{}' AS BLOB), CAST('{}' AS BLOB), x'%2')"_s
+        path(), u"INSERT INTO record VALUES (3, %1, 'sale', 'S2', CAST('{}' AS BLOB), CAST('{}' AS BLOB), 1, 7, x'%2')"_s
                     .arg(millisecondsSinceEpoch(noon()))
                     .arg(QString::fromLatin1(forged.hash.toHex()))));
     QVERIFY(tamper(path(), u"UPDATE current SET sequence = 3 WHERE subject = 'S2'"_s));
     QVERIFY(!checked(path()).isClean());
     QVERIFY(tamper(path(), u"UPDATE head SET hash = zeroblob(32)"_s));
     QVERIFY(!checked(path()).isClean());
+    QVERIFY(!SqliteJournal::open(path()));
 }
 
 void TestJournal::strayStateShows_data()
@@ -434,6 +409,9 @@ void TestJournal::strayStateShows_data()
     QTest::newRow("an older record") << u"UPDATE current SET sequence = 1 WHERE subject = 'S1' AND kind = 'sale'"_s;
     QTest::newRow("another's record") << u"UPDATE current SET sequence = 2 WHERE subject = 'S1' AND kind = 'sale'"_s;
     QTest::newRow("forgotten") << u"DELETE FROM current WHERE subject = 'S1' AND kind = 'sale'"_s;
+    QTest::newRow("closed") << u"UPDATE current SET open = 0 WHERE subject = 'S1' AND kind = 'sale'"_s;
+    QTest::newRow("of another ticket") << u"UPDATE current SET ticket = 8 WHERE subject = 'S1' AND kind = 'sale'"_s;
+    QTest::newRow("in another place") << u"UPDATE current SET first = 2 WHERE subject = 'S1' AND kind = 'sale'"_s;
     QTest::newRow("invented") << u"INSERT INTO current VALUES ('sale', 'S9', 2, 2, 1, 1)"_s;
     QTest::newRow("of another kind") << u"INSERT INTO current VALUES ('payment', 'S2', 2, 2, 1, 1)"_s;
     QTest::newRow("of a missing record") << u"UPDATE current SET sequence = 99 WHERE subject = 'S2'"_s;
@@ -455,13 +433,13 @@ void TestJournal::strayStateShows()
 
 void TestJournal::chainDependsOnEveryField()
 {
-    const Record record{1, noon(), u"sale"_s, u"S"_s, "event", "state", "ignored"};
+    const Record record{1, noon(), u"sale"_s, u"S"_s, "event", "state", true, 7, "ignored"};
     const QByteArray hash = chained(genesis(), record);
     QCOMPARE(hash.size(), hashSize);
     Record other = record;
     other.hash = "another";
     QCOMPARE(chained(genesis(), other), hash);
-    QList<Record> others(7, record);
+    QList<Record> others(9, record);
     others[0].sequence = 2;
     others[1].at += Milliseconds(1);
     others[2].kind = u"salE"_s;
@@ -470,6 +448,8 @@ void TestJournal::chainDependsOnEveryField()
     others[5].state = "State";
     others[6].event = "events"; // the same bytes, cut elsewhere
     others[6].state = "tate";
+    others[7].open = false;
+    others[8].ticket = 8;
     for (const Record &each : others)
         QVERIFY(chained(genesis(), each) != hash);
     QVERIFY(chained(hash, record) != hash);
@@ -515,6 +495,9 @@ void TestJournal::foreignFileIsRefused()
     QVERIFY(!opened);
     QCOMPARE(opened.error().problem, JournalProblem::Damaged);
     QCOMPARE(opened.error().path, foreign);
+    const auto read = JournalReader::open(foreign);
+    QVERIFY(!read);
+    QCOMPARE(read.error().problem, JournalProblem::Damaged);
     file.seek(0);
     QCOMPARE(file.readAll(), before); // not ours to change
 }

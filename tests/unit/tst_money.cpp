@@ -47,6 +47,7 @@ class TestMoney final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void compares();
     void decimalTextIsExact();
     void plainTextIsTyped();
     void shownTextHoldsThePlain();
@@ -65,6 +66,21 @@ private Q_SLOTS:
     void refusesStored_data();
     void refusesStored();
 };
+
+void TestMoney::compares()
+{
+    const Money less{-1, Currency::ARS};
+    const Money more{1, Currency::ARS};
+    QVERIFY(less < more && less <= more && less <= less && !(more <= less) && !(less < less));
+    QVERIFY(more > less && more >= less && more >= more && !(less >= more) && !(more > more));
+    QVERIFY((less == less && less != more && more != Money{1, Currency::MXN}));
+    QVERIFY((CashRounding{5, RoundingDirection::Down} == CashRounding{5, RoundingDirection::Down}));
+    QVERIFY((CashRounding{5, RoundingDirection::Down} != CashRounding{10, RoundingDirection::Down}));
+    QVERIFY((CashRounding{5, RoundingDirection::Down} != CashRounding{5, RoundingDirection::NearestHalfDown}));
+    QCOMPARE(less + more, (Money{0, Currency::ARS}));
+    QCOMPARE(more - less, (Money{2, Currency::ARS}));
+    QCOMPARE(-more, less);
+}
 
 void TestMoney::decimalTextIsExact()
 {
@@ -201,6 +217,7 @@ void TestMoney::readsTyped_data()
         row(currency, u"0,99"_s, u"0.99"_s);
         row(currency, u"0.500"_s, u"0.50"_s); // a zero alone is no group of thousands
         row(currency, u"0,500"_s, u"0.50"_s);
+        row(currency, u"000,000"_s, u"0.00"_s); // zeros are no group of thousands either
         row(currency, u"1.50.00"_s, u"not an amount"_s);
         row(currency, u"1234.567"_s, u"not exact"_s);
         row(currency, u"12,345,67"_s, u"not an amount"_s);

@@ -16,20 +16,21 @@ Result<std::unique_ptr<AppendStatements>, JournalFailure> AppendStatements::prep
 {
     const QSqlDatabase connection = database.connection();
     std::unique_ptr<AppendStatements> all(new AppendStatements{QSqlQuery(connection), QSqlQuery(connection),
-        QSqlQuery(connection), QSqlQuery(connection), QSqlQuery(connection)});
+        QSqlQuery(connection), QSqlQuery(connection), QSqlQuery(connection), QSqlQuery(connection)});
     const bool done =
         all->begin.prepare(u"BEGIN IMMEDIATE"_s) &&
-        all->record.prepare(
-            u"INSERT INTO record (sequence, at, kind, subject, event, state, hash) VALUES (?, ?, ?, ?, ?, ?, ?)"_s) &&
+        all->before.prepare(u"SELECT open, ticket FROM current WHERE kind = ? AND subject = ?"_s) &&
+        all->record.prepare(u"INSERT INTO record (sequence, at, kind, subject, event, state, open, ticket, hash) "
+                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s) &&
         all->current.prepare(
             u"INSERT INTO current (kind, subject, sequence, first, open, ticket) VALUES (?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (kind, subject) DO UPDATE SET sequence = excluded.sequence, open = excluded.open, "
-            "ticket = max(ticket, excluded.ticket)"_s) // whoever comes late may not know the ticket any more
-        && all->head.prepare(u"UPDATE head SET sequence = ?, hash = ? WHERE only = 1"_s) &&
+            "ticket = excluded.ticket"_s) &&
+        all->head.prepare(u"UPDATE head SET sequence = ?, open = ?, ticket = ?, hash = ? WHERE only = 1"_s) &&
         all->commit.prepare(u"COMMIT"_s);
     if (done)
         return all;
-    const auto failed = {&all->begin, &all->record, &all->current, &all->head, &all->commit};
+    const auto failed = {&all->begin, &all->before, &all->record, &all->current, &all->head, &all->commit};
     const auto *const first =
         std::find_if(failed.begin(), failed.end(), [](const QSqlQuery *each) { return each->lastError().isValid(); });
     return failure(database.failureOf(first == failed.end() ? connection.lastError() : (*first)->lastError()));

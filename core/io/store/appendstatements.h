@@ -14,6 +14,7 @@ struct AppendStatements {
         const Database &database);
 
     QSqlQuery begin;
+    QSqlQuery before;
     QSqlQuery record;
     QSqlQuery current;
     QSqlQuery head;

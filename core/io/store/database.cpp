@@ -25,8 +25,8 @@ JournalProblem problemOf(int code)
     switch (code & 0xFF) {
     case 13: // SQLITE_FULL
         return JournalProblem::DiskFull;
-    case 3: // SQLITE_PERM
-    case 8: // SQLITE_READONLY
+    case 3:  // SQLITE_PERM
+    case 8:  // SQLITE_READONLY
     case 14: // SQLITE_CANTOPEN
         return JournalProblem::NotWritable;
     case 11: // SQLITE_CORRUPT
@@ -53,16 +53,30 @@ Result<QString, JournalFailure> text(const Database &database, const QString &st
     return query.value(0).toString();
 }
 
-Result<void, JournalFailure> migrate(const Database &database, int schema)
+// The statements of one migration, without its comments: the driver takes one at a time, and a comment is none.
+Result<QStringList, JournalFailure> statementsOf(const Database &database, int schema)
 {
     QFile file(u":/sql/%1_journal.sql"_s.arg(schema, 3, 10, QChar(u'0')));
     if (!file.open(QIODevice::ReadOnly))
         return failure(JournalFailure{JournalProblem::Damaged, database.path(), file.fileName()});
     QString script = QString::fromUtf8(file.readAll());
-    script.remove(QRegularExpression(u"--[^\n]*"_s)); // the driver takes one statement at a time, and a comment is none
-    auto done = database.execute(u"BEGIN IMMEDIATE"_s);
+    script.remove(QRegularExpression(u"--[^\n]*"_s));
+    QStringList statements;
     for (const QString &statement : script.split(u';', Qt::SkipEmptyParts)) {
-        if (done && !statement.trimmed().isEmpty())
+        if (!statement.trimmed().isEmpty())
+            statements.append(statement.trimmed());
+    }
+    return statements;
+}
+
+Result<void, JournalFailure> migrate(const Database &database, int schema)
+{
+    const auto statements = statementsOf(database, schema);
+    if (!statements)
+        return failure(statements.error());
+    auto done = database.execute(u"BEGIN IMMEDIATE"_s);
+    for (const QString &statement : *statements) {
+        if (done)
             done = database.execute(statement);
     }
     if (done)
@@ -74,14 +88,28 @@ Result<void, JournalFailure> migrate(const Database &database, int schema)
     return done;
 }
 
-// A file of another program is not ours to change.
-Result<void, JournalFailure> checkIdentity(const Database &database, qint64 schema)
+// A file of another program is not ours to change, nor is what stands in it a sale. Answers with the version of the
+// schema; 0: empty.
+Result<qint64, JournalFailure> identify(const Database &database)
 {
+    const auto schema = number(database, u"user_version"_s);
+    if (!schema)
+        return failure(schema.error());
     const auto id = number(database, u"application_id"_s);
     if (!id)
         return failure(id.error());
-    if ((schema == 0 && *id != 0) || (schema > 0 && *id != applicationId))
+    if (*schema < 0 || *id != (*schema == 0 ? 0 : applicationId))
         return failure(JournalFailure{JournalProblem::Damaged, database.path(), u"application_id %1"_s.arg(*id)});
+    return *schema;
+}
+
+Result<void, JournalFailure> prepareReading(const Database &database)
+{
+    const auto schema = identify(database);
+    if (!schema)
+        return failure(schema.error());
+    if (*schema == 0) // its writer is about to fill it, or was cut off before it could
+        return failure(JournalFailure{JournalProblem::Broken, database.path(), u"empty"_s});
     return {};
 }
 
@@ -96,17 +124,16 @@ void createPrivate(const QString &path)
 
 Result<void, JournalFailure> prepareWriting(const Database &database)
 {
-    const auto schema = number(database, u"user_version"_s);
+    const auto schema = identify(database);
     if (!schema)
         return failure(schema.error());
-    if (const auto known = checkIdentity(database, *schema); !known)
-        return known;
     if (*schema > newestSchema)
         return failure(JournalFailure{JournalProblem::TooNew, database.path(), QString::number(*schema)});
     const auto mode = text(database, u"PRAGMA journal_mode = WAL"_s);
     if (!mode)
         return failure(mode.error());
-    for (const QString &pragma : {u"synchronous = FULL"_s, u"wal_autocheckpoint = 0"_s, u"foreign_keys = ON"_s, u"trusted_schema = OFF"_s}) {
+    for (const QString &pragma :
+        {u"synchronous = FULL"_s, u"wal_autocheckpoint = 0"_s, u"foreign_keys = ON"_s, u"trusted_schema = OFF"_s}) {
         if (const auto set = database.execute(u"PRAGMA "_s + pragma); !set)
             return set;
     }
@@ -114,8 +141,9 @@ Result<void, JournalFailure> prepareWriting(const Database &database)
         if (const auto migrated = migrate(database, next); !migrated)
             return migrated;
     }
-    const bool durable = *mode == u"wal" && number(database, u"synchronous"_s).value_or(0) >= 2
-        && number(database, u"foreign_keys"_s).value_or(0) == 1 && number(database, u"trusted_schema"_s).value_or(1) == 0;
+    const bool durable = *mode == u"wal" && number(database, u"synchronous"_s).value_or(0) >= 2 &&
+                         number(database, u"foreign_keys"_s).value_or(0) == 1 &&
+                         number(database, u"trusted_schema"_s).value_or(1) == 0;
     if (!durable)
         return failure(JournalFailure{JournalProblem::NotDurable, database.path(), *mode});
     return {};
@@ -125,7 +153,9 @@ Result<void, JournalFailure> prepareWriting(const Database &database)
 
 Database::Database(QString name, QString path) : m_name(std::move(name)), m_path(std::move(path)) {}
 
-Database::Database(Database &&other) noexcept : m_name(std::exchange(other.m_name, {})), m_path(std::move(other.m_path)) {}
+Database::Database(Database &&other) noexcept : m_name(std::exchange(other.m_name, {})), m_path(std::move(other.m_path))
+{
+}
 
 Database::~Database()
 {
@@ -159,17 +189,43 @@ Result<Database, JournalFailure> Database::open(const QString &path, OpenMode mo
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database.m_name);
     connection.setDatabaseName(path);
     const bool readOnly = mode == OpenMode::ReadOnly;
-    connection.setConnectOptions(readOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    connection.setConnectOptions(
+        readOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!readOnly)
         createPrivate(path);
     if (!connection.open())
         return failure(database.failureOf(connection.lastError()));
+    if (const auto prepared = readOnly ? prepareReading(database) : prepareWriting(database); !prepared)
+        return failure(prepared.error());
     if (readOnly)
         return database;
-    if (const auto prepared = prepareWriting(database); !prepared)
-        return failure(prepared.error());
     QFile::setPermissions(path, ownerOnly);
     return database;
+}
+
+Result<bool, JournalFailure> Database::hasItsSchema() const
+{
+    const auto schema = identify(*this);
+    if (!schema)
+        return failure(schema.error());
+    if (*schema > newestSchema)
+        return true; // a newer one is not known here
+    QStringList expected;
+    for (int each = 1; each <= *schema; ++each) {
+        const auto statements = statementsOf(*this, each);
+        if (!statements)
+            return failure(statements.error());
+        expected += statements->filter(QRegularExpression(u"^CREATE "_s));
+    }
+    QStringList found;
+    QSqlQuery query(connection());
+    if (!query.exec(u"SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL"_s))
+        return failure(failureOf(query.lastError()));
+    while (query.next())
+        found.append(query.value(0).toString());
+    expected.sort();
+    found.sort();
+    return found == expected;
 }
 
 }

@@ -1,5 +1,5 @@
-// The one place that makes SQLite connections: opened, checked and brought to the present schema before anybody sees them.
-// Source: SQLite: wal.html, pragma.html (synchronous), howtocorrupt.html.
+// The one place that makes SQLite connections: opened, checked and brought to the present schema before anybody sees
+// them. Source: SQLite: wal.html, pragma.html (synchronous), howtocorrupt.html.
 #pragma once
 
 #include "core/base/result.h"
@@ -28,6 +28,9 @@ public:
     [[nodiscard]] QSqlDatabase connection() const;
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] Result<void, journal::JournalFailure> execute(const QString &statement) const;
+    // Whether the tables and indexes are those that the migrations make: a changed letter there changes what all rows
+    // mean.
+    [[nodiscard]] Result<bool, journal::JournalFailure> hasItsSchema() const;
     [[nodiscard]] journal::JournalFailure failureOf(const QSqlError &error) const;
 
 private:

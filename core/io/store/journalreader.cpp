@@ -1,5 +1,8 @@
 #include "core/io/store/journalreader.h"
 
+#include "core/io/store/journalhead.h"
+#include "core/io/store/storedrecord.h"
+
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -11,21 +14,6 @@ namespace mostrador::io {
 
 using namespace journal;
 
-namespace {
-
-Record recordOf(const QSqlQuery &query)
-{
-    return {query.value(0).toLongLong(), instantFromMilliseconds(query.value(1).toLongLong()), query.value(2).toString(),
-        query.value(3).toString(), query.value(4).toByteArray(), query.value(5).toByteArray(), query.value(6).toByteArray()};
-}
-
-constexpr auto currentColumns = "SELECT c.kind, c.subject, c.sequence, r.state FROM current c JOIN record r ON r.sequence = c.sequence "_L1;
-// Few are open: left to itself SQLite walks along everything that ever was, and a start would take longer every day.
-constexpr auto openColumns = "SELECT c.kind, c.subject, c.sequence, r.state FROM current c INDEXED BY current_open JOIN record r ON r.sequence = c.sequence "_L1;
-constexpr auto recordColumns = "SELECT sequence, at, kind, subject, event, state, hash FROM record "_L1;
-
-}
-
 Result<JournalReader, JournalFailure> JournalReader::open(const QString &path)
 {
     auto database = Database::open(path, OpenMode::ReadOnly);
@@ -34,22 +22,15 @@ Result<JournalReader, JournalFailure> JournalReader::open(const QString &path)
     return JournalReader(std::move(*database));
 }
 
-JournalReader::Read<QList<Current>> JournalReader::select(const QString &statement, const QVariantList &values) const
+JournalReader::Read<QList<Current>> JournalReader::currents(const QString &statement, const QVariantList &values) const
 {
-    QSqlQuery query(m_database.connection());
-    query.setForwardOnly(true);
-    if (!query.prepare(statement))
-        return failure(m_database.failureOf(query.lastError()));
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return failure(m_database.failureOf(query.lastError()));
-    QList<Current> found;
-    while (query.next())
-        found.append({query.value(0).toString(), query.value(1).toString(), query.value(2).toLongLong(), query.value(3).toByteArray()});
-    if (query.lastError().isValid()) // a damaged page ends the rows like their end does: a list cut short is no list
-        return failure(m_database.failureOf(query.lastError()));
-    return found;
+    auto found = provenRecords(m_database, statement, values);
+    if (!found)
+        return failure(found.error());
+    QList<Current> all;
+    for (Record &record : *found)
+        all.append({record.kind, record.subject, record.sequence, std::move(record.state)});
+    return all;
 }
 
 JournalReader::Read<qint64> JournalReader::number(const QString &statement) const
@@ -62,18 +43,22 @@ JournalReader::Read<qint64> JournalReader::number(const QString &statement) cons
 
 JournalReader::Read<QList<Current>> JournalReader::open(const QString &kind, bool onlyOpen, int most) const
 {
-    const QString which = onlyOpen ? openColumns + u"WHERE c.kind = ? AND c.open = 1 "_s : currentColumns + u"WHERE c.kind = ? "_s;
-    return select(which + u"ORDER BY c.first LIMIT ?"_s, {kind, most});
+    // Few are open: left to itself SQLite walks along everything that ever was, and a start would take longer every
+    // day.
+    const QString which = onlyOpen
+                              ? selectCurrents(u"INDEXED BY current_open"_s) + u"WHERE c.kind = ? AND c.open = 1 "_s
+                              : selectCurrents() + u"WHERE c.kind = ? "_s;
+    return currents(which + u"ORDER BY c.first LIMIT ?"_s, {kind, most});
 }
 
 JournalReader::Read<QList<Current>> JournalReader::newest(const QString &kind, int most) const
 {
-    return select(currentColumns + u"WHERE c.kind = ? ORDER BY c.first DESC LIMIT ?"_s, {kind, most});
+    return currents(selectCurrents() + u"WHERE c.kind = ? ORDER BY c.first DESC LIMIT ?"_s, {kind, most});
 }
 
 JournalReader::Read<std::optional<Current>> JournalReader::bySubject(const QString &kind, const QString &subject) const
 {
-    auto found = select(currentColumns + u"WHERE c.kind = ? AND c.subject = ?"_s, {kind, subject});
+    auto found = currents(selectCurrents() + u"WHERE c.kind = ? AND c.subject = ?"_s, {kind, subject});
     if (!found)
         return failure(found.error());
     return found->isEmpty() ? std::nullopt : std::optional(found->takeFirst());
@@ -81,30 +66,19 @@ JournalReader::Read<std::optional<Current>> JournalReader::bySubject(const QStri
 
 JournalReader::Read<QList<Current>> JournalReader::byTicket(const QString &kind, qint64 ticket) const
 {
-    return select(currentColumns + u"WHERE c.kind = ? AND c.ticket = ? AND c.ticket > 0 ORDER BY c.first"_s, {kind, ticket});
+    return currents(
+        selectCurrents() + u"WHERE c.kind = ? AND c.ticket = ? AND c.ticket > 0 ORDER BY c.first"_s, {kind, ticket});
 }
 
 JournalReader::Read<QList<Record>> JournalReader::history(const QString &subject, int most) const
 {
-    QSqlQuery query(m_database.connection());
-    query.setForwardOnly(true);
-    if (!query.prepare(recordColumns + u"WHERE subject = ? ORDER BY sequence LIMIT ?"_s))
-        return failure(m_database.failureOf(query.lastError()));
-    query.addBindValue(subject);
-    query.addBindValue(most);
-    if (!query.exec())
-        return failure(m_database.failureOf(query.lastError()));
-    QList<Record> records;
-    while (query.next())
-        records.append(recordOf(query));
-    if (query.lastError().isValid())
-        return failure(m_database.failureOf(query.lastError()));
-    return records;
+    return provenRecords(
+        m_database, selectRecords() + u"WHERE r.subject = ? ORDER BY r.sequence LIMIT ?"_s, {subject, most});
 }
 
 JournalReader::Read<qint64> JournalReader::lastTicket() const
 {
-    return number(u"SELECT coalesce(max(ticket), 0) FROM current WHERE kind = 'sale' AND ticket > 0"_s);
+    return number(u"SELECT ticket FROM head WHERE only = 1"_s);
 }
 
 JournalReader::Read<JournalCheck> JournalReader::check() const
@@ -120,31 +94,72 @@ JournalReader::Read<JournalCheck> JournalReader::check() const
 
 JournalReader::Read<JournalCheck> JournalReader::checkSnapshot() const
 {
+    JournalCheck result;
+    for (const auto part : {&JournalReader::checkChain, &JournalReader::checkHead, &JournalReader::checkFile}) {
+        if (const auto checked = (this->*part)(result); !checked)
+            return failure(checked.error());
+    }
+    return result;
+}
+
+JournalReader::Read<void> JournalReader::checkChain(JournalCheck &result) const
+{
     QSqlQuery query(m_database.connection());
     query.setForwardOnly(true);
-    if (!query.exec(recordColumns + u"ORDER BY sequence"_s))
+    if (!query.exec(u"SELECT "_s + recordColumns() + u" FROM record r ORDER BY r.sequence"_s))
         return failure(m_database.failureOf(query.lastError()));
-    JournalCheck result;
     ChainCheck chain;
-    while (!result.chainBreak && query.next())
-        result.chainBreak = chain.follow(recordOf(query));
+    while (!result.chainBreak && query.next()) {
+        const auto record = recordFrom(query);
+        result.chainBreak = record ? chain.follow(*record) : ChainBreak{ChainFault::HashDiffers, chain.length() + 1};
+    }
     if (query.lastError().isValid())
         return failure(m_database.failureOf(query.lastError()));
-    query.finish();
     result.records = chain.length();
     result.head = chain.head();
-    const auto tail = number(u"SELECT abs(coalesce((SELECT sequence FROM head), 0) - (SELECT coalesce(max(sequence), 0) FROM record))"_s);
-    const auto headDiffers = number(u"SELECT count(*) FROM head WHERE sequence > 0 AND hash <> coalesce((SELECT hash FROM record WHERE record.sequence = head.sequence), x'')"_s);
-    const auto strays = number(u"SELECT (SELECT count(*) FROM (SELECT kind, subject, max(sequence) AS newest FROM record GROUP BY kind, subject) AS r "
-                               "LEFT JOIN current c ON c.kind = r.kind AND c.subject = r.subject WHERE c.sequence IS NOT r.newest) "
-                               "+ (SELECT count(*) FROM current c LEFT JOIN record r ON r.sequence = c.sequence WHERE r.subject IS NOT c.subject OR r.kind IS NOT c.kind)"_s);
-    for (const auto *each : {&tail, &headDiffers, &strays}) {
+    return {};
+}
+
+JournalReader::Read<void> JournalReader::checkHead(JournalCheck &result) const
+{
+    const auto tail = number(
+        u"SELECT abs(coalesce((SELECT sequence FROM head), 0) - (SELECT coalesce(max(sequence), 0) FROM record))"_s);
+    const auto heads = number(u"SELECT count(*) FROM head"_s);
+    const auto strays = number(
+        u"SELECT (SELECT count(*) FROM (SELECT kind, subject, max(sequence) AS newest, min(sequence) AS first FROM "
+        u"record GROUP BY kind, subject) AS s "
+        "JOIN record r ON r.sequence = s.newest LEFT JOIN current c ON c.kind = s.kind AND c.subject = s.subject "
+        "WHERE c.sequence IS NOT s.newest OR c.first IS NOT s.first OR c.open IS NOT r.open OR c.ticket IS NOT "
+        "r.ticket) "
+        "+ (SELECT count(*) FROM current c LEFT JOIN record r ON r.sequence = c.sequence WHERE r.subject IS NOT c.subject OR r.kind IS NOT c.kind)"_s);
+    for (const auto *each : {&tail, &heads, &strays}) {
         if (!*each)
             return failure(each->error());
     }
-    result.missingTail = *tail + *headDiffers;
+    const auto head = readHead(m_database);
+    if (!head && head.error().problem != JournalProblem::Damaged)
+        return failure(head.error());
+    result.missingTail = *tail;
+    result.headFits = head.has_value() && *heads == 1;
     result.strayStates = *strays;
-    return result;
+    return {};
+}
+
+// Pages, indexes, types and constraints: what no statement about the content would see.
+JournalReader::Read<void> JournalReader::checkFile(JournalCheck &result) const
+{
+    const auto schema = m_database.hasItsSchema();
+    if (!schema)
+        return failure(schema.error());
+    if (!*schema)
+        result.fileFault = u"schema"_s;
+    QSqlQuery query(m_database.connection());
+    if (!query.exec(u"PRAGMA integrity_check(1)"_s) || !query.next())
+        return failure(m_database.failureOf(query.lastError()));
+    const QString said = query.value(0).toString();
+    if (said != u"ok")
+        result.fileFault = said;
+    return {};
 }
 
 }

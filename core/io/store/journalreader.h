@@ -1,4 +1,5 @@
 // Reading the journal, beside the writer: what a start needs, what a list shows, and the check of every record.
+// Whatever is read has been compared with its own hash: a changed state is an error, never an answer.
 #pragma once
 
 #include "core/io/store/database.h"
@@ -14,9 +15,14 @@ struct JournalCheck {
     qint64 records = 0;
     QByteArray head;                               // hash of the last record
     std::optional<journal::ChainBreak> chainBreak; // the first record that does not fit
-    qint64 missingTail = 0;                        // records by which head and file differ: cut off, or added without it
-    qint64 strayStates = 0;                        // subjects whose newest record is not the one pointed to
-    [[nodiscard]] bool isClean() const { return !chainBreak && missingTail == 0 && strayStates == 0; }
+    qint64 missingTail = 0; // records by which head and file differ: cut off, or added without it
+    bool headFits = true;   // the end of the chain and the sums over the newest states
+    qint64 strayStates = 0; // subjects whose newest record is not the one pointed to
+    QString fileFault;      // what SQLite says of its own pages and indexes; empty: nothing
+    [[nodiscard]] bool isClean() const
+    {
+        return !chainBreak && missingTail == 0 && headFits && strayStates == 0 && fileFault.isEmpty();
+    }
 };
 
 class JournalReader
@@ -26,8 +32,9 @@ public:
 
     template <typename Value> using Read = Result<Value, journal::JournalFailure>;
 
-    [[nodiscard]] Read<QList<journal::Current>> open(const QString &kind, bool onlyOpen, int most) const; // oldest first
-    [[nodiscard]] Read<QList<journal::Current>> newest(const QString &kind, int most) const;             // newest first
+    [[nodiscard]] Read<QList<journal::Current>> open(
+        const QString &kind, bool onlyOpen, int most) const;                                 // oldest first
+    [[nodiscard]] Read<QList<journal::Current>> newest(const QString &kind, int most) const; // newest first
     [[nodiscard]] Read<std::optional<journal::Current>> bySubject(const QString &kind, const QString &subject) const;
     [[nodiscard]] Read<QList<journal::Current>> byTicket(const QString &kind, qint64 ticket) const;
     [[nodiscard]] Read<QList<journal::Record>> history(const QString &subject, int most) const; // oldest first
@@ -36,8 +43,11 @@ public:
 
 private:
     explicit JournalReader(Database database) : m_database(std::move(database)) {}
-    [[nodiscard]] Read<QList<journal::Current>> select(const QString &statement, const QVariantList &values) const;
+    [[nodiscard]] Read<QList<journal::Current>> currents(const QString &statement, const QVariantList &values) const;
     [[nodiscard]] Read<JournalCheck> checkSnapshot() const;
+    [[nodiscard]] Read<void> checkChain(JournalCheck &result) const;
+    [[nodiscard]] Read<void> checkHead(JournalCheck &result) const;
+    [[nodiscard]] Read<void> checkFile(JournalCheck &result) const;
     [[nodiscard]] Read<qint64> number(const QString &statement) const;
 
     Database m_database;

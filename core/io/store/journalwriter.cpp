@@ -1,11 +1,12 @@
 #include "core/io/store/journalwriter.h"
 
 #include "core/io/store/appendstatements.h"
-#include "core/journal/chain.h"
 
-#include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QVariant>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,32 @@ QString pragmaOf(Durability durability)
     Q_UNREACHABLE();
 }
 
+// Qt tells "no bytes" from "nothing" and hands the latter to SQLite as NULL.
+QByteArray noNull(const QByteArray &bytes)
+{
+    return bytes.isNull() ? QByteArray("") : bytes;
+}
+
+// What the newest record of a subject said before this append.
+struct SubjectBefore {
+    qint64 open = 0;
+    qint64 ticket = 0;
+};
+
+Result<SubjectBefore, JournalFailure> subjectBefore(const Database &database, QSqlQuery &statement, const Draft &draft)
+{
+    if (const auto asked = run(database, statement, {draft.kind, draft.subject}); !asked)
+        return failure(asked.error());
+    SubjectBefore before;
+    if (statement.next())
+        before = {statement.value(0).toLongLong(), statement.value(1).toLongLong()};
+    const auto error = statement.lastError();
+    statement.finish();
+    if (error.isValid())
+        return failure(database.failureOf(error));
+    return before;
+}
+
 }
 
 JournalWriter::JournalWriter(QString path) : m_path(std::move(path))
@@ -47,7 +74,11 @@ Result<void, JournalFailure> JournalWriter::open()
     if (!opened)
         return failure(opened.error());
     m_database = std::make_unique<Database>(std::move(*opened));
-    return loadHead();
+    auto head = readHead(*m_database);
+    if (!head)
+        return failure(head.error());
+    m_head = std::move(*head);
+    return proveOpenSubjects(*m_database);
 }
 
 void JournalWriter::close()
@@ -60,37 +91,23 @@ void JournalWriter::close()
     m_database.reset();
 }
 
-Result<void, JournalFailure> JournalWriter::loadHead()
-{
-    QSqlQuery query(m_database->connection());
-    if (!query.exec(u"SELECT sequence, hash FROM head WHERE only = 1"_s) || !query.next())
-        return failure(JournalFailure{JournalProblem::Damaged, m_path, query.lastError().text()});
-    m_sequence = query.value(0).toLongLong();
-    m_hash = query.value(1).toByteArray();
-    const bool startsRight = query.exec(u"SELECT coalesce(max(sequence), 0) FROM record"_s) && query.next();
-    if (!startsRight || query.value(0).toLongLong() != m_sequence || m_hash.size() != hashSize)
-        return failure(JournalFailure{JournalProblem::Damaged, m_path, u"head"_s});
-    return {};
-}
-
 Recorded JournalWriter::append(const QList<Draft> &drafts, Instant at, Durability durability)
 {
     if (!m_database || m_broken)
         return failure(JournalFailure{JournalProblem::Broken, m_path, {}});
-    const qint64 sequence = m_sequence;
-    const QByteArray hash = m_hash;
+    const JournalHead before = m_head;
     auto done = begin(durability);
     if (done)
         done = write(drafts, at);
     if (done)
         done = run(*m_database, m_statements->commit);
     if (!done)
-        return giveUp(done.error(), sequence, hash);
+        return giveUp(done.error(), before);
     if (++m_sinceCheckpoint >= recordsForcingCheckpoint)
         checkpoint();
     else if (m_sinceCheckpoint >= recordsBeforeCheckpoint)
         m_idle.start();
-    return m_sequence;
+    return m_head.sequence;
 }
 
 Result<void, JournalFailure> JournalWriter::begin(Durability durability)
@@ -110,13 +127,13 @@ Result<void, JournalFailure> JournalWriter::begin(Durability durability)
     return run(*m_database, m_statements->begin);
 }
 
-Recorded JournalWriter::giveUp(const JournalFailure &reason, qint64 sequence, const QByteArray &hash)
+Recorded JournalWriter::giveUp(const JournalFailure &reason, const JournalHead &head)
 {
-    m_sequence = sequence;
-    m_hash = hash;
+    m_head = head;
     m_statements.reset(); // one of them stands in its error
     const auto rolledBack = m_database->execute(u"ROLLBACK"_s);
-    // A full disk or a write protection leaves the file as it was. After any other error the pages in memory prove nothing.
+    // A full disk or a write protection leaves the file as it was. After any other error the pages in memory prove
+    // nothing.
     const bool harmless = reason.problem == JournalProblem::DiskFull || reason.problem == JournalProblem::NotWritable;
     if (!harmless)
         m_broken = true;
@@ -127,29 +144,35 @@ Recorded JournalWriter::giveUp(const JournalFailure &reason, qint64 sequence, co
 Result<void, JournalFailure> JournalWriter::write(const QList<Draft> &drafts, Instant at)
 {
     for (const Draft &draft : drafts) {
-        Record record{m_sequence + 1, at, draft.kind, draft.subject, draft.event, draft.state, {}};
-        record.hash = chained(m_hash, record);
-        if (const auto inserted = insert(record, draft); !inserted)
+        const auto before = subjectBefore(*m_database, m_statements->before, draft);
+        if (!before)
+            return failure(before.error());
+        Record record{m_head.sequence + 1, at, draft.kind, draft.subject, noNull(draft.event), noNull(draft.state),
+            draft.open, std::max(draft.ticket, before->ticket), {}};
+        record.hash = chained(m_head.hash, record);
+        if (const auto inserted = insert(record); !inserted)
             return inserted;
-        m_sequence = record.sequence;
-        m_hash = record.hash;
+        m_head = {record.sequence, m_head.open + (record.open ? 1 : 0) - before->open,
+            std::max(m_head.ticket, record.ticket), record.hash};
     }
     return storeHead();
 }
 
-Result<void, JournalFailure> JournalWriter::insert(const Record &record, const Draft &draft)
+Result<void, JournalFailure> JournalWriter::insert(const Record &record)
 {
+    const int open = record.open ? 1 : 0;
     const auto inserted = run(*m_database, m_statements->record,
-        {record.sequence, millisecondsSinceEpoch(record.at), record.kind, record.subject, record.event, record.state, record.hash});
+        {record.sequence, millisecondsSinceEpoch(record.at), record.kind, record.subject, record.event, record.state,
+            open, record.ticket, record.hash});
     if (!inserted)
         return inserted;
     return run(*m_database, m_statements->current,
-        {record.kind, record.subject, record.sequence, record.sequence, draft.open ? 1 : 0, draft.ticket});
+        {record.kind, record.subject, record.sequence, record.sequence, open, record.ticket});
 }
 
 Result<void, JournalFailure> JournalWriter::storeHead()
 {
-    return run(*m_database, m_statements->head, {m_sequence, m_hash});
+    return run(*m_database, m_statements->head, {m_head.sequence, m_head.open, m_head.ticket, m_head.hash});
 }
 
 void JournalWriter::checkpoint()

@@ -1,8 +1,8 @@
-// The one connection that writes and checkpoints the journal, on its own thread: a shop's disk may take ten milliseconds to sync,
-// and Debian's SQLite must never see two writers (its WAL-reset bug).
+// The one connection that writes and checkpoints the journal, on its own thread: a shop's disk may take ten
+// milliseconds to sync, and Debian's SQLite must never see two writers (its WAL-reset bug).
 #pragma once
 
-#include "core/io/store/database.h"
+#include "core/io/store/journalhead.h"
 
 #include <QObject>
 #include <QTimer>
@@ -23,25 +23,25 @@ public:
 
     // All of these run on the writer's thread.
     [[nodiscard]] Result<void, journal::JournalFailure> open();
-    [[nodiscard]] journal::Recorded append(const QList<journal::Draft> &drafts, Instant at, journal::Durability durability);
+    [[nodiscard]] journal::Recorded append(
+        const QList<journal::Draft> &drafts, Instant at, journal::Durability durability);
     void close();
 
 private:
-    [[nodiscard]] Result<void, journal::JournalFailure> loadHead();
     [[nodiscard]] Result<void, journal::JournalFailure> begin(journal::Durability durability);
     [[nodiscard]] Result<void, journal::JournalFailure> write(const QList<journal::Draft> &drafts, Instant at);
-    [[nodiscard]] Result<void, journal::JournalFailure> insert(const journal::Record &record, const journal::Draft &draft);
+    [[nodiscard]] Result<void, journal::JournalFailure> insert(const journal::Record &record);
     [[nodiscard]] Result<void, journal::JournalFailure> storeHead();
-    [[nodiscard]] journal::Recorded giveUp(const journal::JournalFailure &failure, qint64 sequence, const QByteArray &hash);
+    [[nodiscard]] journal::Recorded giveUp(const journal::JournalFailure &failure, const JournalHead &head);
     void checkpoint();
 
     QString m_path;
     std::unique_ptr<Database> m_database;
-    std::unique_ptr<AppendStatements> m_statements; // of m_database; none: to be prepared
+    std::unique_ptr<AppendStatements> m_statements;  // of m_database; none: to be prepared
     std::optional<journal::Durability> m_durability; // as the connection has it now
-    qint64 m_sequence = 0;
-    QByteArray m_hash;
-    bool m_broken = false; // after an error of the disk nothing may be written before a new start has read everything again
+    JournalHead m_head;
+    bool m_broken =
+        false; // after an error of the disk nothing may be written before a new start has read everything again
     int m_sinceCheckpoint = 0;
     QTimer m_idle{this};
 };

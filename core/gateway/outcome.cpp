@@ -52,8 +52,8 @@ std::optional<Milliseconds> retryAfter(const HttpResponse &response)
 // Statuses that decide nothing: the request may have been executed, or may be on its way.
 bool isAmbiguous(int status)
 {
-    return status < 200 || (status >= 300 && status < 400) || status >= 500 || status == 408 || status == 423 || status == 424
-        || status == 425;
+    return status < 200 || (status >= 300 && status < 400) || status >= 500 || status == 408 || status == 423 ||
+           status == 424 || status == 425;
 }
 
 }
@@ -69,9 +69,11 @@ Outcome outcomeOf(const PaymentProtocol &protocol, const Call &call, const Charg
     if (isAmbiguous(response.status))
         return Unknown{{Obscurity::ServerTrouble, retryAfter(response), status}};
     const auto answer = protocol.read(call, charge, response);
-    if (!answer)
-        return Unknown{{Obscurity::Unreadable, std::nullopt, status + u' ' + answer.error().field}};
-    return *answer;
+    if (answer)
+        return *answer;
+    const bool undecided = answer.error().problem == ReadProblem::Undecided;
+    const Obscurity why = undecided ? Obscurity::ServerTrouble : Obscurity::Unreadable;
+    return Unknown{{why, retryAfter(response), status + u' ' + answer.error().field}};
 }
 
 }

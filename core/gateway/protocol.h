@@ -33,11 +33,18 @@ struct Call {
     QString id{}; // of the order or payment that it is about; else empty
     QString
         key{}; // of WithdrawOrder and RefundPayment: the same key again is the same wish. A create's is its reference
-    RefundWish refund{}; // of RefundPayment
+    RefundWish refund{}; // of RefundPayment and ReadRefunds
     bool operator==(const Call &) const = default;
 };
 
-enum class ReadProblem { NotJson, MissingField, WrongType, NotOurs, NotExact };
+enum class ReadProblem {
+    NotJson,
+    MissingField,
+    WrongType,
+    NotOurs,
+    NotExact,
+    Undecided, // readable: the provider is still busy with the same key, or has used it
+};
 
 struct ReadError {
     ReadProblem problem = ReadProblem::NotJson;

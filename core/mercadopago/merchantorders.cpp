@@ -1,6 +1,6 @@
 #include "core/mercadopago/merchantorders.h"
 
-#include "core/money/currency.h"
+#include "core/mercadopago/payments.h"
 
 #include <QJsonArray>
 
@@ -12,57 +12,15 @@ namespace {
 
 using namespace gateway;
 
-PaymentState paymentStateOf(QStringView status)
-{
-    if (status == u"approved")
-        return PaymentState::Approved;
-    if (status == u"in_process" || status == u"pending" || status == u"authorized")
-        return PaymentState::InProgress;
-    if (status == u"rejected" || status == u"cancelled" || status == u"canceled")
-        return PaymentState::Rejected;
-    if (status == u"refunded" || status == u"charged_back")
-        return PaymentState::Returned;
-    return PaymentState::Other;
-}
-
-// Fields that a payment has on its own and inside a merchant order alike.
-Result<ProviderPayment, ReadError> paymentFrom(const QJsonObject &object, money::Currency currency)
-{
-    const auto id = idFrom(object, u"id"_s);
-    if (!id)
-        return failure(id.error());
-    const auto status = textFrom(object, u"status"_s);
-    if (!status)
-        return failure(status.error());
-    const auto currencyId = textFrom(object, u"currency_id"_s);
-    if (!currencyId)
-        return failure(currencyId.error());
-    ProviderPayment payment;
-    payment.id = *id;
-    payment.state = paymentStateOf(*status);
-    payment.detail = textOrEmpty(object, object.contains(u"status_detail"_s) ? u"status_detail"_s : u"status_details"_s);
-    payment.approvedAt = dateFrom(object, u"date_approved"_s);
-    payment.externalReference = textOrEmpty(object, u"external_reference"_s);
-    payment.inOtherCurrency = *currencyId != money::codeOf(currency);
-    payment.amount = {0, currency};
-    if (payment.inOtherCurrency)
-        return payment;
-    const auto amount = moneyFromNumber(object.value("transaction_amount"_L1), currency, u"transaction_amount"_s);
-    if (!amount)
-        return failure(amount.error());
-    payment.amount = *amount;
-    return payment;
-}
-
 Result<QList<ProviderPayment>, ReadError> paymentsFrom(const QJsonObject &order, money::Currency currency)
 {
     QList<ProviderPayment> payments;
-    const QJsonValue value = order.value("payments"_L1);
-    if (value.isNull() || value.isUndefined())
+    if (!order.contains("payments"_L1))
         return payments;
-    if (!value.isArray() || value.toArray().size() > mostElements)
-        return failure(ReadError{ReadProblem::WrongType, u"payments"_s});
-    for (const QJsonValue &element : value.toArray()) {
+    const auto list = listFrom(order, u"payments"_s);
+    if (!list)
+        return failure(list.error());
+    for (const QJsonValue &element : *list) {
         auto payment = paymentFrom(element.toObject(), currency);
         if (!payment)
             return failure(payment.error());
@@ -71,6 +29,9 @@ Result<QList<ProviderPayment>, ReadError> paymentsFrom(const QJsonObject &order,
     return payments;
 }
 
+// The states of the order beside `closed` add nothing: what was given back stands with its payments, and an expired or
+// cancelled merchant order is the end of one scan, not of the order on the point of sale, which somebody else may be
+// scanning.
 Result<ProviderOrder, ReadError> orderFrom(const QJsonObject &object, money::Currency currency)
 {
     const auto id = idFrom(object, u"id"_s);
@@ -87,30 +48,22 @@ Result<ProviderOrder, ReadError> orderFrom(const QJsonObject &object, money::Cur
     order.concluded = *status == u"closed";
     order.externalReference = textOrEmpty(object, u"external_reference"_s);
     order.collectorId = idFrom(object.value("collector"_L1).toObject(), u"id"_s).value_or(QString());
+    if (const auto total = moneyFromNumber(object.value("total_amount"_L1), currency, u"total_amount"_s))
+        order.total = *total;
     order.payments = std::move(*payments);
     return order;
-}
-
-HttpRequest get(const QByteArray &target)
-{
-    return {HttpMethod::Get, target, {}, {}};
 }
 
 }
 
 HttpRequest findOrdersRequest(const QString &externalReference)
 {
-    return get("/merchant_orders/search?external_reference=" + percentEncoded(externalReference));
+    return {HttpMethod::Get, "/merchant_orders/search?external_reference=" + percentEncoded(externalReference), {}, {}};
 }
 
 HttpRequest readOrderRequest(const QString &id)
 {
-    return get("/merchant_orders/" + percentEncoded(id));
-}
-
-HttpRequest readPaymentRequest(const QString &id)
-{
-    return get("/v1/payments/" + percentEncoded(id));
+    return {HttpMethod::Get, "/merchant_orders/" + percentEncoded(id), {}, {}};
 }
 
 Result<Answer, ReadError> readFoundOrders(const QByteArray &body, money::Currency currency)
@@ -118,13 +71,11 @@ Result<Answer, ReadError> readFoundOrders(const QByteArray &body, money::Currenc
     const auto object = objectFrom(body);
     if (!object)
         return failure(object.error());
-    const QJsonValue elements = object->value("elements"_L1);
-    if (elements.isNull())
-        return Answer(OrdersFound{});
-    if (!elements.isArray() || elements.toArray().size() > mostElements)
-        return failure(ReadError{elements.isUndefined() ? ReadProblem::MissingField : ReadProblem::WrongType, u"elements"_s});
+    const auto elements = listFrom(*object, u"elements"_s);
+    if (!elements)
+        return failure(elements.error());
     OrdersFound found;
-    for (const QJsonValue &element : elements.toArray()) {
+    for (const QJsonValue &element : *elements) {
         auto order = orderFrom(element.toObject(), currency);
         if (!order)
             return failure(order.error());
@@ -142,18 +93,6 @@ Result<Answer, ReadError> readOrder(const QByteArray &body, money::Currency curr
     if (!order)
         return failure(order.error());
     return Answer(OrderRead{std::move(*order)});
-}
-
-Result<Answer, ReadError> readPayment(const QByteArray &body, money::Currency currency)
-{
-    const auto object = objectFrom(body);
-    if (!object)
-        return failure(object.error());
-    auto payment = paymentFrom(*object, currency);
-    if (!payment)
-        return failure(payment.error());
-    payment->collectorId = idFrom(*object, u"collector_id"_s).value_or(QString());
-    return Answer(PaymentRead{std::move(*payment)});
 }
 
 }

@@ -2,11 +2,23 @@
 
 namespace mostrador::mercadopago {
 
-const gateway::PaymentProtocol &AllProtocols::of(gateway::Api api) const
+using gateway::Api;
+
+const gateway::PaymentProtocol &AllProtocols::of(Api api) const
 {
-    Q_ASSERT(api == gateway::Api::Hybrid); // the settings take no other yet
-    Q_UNUSED(api)
-    return m_hybrid;
+    switch (api) {
+    case Api::Hybrid:
+        return m_hybrid;
+    case Api::Orders:
+        return m_orders;
+    case Api::Dynamic:
+        return m_dynamic;
+    case Api::AttendedV2:
+        return m_attendedV2;
+    case Api::AttendedV1:
+        return m_attendedV1;
+    }
+    Q_UNREACHABLE();
 }
 
 }

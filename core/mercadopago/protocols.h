@@ -1,6 +1,8 @@
 // Mercado Pago's protocols together: the till picks the one that an attempt began with.
 #pragma once
 
+#include "core/mercadopago/attended.h"
+#include "core/mercadopago/orders.h"
 #include "core/mercadopago/qrs.h"
 
 namespace mostrador::mercadopago {
@@ -12,6 +14,10 @@ public:
 
 private:
     const HybridProtocol m_hybrid;
+    const OrdersProtocol m_orders;
+    const DynamicProtocol m_dynamic;
+    const AttendedV2Protocol m_attendedV2;
+    const AttendedV1Protocol m_attendedV1;
 };
 
 }

@@ -1,18 +1,27 @@
-// The legacy `…/qrs` API, hybrid form: PUT puts the order on the point of sale and answers with the QR to draw; the order is read and
-// deleted through the point of sale; whether it was paid stands in the merchant orders.
-// Source: Mercado Pago: dynamic and hybrid legacy (fact sheet §3), attended v2 for the slot (§2), merchant orders (§4).
+// The legacy `…/qrs` API. Hybrid: PUT puts the order on the point of sale and answers with the QR to draw. Dynamic:
+// POST only answers with the QR; that order can neither be read nor deleted, it ends when it expires. Source: Mercado
+// Pago: dynamic and hybrid legacy (fact sheet §3).
 #pragma once
 
-#include "core/gateway/protocol.h"
+#include "core/mercadopago/legacy.h"
 
 namespace mostrador::mercadopago {
 
-class HybridProtocol final : public gateway::PaymentProtocol
+class HybridProtocol final : public LegacyProtocol
 {
-public:
-    [[nodiscard]] gateway::HttpRequest request(const gateway::Call &call, const gateway::Charge &charge) const override;
-    [[nodiscard]] Result<gateway::Answer, gateway::ReadError> read(
-        const gateway::Call &call, const gateway::Charge &charge, const gateway::HttpResponse &response) const override;
+private:
+    [[nodiscard]] gateway::HttpRequest createRequest(const gateway::Charge &charge) const override;
+    [[nodiscard]] Result<gateway::Answer, gateway::ReadError> readCreated(
+        const gateway::Charge &charge, const QByteArray &body) const override;
+};
+
+class DynamicProtocol final : public LegacyProtocol
+{
+private:
+    [[nodiscard]] gateway::HttpRequest createRequest(const gateway::Charge &charge) const override;
+    [[nodiscard]] gateway::HttpRequest withdrawRequest(const gateway::Charge &charge) const override;
+    [[nodiscard]] Result<gateway::Answer, gateway::ReadError> readCreated(
+        const gateway::Charge &charge, const QByteArray &body) const override;
 };
 
 }

@@ -13,7 +13,8 @@ using mercadopago::HybridProtocol;
 namespace {
 
 constexpr std::array operations{Operation::CreateOrder, Operation::FindOrders, Operation::ReadOrder,
-    Operation::ReadPayment, Operation::ReadSlot, Operation::WithdrawOrder};
+    Operation::ReadPayment, Operation::ReadSlot, Operation::WithdrawOrder, Operation::FindPayments,
+    Operation::RefundPayment, Operation::ReadRefunds};
 
 Outcome outcomeFor(Operation operation, const TransportReply &reply)
 {
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void ambiguousStatuses();
     void definiteStatuses_data();
     void definiteStatuses();
+    void aKeyInUseDecidesNothing();
     void pagesProveNothing();
     void retryAfter_data();
     void retryAfter();
@@ -114,6 +116,16 @@ void TestOutcome::definiteStatuses()
     QFETCH(RefusalKind, kind);
     const Outcome outcome = answered(Operation::CreateOrder, status, refusal);
     QCOMPARE(outcome, Outcome(Answer(Refusal{kind, status, u"some_error"_s, u"m"_s})));
+}
+
+// The same request is being worked on elsewhere, or was: to take it for refused would be to forget an order.
+void TestOutcome::aKeyInUseDecidesNothing()
+{
+    for (const QByteArray &code : {"conflict"_qba, "idempotency_key_already_used"_qba, "resource_locked"_qba}) {
+        const Outcome outcome = answered(Operation::CreateOrder, 409, R"({"errors":[{"code":")" + code + R"("}]})");
+        QVERIFY(std::holds_alternative<Unknown>(outcome));
+        QCOMPARE(std::get<Unknown>(outcome).why, Obscurity::ServerTrouble);
+    }
 }
 
 // A captive portal answers everything with 200 and a page; a gateway refuses with one.

@@ -81,7 +81,7 @@ void Books::checkPaid(const Payment &payment, const Paid &paid, const QList<Ledg
             [&](const gateway::ProviderPayment &each) { return each.id == entry.id; });
         if (isCounted)
             counted.append(entry);
-        else if (m_wire.factsOf(reference).couldSee(entry))
+        else if (m_wire.factsOf(reference).couldSee(entry) && !m_journal.phantoms().contains(reference))
             broken("second-payment-ignored", reference + u' ' + entry.id);
         else
             m_afterPaid += entry.amount.minor;
@@ -123,7 +123,7 @@ void Books::checkSales()
             broken("receipt-not-owed", sale.id);
         else if (!isSettled(*job))
             broken("receipt-never-printed", sale.id);
-        else if (m_printer.originals(sale.id) + m_printer.copies(sale.id) == 0)
+        else if (job->state == printing::OriginalState::Printed && m_printer.originals(sale.id) == 0)
             broken("receipt-never-printed", sale.id);
     }
 }

@@ -83,10 +83,17 @@ void ForgetfulJournal::append(
     const bool wasBroken = m_broken;
     if (const auto why = problem()) {
         if (!wasBroken && m_broken && m_random.chance(500))
-            keep(asked); // the disk said no, and has it all the same
+            keepPhantom(asked);
         return refuse(asked, *why);
     }
     write(asked);
+}
+
+void ForgetfulJournal::keepPhantom(const Write &write)
+{
+    keep(write);
+    for (const Draft &draft : write.drafts)
+        m_phantoms.insert(draft.subject);
 }
 
 void ForgetfulJournal::refuse(const Write &write, JournalProblem problem)

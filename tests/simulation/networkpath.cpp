@@ -93,7 +93,9 @@ Passage NetworkPath::passageFor(const Sending &sending, Milliseconds deadline)
     Passage passage = fate ? passageOf(*fate, deadline, m_random) : Passage{};
     const bool isMissing = (fate == Fault::NotFoundYet && canBeMissing(sending.call.operation)) ||
                            (fate == Fault::SlotNotFoundYet && sending.call.operation == Operation::ReadSlot);
-    const bool isYoung = m_stage.clock.now() < sending.charge.expiresAt - m_stage.plan.expiry + notFoundFor;
+    const bool readsOne =
+        sending.call.operation == Operation::ReadOrder || sending.call.operation == Operation::ReadPayment;
+    const bool isYoung = readsOne || m_stage.clock.now() < sending.charge.expiresAt - m_stage.plan.expiry + notFoundFor;
     if (isMissing && isYoung) {
         const bool searches = sending.call.operation == Operation::FindOrders;
         passage = {.reaches = false, .instead = searches ? nothingFound() : notFound(), .misleads = true};

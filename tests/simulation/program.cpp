@@ -70,7 +70,7 @@ void Program::start()
     m_life.diesAtEffect = false;
     ++m_life.starts;
     m_stage.trace.note("start " + QByteArray::number(m_life.starts));
-    const till::Ports ports{m_stage.clock, m_randomness, m_alarm, m_journal, &m_network, &m_protocol, &m_printer};
+    const till::Ports ports{m_stage.clock, m_randomness, m_alarm, m_journal, &m_network, &m_protocols, &m_printer};
     m_runner = std::make_unique<till::Runner>(std::move(*state), shopSetup(m_stage.plan), ports, m_observer);
     m_runner->start();
 }

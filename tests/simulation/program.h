@@ -46,6 +46,7 @@ private:
     ForgetfulJournal m_journal;
     mercadopago::HybridProtocol m_hybrid;
     ListeningProtocol m_protocol;
+    ListeningProtocols m_protocols{m_protocol};
     WireRules m_rules;
     NetworkPath m_network;
     ShakyPrinter m_printer;

@@ -14,6 +14,7 @@ public:
     explicit VirtualClock(const Timeline &timeline) : m_timeline(timeline) {}
 
     [[nodiscard]] Instant now() const override { return rightNow() + m_error; }
+    [[nodiscard]] Milliseconds elapsed() const override { return m_timeline.now(); }
     [[nodiscard]] Instant rightNow() const { return beginning + m_timeline.now(); }
     [[nodiscard]] Milliseconds error() const { return m_error; }
     void setError(Milliseconds error) { m_error = error; }

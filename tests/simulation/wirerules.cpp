@@ -119,6 +119,9 @@ void WireRules::delivered(const Sending &sending, const HttpResponse &response, 
     case Operation::CreateOrder:
     case Operation::ReadOrder:
     case Operation::ReadPayment:
+    case Operation::FindPayments:
+    case Operation::RefundPayment:
+    case Operation::ReadRefunds:
         return;
     }
 }

@@ -36,7 +36,6 @@ class ListeningProtocol final : public gateway::PaymentProtocol
 public:
     explicit ListeningProtocol(const gateway::PaymentProtocol &protocol) : m_protocol(protocol) {}
 
-    [[nodiscard]] gateway::Capabilities capabilities() const override { return m_protocol.capabilities(); }
     [[nodiscard]] gateway::HttpRequest request(const gateway::Call &call, const gateway::Charge &charge) const override;
     [[nodiscard]] Result<gateway::Answer, gateway::ReadError> read(
         const gateway::Call &call, const gateway::Charge &charge, const gateway::HttpResponse &response) const override;
@@ -46,6 +45,17 @@ public:
 private:
     const gateway::PaymentProtocol &m_protocol;
     mutable Sending m_newest;
+};
+
+// Every way of charging, listened to.
+class ListeningProtocols final : public gateway::Protocols
+{
+public:
+    explicit ListeningProtocols(const gateway::PaymentProtocol &listening) : m_listening(listening) {}
+    [[nodiscard]] const gateway::PaymentProtocol &of(gateway::Api) const override { return m_listening; }
+
+private:
+    const gateway::PaymentProtocol &m_listening;
 };
 
 class WireRules

@@ -43,7 +43,7 @@ Till::Till(till::State state, simulator::World world, Instant now, journal::Jour
     , m_witness(std::move(witness))
     , m_journal(*this, journal)
     , m_runner(std::move(state), shop(),
-          {m_clock, m_randomness, m_alarm, m_journal, &m_transport, &m_protocol, &m_printer}, *this)
+          {m_clock, m_randomness, m_alarm, m_journal, &m_transport, &m_protocols, &m_printer}, *this)
 {
     m_clock.time = now;
 }

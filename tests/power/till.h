@@ -2,7 +2,7 @@
 // jumps to whatever is due next. What it does to the world outside is told to a witness before it takes effect.
 #pragma once
 
-#include "core/mercadopago/qrs.h"
+#include "core/mercadopago/protocols.h"
 #include "core/simulator/world.h"
 #include "tests/support/fakeports.h"
 
@@ -85,7 +85,7 @@ private:
     ToWorld m_transport{*this};
     Paper m_printer{*this};
     Promises m_journal;
-    mercadopago::HybridProtocol m_protocol;
+    mercadopago::AllProtocols m_protocols;
     QList<std::function<void()>> m_answers; // on their way back
     int m_recording = 0;
     till::Runner m_runner;

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/base/instant.h"
+#include "core/gateway/obstacle.h"
 #include "core/money/currency.h"
+#include "core/money/taxrate.h"
 #include "core/receipt/document.h"
 #include "core/sale/sale.h"
 
@@ -12,6 +14,9 @@
 namespace mostrador::till {
 
 struct ProviderSetup {
+    gateway::Api api = gateway::Api::Hybrid;
+    gateway::QrMode mode = gateway::QrMode::Dynamic; // with Orders
+    money::Site site = money::Site::MLA;
     QString userId;
     QString externalStoreId;
     QString externalPosId;
@@ -19,6 +24,7 @@ struct ProviderSetup {
     QString sponsorId;
     std::chrono::seconds expiry{300};
     Milliseconds pollInterval{2000};
+    std::optional<money::TaxRate> taxRate{}; // of what has none of its own; only where the provider wants to know the tax
 };
 
 struct Setup {
@@ -27,6 +33,7 @@ struct Setup {
     money::Currency currency = money::Currency::ARS;
     money::CashRounding cashRounding;
     std::optional<ProviderSetup> provider; // none: the till takes cash only
+    gateway::Rules rules;                  // of the provider: what is not even sent
     bool printsByItself = true;
     std::function<receipt::Document(const sale::Sale &)> composeReceipt; // pure: words and time zone are in it
     QString copyMark;

@@ -123,7 +123,7 @@ simulator::Reply SimulatorService::handle(const HttpRequest &request)
 simulator::BuyerResult SimulatorService::act(const simulator::BuyerAct &act)
 {
     const std::lock_guard lock(m_mutex);
-    simulator::playBuyer(m_world, now());
+    simulator::catchUp(m_world, now());
     const auto result = simulator::actAsBuyer(m_world, act, now());
     static_cast<void>(save()); // the next change tries again
     return result;
@@ -158,7 +158,7 @@ void SimulatorService::advanceClock(Milliseconds by)
 QList<SimulatedOrder> SimulatorService::newestOrders(qsizetype most)
 {
     const std::lock_guard lock(m_mutex);
-    simulator::playBuyer(m_world, now());
+    simulator::catchUp(m_world, now());
     static_cast<void>(save());
     QList<SimulatedOrder> orders;
     const qsizetype first = std::max<qsizetype>(0, m_world.orders.size() - most);

@@ -3,15 +3,17 @@
 #include "core/simulator/accounts/authorization.h"
 #include "core/simulator/accounts/usersme.h"
 #include "core/simulator/control.h"
+#include "core/simulator/orders/attendedv1.h"
 #include "core/simulator/orders/create.h"
 #include "core/simulator/orders/merchantorders.h"
 #include "core/simulator/orders/payments.h"
 #include "core/simulator/orders/slot.h"
-
-#include <QDateTime>
-#include <QLocale>
+#include "core/simulator/ordersapi/orderrequests.h"
+#include "core/simulator/refunds/paymentrefunds.h"
+#include "core/simulator/refunds/refunds.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +45,16 @@ std::optional<Refusal> refuseSeller(const World &world, const QString &userId, c
     return refusePointOfSale(world.account, externalPosId);
 }
 
+std::optional<Refusal> refuseStore(const World &world, const QString &externalStoreId)
+{
+    if (externalStoreId == world.account.externalStoreId)
+        return std::nullopt;
+    return Refusal{.status = 404,
+        .error = u"pos_obtainment_error"_s,
+        .message = u"Point of sale not found"_s,
+        .rule = u"external_store_id: the store of the point of sale"_s};
+}
+
 // /instore/orders/qr/seller/collectors/{5}/pos/{7}/qrs
 Answered answerQrs(World &world, const Request &request, Instant now)
 {
@@ -50,7 +62,20 @@ Answered answerQrs(World &world, const Request &request, Instant now)
         return failure(methodNotAllowed());
     if (auto refusal = refuseSeller(world, request.path.at(5), request.path.at(7)))
         return failure(std::move(*refusal));
-    return createOrder(world, request, request.path.at(7), now);
+    const OrderKind kind = request.is(HttpMethod::Put) ? OrderKind::Hybrid : OrderKind::Dynamic;
+    return createOrder(world, request, kind, request.path.at(7), now);
+}
+
+// /instore/qr/seller/collectors/{4}/stores/{6}/pos/{8}/orders
+Answered answerAttendedV2(World &world, const Request &request, Instant now)
+{
+    if (!request.is(HttpMethod::Put))
+        return failure(methodNotAllowed());
+    if (auto refusal = refuseSeller(world, request.path.at(4), request.path.at(8)))
+        return failure(std::move(*refusal));
+    if (auto refusal = refuseStore(world, request.path.at(6)))
+        return failure(std::move(*refusal));
+    return createOrder(world, request, OrderKind::AttendedV2, request.path.at(8), now);
 }
 
 // /instore/qr/seller/collectors/{4}/pos/{6}/orders
@@ -74,30 +99,69 @@ Answered answerReading(const World &world, const Request &request, Instant now)
     if (pathIs(path, {u"merchant_orders", u"*"}))
         return readMerchantOrder(world, path.at(1), now);
     if (pathIs(path, {u"v1", u"payments", u"search"}))
-        return searchPayments(world, request);
+        return searchPayments(world, request, now);
     if (pathIs(path, {u"v1", u"payments", u"*"}))
         return readPayment(world, path.at(2));
     return failure(noSuchPath());
+}
+
+using Handler = Answered (*)(World &, const Request &, Instant);
+
+// What changes something; nothing when the path only reads.
+Handler handlerOf(const QStringList &path)
+{
+    if (path.size() > 1 && path.at(0) == u"v1" && path.at(1) == u"orders")
+        return answerOrders;
+    if (pathIs(path, {u"v1", u"payments", u"*", u"refunds"}) ||
+        pathIs(path, {u"v1", u"payments", u"*", u"refunds", u"*"}))
+        return answerPaymentRefunds;
+    if (pathIs(path, {u"mpmobile", u"instore", u"qr", u"*", u"*"}))
+        return answerAttendedV1;
+    if (pathIs(path, {u"instore", u"orders", u"qr", u"seller", u"collectors", u"*", u"pos", u"*", u"qrs"}))
+        return answerQrs;
+    if (pathIs(path, {u"instore", u"qr", u"seller", u"collectors", u"*", u"stores", u"*", u"pos", u"*", u"orders"}))
+        return answerAttendedV2;
+    if (pathIs(path, {u"instore", u"qr", u"seller", u"collectors", u"*", u"pos", u"*", u"orders"}))
+        return answerSlot;
+    return nullptr;
 }
 
 Answered answerSeller(World &world, const Request &request, Instant now)
 {
     if (auto refusal = refuseToken(request))
         return failure(std::move(*refusal));
-    if (pathIs(request.path, {u"instore", u"orders", u"qr", u"seller", u"collectors", u"*", u"pos", u"*", u"qrs"}))
-        return answerQrs(world, request, now);
-    if (pathIs(request.path, {u"instore", u"qr", u"seller", u"collectors", u"*", u"pos", u"*", u"orders"}))
-        return answerSlot(world, request, now);
+    if (const Handler handler = handlerOf(request.path))
+        return handler(world, request, now);
     Answered reading = answerReading(world, request, now);
     if (reading && !request.is(HttpMethod::Get))
         return failure(methodNotAllowed());
     return reading;
 }
 
+QByteArray twoDigits(unsigned number)
+{
+    return QByteArray::number(number).rightJustified(2, '0');
+}
+
+// "Tue, 20 Oct 2026 12:05:01 GMT"
+QByteArray httpDate(Instant now)
+{
+    constexpr std::array weekdays{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+    constexpr std::array months{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const auto day = std::chrono::floor<std::chrono::days>(now);
+    const std::chrono::year_month_day date{day};
+    const std::chrono::hh_mm_ss time{std::chrono::floor<std::chrono::seconds>(now - day)};
+    return QByteArray(weekdays.at(std::chrono::weekday{day}.c_encoding())) + ", " +
+           twoDigits(static_cast<unsigned>(date.day())) + ' ' + months.at(static_cast<unsigned>(date.month()) - 1) +
+           ' ' + QByteArray::number(static_cast<int>(date.year())) + ' ' +
+           twoDigits(static_cast<unsigned>(time.hours().count())) + ':' +
+           twoDigits(static_cast<unsigned>(time.minutes().count())) + ':' +
+           twoDigits(static_cast<unsigned>(time.seconds().count())) + " GMT";
+}
+
 void addDate(HttpResponse &response, Instant now)
 {
-    const auto date = QDateTime::fromMSecsSinceEpoch(millisecondsSinceEpoch(now), Qt::UTC);
-    response.headers.append({"Date"_ba, QLocale::c().toString(date, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1()});
+    response.headers.append({"Date"_ba, httpDate(now)});
 }
 
 Outcome execute(World &world, const HttpRequest &request, Instant now)
@@ -137,12 +201,22 @@ void executeInto(Reply &reply, RequestRecord &record, World &world, const HttpRe
     record.rule = outcome.refusal->rule;
 }
 
+void keepForLater(World &world, const HttpRequest &request, Instant at)
+{
+    const auto after = std::ranges::upper_bound(world.late, at, {}, &LateRequest::at);
+    world.late.insert(after, {at, request});
+}
+
 Reply serveWithFaults(World &world, const HttpRequest &request, Instant now)
 {
     const auto fault = takeFault(world.faults, request);
-    const FaultEffect effect = fault ? effectOf(fault->kind) : FaultEffect{};
-    Reply reply{
-        .response = std::nullopt, .delay = fault ? fault->delay : Milliseconds(0), .truncated = effect.truncates};
+    const QString path = fault ? QString::fromUtf8(request.target) : QString();
+    const FaultEffect effect = fault ? effectOf(*fault, path) : FaultEffect{};
+    Reply reply{.response = std::nullopt, .truncated = effect.truncates};
+    if (effect.executesLater)
+        keepForLater(world, request, now + fault->delay);
+    else if (fault)
+        reply.delay = fault->delay;
     RequestRecord record = recordOf(request, now);
     if (effect.executes)
         executeInto(reply, record, world, request, now);
@@ -158,6 +232,23 @@ Reply serveWithFaults(World &world, const HttpRequest &request, Instant now)
     return reply;
 }
 
+void executeLate(World &world, const LateRequest &late)
+{
+    RequestRecord record = recordOf(late.request, late.at);
+    record.fault = u"late"_s;
+    Reply unseen;
+    executeInto(unseen, record, world, late.request, late.at);
+    record.status = unseen.response->status;
+    note(world, std::move(record));
+}
+
+// Everything but requests, which may make more of it.
+void playUpTo(World &world, Instant at)
+{
+    settleRefunds(world, at);
+    playBuyer(world, at);
+}
+
 }
 
 Instant worldTime(const World &world, Instant now)
@@ -165,12 +256,22 @@ Instant worldTime(const World &world, Instant now)
     return now + world.clockAdvance;
 }
 
+void catchUp(World &world, Instant at)
+{
+    while (!world.late.isEmpty() && world.late.constFirst().at <= at) {
+        const LateRequest late = world.late.takeFirst();
+        playUpTo(world, late.at);
+        executeLate(world, late);
+    }
+    playUpTo(world, at);
+}
+
 HttpResponse answer(World &world, const HttpRequest &request, Instant now)
 {
-    const Instant at = worldTime(world, now);
-    playBuyer(world, at);
-    HttpResponse response = execute(world, request, at).response;
-    addDate(response, at);
+    catchUp(world, worldTime(world, now));
+    HttpResponse response = execute(world, request, worldTime(world, now)).response;
+    catchUp(world, worldTime(world, now)); // the control interface may have moved the clock
+    addDate(response, worldTime(world, now));
     return response;
 }
 
@@ -179,7 +280,7 @@ Reply serve(World &world, const HttpRequest &request, Instant now)
     if (isControlTarget(request.target))
         return {.response = answer(world, request, now)};
     const Instant at = worldTime(world, now);
-    playBuyer(world, at);
+    catchUp(world, at);
     return serveWithFaults(world, request, at);
 }
 

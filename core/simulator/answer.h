@@ -21,6 +21,10 @@ struct Reply {
 // noted.
 [[nodiscard]] Reply serve(World &world, const gateway::HttpRequest &request, Instant now);
 
+// Lets everything happen that was due by `at` (world time), each thing at its own moment: requests that arrive late,
+// buyers with a habit, refunds that end. `answer` and `serve` do it first; only who looks at the world itself needs it.
+void catchUp(World &world, Instant at);
+
 // The moment that the world takes `now` for.
 [[nodiscard]] Instant worldTime(const World &world, Instant now);
 

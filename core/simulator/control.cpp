@@ -5,6 +5,7 @@
 #include "core/simulator/buyer/buyer.h"
 #include "core/simulator/controlviews.h"
 #include "core/simulator/orders/amounts.h"
+#include "core/simulator/switches.h"
 
 #include <QJsonDocument>
 
@@ -84,6 +85,11 @@ Result<BuyerAct, QString> actFrom(const QJsonObject &object, BuyerActKind kind, 
     act.method = object.value(u"method"_s).toString();
     act.statusDetail = object.value(u"status_detail"_s).toString();
     act.late = object.value(u"late"_s).toBool();
+    if (object.contains(u"payment_id"_s)) {
+        act.echoOf = object.value(u"payment_id"_s).toInteger();
+        if (*act.echoOf <= 0 || kind != BuyerActKind::Pay)
+            return failure(u"payment_id: the number of a payment, with pay only"_s);
+    }
     return act;
 }
 
@@ -133,7 +139,6 @@ HttpResponse moveClock(World &world, const QJsonObject &object, Instant now)
     const Milliseconds advance{std::chrono::seconds(seconds)};
     world.clockAdvance += advance;
     ++world.revision;
-    playBuyer(world, now + advance);
     return jsonResponse(200, QJsonObject{{u"now"_s, toUtcText(now + advance)}});
 }
 

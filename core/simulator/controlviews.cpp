@@ -13,7 +13,7 @@ namespace mostrador::simulator {
 
 namespace {
 
-constexpr qint64 longestSwitchSeconds = 3600;
+constexpr qint64 assumedTaxPercent = 19;
 
 struct CurrencySums {
     money::Money approved;
@@ -32,6 +32,16 @@ QString kindName(OrderKind kind)
         return u"hybrid"_s;
     case OrderKind::Dynamic:
         return u"dynamic"_s;
+    case OrderKind::AttendedV2:
+        return u"attended-v2"_s;
+    case OrderKind::AttendedV1:
+        return u"attended-v1"_s;
+    case OrderKind::OrdersStatic:
+        return u"orders-static"_s;
+    case OrderKind::OrdersDynamic:
+        return u"orders-dynamic"_s;
+    case OrderKind::OrdersHybrid:
+        return u"orders-hybrid"_s;
     }
     Q_UNREACHABLE();
 }
@@ -55,6 +65,28 @@ QJsonObject paymentView(const World &world, const Payment &payment)
         {u"date_created"_s, toUtcText(payment.createdAt)},
         {u"date_approved"_s, instantOrNull(payment.approvedAt)},
     };
+}
+
+QJsonObject refundView(const World &world, const Refund &refund)
+{
+    return {
+        {u"refund_id"_s, refund.id},
+        {u"payment_id"_s, world.payments.at(refund.payment).id},
+        {u"amount"_s, money::toDecimalText(refund.amount)},
+        {u"currency"_s, money::codeOf(refund.amount.currency)},
+        {u"status"_s, statusName(refund.status)},
+        {u"date_created"_s, toUtcText(refund.createdAt)},
+    };
+}
+
+// Colombia only: what was sent, else the 19 % of the total that the provider assumes.
+void insertTax(QJsonObject &view, const World &world, const InStoreOrder &order)
+{
+    if (world.account.site != money::Site::MCO)
+        return;
+    const money::Money assumed{(order.total.minor * assumedTaxPercent + 50) / 100, order.total.currency};
+    view.insert(u"tax_amount"_s, money::toDecimalText(order.tax.value_or(assumed)));
+    view.insert(u"tax_assumed"_s, !order.tax);
 }
 
 void addTo(QMap<money::Currency, CurrencySums> &sums, const Payment &payment)
@@ -98,35 +130,6 @@ QJsonObject requestView(const RequestRecord &record)
     return view;
 }
 
-bool readSeconds(const QJsonValue &value, Milliseconds &seconds)
-{
-    const qint64 given = value.toInteger(-1);
-    seconds = std::chrono::seconds(given);
-    return given >= 0 && given <= longestSwitchSeconds;
-}
-
-bool readSwitch(const QString &name, const QJsonValue &value, Switches &switches)
-{
-    if (name == u"put_answers_empty")
-        switches.putAnswersEmpty = value.toBool();
-    else if (name == u"merchant_order_per_scan")
-        switches.merchantOrderPerScan = value.toBool();
-    else if (name == u"merchant_order_stays_opened")
-        switches.merchantOrderStaysOpened = value.toBool();
-    else if (name == u"search_delay_seconds")
-        return readSeconds(value, switches.searchDelay);
-    else if (name == u"checkout_seconds")
-        return readSeconds(value, switches.checkoutLasts);
-    else
-        return false;
-    return value.isBool();
-}
-
-qint64 inSeconds(Milliseconds duration)
-{
-    return std::chrono::duration_cast<std::chrono::seconds>(duration).count();
-}
-
 }
 
 QJsonObject orderView(const World &world, const InStoreOrder &order, Instant now)
@@ -134,7 +137,7 @@ QJsonObject orderView(const World &world, const InStoreOrder &order, Instant now
     QJsonArray merchantOrders;
     for (const qsizetype position : order.merchantOrders)
         merchantOrders.append(world.merchantOrders.at(position).id);
-    return {
+    QJsonObject view{
         {u"order_id"_s, order.id},
         {u"kind"_s, kindName(order.kind)},
         {u"external_reference"_s, order.externalReference},
@@ -148,6 +151,8 @@ QJsonObject orderView(const World &world, const InStoreOrder &order, Instant now
         {u"expiration_date"_s, toUtcText(order.expiresAt)},
         {u"merchant_order_ids"_s, merchantOrders},
     };
+    insertTax(view, world, order);
+    return view;
 }
 
 QJsonObject ledgerView(const World &world, Instant now)
@@ -158,8 +163,11 @@ QJsonObject ledgerView(const World &world, Instant now)
     QJsonArray payments;
     for (const Payment &payment : world.payments)
         payments.append(paymentView(world, payment));
+    QJsonArray refunds;
+    for (const Refund &refund : world.refunds)
+        refunds.append(refundView(world, refund));
     return {{u"site"_s, money::codeOf(world.account.site)}, {u"user_id"_s, QString::number(world.account.userId)},
-        {u"now"_s, toUtcText(now)}, {u"orders"_s, orders}, {u"payments"_s, payments},
+        {u"now"_s, toUtcText(now)}, {u"orders"_s, orders}, {u"payments"_s, payments}, {u"refunds"_s, refunds},
         {u"totals"_s, sumsView(world.payments)}};
 }
 
@@ -169,26 +177,6 @@ QJsonObject requestsView(const World &world)
     for (const RequestRecord &record : world.requests)
         requests.append(requestView(record));
     return {{u"total"_s, static_cast<qint64>(world.requestCount)}, {u"requests"_s, requests}};
-}
-
-QJsonObject switchesView(const Switches &switches)
-{
-    return {
-        {u"put_answers_empty"_s, switches.putAnswersEmpty},
-        {u"merchant_order_per_scan"_s, switches.merchantOrderPerScan},
-        {u"merchant_order_stays_opened"_s, switches.merchantOrderStaysOpened},
-        {u"search_delay_seconds"_s, inSeconds(switches.searchDelay)},
-        {u"checkout_seconds"_s, inSeconds(switches.checkoutLasts)},
-    };
-}
-
-Result<Switches, QString> switchesFrom(const QJsonObject &object, Switches inForce)
-{
-    for (auto entry = object.begin(); entry != object.end(); ++entry) {
-        if (!readSwitch(entry.key(), entry.value(), inForce))
-            return failure(entry.key() + u": no such switch, or not a value for it"_s);
-    }
-    return inForce;
 }
 
 }

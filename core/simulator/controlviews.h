@@ -1,5 +1,4 @@
-// What the control interface shows: one order, the whole ledger, the last requests with the rules that refused them,
-// the switches.
+// What the control interface shows: one order, the whole ledger, the last requests with the rules that refused them.
 #pragma once
 
 #include "core/simulator/world.h"
@@ -11,9 +10,5 @@ namespace mostrador::simulator {
 [[nodiscard]] QJsonObject orderView(const World &world, const InStoreOrder &order, Instant now);
 [[nodiscard]] QJsonObject ledgerView(const World &world, Instant now);
 [[nodiscard]] QJsonObject requestsView(const World &world);
-
-[[nodiscard]] QJsonObject switchesView(const Switches &switches);
-// The switches named in the object over those in force; the error is what is wrong.
-[[nodiscard]] Result<Switches, QString> switchesFrom(const QJsonObject &object, Switches inForce);
 
 }

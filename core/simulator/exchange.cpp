@@ -27,6 +27,32 @@ QJsonArray causesOf(const Refusal &refusal)
         {u"code"_s, refusal.causeCode}, {u"description"_s, refusal.message}, {u"data"_s, QJsonValue::Null}}};
 }
 
+QJsonObject ordersError(const Refusal &refusal)
+{
+    QJsonObject error{{u"code"_s, refusal.error}, {u"message"_s, refusal.message}};
+    if (!refusal.details.isEmpty())
+        error.insert(u"details"_s, QJsonArray::fromStringList(refusal.details));
+    return error;
+}
+
+QJsonObject refusalBody(const Refusal &refusal)
+{
+    QJsonObject body{{u"error"_s, refusal.error}, {u"message"_s, refusal.message}, {u"status"_s, refusal.status}};
+    switch (refusal.envelope) {
+    case Envelope::InStore:
+        body.insert(u"causes"_s, QJsonArray());
+        return body;
+    case Envelope::MercadoLibre:
+        body.insert(u"cause"_s, causesOf(refusal));
+        return body;
+    case Envelope::Orders:
+        return {{u"errors"_s, QJsonArray{ordersError(refusal)}}};
+    case Envelope::OrdersFlat:
+        return {{u"code"_s, refusal.error}, {u"message"_s, refusal.message}};
+    }
+    Q_UNREACHABLE();
+}
+
 }
 
 QString Request::queryValue(const QString &name) const
@@ -38,12 +64,11 @@ Request requestFrom(const gateway::HttpRequest &request)
 {
     const qsizetype mark = request.target.indexOf('?');
     const QByteArray path = request.target.left(mark < 0 ? request.target.size() : mark);
-    Request parsed{.method = request.method, .body = request.body};
+    Request parsed{.method = request.method, .body = request.body, .headers = request.headers};
     for (const QByteArray &segment : path.mid(1).split('/'))
         parsed.path.append(QString::fromUtf8(QByteArray::fromPercentEncoding(segment)));
     if (mark >= 0)
         parsed.query.setQuery(QString::fromUtf8(request.target.mid(mark + 1)));
-    parsed.authorization = gateway::headerValue(request.headers, "Authorization"_ba);
     return parsed;
 }
 
@@ -66,16 +91,18 @@ HttpResponse emptyResponse(int status)
 
 HttpResponse refusalResponse(const Refusal &refusal)
 {
-    QJsonObject body{{u"error"_s, refusal.error}, {u"message"_s, refusal.message}, {u"status"_s, refusal.status}};
-    switch (refusal.envelope) {
-    case Envelope::InStore:
-        body.insert(u"causes"_s, QJsonArray());
-        break;
-    case Envelope::MercadoLibre:
-        body.insert(u"cause"_s, causesOf(refusal));
-        break;
-    }
-    return jsonResponse(refusal.status, body);
+    return jsonResponse(refusal.status, refusalBody(refusal));
+}
+
+Refusal ordersRefusal(
+    int status, const QString &code, const QString &message, const QString &rule, const QStringList &details)
+{
+    return {.status = status,
+        .error = code,
+        .message = message,
+        .rule = rule,
+        .envelope = Envelope::Orders,
+        .details = details};
 }
 
 Refusal noSuchPath()

@@ -17,8 +17,9 @@ struct Request {
     QStringList path{}; // decoded segments
     QUrlQuery query{};
     QByteArray body{};
-    QByteArray authorization{};
+    QList<gateway::HttpHeader> headers{};
 
+    [[nodiscard]] QByteArray header(const QByteArray &name) const { return gateway::headerValue(headers, name); }
     [[nodiscard]] bool is(gateway::HttpMethod wanted) const { return method == wanted; }
     [[nodiscard]] QString queryValue(const QString &name) const;
 };
@@ -28,6 +29,8 @@ struct Request {
 enum class Envelope : quint8 {
     InStore,      // {"error","message","status","causes":[]}
     MercadoLibre, // {"message","error","status","cause":[…]}
+    Orders,       // {"errors":[{"code","message","details":[…]}]}
+    OrdersFlat,   // {"code","message"}
 };
 
 struct Refusal {
@@ -36,7 +39,8 @@ struct Refusal {
     QString message;
     QString rule; // what was broken, in our words
     Envelope envelope = Envelope::InStore;
-    int causeCode = 0; // payments only
+    int causeCode = 0;     // payments only
+    QStringList details{}; // Orders API only
 };
 
 using Answered = Result<gateway::HttpResponse, Refusal>;
@@ -45,6 +49,10 @@ using Answered = Result<gateway::HttpResponse, Refusal>;
 [[nodiscard]] gateway::HttpResponse jsonResponse(int status, const QJsonArray &array);
 [[nodiscard]] gateway::HttpResponse emptyResponse(int status);
 [[nodiscard]] gateway::HttpResponse refusalResponse(const Refusal &refusal);
+
+// The way the Orders API refuses.
+[[nodiscard]] Refusal ordersRefusal(
+    int status, const QString &code, const QString &message, const QString &rule, const QStringList &details = {});
 
 [[nodiscard]] Refusal noSuchPath();
 [[nodiscard]] Refusal methodNotAllowed();

@@ -8,6 +8,10 @@ namespace {
 
 constexpr qint64 firstMerchantOrder = 4'900'000'000;
 constexpr qint64 firstPayment = 92'900'000'000;
+constexpr qint64 firstRefund = 1'009'000'000;
+constexpr const char *base32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+constexpr int ulidTimeLength = 10;
+constexpr int ulidRandomLength = 16;
 constexpr quint64 spread = 40'000'000; // how far apart two seeds may begin
 constexpr quint64 longestStep = 997;   // ids grow, but not by one: other sellers use them too
 
@@ -48,6 +52,27 @@ qint64 Ids::merchantOrder()
 qint64 Ids::payment()
 {
     return lastPayment += stepFrom(state);
+}
+
+qint64 Ids::refund()
+{
+    if (lastRefund == 0)
+        lastRefund = firstRefund;
+    return lastRefund += stepFrom(state);
+}
+
+QString Ids::ulid(Instant now)
+{
+    QByteArray text;
+    const auto time = static_cast<quint64>(millisecondsSinceEpoch(now));
+    for (int digit = ulidTimeLength - 1; digit >= 0; --digit)
+        text.append(base32[(time >> (5 * digit)) & 31]);
+    for (int half = 0; half < 2; ++half) {
+        const quint64 value = next(state);
+        for (int digit = 0; digit < ulidRandomLength / 2; ++digit)
+            text.append(base32[(value >> (5 * digit)) & 31]);
+    }
+    return QString::fromLatin1(text);
 }
 
 Ids idsFromSeed(quint64 seed)

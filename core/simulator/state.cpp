@@ -13,6 +13,8 @@ namespace mostrador::simulator {
 
 namespace {
 
+constexpr int firstVersion = 1;
+
 template <typename Record> QJsonArray recordsToState(const QList<Record> &records)
 {
     QJsonArray array;
@@ -38,19 +40,37 @@ bool readRecords(const QJsonValue &value, QList<Record> &records, const Reader &
 QJsonObject idsToState(const Ids &ids)
 {
     return {{u"state"_s, QString::number(ids.state)}, {u"merchant_order"_s, ids.lastMerchantOrder},
-        {u"payment"_s, ids.lastPayment}};
+        {u"payment"_s, ids.lastPayment}, {u"refund"_s, ids.lastRefund}};
 }
 
 Ids idsFromState(const QJsonObject &object)
 {
     return {.state = object.value(u"state"_s).toString().toULongLong(),
         .lastMerchantOrder = object.value(u"merchant_order"_s).toInteger(),
-        .lastPayment = object.value(u"payment"_s).toInteger()};
+        .lastPayment = object.value(u"payment"_s).toInteger(),
+        .lastRefund = object.value(u"refund"_s).toInteger()};
 }
 
 bool areInside(const QList<qsizetype> &positions, qsizetype size)
 {
     return std::ranges::all_of(positions, [size](qsizetype position) { return position >= 0 && position < size; });
+}
+
+bool areKeysInside(const World &world)
+{
+    const qsizetype most = std::max(world.orders.size(), world.refunds.size());
+    return std::ranges::all_of(world.keys.inOrder, [&](const QString &key) {
+        const UsedKey use = world.keys.used.value(key);
+        return use.resource >= 0 && use.count > 0 && use.count <= most && use.resource <= most - use.count;
+    });
+}
+
+void listRefundsInProcess(World &world)
+{
+    for (qsizetype position = 0; position < world.refunds.size(); ++position) {
+        if (world.refunds.at(position).status == RefundStatus::InProcess)
+            world.refundsInProcess.append(position);
+    }
 }
 
 bool isConsistent(const World &world)
@@ -61,11 +81,25 @@ bool isConsistent(const World &world)
         return areInside({merchantOrder.order}, world.orders.size()) &&
                areInside(merchantOrder.payments, world.payments.size());
     });
-    const bool payments = std::ranges::all_of(world.payments,
-        [&](const Payment &payment) { return areInside({payment.merchantOrder}, world.merchantOrders.size()); });
+    const bool payments = std::ranges::all_of(world.payments, [&](const Payment &payment) {
+        return areInside({payment.merchantOrder}, world.merchantOrders.size()) &&
+               areInside(payment.refunds, world.refunds.size());
+    });
+    const bool refunds = std::ranges::all_of(
+        world.refunds, [&](const Refund &refund) { return areInside({refund.payment}, world.payments.size()); });
     const qsizetype most = world.orders.size();
-    return orders && merchantOrders && payments && world.progress.paid >= 0 && world.progress.paid <= most &&
-           world.progress.rejected >= 0 && world.progress.rejected <= most;
+    return orders && merchantOrders && payments && refunds && areKeysInside(world) && world.progress.paid >= 0 &&
+           world.progress.paid <= most && world.progress.rejected >= 0 && world.progress.rejected <= most;
+}
+
+// What version 1 did not have.
+bool readNewer(const QJsonObject &state, World &world)
+{
+    if (state.value(u"version"_s).toInt() == firstVersion)
+        return true;
+    world.keys = readKeys(state.value(u"keys"_s).toArray());
+    return readRecords(state.value(u"refunds"_s), world.refunds, readRefundRecord) &&
+           readRecords(state.value(u"foreign"_s), world.foreignPayments, readForeignPayment);
 }
 
 std::optional<World> readWorld(const QJsonObject &state)
@@ -82,9 +116,11 @@ std::optional<World> readWorld(const QJsonObject &state)
     world.progress = {state.value(u"buyer_rejected"_s).toInteger(), state.value(u"buyer_paid"_s).toInteger()};
     const bool read = readRecords(state.value(u"orders"_s), world.orders, readOrder) &&
                       readRecords(state.value(u"merchant_orders"_s), world.merchantOrders, readMerchantOrder) &&
-                      readRecords(state.value(u"payments"_s), world.payments, readPaymentRecord);
+                      readRecords(state.value(u"payments"_s), world.payments, readPaymentRecord) &&
+                      readNewer(state, world);
     if (!read || !isConsistent(world))
         return std::nullopt;
+    listRefundsInProcess(world);
     rebuildIndex(world);
     return world;
 }
@@ -104,6 +140,9 @@ QByteArray stateText(const World &world)
         {u"orders"_s, recordsToState(world.orders)},
         {u"merchant_orders"_s, recordsToState(world.merchantOrders)},
         {u"payments"_s, recordsToState(world.payments)},
+        {u"refunds"_s, recordsToState(world.refunds)},
+        {u"foreign"_s, recordsToState(world.foreignPayments)},
+        {u"keys"_s, toState(world.keys)},
     };
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
@@ -115,7 +154,8 @@ Result<World, StateProblem> worldFromState(const QByteArray &text)
     const QJsonDocument document = QJsonDocument::fromJson(text);
     if (!document.isObject())
         return failure(StateProblem::NotJson);
-    if (document.object().value(u"version"_s).toInt() != stateVersion)
+    const int version = document.object().value(u"version"_s).toInt();
+    if (version < firstVersion || version > stateVersion)
         return failure(StateProblem::OtherVersion);
     auto world = readWorld(document.object());
     if (!world)

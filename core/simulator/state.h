@@ -10,7 +10,7 @@
 
 namespace mostrador::simulator {
 
-inline constexpr int stateVersion = 1;
+inline constexpr int stateVersion = 2; // what is written; version 1, without refunds and the Orders API, is read too
 inline constexpr qsizetype largestState = 256LL * 1024 * 1024; // bytes
 
 enum class StateProblem : quint8 { TooLarge, NotJson, OtherVersion, Damaged };

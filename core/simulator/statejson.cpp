@@ -104,12 +104,20 @@ QJsonObject toState(const InStoreOrder &order)
     };
     if (order.sponsorId)
         object.insert(u"sponsor"_s, *order.sponsorId);
+    if (order.tax)
+        object.insert(u"tax"_s, order.tax->minor);
+    if (isOrdersApi(order.kind)) {
+        object.insert(u"qr"_s, order.qrId);
+        object.insert(u"expiration_time"_s, order.expirationTime);
+        object.insert(u"payment"_s, order.paymentId);
+        object.insert(u"extras"_s, order.extras);
+    }
     return object;
 }
 
 std::optional<InStoreOrder> readOrder(const QJsonObject &object)
 {
-    const auto kind = toEnum(object.value(u"kind"_s), OrderKind::Dynamic);
+    const auto kind = toEnum(object.value(u"kind"_s), OrderKind::OrdersHybrid);
     const auto end = toEnum(object.value(u"end"_s), OrderEnd::Replaced);
     const auto total = toMoney(object, u"total"_s);
     if (!kind || !end || !total)
@@ -125,6 +133,12 @@ std::optional<InStoreOrder> readOrder(const QJsonObject &object)
     if (object.contains(u"sponsor"_s))
         order.sponsorId = object.value(u"sponsor"_s).toInteger();
     order.total = *total;
+    if (object.contains(u"tax"_s))
+        order.tax = toMoney(object, u"tax"_s);
+    order.qrId = object.value(u"qr"_s).toString();
+    order.expirationTime = object.value(u"expiration_time"_s).toString();
+    order.paymentId = object.value(u"payment"_s).toString();
+    order.extras = object.value(u"extras"_s).toObject();
     order.items = object.value(u"items"_s).toArray();
     order.createdAt = toInstant(object.value(u"created"_s));
     order.expiresAt = toInstant(object.value(u"expires"_s));
@@ -166,6 +180,10 @@ QJsonObject toState(const Payment &payment)
         {u"created"_s, fromInstant(payment.createdAt)},
         {u"updated"_s, fromInstant(payment.updatedAt)},
     };
+    if (!payment.orderPaymentId.isEmpty())
+        object.insert(u"order_payment"_s, payment.orderPaymentId);
+    if (!payment.refunds.isEmpty())
+        object.insert(u"refunds"_s, fromPositions(payment.refunds));
     if (payment.approvedAt)
         object.insert(u"approved"_s, fromInstant(*payment.approvedAt));
     return object;
@@ -186,10 +204,77 @@ std::optional<Payment> readPaymentRecord(const QJsonObject &object)
         .statusDetail = object.value(u"detail"_s).toString(),
         .method = object.value(u"method"_s).toString(),
         .createdAt = toInstant(object.value(u"created"_s)),
-        .updatedAt = toInstant(object.value(u"updated"_s))};
+        .updatedAt = toInstant(object.value(u"updated"_s)),
+        .orderPaymentId = object.value(u"order_payment"_s).toString(),
+        .refunds = toPositions(object.value(u"refunds"_s))};
     if (object.contains(u"approved"_s))
         payment.approvedAt = toInstant(object.value(u"approved"_s));
     return payment;
+}
+
+QJsonObject toState(const Refund &refund)
+{
+    return {{u"id"_s, refund.id}, {u"order_refund"_s, refund.orderRefundId},
+        {u"payment"_s, static_cast<qint64>(refund.payment)}, {u"amount"_s, refund.amount.minor},
+        {u"currency"_s, money::codeOf(refund.amount.currency)}, {u"status"_s, fromEnum(refund.status)},
+        {u"created"_s, fromInstant(refund.createdAt)}, {u"settles"_s, fromInstant(refund.settlesAt)}};
+}
+
+std::optional<Refund> readRefundRecord(const QJsonObject &object)
+{
+    const auto amount = toMoney(object, u"amount"_s);
+    const auto status = toEnum(object.value(u"status"_s), RefundStatus::Rejected);
+    if (!amount || !status)
+        return std::nullopt;
+    return Refund{.id = object.value(u"id"_s).toInteger(),
+        .orderRefundId = object.value(u"order_refund"_s).toString(),
+        .payment = object.value(u"payment"_s).toInteger(-1),
+        .amount = *amount,
+        .status = *status,
+        .createdAt = toInstant(object.value(u"created"_s)),
+        .settlesAt = toInstant(object.value(u"settles"_s))};
+}
+
+QJsonObject toState(const ForeignPayment &payment)
+{
+    return {{u"id"_s, payment.id}, {u"reference"_s, payment.externalReference}, {u"amount"_s, payment.amount.minor},
+        {u"currency"_s, money::codeOf(payment.amount.currency)}, {u"at"_s, fromInstant(payment.at)},
+        {u"transfer"_s, payment.isTransfer}};
+}
+
+std::optional<ForeignPayment> readForeignPayment(const QJsonObject &object)
+{
+    const auto amount = toMoney(object, u"amount"_s);
+    if (!amount)
+        return std::nullopt;
+    return ForeignPayment{.id = object.value(u"id"_s).toInteger(),
+        .externalReference = object.value(u"reference"_s).toString(),
+        .amount = *amount,
+        .at = toInstant(object.value(u"at"_s)),
+        .isTransfer = object.value(u"transfer"_s).toBool()};
+}
+
+QJsonArray toState(const KeyMemory &keys)
+{
+    QJsonArray array;
+    for (const QString &key : keys.inOrder) {
+        const UsedKey use = keys.used.value(key);
+        array.append(QJsonObject{{u"key"_s, key}, {u"fingerprint"_s, QString::number(use.fingerprint)},
+            {u"resource"_s, static_cast<qint64>(use.resource)}, {u"at"_s, fromInstant(use.at)},
+            {u"count"_s, static_cast<qint64>(use.count)}});
+    }
+    return array;
+}
+
+KeyMemory readKeys(const QJsonArray &array)
+{
+    KeyMemory keys;
+    for (const QJsonValue &value : array)
+        keys.remember(value[u"key"_s].toString(), {.fingerprint = value[u"fingerprint"_s].toString().toULongLong(),
+                                                      .resource = value[u"resource"_s].toInteger(-1),
+                                                      .at = toInstant(value[u"at"_s]),
+                                                      .count = value[u"count"_s].toInteger(-1)});
+    return keys;
 }
 
 }

@@ -19,8 +19,17 @@ void indexOrder(World &world, qsizetype position)
     const bool open = order.end == OrderEnd::None;
     if (open)
         pos.unsettled.append(position);
-    if (order.kind == OrderKind::Hybrid)
+    if (liesOnSlot(order.kind))
         pos.slot = open ? std::optional(position) : std::nullopt;
+}
+
+// Somebody bought elsewhere under the same number, and somebody sent money for no sale at all.
+void addForeignPayments(World &world, const InStoreOrder &order)
+{
+    addForeignPayment(
+        world, {.externalReference = order.externalReference, .amount = order.total, .at = order.createdAt});
+    addForeignPayment(
+        world, {.externalReference = {}, .amount = order.total, .at = order.createdAt, .isTransfer = true});
 }
 
 }
@@ -41,6 +50,8 @@ World makeWorld(const Setup &setup)
 
 qsizetype addOrder(World &world, InStoreOrder order)
 {
+    if (world.switches.foreignPurchases)
+        addForeignPayments(world, order);
     const qsizetype position = world.orders.size();
     world.orders.append(std::move(order));
     indexOrder(world, position);
@@ -76,6 +87,28 @@ qsizetype addPayment(World &world, Payment payment)
     return position;
 }
 
+qsizetype addRefund(World &world, Refund refund)
+{
+    const qsizetype position = world.refunds.size();
+    refund.id = world.ids.refund();
+    world.payments[refund.payment].refunds.append(position);
+    world.index.refundById.insert(refund.id, position);
+    world.refunds.append(std::move(refund));
+    ++world.revision;
+    return position;
+}
+
+qsizetype addForeignPayment(World &world, ForeignPayment payment)
+{
+    const qsizetype position = world.foreignPayments.size();
+    payment.id = world.ids.payment();
+    world.index.foreignById.insert(payment.id, position);
+    world.index.foreignByReference[payment.externalReference].append(position);
+    world.foreignPayments.append(std::move(payment));
+    ++world.revision;
+    return position;
+}
+
 void endOrder(World &world, qsizetype position, OrderEnd end, Instant now)
 {
     InStoreOrder &order = world.orders[position];
@@ -106,6 +139,13 @@ void rebuildIndex(World &world)
         world.index.merchantOrderById.insert(world.merchantOrders.at(position).id, position);
     for (qsizetype position = 0; position < world.payments.size(); ++position)
         world.index.paymentById.insert(world.payments.at(position).id, position);
+    for (qsizetype position = 0; position < world.refunds.size(); ++position)
+        world.index.refundById.insert(world.refunds.at(position).id, position);
+    for (qsizetype position = 0; position < world.foreignPayments.size(); ++position) {
+        const ForeignPayment &payment = world.foreignPayments.at(position);
+        world.index.foreignById.insert(payment.id, position);
+        world.index.foreignByReference[payment.externalReference].append(position);
+    }
 }
 
 }

@@ -6,8 +6,12 @@
 #include "core/simulator/accounts/account.h"
 #include "core/simulator/buyer/habit.h"
 #include "core/simulator/faults/faults.h"
+#include "core/simulator/idempotency.h"
 #include "core/simulator/ids.h"
+#include "core/simulator/orders/foreignpayment.h"
 #include "core/simulator/orders/order.h"
+#include "core/simulator/refunds/refund.h"
+#include "core/simulator/switches.h"
 
 #include <QHash>
 #include <QStringList>
@@ -16,16 +20,6 @@ namespace mostrador::simulator {
 
 inline constexpr qsizetype mostRequestsKept = 1000;
 inline constexpr qsizetype longestBodyKept = 2048;
-
-// Behaviour on which the provider's own pages disagree, or that changed over time.
-struct Switches {
-    bool putAnswersEmpty = false;          // PUT …/qrs: 201 without a body instead of 200 with qr_data
-    bool merchantOrderPerScan = false;     // before August 2024 every scan made another one
-    bool merchantOrderStaysOpened = false; // seen with test accounts: paid, and still "opened"
-    Milliseconds searchDelay{0};           // a new merchant order takes so long to be found
-    Milliseconds checkoutLasts{120'000};   // a buyer who scanned and does nothing keeps the order locked so long
-    bool operator==(const Switches &) const = default;
-};
 
 struct RequestRecord {
     Instant at{};
@@ -52,8 +46,18 @@ struct Index {
     QHash<QString, QList<qsizetype>> ordersByReference;
     QHash<qint64, qsizetype> merchantOrderById;
     QHash<qint64, qsizetype> paymentById;
+    QHash<qint64, qsizetype> refundById;
+    QHash<qint64, qsizetype> foreignById;
+    QHash<QString, QList<qsizetype>> foreignByReference;
     QHash<QString, PointOfSaleOrders> pointsOfSale;
     bool operator==(const Index &) const = default;
+};
+
+// A request that reaches the provider after its client gave up.
+struct LateRequest {
+    Instant at{};
+    gateway::HttpRequest request;
+    bool operator==(const LateRequest &) const = default;
 };
 
 struct World {
@@ -63,10 +67,15 @@ struct World {
     BuyerProgress progress;
     Milliseconds clockAdvance{0};
     Ids ids;
-    QList<InStoreOrder> orders; // in order of creation; so are the two below
+    QList<InStoreOrder> orders; // in order of creation; so are the lists below
     QList<MerchantOrder> merchantOrders;
     QList<Payment> payments;
+    QList<Refund> refunds;
+    QList<qsizetype> refundsInProcess; // positions in the list above
+    QList<ForeignPayment> foreignPayments;
+    KeyMemory keys;
     Index index;
+    QList<LateRequest> late;       // in order of arrival; not part of the saved state
     QList<FaultRule> faults;       // not part of the saved state
     QList<RequestRecord> requests; // not part of the saved state
     quint64 requestCount = 0;      // not part of the saved state
@@ -88,6 +97,8 @@ struct Setup {
 qsizetype addOrder(World &world, InStoreOrder order);
 qsizetype addMerchantOrder(World &world, qsizetype order, Instant now);
 qsizetype addPayment(World &world, Payment payment);
+qsizetype addRefund(World &world, Refund refund);
+qsizetype addForeignPayment(World &world, ForeignPayment payment);
 
 // Ends an order: it leaves the slot and the list of unsettled ones.
 void endOrder(World &world, qsizetype position, OrderEnd end, Instant now);

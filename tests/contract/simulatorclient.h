@@ -25,6 +25,8 @@ struct JsonAnswer {
     [[nodiscard]] QJsonObject object() const { return json.object(); }
     [[nodiscard]] QString text(const QString &name) const { return json.object().value(name).toString(); }
     [[nodiscard]] QString error() const { return text(u"error"_s); }
+    // Of the Orders API's envelope.
+    [[nodiscard]] QString code() const { return json[u"errors"_s][0][u"code"_s].toString(); }
 };
 
 class Client
@@ -36,9 +38,10 @@ public:
     Instant now = instantFromText(u"2026-10-20T12:00:00.000Z").value();
     QByteArray token = "APP_USR-1"_ba;
 
-    JsonAnswer send(HttpMethod method, const QByteArray &target, const QByteArray &body = {})
+    JsonAnswer send(HttpMethod method, const QByteArray &target, const QByteArray &body = {},
+        const QList<gateway::HttpHeader> &headers = {})
     {
-        gateway::HttpRequest request{.method = method, .target = target, .headers = {}, .body = body};
+        gateway::HttpRequest request{.method = method, .target = target, .headers = headers, .body = body};
         if (!token.isEmpty())
             request.headers.append({"Authorization"_ba, "Bearer " + token});
         const Reply reply = serve(world, request, now);
@@ -64,6 +67,25 @@ public:
     JsonAnswer dynamic(const QJsonObject &order, const QByteArray &pos = "CAJA01"_ba)
     {
         return send(HttpMethod::Post, qrs(pos), QJsonDocument(order).toJson());
+    }
+
+    // With an X-Idempotency-Key; an empty one is not sent.
+    JsonAnswer keyed(const QByteArray &key, const QByteArray &target, const QByteArray &body = {})
+    {
+        QList<gateway::HttpHeader> headers;
+        if (!key.isEmpty())
+            headers.append({"X-Idempotency-Key"_ba, key});
+        return send(HttpMethod::Post, target, body, headers);
+    }
+
+    JsonAnswer createOrder(const QByteArray &key, const QJsonObject &body)
+    {
+        return keyed(key, "/v1/orders"_ba, QJsonDocument(body).toJson());
+    }
+
+    JsonAnswer switchOn(const QString &name, const QJsonValue &value = true)
+    {
+        return post("/_simulator/switches"_ba, {{name, value}});
     }
 
     JsonAnswer readSlot(const QByteArray &pos = "CAJA01"_ba) { return get(slot(pos)); }
@@ -117,6 +139,20 @@ inline QJsonObject orderBody(const QString &reference, const QJsonValue &amount 
         {u"expiration_date"_s, u"2026-10-20T08:05:00.000-04:00"_s}, // five minutes after the client's start
         {u"total_amount"_s, amount}, {u"items"_s, QJsonArray{itemBody(amount)}},
         {u"sponsor"_s, QJsonObject{{u"id"_s, 662208785}}}};
+}
+
+// A body of POST /v1/orders.
+inline QJsonObject ordersBody(
+    const QString &reference, const QString &amount = u"100.00"_s, const QString &mode = u"dynamic"_s)
+{
+    const QJsonObject item{{u"title"_s, u"Yerba"_s}, {u"unit_price"_s, amount}, {u"quantity"_s, 1},
+        {u"unit_measure"_s, u"unit"_s}, {u"external_code"_s, u"A1"_s},
+        {u"external_categories"_s, QJsonArray{QJsonObject{{u"id"_s, u"marketplace"_s}}}}};
+    return {{u"type"_s, u"qr"_s}, {u"total_amount"_s, amount}, {u"description"_s, u"Sale"_s},
+        {u"external_reference"_s, reference}, {u"expiration_time"_s, u"PT16M"_s},
+        {u"config"_s, QJsonObject{{u"qr"_s, QJsonObject{{u"external_pos_id"_s, u"CAJA01"_s}, {u"mode"_s, mode}}}}},
+        {u"transactions"_s, QJsonObject{{u"payments"_s, QJsonArray{QJsonObject{{u"amount"_s, amount}}}}}},
+        {u"items"_s, QJsonArray{item}}};
 }
 
 inline QJsonObject without(QJsonObject object, const QString &name)

@@ -115,6 +115,12 @@ void TestSimulatorControl::faults_data()
     QTest::newRow("truncate_body") << u"truncate_body"_s << 200 << true;
     QTest::newRow("unauthorized_401") << u"unauthorized_401"_s << 401 << false;
     QTest::newRow("empty_201") << u"empty_201"_s << 201 << true;
+    QTest::newRow("empty_200") << u"empty_200"_s << 200 << true;
+    QTest::newRow("conflict_409") << u"conflict_409"_s << 409 << false;
+    QTest::newRow("locked_423") << u"locked_423"_s << 423 << false;
+    QTest::newRow("not_found_404") << u"not_found_404"_s << 404 << false;
+    QTest::newRow("forbidden_403") << u"forbidden_403"_s << 403 << false;
+    QTest::newRow("status_503") << u"status_503"_s << 503 << false;
 }
 
 void TestSimulatorControl::faults()
@@ -130,7 +136,8 @@ void TestSimulatorControl::faults()
     QCOMPARE(client.lastReply.truncated, kind == u"truncate_body");
     QCOMPARE(client.world.orders.size(), executed ? 1 : 0);
     QCOMPARE(client.world.requests.constLast().fault, kind);
-    QCOMPARE(gateway::headerValue(answer.headers, "Retry-After"_ba).isEmpty(), status != 429);
+    QCOMPARE(gateway::headerValue(answer.headers, "Retry-After"_ba).isEmpty(),
+        status != 429 && status != 423 && status != 503);
     QCOMPARE(answer.body.startsWith("<!DOCTYPE"), kind.startsWith(u"html"));
     if (status == 429)
         QCOMPARE(shapeDifferences(u"api.error-429.json"_s, answer.json), QStringList());

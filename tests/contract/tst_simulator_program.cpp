@@ -21,6 +21,7 @@ class TestSimulatorProgram : public QObject
 private Q_SLOTS:
     void servesOverLoopback();
     void stateSurvivesKill();
+    void keysSurviveKill();
     void endsCleanlyWhenTold();
     void lostAnswerClosesTheConnection();
     void truncatedAnswerIsAnError();
@@ -58,6 +59,16 @@ QByteArray orderText(const QString &reference)
         .toJson();
 }
 
+QByteArray ordersApiText(const QString &reference)
+{
+    const QJsonObject qr{{u"external_pos_id"_s, u"CAJA01"_s}, {u"mode"_s, u"dynamic"_s}};
+    const QJsonArray payments{QJsonObject{{u"amount"_s, u"100.00"_s}}};
+    return QJsonDocument(
+        QJsonObject{{u"type"_s, u"qr"_s}, {u"external_reference"_s, reference},
+            {u"config"_s, QJsonObject{{u"qr"_s, qr}}}, {u"transactions"_s, QJsonObject{{u"payments"_s, payments}}}})
+        .toJson();
+}
+
 const QString qrs = u"/instore/orders/qr/seller/collectors/446566691/pos/CAJA01/qrs"_s;
 
 QString stateFile(const QTemporaryDir &folder)
@@ -85,6 +96,7 @@ QNetworkReply *TestSimulatorProgram::begin(const QByteArray &method, const QStri
 {
     QNetworkRequest request(QUrl(m_url + target));
     request.setRawHeader("Authorization", "Bearer TEST-1");
+    request.setRawHeader("X-Idempotency-Key", "key-1");
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     return m_network.sendCustomRequest(request, method, body);
 }
@@ -135,6 +147,22 @@ void TestSimulatorProgram::stateSurvivesKill()
     QCOMPARE(slot.json[0][u"external_reference"_s].toString(), u"two"_s);
     process->kill();
     QVERIFY(process->waitForFinished(patience));
+}
+
+void TestSimulatorProgram::keysSurviveKill()
+{
+    const QTemporaryDir folder;
+    const QStringList arguments{u"--state"_s, stateFile(folder)};
+    auto process = start(arguments);
+    const Answer first = send("POST"_ba, u"/v1/orders"_s, ordersApiText(u"one"_s));
+    QCOMPARE(first.status, 201);
+    process->kill();
+    QVERIFY(process->waitForFinished(patience));
+    process = start(arguments);
+    const Answer again = send("POST"_ba, u"/v1/orders"_s, ordersApiText(u"one"_s));
+    QCOMPARE(again.status, 201);
+    QCOMPARE(again.json, first.json);
+    QCOMPARE(send("POST"_ba, u"/v1/orders"_s, ordersApiText(u"two"_s)).status, 409);
 }
 
 void TestSimulatorProgram::endsCleanlyWhenTold()

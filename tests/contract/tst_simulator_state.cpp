@@ -15,6 +15,8 @@ class TestSimulatorState : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void worldSurvivesARestart();
+    void newRecordsSurviveARestart();
+    void firstVersionStillLoads();
     void damageIsSeen_data();
     void damageIsSeen();
     void sameSeedSameAnswers();
@@ -28,11 +30,36 @@ namespace {
 World kept(World world)
 {
     world.faults.clear();
+    world.late.clear();
     world.requests.clear();
     world.requestCount = 0;
     world.revision = 0;
     world.habit = {};
     return world;
+}
+
+constexpr int stepKinds = 14;
+
+QJsonObject attendedBody(const QString &reference)
+{
+    const QJsonObject item{
+        {u"title"_s, u"Yerba"_s}, {u"currency_id"_s, u"ARS"_s}, {u"unit_price"_s, 100}, {u"quantity"_s, 1}};
+    return {{u"external_reference"_s, reference}, {u"items"_s, QJsonArray{item}}};
+}
+
+void cancelNewest(Client &client, int number)
+{
+    if (!client.world.orders.isEmpty())
+        client.keyed("c" + QByteArray::number(number),
+            "/v1/orders/" + client.world.orders.constLast().id.toLatin1() + "/cancel");
+}
+
+void refundNewest(Client &client, int number)
+{
+    if (!client.world.payments.isEmpty())
+        client.keyed("r" + QByteArray::number(number),
+            "/v1/payments/" + QByteArray::number(client.world.payments.constLast().id) + "/refunds",
+            number % 3 == 0 ? QByteArray() : R"({"amount":40})"_ba);
 }
 
 // One step of a busy point of sale, chosen by a number.
@@ -67,10 +94,40 @@ void step(Client &client, int choice, int number)
     case 7:
         client.pass(std::chrono::minutes(4));
         return;
-    default:
+    case 8:
         client.buyer("chargeback"_ba, late);
         return;
+    case 9:
+        client.createOrder(reference.toLatin1(), ordersBody(reference));
+        return;
+    case 10:
+        cancelNewest(client, number);
+        return;
+    case 11:
+        client.switchOn(u"refund_seconds"_s, number % 2 == 0 ? 0 : 100);
+        refundNewest(client, number);
+        return;
+    case 12:
+        client.world.faults = {{.method = "PUT"_ba,
+            .path = {},
+            .kind = FaultKind::ExecuteLate,
+            .delay = std::chrono::minutes(number % 5)}};
+        return;
+    default:
+        client.post("/mpmobile/instore/qr/446566691/CAJA01"_ba, attendedBody(reference));
+        return;
     }
+}
+
+money::Money givenBack(const World &world, const Payment &payment)
+{
+    money::Money sum{0, payment.amount.currency};
+    for (const qsizetype position : payment.refunds) {
+        const Refund &refund = world.refunds.at(position);
+        if (refund.status == RefundStatus::Approved)
+            sum = sum + refund.amount;
+    }
+    return sum;
 }
 
 bool hasMoney(const MerchantOrder &merchantOrder, const QList<Payment> &payments)
@@ -100,6 +157,47 @@ void TestSimulatorState::worldSurvivesARestart()
     QCOMPARE(again.put(orderBody(u"next"_s)).body, client.put(orderBody(u"next"_s)).body);
 }
 
+void TestSimulatorState::newRecordsSurviveARestart()
+{
+    Client client;
+    client.switchOn(u"foreign_purchases"_s);
+    client.switchOn(u"refund_seconds"_s, 60);
+    const JsonAnswer created = client.createOrder("k"_ba, ordersBody(u"one"_s));
+    const QByteArray path = "/v1/orders/" + created.text(u"id"_s).toLatin1();
+    client.buyer("pay"_ba, {{u"external_reference"_s, u"one"_s}});
+    const JsonAnswer refund = client.keyed("r"_ba, path + "/refund");
+    client.createOrder("k2"_ba, ordersBody(u"two"_s, u"100.00"_s, u"static"_s));
+    const auto restored = worldFromState(stateText(client.world));
+    QVERIFY(restored);
+    QVERIFY(kept(*restored) == kept(client.world));
+    Client again;
+    again.world = *restored;
+    QCOMPARE(again.createOrder("k"_ba, ordersBody(u"one"_s)).text(u"id"_s), created.text(u"id"_s));
+    QCOMPARE(again.keyed("r"_ba, path + "/refund").body, refund.body);
+    again.pass(std::chrono::seconds(60));
+    QCOMPARE(again.get(path).text(u"status"_s), u"refunded"_s);
+    QCOMPARE(again.get("/v1/payments/search?external_reference=one"_ba).json[u"paging"_s][u"total"_s].toInt(), 2);
+}
+
+void TestSimulatorState::firstVersionStillLoads()
+{
+    QFile file(QStringLiteral(MOSTRADOR_TEST_DATA) + u"/simulator/state_1.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto world = worldFromState(file.readAll());
+    QVERIFY(world);
+    QCOMPARE(world->orders.size(), 6);
+    QVERIFY(world->switches.merchantOrderPerScan);
+    QCOMPARE(world->switches.searchDelay, Milliseconds(2000));
+    Client client;
+    client.world = *world;
+    client.now = world->orders.constLast().endedAt + std::chrono::minutes(1);
+    QCOMPARE(client.found(u"paid"_s)[0][u"status"_s].toString(), u"closed"_s);
+    QCOMPARE(client.found(u"back"_s)[0][u"order_status"_s].toString(), u"reverted"_s);
+    const qint64 payment = client.found(u"paid"_s)[0][u"payments"_s][1][u"id"_s].toInteger();
+    QCOMPARE(client.keyed("r"_ba, "/v1/payments/" + QByteArray::number(payment) + "/refunds").status, 201);
+    QVERIFY(worldFromState(stateText(client.world)));
+}
+
 void TestSimulatorState::damageIsSeen_data()
 {
     QTest::addColumn<QByteArray>("from");
@@ -107,8 +205,8 @@ void TestSimulatorState::damageIsSeen_data()
     QTest::addColumn<int>("problem");
     QTest::newRow("cut") << "}"_ba
                          << ""_ba << static_cast<int>(StateProblem::NotJson);
-    QTest::newRow("version") << "\"version\":1"_ba
-                             << "\"version\":2"_ba << static_cast<int>(StateProblem::OtherVersion);
+    QTest::newRow("version") << "\"version\":2"_ba
+                             << "\"version\":3"_ba << static_cast<int>(StateProblem::OtherVersion);
     QTest::newRow("site") << "\"MLA\""_ba
                           << "\"MLX\""_ba << static_cast<int>(StateProblem::Damaged);
     QTest::newRow("position of a payment") << "\"payments\":[0]"_ba
@@ -117,6 +215,10 @@ void TestSimulatorState::damageIsSeen_data()
                                           << "\"order\":-1"_ba << static_cast<int>(StateProblem::Damaged);
     QTest::newRow("state of an order") << "\"end\":1"_ba
                                        << "\"end\":9"_ba << static_cast<int>(StateProblem::Damaged);
+    QTest::newRow("position of a refund") << "\"refunds\":[0]"_ba
+                                          << "\"refunds\":[7]"_ba << static_cast<int>(StateProblem::Damaged);
+    QTest::newRow("what a key made") << "\"resource\":0"_ba
+                                     << "\"resource\":7"_ba << static_cast<int>(StateProblem::Damaged);
     QTest::newRow("amount") << "\"amount\":10000"_ba
                             << "\"amount\":-1"_ba << static_cast<int>(StateProblem::Damaged);
 }
@@ -128,7 +230,8 @@ void TestSimulatorState::damageIsSeen()
     QFETCH(int, problem);
     Client client;
     client.put(orderBody(u"one"_s));
-    client.buyer("pay"_ba, {{u"external_reference"_s, u"one"_s}});
+    const QJsonValue payment = client.buyer("pay"_ba, {{u"external_reference"_s, u"one"_s}}).json[u"payment_id"_s];
+    client.keyed("r"_ba, "/v1/payments/" + QByteArray::number(payment.toInteger()) + "/refunds");
     QByteArray text = stateText(client.world);
     QVERIFY(text.contains(from));
     text.replace(from, to);
@@ -141,9 +244,9 @@ void TestSimulatorState::sameSeedSameAnswers()
 {
     Client left;
     Client right;
-    for (int number = 0; number < 40; ++number) {
-        step(left, number % 9, number);
-        step(right, number % 9, number);
+    for (int number = 0; number < 70; ++number) {
+        step(left, number % stepKinds, number);
+        step(right, number % stepKinds, number);
         QVERIFY(left.lastReply == right.lastReply);
     }
     QCOMPARE(stateText(left.world), stateText(right.world));
@@ -160,21 +263,23 @@ void TestSimulatorState::anySequenceStaysConsistent()
 {
     const bool held = rc::check("orders, merchant orders, payments, slot and saved state agree", [] {
         Client client;
-        const auto choices = *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 9));
+        const auto choices = *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, stepKinds));
         int number = 0;
         for (const int choice : choices)
             step(client, choice, number++);
         const World &world = client.world;
         for (const MerchantOrder &merchantOrder : world.merchantOrders) {
             const InStoreOrder &order = world.orders.at(merchantOrder.order);
-            const bool covered = covers(sumsOf(merchantOrder, world.payments), order.total);
+            const bool covered = isSettledBy(order, sumsOf(merchantOrder, world.payments));
             RC_ASSERT(!covered || order.end == OrderEnd::Paid);
             RC_ASSERT(hasMoney(merchantOrder, world.payments) || order.end != OrderEnd::Paid);
         }
         if (const auto slot = liveOnSlot(world, u"CAJA01"_s, client.now)) {
-            RC_ASSERT(world.orders.at(*slot).kind == OrderKind::Hybrid);
+            RC_ASSERT(liesOnSlot(world.orders.at(*slot).kind));
             RC_ASSERT(world.orders.at(*slot).end == OrderEnd::None);
         }
+        for (const Payment &payment : world.payments)
+            RC_ASSERT(payment.refunded == givenBack(world, payment) && payment.refunded <= payment.amount);
         const auto restored = worldFromState(stateText(world));
         RC_ASSERT(restored.has_value());
         RC_ASSERT(kept(*restored) == kept(world));

@@ -10,6 +10,8 @@
 
 namespace mostrador::simulator {
 
+inline constexpr const char16_t *applicationId = u"7364289770550796"; // the integrator's, whose token is used
+
 struct PointOfSale {
     qint64 id = 0;      // the provider's number; paths never take it
     QString externalId; // the shop's name of it

@@ -6,17 +6,34 @@ using namespace Qt::StringLiterals;
 
 namespace mostrador::simulator {
 
+namespace {
+
+QString tokenRule()
+{
+    return u"Authorization: Bearer with a token that begins with TEST- or APP_USR-"_s;
+}
+
+}
+
 std::optional<Refusal> refuseToken(const Request &request)
 {
     const QByteArray scheme = "Bearer "_ba;
-    const QByteArray token = request.authorization.mid(scheme.size());
-    const bool known = token.startsWith("TEST-") || token.startsWith("APP_USR-");
-    if (request.authorization.startsWith(scheme) && known)
+    const QByteArray given = request.header("Authorization"_ba);
+    const QByteArray token = given.mid(scheme.size());
+    if (given.startsWith(scheme) && (token.startsWith("TEST-") || token.startsWith("APP_USR-")))
         return std::nullopt;
+    if (request.path.constFirst() == u"mpmobile")
+        return Refusal{.error = u"invalid_access_token"_s, .message = u"Access denied"_s, .rule = tokenRule()};
+    if (request.path.mid(0, 2) == QStringList{u"v1"_s, u"orders"_s})
+        return Refusal{.status = 401,
+            .error = u"unauthorized"_s,
+            .message = given.isEmpty() ? u"authorization value not present"_s : u"invalid access token"_s,
+            .rule = tokenRule(),
+            .envelope = Envelope::OrdersFlat};
     return Refusal{.status = 401,
         .error = u"invalid_token"_s,
         .message = u"access denied"_s,
-        .rule = u"Authorization: Bearer with a token that begins with TEST- or APP_USR-"_s,
+        .rule = tokenRule(),
         .envelope = Envelope::MercadoLibre};
 }
 

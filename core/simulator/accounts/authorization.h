@@ -1,5 +1,5 @@
 // Who may ask: a bearer token with one of the two prefixes the provider gives out, the collector that it belongs to,
-// and a point of sale of that collector.
+// and a point of sale of that collector. Each family of the API refuses in its own words.
 #pragma once
 
 #include "core/simulator/accounts/account.h"

@@ -9,15 +9,20 @@ using money::Site;
 namespace {
 
 constexpr std::array<SiteProfile, 7> table{{
-    {Site::MLA, u"AR", u"032", u"com.mercadolibre", u"9700", u"20123456786", u"", u"Tienda Demo", u"CABA", u"DNI",
-        15'00},
-    {Site::MLB, u"BR", u"986", u"COM.MERCADOLIBRE", u"0000", u"", u"***", u"Loja Demo", u"SAO PAULO", u"CPF", 1'00},
-    {Site::MLC, u"CL", u"152", u"com.mercadolibre", u"9700", u"", u"", u"Tienda Demo", u"SANTIAGO", u"RUT", 1},
-    {Site::MCO, u"CO", u"170", u"com.mercadolibre", u"9700", u"", u"", u"Tienda Demo", u"BOGOTA", u"CC", 1},
-    {Site::MLM, u"MX", u"484", u"com.mercadolibre", u"9700", u"", u"", u"Tienda Demo", u"CIUDAD DE MEXIC", u"RFC",
-        5'00},
-    {Site::MPE, u"PE", u"604", u"com.mercadolibre", u"9700", u"", u"", u"Tienda Demo", u"LIMA", u"DNI", 1'00},
-    {Site::MLU, u"UY", u"858", u"com.mercadolibre", u"9700", u"", u"", u"Tienda Demo", u"MONTEVIDEO", u"CI", 1'00},
+    {Site::MLA, u"AR", u"ARG", u"032", u"com.mercadolibre", u"9700", u"20123456786", u"", u"Tienda Demo", u"CABA",
+        u"DNI", 15'00, true, true},
+    {Site::MLB, u"BR", u"BRA", u"986", u"COM.MERCADOLIBRE", u"0000", u"", u"***", u"Loja Demo", u"SAO PAULO", u"CPF",
+        1'00, true, true},
+    {Site::MLC, u"CL", u"CHL", u"152", u"com.mercadolibre", u"9700", u"", u"", u"Tienda Demo", u"SANTIAGO", u"RUT", 1,
+        true, true},
+    {Site::MCO, u"CO", u"COL", u"170", u"com.mercadolibre", u"9700", u"", u"", u"Tienda Demo", u"BOGOTA", u"CC", 1,
+        true, false},
+    {Site::MLM, u"MX", u"MEX", u"484", u"com.mercadolibre", u"9700", u"", u"", u"Tienda Demo", u"CIUDAD DE MEXIC",
+        u"RFC", 5'00, true, false},
+    {Site::MPE, u"PE", u"PER", u"604", u"com.mercadolibre", u"9700", u"", u"", u"Tienda Demo", u"LIMA", u"DNI", 1'00,
+        false, false},
+    {Site::MLU, u"UY", u"URY", u"858", u"com.mercadolibre", u"9700", u"", u"", u"Tienda Demo", u"MONTEVIDEO", u"CI",
+        1'00, true, true},
 }};
 
 }

@@ -12,6 +12,7 @@ namespace mostrador::simulator {
 struct SiteProfile {
     money::Site site;
     const char16_t *country;        // ISO 3166, two letters
+    const char16_t *countryThree;   // three letters, as the Orders API writes it
     const char16_t *currencyNumber; // ISO 4217, numeric
     const char16_t *templateName;   // spelled in capitals in Brazil only
     const char16_t *merchantCategory;
@@ -21,6 +22,8 @@ struct SiteProfile {
     const char16_t *city;         // at most 15
     const char16_t *document;     // the buyer's kind of identification
     qint64 smallestMinor;
+    bool partialRefunds;
+    bool ordersApi; // POST /v1/orders works there
 };
 
 [[nodiscard]] const SiteProfile &profileOf(money::Site site);

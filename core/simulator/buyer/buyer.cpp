@@ -59,7 +59,7 @@ qsizetype merchantOrderFor(World &world, qsizetype position, Instant now)
     if (order.merchantOrders.isEmpty())
         return addMerchantOrder(world, position, now);
     const qsizetype newest = order.merchantOrders.constLast();
-    const bool closed = covers(sumsOf(world.merchantOrders.at(newest), world.payments), order.total);
+    const bool closed = isSettledBy(order, sumsOf(world.merchantOrders.at(newest), world.payments));
     return closed && world.switches.merchantOrderPerScan ? addMerchantOrder(world, position, now) : newest;
 }
 
@@ -81,7 +81,7 @@ void settle(World &world, qsizetype position, Instant now)
 {
     const InStoreOrder &order = world.orders.at(position);
     const bool covered = std::ranges::any_of(order.merchantOrders, [&](qsizetype merchantOrder) {
-        return covers(sumsOf(world.merchantOrders.at(merchantOrder), world.payments), order.total);
+        return isSettledBy(order, sumsOf(world.merchantOrders.at(merchantOrder), world.payments));
     });
     if (covered && order.end != OrderEnd::Paid)
         endOrder(world, position, OrderEnd::Paid, now);
@@ -126,14 +126,35 @@ BuyerOutcome approveWaiting(World &world, qsizetype position, qsizetype waiting,
 BuyerResult addPaymentTo(World &world, qsizetype position, Payment payment, Instant now)
 {
     payment.merchantOrder = merchantOrderFor(world, position, now);
+    if (isOrdersApi(world.orders.at(position).kind))
+        payment.orderPaymentId = u"PAY"_s + world.ids.ulid(now);
     world.orders[position].checkoutUntil = {};
     const qsizetype added = addPayment(world, std::move(payment));
     settle(world, position, now);
     return BuyerOutcome{position, world.payments.at(added).id};
 }
 
+// The provider's mistake: one payment shows up on two orders. Its own record still names the first.
+BuyerResult echo(World &world, qsizetype position, const BuyerAct &act, Instant now)
+{
+    const auto payment = world.index.paymentById.constFind(*act.echoOf);
+    if (payment == world.index.paymentById.constEnd())
+        return failure(BuyerProblem::NothingToActOn);
+    const bool isOwn = world.merchantOrders.at(world.payments.at(*payment).merchantOrder).order == position;
+    if (isOwn || !isPossible(world.orders.at(position), act, now))
+        return failure(BuyerProblem::NotPossibleNow);
+    const qsizetype merchantOrder = merchantOrderFor(world, position, now);
+    world.merchantOrders[merchantOrder].payments.append(*payment);
+    world.merchantOrders[merchantOrder].updatedAt = now;
+    ++world.revision;
+    settle(world, position, now);
+    return BuyerOutcome{position, *act.echoOf};
+}
+
 BuyerResult pay(World &world, qsizetype position, const BuyerAct &act, Instant now)
 {
+    if (act.echoOf)
+        return echo(world, position, act, now);
     const InStoreOrder &order = world.orders.at(position);
     const bool approves = act.statusDetail.isEmpty() || act.statusDetail == u"accredited";
     if (const auto waiting = paymentIn(world, order, PaymentStatus::InProcess); waiting && approves)
@@ -200,6 +221,11 @@ BuyerResult chargeBack(World &world, qsizetype position, const BuyerAct &act, In
     return BuyerOutcome{position, world.payments.at(*payment).id};
 }
 
+}
+
+bool hasPaymentInProcess(const World &world, const InStoreOrder &order)
+{
+    return paymentIn(world, order, PaymentStatus::InProcess).has_value();
 }
 
 money::Money paidOf(const World &world, const InStoreOrder &order)

@@ -19,6 +19,7 @@ struct BuyerAct {
     QString method{};                     // none: the wallet's balance, a card when it is refused
     QString statusDetail{}; // none: the usual one; an in-process one makes a payment that a further Pay approves
     bool late = false;      // pays or refuses an order that is over all the same
+    std::optional<qint64> echoOf{}; // Pay: no new payment, the order reports this one of another order as its own
 };
 
 enum class BuyerProblem : quint8 {
@@ -36,6 +37,9 @@ struct BuyerOutcome {
 using BuyerResult = Result<BuyerOutcome, BuyerProblem>;
 
 [[nodiscard]] BuyerResult actAsBuyer(World &world, const BuyerAct &act, Instant now);
+
+// A transfer on its way: it may still be approved.
+[[nodiscard]] bool hasPaymentInProcess(const World &world, const InStoreOrder &order);
 
 // Approved so far on all merchant orders of one order, whatever happened to it later; in the order's currency.
 [[nodiscard]] money::Money paidOf(const World &world, const InStoreOrder &order);

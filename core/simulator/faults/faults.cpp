@@ -1,5 +1,8 @@
 #include "core/simulator/faults/faults.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -17,28 +20,85 @@ HttpResponse html(int status, const QByteArray &title)
     return {.status = status, .headers = {{"Content-Type"_ba, "text/html; charset=utf-8"_ba}}, .body = page};
 }
 
-HttpResponse json(int status, const QByteArray &body)
+// In whose words: the four families of the API have an envelope each.
+enum class Family : quint8 { InStore, MercadoLibre, Orders };
+
+Family familyOf(const QString &path)
 {
-    return {.status = status, .headers = {{"Content-Type"_ba, "application/json; charset=utf-8"_ba}}, .body = body};
+    if (path.startsWith(u"/v1/orders"))
+        return Family::Orders;
+    const bool isInStore = path.startsWith(u"/instore") || path.startsWith(u"/mpmobile");
+    return isInStore ? Family::InStore : Family::MercadoLibre;
 }
 
-HttpResponse tooManyRequests()
+QJsonObject bodyOf(Family family, int status, const QString &error, const QString &message)
 {
-    HttpResponse response = json(429,
-        R"({"status":429,"error":"too_many_requests","message":"Rate limit exceeded. Retry after the indicated number of seconds."})"_ba);
-    response.headers.append({"Retry-After"_ba, QByteArray::number(retryAfterSeconds)});
+    switch (family) {
+    case Family::InStore:
+        return {{u"error"_s, error}, {u"message"_s, message}, {u"status"_s, status}, {u"causes"_s, QJsonArray()}};
+    case Family::MercadoLibre:
+        return {{u"message"_s, message}, {u"error"_s, error}, {u"status"_s, status}, {u"cause"_s, QJsonArray()}};
+    case Family::Orders:
+        return {{u"errors"_s, QJsonArray{QJsonObject{{u"code"_s, error}, {u"message"_s, message}}}}};
+    }
+    Q_UNREACHABLE();
+}
+
+HttpResponse json(int status, const QJsonObject &body)
+{
+    return {.status = status,
+        .headers = {{"Content-Type"_ba, "application/json; charset=utf-8"_ba}},
+        .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
+}
+
+HttpResponse problem(const QString &path, int status, const QString &error, const QString &message)
+{
+    return json(status, bodyOf(familyOf(path), status, error, message));
+}
+
+HttpResponse later(HttpResponse response, const FaultRule &rule)
+{
+    response.headers.append({"Retry-After"_ba, QByteArray::number(rule.retryAfter)});
     return response;
 }
 
-HttpResponse serverError()
+// The same everywhere: it is answered before any family is asked.
+HttpResponse tooManyRequests(const FaultRule &rule)
 {
-    return json(500,
-        R"({"error":"in_store_order_creation_error","message":"Failed to create order","status":500,"causes":[]})"_ba);
+    const QString message = u"Rate limit exceeded. Retry after the indicated number of seconds."_s;
+    return later(json(429, {{u"status"_s, 429}, {u"error"_s, u"too_many_requests"_s}, {u"message"_s, message}}), rule);
 }
 
-HttpResponse unauthorized()
+HttpResponse serverError(const QString &path)
 {
-    return json(401, R"({"message":"access denied","error":"invalid_token","status":401,"cause":[]})"_ba);
+    if (familyOf(path) == Family::InStore)
+        return problem(path, 500, u"in_store_order_creation_error"_s, u"Failed to create order"_s);
+    return problem(path, 500, u"internal_error"_s, u"Internal server error"_s);
+}
+
+HttpResponse unauthorized(const QString &path)
+{
+    if (familyOf(path) == Family::Orders)
+        return json(401, {{u"code"_s, u"unauthorized"_s}, {u"message"_s, u"invalid access token"_s}});
+    return json(401, bodyOf(Family::MercadoLibre, 401, u"invalid_token"_s, u"access denied"_s));
+}
+
+HttpResponse notFound(const QString &path)
+{
+    switch (familyOf(path)) {
+    case Family::InStore:
+        return problem(path, 404, u"point_of_sale_in_store_order_not_found"_s, u"No associated order found."_s);
+    case Family::Orders:
+        return problem(path, 404, u"order_not_found"_s, u"Order not found."_s);
+    case Family::MercadoLibre:
+        return problem(path, 404, u"not_found"_s, u"resource not found"_s);
+    }
+    Q_UNREACHABLE();
+}
+
+HttpResponse withoutBody(int status)
+{
+    return {.status = status, .headers = {}, .body = {}};
 }
 
 // '*' stands for any text. Linear but for the star, which goes back once per character.
@@ -74,9 +134,9 @@ bool matches(const FaultRule &rule, const QByteArray &method, const QString &pat
 
 }
 
-FaultEffect effectOf(FaultKind kind)
+FaultEffect effectOf(const FaultRule &rule, const QString &path)
 {
-    switch (kind) {
+    switch (rule.kind) {
     case FaultKind::LoseAnswerBefore:
         return {.executes = false, .losesAnswer = true};
     case FaultKind::LoseAnswerAfter:
@@ -84,11 +144,11 @@ FaultEffect effectOf(FaultKind kind)
     case FaultKind::Delay:
         return {};
     case FaultKind::Status429:
-        return {.executes = false, .instead = tooManyRequests()};
+        return {.executes = false, .instead = tooManyRequests(rule)};
     case FaultKind::Status500:
-        return {.executes = false, .instead = serverError()};
+        return {.executes = false, .instead = serverError(path)};
     case FaultKind::Status500After:
-        return {.instead = serverError()};
+        return {.instead = serverError(path)};
     case FaultKind::Html200:
         return {.executes = false, .instead = html(200, "Bienvenido a la red"_ba)};
     case FaultKind::Html502:
@@ -98,9 +158,28 @@ FaultEffect effectOf(FaultKind kind)
     case FaultKind::TruncateBody:
         return {.truncates = true};
     case FaultKind::Unauthorized401:
-        return {.executes = false, .instead = unauthorized()};
+        return {.executes = false, .instead = unauthorized(path)};
     case FaultKind::Empty201:
-        return {.instead = HttpResponse{.status = 201, .headers = {}, .body = {}}};
+        return {.instead = withoutBody(201)};
+    case FaultKind::ExecuteLate:
+        return {.executes = false, .losesAnswer = true, .executesLater = true};
+    case FaultKind::ExecuteTwice:
+        return {.executesLater = true};
+    case FaultKind::Conflict409:
+        return {
+            .executes = false, .instead = problem(path, 409, u"conflict"_s, u"The same request is being processed"_s)};
+    case FaultKind::Locked423:
+        return {
+            .executes = false, .instead = later(problem(path, 423, u"resource_locked"_s, u"Resource locked"_s), rule)};
+    case FaultKind::NotFound404:
+        return {.executes = false, .instead = notFound(path)};
+    case FaultKind::Status503:
+        return {.executes = false,
+            .instead = later(problem(path, 503, u"service_unavailable"_s, u"Service unavailable"_s), rule)};
+    case FaultKind::Empty200:
+        return {.instead = withoutBody(200)};
+    case FaultKind::Forbidden403:
+        return {.executes = false, .instead = problem(path, 403, u"forbidden"_s, u"forbidden"_s)};
     }
     Q_UNREACHABLE();
 }

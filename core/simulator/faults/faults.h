@@ -16,7 +16,9 @@ namespace mostrador::simulator {
 inline constexpr qsizetype mostFaultRules = 100;
 inline constexpr int forEver = -1;
 inline constexpr Milliseconds longestDelay{120'000};
-inline constexpr int retryAfterSeconds = 1;
+inline constexpr std::chrono::hours longestLateness{24}; // of what is executed late
+inline constexpr int retryAfterSeconds = 1;              // unless the rule says otherwise
+inline constexpr int longestRetryAfter = 3600;
 
 enum class FaultKind : quint8 {
     LoseAnswerBefore, // not executed, the connection closes without an answer
@@ -31,6 +33,14 @@ enum class FaultKind : quint8 {
     TruncateBody,     // executed, the answer ends in the middle
     Unauthorized401,  // not executed
     Empty201,         // executed, and answered 201 without a body, as one reference says of PUT …/qrs
+    ExecuteLate,      // the connection closes without an answer, executed `delay` later
+    ExecuteTwice,     // executed and answered, and once more `delay` later: somebody on the way repeated it
+    Conflict409,      // "still working on the same key": not executed
+    Locked423,        // not executed
+    NotFound404,      // as if it were not there yet: not executed
+    Status503,        // not executed
+    Empty200,         // executed, the answer has no body
+    Forbidden403,     // not executed
 };
 
 struct FaultRule {
@@ -39,6 +49,7 @@ struct FaultRule {
     FaultKind kind = FaultKind::Delay;
     int times = 1; // how many requests are left for it; forEver
     Milliseconds delay{0};
+    int retryAfter = retryAfterSeconds; // 429, 423 and 503 only
     bool operator==(const FaultRule &) const = default;
 };
 
@@ -47,17 +58,19 @@ struct FaultEffect {
     bool executes = true;
     bool losesAnswer = false;
     bool truncates = false;
+    bool executesLater = false; // (also) after the rule's delay, unseen by the client
     std::optional<gateway::HttpResponse> instead{};
 };
 
-[[nodiscard]] FaultEffect effectOf(FaultKind kind);
+// `path` decides in whose words an error is written.
+[[nodiscard]] FaultEffect effectOf(const FaultRule &rule, const QString &path);
 
 // The first rule that matches and has requests left; one is taken from it.
 [[nodiscard]] std::optional<FaultRule> takeFault(QList<FaultRule> &rules, const gateway::HttpRequest &request);
 
 [[nodiscard]] QString faultName(FaultKind kind);
 
-// [{"match": {"method", "path"}, "kind", "times", "delay_ms"}]; the error is what is wrong with it.
+// [{"match": {"method", "path"}, "kind", "times", "delay_ms", "retry_after"}]; the error is what is wrong with it.
 [[nodiscard]] Result<QList<FaultRule>, QString> faultsFromJson(const QJsonArray &array);
 [[nodiscard]] QJsonArray faultsToJson(const QList<FaultRule> &rules);
 

@@ -15,7 +15,7 @@ struct NameRow {
     const char16_t *name;
 };
 
-constexpr std::array<NameRow, 12> names{{
+constexpr std::array<NameRow, 20> names{{
     {FaultKind::LoseAnswerBefore, u"lose_answer_before"},
     {FaultKind::LoseAnswerAfter, u"lose_answer_after"},
     {FaultKind::Delay, u"delay"},
@@ -28,6 +28,14 @@ constexpr std::array<NameRow, 12> names{{
     {FaultKind::TruncateBody, u"truncate_body"},
     {FaultKind::Unauthorized401, u"unauthorized_401"},
     {FaultKind::Empty201, u"empty_201"},
+    {FaultKind::ExecuteLate, u"execute_late"},
+    {FaultKind::ExecuteTwice, u"execute_twice"},
+    {FaultKind::Conflict409, u"conflict_409"},
+    {FaultKind::Locked423, u"locked_423"},
+    {FaultKind::NotFound404, u"not_found_404"},
+    {FaultKind::Status503, u"status_503"},
+    {FaultKind::Empty200, u"empty_200"},
+    {FaultKind::Forbidden403, u"forbidden_403"},
 }};
 
 std::optional<FaultKind> kindFromName(const QString &name)
@@ -48,14 +56,20 @@ Result<FaultRule, QString> ruleFromJson(const QJsonObject &object)
     if (times < forEver || times == 0 || times > 1'000'000)
         return failure(u"times: -1 for ever, or 1 to 1000000"_s);
     const qint64 delay = object.value(u"delay_ms"_s).toInteger(0);
-    if (delay < 0 || delay > longestDelay.count())
-        return failure(u"delay_ms: 0 to 120000"_s);
+    const bool isLate = *kind == FaultKind::ExecuteLate || *kind == FaultKind::ExecuteTwice;
+    const Milliseconds longest = isLate ? Milliseconds(longestLateness) : longestDelay;
+    if (delay < 0 || delay > longest.count())
+        return failure(u"delay_ms: 0 to %1"_s.arg(longest.count()));
+    const qint64 retryAfter = object.value(u"retry_after"_s).toInteger(retryAfterSeconds);
+    if (retryAfter < 0 || retryAfter > longestRetryAfter)
+        return failure(u"retry_after: 0 to 3600 seconds"_s);
     const QJsonObject match = object.value(u"match"_s).toObject();
     return FaultRule{.method = match.value(u"method"_s).toString().toUpper().toLatin1(),
         .path = match.value(u"path"_s).toString(),
         .kind = *kind,
         .times = static_cast<int>(times),
-        .delay = Milliseconds(delay)};
+        .delay = Milliseconds(delay),
+        .retryAfter = static_cast<int>(retryAfter)};
 }
 
 }
@@ -85,7 +99,7 @@ QJsonArray faultsToJson(const QList<FaultRule> &rules)
     for (const FaultRule &rule : rules) {
         const QJsonObject match{{u"method"_s, QString::fromLatin1(rule.method)}, {u"path"_s, rule.path}};
         array.append(QJsonObject{{u"match"_s, match}, {u"kind"_s, faultName(rule.kind)}, {u"times"_s, rule.times},
-            {u"delay_ms"_s, static_cast<qint64>(rule.delay.count())}});
+            {u"delay_ms"_s, static_cast<qint64>(rule.delay.count())}, {u"retry_after"_s, rule.retryAfter}});
     }
     return array;
 }

@@ -14,6 +14,9 @@ enum class NumberProblem : quint8 { NotANumber, TooManyDecimals, OutOfRange };
 [[nodiscard]] Result<money::Money, NumberProblem> amountFrom(const QJsonValue &value, money::Currency currency);
 [[nodiscard]] QJsonValue jsonAmount(money::Money amount);
 
+// unit_price × quantity, where the quantity is a number above zero with at most three decimals.
+[[nodiscard]] Result<money::Money, NumberProblem> timesQuantity(money::Money price, const QJsonValue &quantity);
+
 // A whole number such as a user id, or nothing.
 [[nodiscard]] bool isWholeNumber(const QJsonValue &value);
 

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace mostrador::simulator {
 
-using gateway::HttpMethod;
+using gateway::HttpResponse;
 
 namespace {
 
@@ -24,29 +24,47 @@ InStoreOrder orderFrom(OrderDraft draft, OrderKind kind, const QString &external
     order.sponsorId = draft.sponsorId;
     order.total = draft.total;
     order.items = std::move(draft.items);
+    order.tax = draft.tax;
     order.createdAt = now;
     order.expiresAt = draft.expiresAt.value_or(now + defaultLife);
     return order;
 }
 
+HttpResponse created(const World &world, const InStoreOrder &order)
+{
+    if (order.kind == OrderKind::AttendedV2)
+        return emptyResponse(204);
+    if (order.kind == OrderKind::Hybrid && world.switches.putAnswersEmpty)
+        return emptyResponse(201);
+    return jsonResponse(200, QJsonObject{{u"in_store_order_id"_s, order.id}, {u"qr_data"_s, qrDataOf(world, order)}});
 }
 
-Answered createOrder(World &world, const Request &request, const QString &externalPosId, Instant now)
+}
+
+Answered createOrder(World &world, const Request &request, OrderKind kind, const QString &externalPosId, Instant now)
 {
-    const SiteProfile &profile = profileOf(world.account.site);
-    auto draft = readDraft(request.body, profile, now);
+    auto draft = readDraft(request.body, profileOf(world.account.site), now);
     if (!draft)
         return failure(std::move(draft.error()));
-    const OrderKind kind = request.is(HttpMethod::Put) ? OrderKind::Hybrid : OrderKind::Dynamic;
-    if (const auto previous = liveOnSlot(world, externalPosId, now); previous && kind == OrderKind::Hybrid)
-        endOrder(world, *previous, OrderEnd::Replaced, now);
-    InStoreOrder order = orderFrom(std::move(*draft), kind, externalPosId, now);
+    const qsizetype position = placeOrder(world, orderFrom(std::move(*draft), kind, externalPosId, now), now);
+    return created(world, world.orders.at(position));
+}
+
+qsizetype placeOrder(World &world, InStoreOrder order, Instant now)
+{
+    if (liesOnSlot(order.kind)) {
+        if (const auto previous = liveOnSlot(world, order.externalPosId, now))
+            endOrder(world, *previous, OrderEnd::Replaced, now);
+    }
     order.id = world.ids.uuid();
-    const QString id = order.id;
-    addOrder(world, std::move(order));
-    if (kind == OrderKind::Hybrid && world.switches.putAnswersEmpty)
-        return emptyResponse(201);
-    return jsonResponse(200, QJsonObject{{u"in_store_order_id"_s, id}, {u"qr_data"_s, orderQr(profile, id)}});
+    return addOrder(world, std::move(order));
+}
+
+QString qrDataOf(const World &world, const InStoreOrder &order)
+{
+    const bool isPix = world.account.site == money::Site::MLB && world.switches.pixKey;
+    return orderQr(profileOf(world.account.site), order.qrId.isEmpty() ? order.id : order.qrId,
+        isPix ? QrTemplate::Pix : QrTemplate::MercadoPago);
 }
 
 }

@@ -43,26 +43,6 @@ bool isReferenceCharacter(QChar character)
            unit == u'-' || unit == u'_';
 }
 
-Checked checkReference(const QJsonObject &order, const Context &)
-{
-    const QString reference = order.value(u"external_reference"_s).toString();
-    const bool allowed = reference.size() <= longestReference && std::ranges::all_of(reference, isReferenceCharacter);
-    if (allowed)
-        return std::nullopt;
-    return invalid(u"external_reference"_s, u"external_reference invalid."_s,
-        u"external_reference: at most 64 letters, digits, '-' and '_'"_s);
-}
-
-Checked checkNotificationUrl(const QJsonObject &order, const Context &)
-{
-    const QString text = order.value(u"notification_url"_s).toString();
-    const QUrl url(text, QUrl::StrictMode);
-    const bool isWeb = url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https" || url.scheme() == u"http");
-    if (!order.contains(u"notification_url"_s) || isWeb)
-        return std::nullopt;
-    return invalid(u"notification_url"_s, u"notification_url must be url."_s, u"notification_url: a web address"_s);
-}
-
 Checked checkExpiry(const QJsonObject &order, const Context &context)
 {
     if (!order.contains(u"expiration_date"_s))
@@ -97,27 +77,14 @@ Checked checkCashOut(const QJsonObject &order, const Context &context)
     return checkKnownFields(cashOut, std::array{u"amount"}, place);
 }
 
-Checked checkTax(const QJsonObject &tax, const Context &context)
+Checked checkTax(const QJsonObject &tax, money::Currency currency)
 {
     const Place place{u"taxes."_s, u"taxes[]."_s};
-    if (auto refusal = checkAmount(tax, u"value"_s, context.currency, place))
+    if (auto refusal = checkAmount(tax, u"value"_s, currency, place))
         return refusal;
     if (tax.value(u"type"_s).toString() != u"IVA")
         return invalid(u"taxes.type"_s, u"type invalid."_s, u"taxes[].type: IVA"_s);
     return checkKnownFields(tax, std::array{u"value", u"type"}, place);
-}
-
-Checked checkTaxes(const QJsonObject &order, const Context &context)
-{
-    if (!order.contains(u"taxes"_s))
-        return std::nullopt;
-    if (context.profile.site != money::Site::MCO || !order.value(u"taxes"_s).isArray())
-        return invalid(u"taxes"_s, u"taxes invalid."_s, u"taxes: an array, in Colombia only"_s);
-    for (const QJsonValue &tax : order.value(u"taxes"_s).toArray()) {
-        if (auto refusal = checkTax(tax.toObject(), context))
-            return refusal;
-    }
-    return std::nullopt;
 }
 
 Checked checkItemList(const QJsonObject &order, const Context &context)
@@ -156,8 +123,16 @@ Checked checkTotal(const QJsonObject &order, const Context &context)
     return std::nullopt;
 }
 
-constexpr std::array checks{checkReference, checkNotificationUrl, checkExpiry, checkSponsor, checkCashOut, checkTaxes,
-    checkItemList, checkTotal};
+Checked checkShared(const QJsonObject &order, const Context &context)
+{
+    if (auto refusal = refuseReference(order))
+        return refusal;
+    if (auto refusal = refuseNotificationUrl(order))
+        return refusal;
+    return refuseTaxes(order, context.profile);
+}
+
+constexpr std::array checks{checkShared, checkExpiry, checkSponsor, checkCashOut, checkItemList, checkTotal};
 
 Checked checkOrder(const QJsonObject &order, const Context &context)
 {
@@ -183,10 +158,54 @@ OrderDraft draftFrom(const QJsonObject &order, money::Currency currency)
         draft.sponsorId = order.value(u"sponsor"_s).toObject().value(u"id"_s).toInteger();
     draft.total = amountIn(order, u"total_amount"_s, currency);
     draft.items = order.value(u"items"_s).toArray();
+    draft.tax = taxIn(order, currency);
     draft.expiresAt = instantFromText(order.value(u"expiration_date"_s).toString());
     return draft;
 }
 
+}
+
+std::optional<Refusal> refuseReference(const QJsonObject &order)
+{
+    const QString reference = order.value(u"external_reference"_s).toString();
+    const bool allowed = reference.size() <= longestReference && std::ranges::all_of(reference, isReferenceCharacter);
+    if (allowed)
+        return std::nullopt;
+    return invalid(u"external_reference"_s, u"external_reference invalid."_s,
+        u"external_reference: at most 64 letters, digits, '-' and '_'"_s);
+}
+
+std::optional<Refusal> refuseNotificationUrl(const QJsonObject &order)
+{
+    const QString text = order.value(u"notification_url"_s).toString();
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https" || url.scheme() == u"http");
+    if (!order.contains(u"notification_url"_s) || isWeb)
+        return std::nullopt;
+    return invalid(u"notification_url"_s, u"notification_url must be url."_s, u"notification_url: a web address"_s);
+}
+
+std::optional<Refusal> refuseTaxes(const QJsonObject &order, const SiteProfile &profile)
+{
+    if (!order.contains(u"taxes"_s))
+        return std::nullopt;
+    if (profile.site != money::Site::MCO || !order.value(u"taxes"_s).isArray())
+        return invalid(u"taxes"_s, u"taxes invalid."_s, u"taxes: an array, in Colombia only"_s);
+    for (const QJsonValue &tax : order.value(u"taxes"_s).toArray()) {
+        if (auto refusal = checkTax(tax.toObject(), money::currencyOf(profile.site)))
+            return refusal;
+    }
+    return std::nullopt;
+}
+
+std::optional<money::Money> taxIn(const QJsonObject &order, money::Currency currency)
+{
+    if (!order.contains(u"taxes"_s))
+        return std::nullopt;
+    money::Money sum{0, currency};
+    for (const QJsonValue &tax : order.value(u"taxes"_s).toArray())
+        sum = sum + amountIn(tax.toObject(), u"value"_s, currency);
+    return sum;
 }
 
 Result<OrderDraft, Refusal> readDraft(const QByteArray &body, const SiteProfile &profile, Instant now)

@@ -22,7 +22,15 @@ struct OrderDraft {
     money::Money total;
     QJsonArray items;
     std::optional<Instant> expiresAt;
+    std::optional<money::Money> tax; // Colombia
 };
+
+// What attended v1 checks in the same way.
+[[nodiscard]] std::optional<Refusal> refuseReference(const QJsonObject &order);
+[[nodiscard]] std::optional<Refusal> refuseNotificationUrl(const QJsonObject &order);
+[[nodiscard]] std::optional<Refusal> refuseTaxes(const QJsonObject &order, const SiteProfile &profile);
+// The sum of the taxes sent, if any were.
+[[nodiscard]] std::optional<money::Money> taxIn(const QJsonObject &order, money::Currency currency);
 
 [[nodiscard]] Result<OrderDraft, Refusal> readDraft(const QByteArray &body, const SiteProfile &profile, Instant now);
 

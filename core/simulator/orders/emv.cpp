@@ -21,6 +21,18 @@ QString optionalTemplate(const QString &tag, const QString &inner, const char16_
     return *value == u'\0' ? QString() : field(tag, field(inner, value));
 }
 
+QString orderTemplate(const SiteProfile &profile, const QString &orderId, QrTemplate kind)
+{
+    switch (kind) {
+    case QrTemplate::MercadoPago:
+        return field(u"43"_s, field(u"00"_s, profile.templateName) + field(u"02"_s, u"3"_s) + field(u"06"_s, orderId));
+    case QrTemplate::Pix:
+        return field(u"26"_s,
+            field(u"00"_s, u"BR.GOV.BCB.PIX"_s) + field(u"25"_s, u"pix-qr.mercadopago.com/instore/o/v2/"_s + orderId));
+    }
+    Q_UNREACHABLE();
+}
+
 }
 
 QString emvChecksum(const QByteArray &bytes)
@@ -38,10 +50,9 @@ QString emvChecksum(const QByteArray &bytes)
     return QString::number(crc, 16).rightJustified(4, u'0').toUpper();
 }
 
-QString orderQr(const SiteProfile &profile, const QString &orderId)
+QString orderQr(const SiteProfile &profile, const QString &orderId, QrTemplate kind)
 {
-    const QString order = field(u"00"_s, profile.templateName) + field(u"02"_s, u"3"_s) + field(u"06"_s, orderId);
-    const QString text = field(u"00"_s, u"01"_s) + field(u"01"_s, u"12"_s) + field(u"43"_s, order) +
+    const QString text = field(u"00"_s, u"01"_s) + field(u"01"_s, u"12"_s) + orderTemplate(profile, orderId, kind) +
                          optionalTemplate(u"50"_s, u"00"_s, profile.taxId) + field(u"52"_s, profile.merchantCategory) +
                          field(u"53"_s, profile.currencyNumber) + field(u"58"_s, profile.country) +
                          field(u"59"_s, profile.merchantName) + field(u"60"_s, profile.city) +

@@ -6,8 +6,12 @@
 
 namespace mostrador::simulator {
 
+// Who routes the scan: Mercado Pago's own template (tag 43), or in Brazil any bank, by Pix (tag 26).
+enum class QrTemplate : quint8 { MercadoPago, Pix };
+
 // The QR of one order; `orderId` is its UUID.
-[[nodiscard]] QString orderQr(const SiteProfile &profile, const QString &orderId);
+[[nodiscard]] QString orderQr(
+    const SiteProfile &profile, const QString &orderId, QrTemplate kind = QrTemplate::MercadoPago);
 
 // CRC-16/CCITT-FALSE over the bytes, as four upper-case hexadecimal digits.
 [[nodiscard]] QString emvChecksum(const QByteArray &bytes);

@@ -18,6 +18,12 @@ QList<qsizetype> allMerchantOrders(const World &world)
     return all;
 }
 
+// The Orders API has no merchant orders: what the world keeps for one is its own affair.
+bool isOfOrdersApi(const World &world, qsizetype merchantOrder)
+{
+    return isOrdersApi(world.orders.at(world.merchantOrders.at(merchantOrder).order).kind);
+}
+
 QJsonObject searchAnswer(const World &world, const QList<qsizetype> &found, Page page, Instant now)
 {
     QJsonArray elements;
@@ -62,7 +68,7 @@ Answered readMerchantOrder(const World &world, const QString &id, Instant now)
             .rule = u"id: a number"_s,
             .envelope = Envelope::MercadoLibre});
     const auto found = world.index.merchantOrderById.constFind(number);
-    if (found == world.index.merchantOrderById.constEnd())
+    if (found == world.index.merchantOrderById.constEnd() || isOfOrdersApi(world, *found))
         return failure(Refusal{.status = 404,
             .error = u"not_found"_s,
             .message = u"merchant order not found"_s,
@@ -79,7 +85,7 @@ Answered searchMerchantOrders(const World &world, const Request &request, Instan
     found.removeIf([&](qsizetype position) {
         const MerchantOrder &merchantOrder = world.merchantOrders.at(position);
         const auto age = now - merchantOrder.createdAt;
-        if (age < world.switches.searchDelay || age > searchReach)
+        if (isOfOrdersApi(world, position) || age < world.switches.searchDelay || age > searchReach)
             return true;
         return !status.isEmpty() && merchantOrderStatus(world, merchantOrder, now) != status;
     });

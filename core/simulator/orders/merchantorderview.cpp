@@ -69,11 +69,12 @@ QJsonArray paymentsOf(const World &world, const MerchantOrder &merchantOrder)
 QJsonObject itemObject(const QJsonObject &item, const QString &currency)
 {
     return {
-        {u"id"_s, item.value(u"sku_number"_s).toString()},
+        {u"id"_s, item.contains(u"id"_s) ? item.value(u"id"_s).toVariant().toString()
+                                         : item.value(u"sku_number"_s).toString()},
         {u"category_id"_s, item.value(u"category"_s).toString()},
         {u"currency_id"_s, currency},
-        {u"description"_s, item.value(u"description"_s)},
-        {u"picture_url"_s, QJsonValue::Null},
+        {u"description"_s, item.value(u"description"_s).toString()},
+        {u"picture_url"_s, item.contains(u"picture_url"_s) ? item.value(u"picture_url"_s) : QJsonValue::Null},
         {u"title"_s, item.value(u"title"_s)},
         {u"quantity"_s, item.value(u"quantity"_s)},
         {u"unit_price"_s, item.value(u"unit_price"_s)},
@@ -124,7 +125,7 @@ void insertParties(QJsonObject &object, const World &world, const MerchantOrder 
                                       {u"nickname"_s, u"SELLER"_s}});
     object.insert(u"payer"_s, payerOf(merchantOrder));
     object.insert(u"sponsor_id"_s, order.sponsorId ? QJsonValue(*order.sponsorId) : QJsonValue(QJsonValue::Null));
-    object.insert(u"application_id"_s, u"7364289770550796"_s);
+    object.insert(u"application_id"_s, QString::fromUtf16(applicationId));
     object.insert(u"site_id"_s, money::codeOf(world.account.site));
 }
 

@@ -16,6 +16,54 @@ qint64 returnedOf(const Payment &payment)
 
 }
 
+bool liesOnSlot(OrderKind kind)
+{
+    switch (kind) {
+    case OrderKind::Hybrid:
+    case OrderKind::AttendedV2:
+    case OrderKind::AttendedV1:
+        return true;
+    case OrderKind::Dynamic:
+    case OrderKind::OrdersStatic:
+    case OrderKind::OrdersDynamic:
+    case OrderKind::OrdersHybrid:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isOrdersApi(OrderKind kind)
+{
+    switch (kind) {
+    case OrderKind::OrdersStatic:
+    case OrderKind::OrdersDynamic:
+    case OrderKind::OrdersHybrid:
+        return true;
+    case OrderKind::Hybrid:
+    case OrderKind::Dynamic:
+    case OrderKind::AttendedV2:
+    case OrderKind::AttendedV1:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool hasOwnQr(OrderKind kind)
+{
+    switch (kind) {
+    case OrderKind::Hybrid:
+    case OrderKind::Dynamic:
+    case OrderKind::OrdersDynamic:
+    case OrderKind::OrdersHybrid:
+        return true;
+    case OrderKind::AttendedV2:
+    case OrderKind::AttendedV1:
+    case OrderKind::OrdersStatic:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 OrderState stateAt(const InStoreOrder &order, Instant now)
 {
     switch (order.end) {
@@ -101,6 +149,11 @@ Sums sumsOf(const MerchantOrder &merchantOrder, const QList<Payment> &payments)
 bool covers(const Sums &sums, money::Money total)
 {
     return sums.received >= hundredths(total);
+}
+
+bool isSettledBy(const InStoreOrder &order, const Sums &sums)
+{
+    return isOrdersApi(order.kind) ? sums.received > 0 : covers(sums, order.total);
 }
 
 }

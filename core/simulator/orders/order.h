@@ -7,6 +7,7 @@
 #include "core/money/money.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -17,15 +18,22 @@ namespace mostrador::simulator {
 inline constexpr std::chrono::minutes providerOffset{-4 * 60}; // how the legacy APIs write dates
 inline constexpr std::chrono::minutes defaultLife{10}; // without expiration_date: not documented, as attended v1
 
+// Saved by number: new kinds go to the end.
 enum class OrderKind : quint8 {
-    Hybrid,  // PUT …/qrs: also on the point of sale's slot
-    Dynamic, // POST …/qrs: its own QR only
+    Hybrid,        // PUT …/qrs: also on the point of sale's slot
+    Dynamic,       // POST …/qrs: its own QR only
+    AttendedV2,    // PUT …/stores/{store}/pos/{pos}/orders: on the slot only
+    AttendedV1,    // POST /mpmobile/instore/qr/…: on the slot only
+    OrdersStatic,  // POST /v1/orders: found by a scan of the printed QR
+    OrdersDynamic, // its own QR
+    OrdersHybrid,  // both
 };
 enum class OrderEnd : quint8 { None, Paid, Deleted, Replaced };
 enum class OrderState : quint8 { Live, Expired, Paid, Deleted, Replaced };
 
 struct InStoreOrder {
-    QString id; // UUID
+    QString id;     // UUID; of the Orders API ORD…
+    QString qrId{}; // Orders API: the UUID in its own QR
     OrderKind kind = OrderKind::Hybrid;
     QString externalPosId;
     QString externalReference;
@@ -34,7 +42,11 @@ struct InStoreOrder {
     QString notificationUrl;
     std::optional<qint64> sponsorId;
     money::Money total;
-    QJsonArray items; // as they came
+    QJsonArray items;                  // as they came
+    std::optional<money::Money> tax{}; // IVA, as it came; Colombia assumes it when none came
+    QString expirationTime{};          // Orders API: the duration, as it came
+    QString paymentId{};               // Orders API: PAY…, there before anybody paid
+    QJsonObject extras{};              // Orders API: discounts and integration_data, as they came
     Instant createdAt{};
     Instant expiresAt{};
     OrderEnd end = OrderEnd::None;
@@ -57,6 +69,8 @@ struct Payment {
     Instant createdAt{};
     std::optional<Instant> approvedAt{};
     Instant updatedAt{};
+    QString orderPaymentId{};   // Orders API: PAY…
+    QList<qsizetype> refunds{}; // positions in the world's list, oldest first
     bool operator==(const Payment &) const = default;
 };
 
@@ -69,6 +83,11 @@ struct MerchantOrder {
     QList<qsizetype> payments{};
     bool operator==(const MerchantOrder &) const = default;
 };
+
+// What the three families of kinds have in common.
+[[nodiscard]] bool liesOnSlot(OrderKind kind);
+[[nodiscard]] bool isOrdersApi(OrderKind kind);
+[[nodiscard]] bool hasOwnQr(OrderKind kind);
 
 [[nodiscard]] OrderState stateAt(const InStoreOrder &order, Instant now);
 [[nodiscard]] bool inCheckout(const InStoreOrder &order, Instant now);
@@ -88,5 +107,9 @@ struct Sums {
 
 [[nodiscard]] Sums sumsOf(const MerchantOrder &merchantOrder, const QList<Payment> &payments);
 [[nodiscard]] bool covers(const Sums &sums, money::Money total);
+
+// Whether the money that came ends the order: a legacy order waits for its total, one of the Orders API has one payment
+// and takes it whatever its amount.
+[[nodiscard]] bool isSettledBy(const InStoreOrder &order, const Sums &sums);
 
 }

@@ -1,13 +1,12 @@
 #include "core/simulator/orders/payments.h"
 
-#include "core/money/currency.h"
 #include "core/simulator/accounts/authorization.h"
-#include "core/simulator/accounts/site.h"
-#include "core/simulator/orders/amounts.h"
 #include "core/simulator/orders/merchantorders.h"
-#include "core/simulator/orders/methods.h"
+#include "core/simulator/orders/paymentview.h"
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -15,188 +14,191 @@ namespace mostrador::simulator {
 
 namespace {
 
-constexpr qint64 feePerTenThousand = 247; // 2.47 %, as in the sample
+// What a search sorts and filters by, of the shop's payments and of foreign ones alike.
+struct Found {
+    qint64 id = 0;
+    qsizetype position = 0;
+    bool isForeign = false;
+    Instant created{};
+    Instant approved{};
+    Instant updated{};
+};
 
-QJsonValue jsonInstant(const std::optional<Instant> &instant)
+using SortKey = Instant Found::*;
+
+struct SortRow {
+    const char16_t *name;
+    SortKey key;
+};
+
+constexpr std::array<SortRow, 4> sortRows{{
+    {u"date_created", &Found::created},
+    {u"date_approved", &Found::approved},
+    {u"date_last_updated", &Found::updated},
+    {u"money_release_date", &Found::approved},
+}};
+
+Refusal badSearch(int code, const QString &rule)
 {
-    return instant ? QJsonValue(toOffsetText(*instant, providerOffset)) : QJsonValue(QJsonValue::Null);
+    return {.error = u"bad_request"_s,
+        .message = u"Invalid search parameters"_s,
+        .rule = rule,
+        .envelope = Envelope::MercadoLibre,
+        .causeCode = code};
 }
 
-bool isOtherWallet(const Payment &payment)
+Result<qint64, Refusal> numberFrom(const QString &id)
 {
-    return payment.method == QStringView(otherWalletMethod);
+    bool isNumber = false;
+    const qint64 number = id.toLongLong(&isNumber);
+    if (isNumber)
+        return number;
+    return failure(Refusal{.error = u"bad_request"_s,
+        .message = u"Invalid payment id"_s,
+        .rule = u"id: a number"_s,
+        .envelope = Envelope::MercadoLibre,
+        .causeCode = 1});
 }
 
-bool isCard(const Payment &payment)
+Refusal paymentNotFound()
 {
-    return paymentType(payment.method).value_or(QString()).endsWith(u"_card");
+    return {.status = 404,
+        .error = u"not_found"_s,
+        .message = u"Payment not found"_s,
+        .rule = u"id: of a payment"_s,
+        .envelope = Envelope::MercadoLibre,
+        .causeCode = 2000};
 }
 
-money::Money feeOf(const Payment &payment)
+QString posIdOf(const World &world, const Payment &payment)
 {
-    const qint64 fee = wasApproved(payment.status) ? (payment.amount.minor * feePerTenThousand + 5000) / 10000 : 0;
-    return {fee, payment.amount.currency};
-}
-
-QJsonObject payerObject(const World &world, const Payment &payment)
-{
-    if (isOtherWallet(payment))
-        return {{u"id"_s, u"1893900000"_s}};
-    const QString kind = QString::fromUtf16(profileOf(world.account.site).document);
-    return {{u"id"_s, u"123"_s}, {u"email"_s, u"buyer@example.com"_s},
-        {u"identification"_s, QJsonObject{{u"type"_s, kind}, {u"number"_s, u"12345678"_s}}},
-        {u"type"_s, u"registered"_s}};
-}
-
-QJsonObject interactionObject(const Payment &payment)
-{
-    const QJsonObject business{{u"unit"_s, u"wallet"_s}, {u"sub_unit"_s, u"qr"_s}, {u"branch"_s, u"QR"_s}};
-    QJsonObject interaction{{u"type"_s, u"INSTORE"_s},
-        {u"sub_type"_s, isOtherWallet(payment) ? u"INTER_PSP"_s : u"INTRA_PSP"_s}, {u"business_info"_s, business}};
-    if (isOtherWallet(payment)) {
-        const QJsonObject bank{{u"account_id"_s, 1893900000}, {u"long_name"_s, u"Otra Billetera S.A."_s}};
-        interaction.insert(u"transaction_data"_s, QJsonObject{{u"bank_info"_s, QJsonObject{{u"payer"_s, bank}}}});
-    }
-    return interaction;
-}
-
-QJsonArray feeArray(const Payment &payment)
-{
-    const money::Money fee = feeOf(payment);
-    if (fee.isZero())
-        return {};
-    return {QJsonObject{
-        {u"type"_s, u"mercadopago_fee"_s}, {u"amount"_s, jsonAmount(fee)}, {u"fee_payer"_s, u"collector"_s}}};
-}
-
-void insertAmounts(QJsonObject &object, const Payment &payment)
-{
-    const bool approved = wasApproved(payment.status);
-    const money::Money net = payment.amount - feeOf(payment);
-    object.insert(u"currency_id"_s, money::codeOf(payment.amount.currency));
-    object.insert(u"transaction_amount"_s, jsonAmount(payment.amount));
-    object.insert(u"transaction_amount_refunded"_s, jsonAmount(payment.refunded));
-    object.insert(u"coupon_amount"_s, 0);
-    object.insert(u"taxes_amount"_s, 0);
-    object.insert(u"shipping_amount"_s, 0);
-    object.insert(
-        u"transaction_details"_s, QJsonObject{{u"net_received_amount"_s, approved ? jsonAmount(net) : QJsonValue(0)},
-                                      {u"total_paid_amount"_s, jsonAmount(payment.amount)}, {u"overpaid_amount"_s, 0},
-                                      {u"installment_amount"_s, 0}, {u"external_resource_url"_s, QJsonValue::Null}});
-    object.insert(u"fee_details"_s, feeArray(payment));
-    object.insert(u"charges_details"_s, QJsonArray());
-}
-
-void insertDates(QJsonObject &object, const Payment &payment)
-{
-    object.insert(u"date_created"_s, jsonInstant(payment.createdAt));
-    object.insert(u"date_approved"_s, jsonInstant(payment.approvedAt));
-    object.insert(u"date_last_updated"_s, jsonInstant(payment.updatedAt));
-    object.insert(u"date_of_expiration"_s, QJsonValue::Null);
-    object.insert(u"money_release_date"_s, jsonInstant(payment.approvedAt));
-}
-
-void insertMethod(QJsonObject &object, const Payment &payment)
-{
-    object.insert(u"operation_type"_s, u"regular_payment"_s);
-    object.insert(u"issuer_id"_s, QString());
-    object.insert(u"payment_method_id"_s, payment.method);
-    object.insert(u"payment_type_id"_s, paymentType(payment.method).value_or(QString()));
-    object.insert(u"captured"_s, true);
-    object.insert(u"binary_mode"_s, false);
-    object.insert(u"installments"_s, 1);
-    object.insert(u"card"_s, isCard(payment)
-                                 ? QJsonObject{{u"first_six_digits"_s, u"423547"_s}, {u"last_four_digits"_s, u"5682"_s}}
-                                 : QJsonObject());
-    object.insert(
-        u"metadata"_s, isOtherWallet(payment) ? QJsonObject{{u"hide_payer_information"_s, true}} : QJsonObject());
-}
-
-void insertPlace(QJsonObject &object, const World &world, const InStoreOrder &order)
-{
+    const InStoreOrder &order = world.orders.at(world.merchantOrders.at(payment.merchantOrder).order);
     const PointOfSale *pos = pointOfSale(world.account, order.externalPosId);
-    object.insert(u"collector_id"_s, world.account.userId);
-    object.insert(u"sponsor_id"_s, order.sponsorId ? QJsonValue(*order.sponsorId) : QJsonValue(QJsonValue::Null));
-    object.insert(u"pos_id"_s, QString::number(pos == nullptr ? 0 : pos->id));
-    object.insert(u"store_id"_s, QString::number(world.account.storeId));
+    return QString::number(pos == nullptr ? 0 : pos->id);
 }
 
-QJsonObject paymentObject(const World &world, const Payment &payment)
+bool isWanted(const World &world, const Payment &payment, const Request &request)
 {
-    const MerchantOrder &merchantOrder = world.merchantOrders.at(payment.merchantOrder);
-    const InStoreOrder &order = world.orders.at(merchantOrder.order);
-    QJsonObject object{
-        {u"id"_s, payment.id},
-        {u"status"_s, statusName(payment.status)},
-        {u"status_detail"_s, payment.statusDetail},
-        {u"description"_s, order.description},
-        {u"live_mode"_s, true},
-        {u"payer"_s, payerObject(world, payment)},
-        {u"additional_info"_s, QJsonObject()},
-        {u"external_reference"_s, order.externalReference},
-        {u"refunds"_s, QJsonArray()},
-        {u"order"_s, QJsonObject{{u"id"_s, QString::number(merchantOrder.id)}, {u"type"_s, u"mercadopago"_s}}},
-        {u"point_of_interaction"_s, interactionObject(payment)},
-        {u"processing_mode"_s, u"aggregator"_s},
-    };
-    insertDates(object, payment);
-    insertMethod(object, payment);
-    insertAmounts(object, payment);
-    insertPlace(object, world, order);
-    return object;
+    const QString status = request.queryValue(u"status"_s);
+    const QString collector = request.queryValue(u"collector.id"_s);
+    const QString pos = request.queryValue(u"pos_id"_s);
+    return (status.isEmpty() || statusName(payment.status) == status) &&
+           (collector.isEmpty() || collector == QString::number(world.account.userId)) &&
+           (pos.isEmpty() || posIdOf(world, payment) == pos);
+}
+
+bool isWanted(const World &world, const ForeignPayment &payment, const Request &request)
+{
+    const QString status = request.queryValue(u"status"_s);
+    const QString collector = request.queryValue(u"collector.id"_s);
+    const qint64 owner = payment.isTransfer ? world.account.userId : foreignCollector;
+    return (status.isEmpty() || status == u"approved") &&
+           (collector.isEmpty() || collector == QString::number(owner)) && request.queryValue(u"pos_id"_s).isEmpty();
+}
+
+QList<qsizetype> all(qsizetype size)
+{
+    QList<qsizetype> positions(size);
+    std::iota(positions.begin(), positions.end(), 0);
+    return positions;
 }
 
 QList<qsizetype> candidates(const World &world, const QString &externalReference)
 {
+    if (externalReference.isEmpty())
+        return all(world.payments.size());
     QList<qsizetype> found;
-    if (externalReference.isEmpty()) {
-        for (qsizetype position = 0; position < world.payments.size(); ++position)
-            found.append(position);
-        return found;
+    for (const qsizetype order : world.index.ordersByReference.value(externalReference)) {
+        for (const qsizetype merchantOrder : world.orders.at(order).merchantOrders)
+            found.append(world.merchantOrders.at(merchantOrder).payments);
     }
-    for (const qsizetype merchantOrder : merchantOrdersOf(world, externalReference))
-        found.append(world.merchantOrders.at(merchantOrder).payments);
-    std::ranges::sort(found);
+    // A payment that another order only reports does not carry this reference.
+    found.removeIf([&](qsizetype position) {
+        const MerchantOrder &owner = world.merchantOrders.at(world.payments.at(position).merchantOrder);
+        return world.orders.at(owner.order).externalReference != externalReference;
+    });
     return found;
 }
 
+QList<Found> found(const World &world, const Request &request, Instant now)
+{
+    const QString reference = request.queryValue(u"external_reference"_s);
+    QList<Found> result;
+    for (const qsizetype position : candidates(world, reference)) {
+        const Payment &payment = world.payments.at(position);
+        const auto age = now - payment.createdAt;
+        if (age < world.switches.paymentSearchDelay || age > paymentSearchReach || !isWanted(world, payment, request))
+            continue;
+        result.append({payment.id, position, false, payment.createdAt, payment.approvedAt.value_or(payment.createdAt),
+            payment.updatedAt});
+    }
+    if (!world.switches.foreignPurchases)
+        return result;
+    const QList<qsizetype> foreign =
+        reference.isEmpty() ? all(world.foreignPayments.size()) : world.index.foreignByReference.value(reference);
+    for (const qsizetype position : foreign) {
+        const ForeignPayment &payment = world.foreignPayments.at(position);
+        if (isWanted(world, payment, request))
+            result.append({payment.id, position, true, payment.at, payment.at, payment.at});
+    }
+    return result;
+}
+
+std::optional<Refusal> sortBy(QList<Found> &rows, const Request &request)
+{
+    const QString name = request.queryValue(u"sort"_s);
+    const QString criteria = request.queryValue(u"criteria"_s);
+    const auto row =
+        std::ranges::find_if(sortRows, [&](const SortRow &entry) { return name == QStringView(entry.name); });
+    if (!name.isEmpty() && name != u"id" && row == sortRows.end())
+        return badSearch(1, u"sort: a documented field"_s);
+    if (!criteria.isEmpty() && criteria != u"asc" && criteria != u"desc")
+        return badSearch(1, u"criteria: asc or desc"_s);
+    std::ranges::sort(rows, {}, &Found::id);
+    if (row != sortRows.end())
+        std::ranges::stable_sort(rows, {}, row->key);
+    if (criteria != u"asc")
+        std::ranges::reverse(rows);
+    return std::nullopt;
+}
+
+}
+
+Result<qsizetype, Refusal> paymentNamed(const World &world, const QString &id)
+{
+    const auto number = numberFrom(id);
+    if (!number)
+        return failure(number.error());
+    const auto position = world.index.paymentById.constFind(*number);
+    if (position == world.index.paymentById.constEnd())
+        return failure(paymentNotFound());
+    return *position;
 }
 
 Answered readPayment(const World &world, const QString &id)
 {
-    bool isNumber = false;
-    const qint64 number = id.toLongLong(&isNumber);
-    if (!isNumber)
-        return failure(Refusal{.error = u"bad_request"_s,
-            .message = u"Invalid payment id"_s,
-            .rule = u"id: a number"_s,
-            .envelope = Envelope::MercadoLibre,
-            .causeCode = 1});
-    const auto found = world.index.paymentById.constFind(number);
-    if (found == world.index.paymentById.constEnd())
-        return failure(Refusal{.status = 404,
-            .error = u"not_found"_s,
-            .message = u"Payment not found"_s,
-            .rule = u"id: of a payment"_s,
-            .envelope = Envelope::MercadoLibre,
-            .causeCode = 2000});
-    return jsonResponse(200, paymentObject(world, world.payments.at(*found)));
+    if (const auto foreign = world.index.foreignById.constFind(id.toLongLong());
+        foreign != world.index.foreignById.constEnd())
+        return jsonResponse(200, foreignPaymentView(world, world.foreignPayments.at(*foreign)));
+    const auto position = paymentNamed(world, id);
+    if (!position)
+        return failure(position.error());
+    return jsonResponse(200, paymentView(world, world.payments.at(*position)));
 }
 
-Answered searchPayments(const World &world, const Request &request)
+Answered searchPayments(const World &world, const Request &request, Instant now)
 {
-    const QString status = request.queryValue(u"status"_s);
-    QList<qsizetype> found = candidates(world, request.queryValue(u"external_reference"_s));
-    found.removeIf([&](qsizetype position) {
-        return !status.isEmpty() && statusName(world.payments.at(position).status) != status;
-    });
-    if (request.queryValue(u"criteria"_s) != u"asc")
-        std::ranges::reverse(found);
+    if (request.queryValue(u"limit"_s).toInt() > mostRowsSearched)
+        return failure(badSearch(1000, u"limit: at most 1000"_s));
+    QList<Found> rows = found(world, request, now);
+    if (auto refusal = sortBy(rows, request))
+        return failure(std::move(*refusal));
     const Page page = pageOf(request);
     QJsonArray results;
-    for (const qsizetype position : found.mid(page.offset, page.limit))
-        results.append(paymentObject(world, world.payments.at(position)));
-    const QJsonObject paging{{u"total"_s, found.size()}, {u"limit"_s, page.limit}, {u"offset"_s, page.offset}};
+    for (const Found &row : rows.mid(page.offset, page.limit))
+        results.append(row.isForeign ? foreignPaymentView(world, world.foreignPayments.at(row.position))
+                                     : paymentView(world, world.payments.at(row.position)));
+    const QJsonObject paging{{u"total"_s, rows.size()}, {u"limit"_s, page.limit}, {u"offset"_s, page.offset}};
     return jsonResponse(200, QJsonObject{{u"paging"_s, paging}, {u"results"_s, results}});
 }
 

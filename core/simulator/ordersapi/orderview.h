@@ -1,0 +1,25 @@
+// An order as GET /v1/orders/{id} shows it, and what follows from its payments and refunds. Source: fact sheet,
+// "create: response", "GET an order", "states"; samples orders.*. A rejected try leaves no trace in it.
+#pragma once
+
+#include "core/simulator/world.h"
+
+#include <QJsonObject>
+
+namespace mostrador::simulator {
+
+// A payment that came in, with the id that the order gives it.
+struct OrderPayment {
+    QString id;            // PAY…
+    qsizetype payment = 0; // position in the world's list
+};
+
+[[nodiscard]] QList<OrderPayment> paymentsOf(const World &world, const InStoreOrder &order);
+
+[[nodiscard]] QJsonObject ordersApiView(const World &world, const InStoreOrder &order, Instant now);
+
+// The short answer of a refund: the order's state and the refunds made.
+[[nodiscard]] QJsonObject refundAnswer(
+    const World &world, const InStoreOrder &order, const QList<qsizetype> &refunds, Instant now);
+
+}

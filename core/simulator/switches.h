@@ -1,0 +1,32 @@
+// Behaviour on which the provider's own pages disagree, that changed over time, or that a test needs to see. Source:
+// fact sheet, "simulator checklist". Set by POST /_simulator/switches; part of the saved state.
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/base/result.h"
+
+#include <QJsonObject>
+
+namespace mostrador::simulator {
+
+struct Switches {
+    bool putAnswersEmpty = false;          // PUT …/qrs: 201 without a body instead of 200 with qr_data
+    bool merchantOrderPerScan = false;     // before August 2024 every scan made another one
+    bool merchantOrderStaysOpened = false; // seen with test accounts: paid, and still "opened"
+    bool pixKey = false;                   // Brazil: the account has a Pix key, so the QR is a Pix one
+    bool replayAnswers200 = false;         // a repeated POST /v1/orders: 200 instead of 201, the same order
+    bool foreignPurchases = false;         // payments/search also shows what is not a sale of this shop
+    bool refundsAreRejected = false;       // what a refund ends as
+    Milliseconds refundLasts{0};           // in process so long; 0: done at once
+    Milliseconds searchDelay{0};           // a new merchant order takes so long to be found
+    Milliseconds paymentSearchDelay{0};    // so does a new payment
+    Milliseconds checkoutLasts{120'000};   // a buyer who scanned and does nothing keeps the order locked so long
+    bool operator==(const Switches &) const = default;
+};
+
+[[nodiscard]] QJsonObject switchesView(const Switches &switches);
+
+// The switches named in the object over those in force; the error is what is wrong.
+[[nodiscard]] Result<Switches, QString> switchesFrom(const QJsonObject &object, Switches inForce);
+
+}

@@ -1268,10 +1268,6 @@ Puede haberse pagado: no vuelvas a cobrar.</translation>
         <translation>«%1» no puede ser «%2».</translation>
     </message>
     <message>
-        <source>This version does not know “%2” for “%1” yet.</source>
-        <translation>Esta versión todavía no conoce «%2» para «%1».</translation>
-    </message>
-    <message>
         <source>“%1” is too long.</source>
         <translation>«%1» es demasiado largo.</translation>
     </message>

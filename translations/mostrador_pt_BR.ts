@@ -1268,10 +1268,6 @@ Pode ter sido pago: não cobre de novo.</translation>
         <translation>“%1” não pode ser “%2”.</translation>
     </message>
     <message>
-        <source>This version does not know “%2” for “%1” yet.</source>
-        <translation>Esta versão ainda não conhece “%2” para “%1”.</translation>
-    </message>
-    <message>
         <source>“%1” is too long.</source>
         <translation>“%1” é longo demais.</translation>
     </message>

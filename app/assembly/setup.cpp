@@ -1,5 +1,6 @@
 #include "app/assembly/setup.h"
 
+#include "core/mercadopago/siterules.h"
 #include "ui/text/words_receipt.h"
 
 #include <QDateTime>
@@ -52,13 +53,21 @@ QList<receipt::PaymentEvidence> evidenceOf(const sale::Sale &sale, const QTimeZo
     return evidence;
 }
 
+// Only Colombia wants to be told.
+std::optional<money::TaxRate> taxRateOf(const settings::Settings &settings)
+{
+    if (settings.site != money::Site::MCO)
+        return std::nullopt;
+    return money::taxRateNamedIn(settings.store.tax).value_or(money::generalIva);
+}
+
 std::optional<till::ProviderSetup> providerOf(const settings::Settings &settings)
 {
     if (!settings.provider)
         return std::nullopt;
     const auto &provider = *settings.provider;
     return till::ProviderSetup{provider.api, provider.mode, settings.site, provider.userId, provider.externalStoreId, provider.externalPosId, provider.notificationUrl,
-        provider.sponsorId, std::chrono::seconds(provider.expirySeconds), std::chrono::seconds(provider.pollSeconds)};
+        provider.sponsorId, std::chrono::seconds(provider.expirySeconds), std::chrono::seconds(provider.pollSeconds), taxRateOf(settings)};
 }
 
 receipt::Words wordsOnPaper(const settings::Settings &settings)
@@ -99,6 +108,7 @@ till::Setup setupOf(const settings::Settings &settings, const QTimeZone &zone)
     setup.currency = money::currencyOf(settings.site);
     setup.cashRounding = settings::cashRoundingOf(settings);
     setup.provider = providerOf(settings);
+    setup.rules = mercadopago::rules();
     setup.printsByItself = settings.printer.kind != settings::PrinterKind::None && settings.printer.autoPrint == settings::AutoPrint::Always;
     const receipt::Words words = wordsOnPaper(settings); // once: a dictionary is not read while a customer waits
     setup.composeReceipt = [settings, zone, words](const sale::Sale &sale) { return composed(settings, zone, words, sale); };

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/money/money.h"
+#include "core/money/taxrate.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace mostrador::catalog {
 
@@ -14,6 +17,7 @@ struct Product {
     money::Money price;
     bool favourite = false;
     int popularity = 0; // larger comes first; only the order counts
+    std::optional<money::TaxRate> tax{}; // contained in the price; none: the shop's usual one
 
     bool operator==(const Product &) const = default;
 };

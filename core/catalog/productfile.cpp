@@ -17,8 +17,8 @@ namespace mostrador::catalog {
 
 namespace {
 
-enum class Column : quint8 { Code, Name, Price, Category, Favourite, Popularity };
-constexpr std::array columnNames{u"code", u"name", u"price", u"category", u"favourite", u"popularity"};
+enum class Column : quint8 { Code, Name, Price, Category, Favourite, Popularity, Tax };
+constexpr std::array columnNames{u"code", u"name", u"price", u"category", u"favourite", u"popularity", u"tax"};
 constexpr std::size_t neededColumns = 3;
 
 struct Layout {
@@ -113,6 +113,14 @@ Result<int, RowProblem> readNumber(const QString &text)
     return number;
 }
 
+Result<std::optional<money::TaxRate>, RowProblem> readTax(const QString &text)
+{
+    const auto rate = money::taxRateFrom(text);
+    if (!rate && !text.isEmpty())
+        return failure(RowProblem::NotATaxRate);
+    return rate;
+}
+
 template <typename Value>
 std::optional<RowError> store(const Result<Value, RowProblem> &read, const QString &text, Value &into)
 {
@@ -140,6 +148,8 @@ std::optional<RowError> readField(
         return store(readFlag(text), text, product.favourite);
     case Column::Popularity:
         return store(readNumber(text), text, product.popularity);
+    case Column::Tax:
+        return store(readTax(text), text, product.tax);
     }
     Q_UNREACHABLE();
 }
@@ -181,6 +191,14 @@ Result<QString, RowError> decoded(QByteArrayView bytes)
     if (decoder.hasError())
         return failure(fault(RowProblem::NotUtf8, {}));
     return text;
+}
+
+QString taxText(const Product &product)
+{
+    if (!product.tax)
+        return {};
+    const auto hundredths = QString::number(product.tax->basisPoints % 100).rightJustified(2, u'0');
+    return u"%1.%2"_s.arg(product.tax->basisPoints / 100).arg(hundredths);
 }
 
 QStringView withoutLineEnd(QStringView line)
@@ -229,11 +247,12 @@ ProductFile readProducts(QByteArrayView bytes, money::Currency currency)
 QByteArray writeProducts(const QList<Product> &products)
 {
     constexpr QChar separator = u',';
-    QString text = u"code,name,category,price,favourite,popularity\n"_s;
+    QString text = u"code,name,category,price,favourite,popularity,tax\n"_s;
     for (const Product &product : products) {
         text += csvField(product.code, separator) + separator + csvField(product.name, separator) + separator +
                 csvField(product.category, separator) + separator + money::toDecimalText(product.price) + separator +
-                (product.favourite ? u'1' : u'0') + separator + QString::number(product.popularity) + u'\n';
+                (product.favourite ? u'1' : u'0') + separator + QString::number(product.popularity) + separator +
+                taxText(product) + u'\n';
     }
     return text.toUtf8();
 }

@@ -33,6 +33,7 @@ enum class RowProblem : quint8 {
     NotAPrice,
     NotAFlag,   // favourite: 1 or 0, or empty
     NotANumber, // popularity: a whole number, or empty
+    NotATaxRate, // tax: a percentage of at most 100, or empty
 };
 
 struct RowError {
@@ -49,8 +50,8 @@ struct ProductFile {
     bool operator==(const ProductFile &) const = default;
 };
 
-// UTF-8; the first row names the columns code, name, price and, if wanted, category, favourite, popularity, in any
-// order. Separated by commas with prices in machine form (1234.50), or by semicolons with prices as people write them
+// UTF-8; the first row names the columns code, name, price and, if wanted, category, favourite, popularity, tax (the
+// percentage that is contained in the price), in any order. Separated by commas with prices in machine form (1234.50), or by semicolons with prices as people write them
 // there (1.234,50).
 [[nodiscard]] ProductFile readProducts(QByteArrayView file, money::Currency currency);
 

@@ -2,6 +2,8 @@
 // settings. Source: Mercado Pago: four generations of API (fact sheet §0.1), operations (§14.1).
 #pragma once
 
+#include "core/money/money.h"
+
 #include <QtGlobal>
 
 namespace mostrador::gateway {
@@ -19,5 +21,9 @@ struct Capabilities {
 };
 
 [[nodiscard]] Capabilities capabilitiesOf(Api api, QrMode mode);
+
+// Which APIs work in which country (fact sheet §0.1, §10.1), and the one that is used where nothing else is set.
+[[nodiscard]] bool isAtSite(Api api, money::Site site);
+[[nodiscard]] Api usualApi(money::Site site);
 
 }

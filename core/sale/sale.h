@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/money/currency.h"
 #include "core/money/money.h"
+#include "core/money/taxrate.h"
 
 #include <QList>
 #include <QString>
@@ -31,6 +32,7 @@ struct LineItem {
     QString name;   // empty for a free amount: the words are the screen's
     Quantity quantity;
     std::optional<money::Money> unitPrice; // none: an unknown code that still needs its price
+    std::optional<money::TaxRate> tax{};   // contained in the price; none: the shop's usual one
 
     bool operator==(const LineItem &) const = default;
 };

@@ -27,15 +27,19 @@ QJsonObject toJson(const LineItem &line)
         {u"thousandths"_s, line.quantity.thousandths}};
     if (line.unitPrice)
         object.insert(u"unit_price"_s, toStored(*line.unitPrice));
+    if (line.tax)
+        object.insert(u"tax_basis_points"_s, line.tax->basisPoints);
     return object;
 }
 
 LineItem lineFrom(JsonReader &reader)
 {
     LineItem line{reader.smallInteger(u"number"_s), reader.text(u"code"_s), reader.text(u"name"_s),
-        {reader.integer(u"thousandths"_s)}, std::nullopt};
+        {reader.integer(u"thousandths"_s)}, {}, {}};
     if (reader.has(u"unit_price"_s))
         line.unitPrice = storedMoney(reader, u"unit_price"_s);
+    if (reader.has(u"tax_basis_points"_s))
+        line.tax = money::TaxRate{reader.smallInteger(u"tax_basis_points"_s)};
     return line;
 }
 

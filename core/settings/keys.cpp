@@ -29,14 +29,14 @@ template <auto Section, auto Member> constexpr ChoiceBinding choice(const char *
         words};
 }
 
-template <auto Member> constexpr ChoiceBinding choiceInProvider(const char *words, int supported)
+template <auto Member> constexpr ChoiceBinding choiceInProvider(const char *words)
 {
     return {[](Settings &settings) { return static_cast<int>((*settings.provider).*Member); },
         [](Settings &settings, int index) {
             auto &value = (*settings.provider).*Member;
             value = static_cast<std::remove_reference_t<decltype(value)>>(index);
         },
-        words, supported};
+        words};
 }
 
 constexpr ChoiceBinding site{[](Settings &settings) { return static_cast<int>(settings.site); },
@@ -53,8 +53,8 @@ constexpr std::array table{
     KeyInfo{"till", "number", IntegerBinding{in<&S::till, &Till::number>}, 1, 9999, "Number of this till; part of every external reference, so no two tills may share it"},
     KeyInfo{"till", "name", TextBinding{in<&S::till, &Till::name>, Line}, 0, 40, "Name of this till on the screen and the receipt"},
 
-    KeyInfo{"provider", "api", choiceInProvider<&Provider::api>("hybrid|orders|dynamic|attended-v2|attended-v1", 1), 0, 0, "Which of Mercado Pago's QR APIs is spoken"},
-    KeyInfo{"provider", "mode", choiceInProvider<&Provider::mode>("static|dynamic|hybrid", 3), 0, 0, "For api = orders: which QR an order may be paid with"},
+    KeyInfo{"provider", "api", choiceInProvider<&Provider::api>("hybrid|orders|dynamic|attended-v2|attended-v1"), 0, 0, "Which of Mercado Pago's QR APIs is spoken; left out: the usual one of the site"},
+    KeyInfo{"provider", "mode", choiceInProvider<&Provider::mode>("static|dynamic|hybrid"), 0, 0, "For api = orders: the till's fixed QR, one on the screen for each order, or both"},
     KeyInfo{"provider", "base_url", TextBinding{inProvider<&Provider::baseUrl>, BaseUrl}, 1, longestText, "Where the API is; anything but Mercado Pago must be on this machine"},
     KeyInfo{"provider", "site", site, 0, 0, "Country of the account: decides currency and rounding, without QR payments too"},
     KeyInfo{"provider", "user_id", TextBinding{inProvider<&Provider::userId>, Digits}, 0, 20, "The seller's user id at Mercado Pago"},
@@ -80,7 +80,7 @@ constexpr std::array table{
     KeyInfo{"store", "tax_id", TextBinding{in<&S::store, &Store::taxId>, Line}, 0, 40, "Tax number on the receipt"},
     KeyInfo{"store", "address", TextBinding{in<&S::store, &Store::address>, Lines}, 0, longestText, "Address on the receipt"},
     KeyInfo{"store", "legend", TextBinding{in<&S::store, &Store::legend>, Lines}, 0, longestText, "Legend on the receipt; empty = the usual one of the site"},
-    KeyInfo{"store", "tax", TextBinding{in<&S::store, &Store::tax>, Line}, 0, longestText, "Words about tax below the total"},
+    KeyInfo{"store", "tax", TextBinding{in<&S::store, &Store::tax>, Line}, 0, longestText, "Words about tax below the total; in Colombia the IVA of what has no rate of its own, such as \"IVA 19 %\""},
 
     KeyInfo{"ui", "language", choice<&S::ui, &Ui::language>("site|es_AR|es_MX|pt_BR|en"), 0, 0, "Language of the cashier's window"},
     KeyInfo{"ui", "theme", choice<&S::ui, &Ui::theme>("light|dark"), 0, 0, "Colours of the cashier's window"},

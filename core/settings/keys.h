@@ -34,8 +34,7 @@ struct TextListBinding {
 struct ChoiceBinding {
     int (*value)(Settings &);
     void (*set)(Settings &, int);
-    const char *words;     // "none|tcp|device", in the order of the enum
-    int supported = 1'000; // how many of the words work already, from the left
+    const char *words; // "none|tcp|device", in the order of the enum
 };
 struct CashRoundingBinding {
 }; // "law", "none" or a step in the currency of the site

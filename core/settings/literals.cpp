@@ -43,7 +43,7 @@ QString allowedBy(const KeyInfo &key)
             [&](const IntegerBinding &) { return range; },
             [](const BooleanBinding &) { return u"true|false"_s; },
             [](const TextListBinding &list) { return u"[%1, …]"_s.arg(formOf(list.rule)); },
-            [](const ChoiceBinding &choice) { return wordsOf(choice).mid(0, choice.supported).join(u'|'); },
+            [](const ChoiceBinding &choice) { return wordsOf(choice).join(u'|'); },
             [](const CashRoundingBinding &) { return u"law|none|STEP"_s; },
         },
         key.binding);

@@ -1,6 +1,7 @@
 #include "core/settings/read.h"
 
 #include "core/money/amounttext.h"
+#include "core/money/taxrate.h"
 #include "core/settings/keys.h"
 
 #include <QSet>
@@ -55,6 +56,20 @@ bool isStated(const Node *node)
     return node != nullptr && (node->kind != NodeKind::Text || !node->text.isEmpty());
 }
 
+// Mercado Pago: an order of the Orders API lives 30 s at least (fact sheet §7.3); 86,400 s is less than its most.
+constexpr int shortestOrder = 30;
+
+QString apisAt(money::Site site)
+{
+    const QStringList words = wordsOf(std::get<ChoiceBinding>(findKey(u"provider", u"api")->binding));
+    QStringList here;
+    for (int api = 0; api < words.size(); ++api) {
+        if (gateway::isAtSite(static_cast<Api>(api), site))
+            here.append(words.at(api));
+    }
+    return here.join(u'|');
+}
+
 class Reader final
 {
 public:
@@ -72,6 +87,8 @@ private:
     void readChoice(const KeyInfo &key, const ChoiceBinding &binding, const Node &node);
     void readCashRounding();
     void settleProvider();
+    void settleApi(const Node &section);
+    void checkColombianTax();
     void checkPrinterAddress();
     void checkKeysDiffer();
 
@@ -183,8 +200,6 @@ void Reader::readChoice(const KeyInfo &key, const ChoiceBinding &binding, const 
     const qsizetype index = wordsOf(binding).indexOf(node.text);
     if (index < 0)
         return blame(SettingProblem::NotAllowed, key, node);
-    if (index >= binding.supported)
-        return blame(SettingProblem::NotYetSupported, key, node);
     binding.set(m_settings, static_cast<int>(index));
 }
 
@@ -227,6 +242,40 @@ void Reader::settleProvider()
             add({SettingProblem::Missing, u"provider.%1"_s.arg(key), section->line, {},
                 allowedBy(*findKey(u"provider", key))});
     }
+    settleApi(*section);
+    checkColombianTax();
+}
+
+// Which API can be spoken is a matter of the country, and each has its own needs.
+void Reader::settleApi(const Node &section)
+{
+    Provider &provider = *m_settings.provider;
+    const KeyInfo &key = *findKey(u"provider", u"api");
+    const Node *node = find(u"provider", u"api");
+    if (node == nullptr)
+        provider.api = gateway::usualApi(m_settings.site);
+    else if (node->text != wordsOf(std::get<ChoiceBinding>(key.binding)).at(int(provider.api)))
+        return; // blamed already
+    if (!gateway::isAtSite(provider.api, m_settings.site))
+        add({SettingProblem::NotAllowed, key.path(), node->line, shownValue(key.path(), *node),
+            apisAt(m_settings.site)});
+    if (provider.api == Api::AttendedV2 && !isStated(find(u"provider", u"external_store_id")))
+        add({SettingProblem::Missing, u"provider.external_store_id"_s, section.line, {},
+            allowedBy(*findKey(u"provider", u"external_store_id"))});
+    const Node *expiry = find(u"provider", u"expiry_seconds");
+    if (provider.api == Api::Orders && provider.expirySeconds < shortestOrder)
+        add({SettingProblem::OutOfRange, u"provider.expiry_seconds"_s, expiry->line,
+            QString::number(provider.expirySeconds),
+            u"%1..%2"_s.arg(shortestOrder).arg(findKey(u"provider", u"expiry_seconds")->most)});
+}
+
+// Colombia's provider is told the tax in every order; words without a rate would leave it to guess.
+void Reader::checkColombianTax()
+{
+    const Node *node = find(u"store", u"tax");
+    if (m_settings.site == money::Site::MCO && isStated(node) && !money::taxRateNamedIn(m_settings.store.tax))
+        add({SettingProblem::NotAllowed, u"store.tax"_s, node->line, shownValue(u"store.tax"_s, *node),
+            u"IVA 19 % | 5 % | 0 %"_s});
 }
 
 void Reader::checkPrinterAddress()

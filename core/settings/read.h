@@ -19,8 +19,7 @@ enum class SettingProblem : quint8 {
     UnknownKey,
     WrongType,
     OutOfRange,      // an integer below or above what is allowed, too many entries
-    NotAllowed,      // not one of the words, or not of the form, or a key used twice
-    NotYetSupported, // a known word that this version cannot do
+    NotAllowed,      // not one of the words, or not of the form, or not with what else is set, or a key used twice
     TooLarge,        // a text too long, or the whole file
     Missing,         // needed because of what else is set
 };

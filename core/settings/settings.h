@@ -30,7 +30,7 @@ struct Till {
 
 // How QR payments reach Mercado Pago. A till without it takes everything but QR.
 struct Provider {
-    Api api = Api::Hybrid;
+    Api api = Api::Orders; // what is usual at the site
     QrMode mode = QrMode::Hybrid;
     QString baseUrl = QStringLiteral("https://api.mercadopago.com"); // no slash at the end
     QString userId;

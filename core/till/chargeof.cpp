@@ -2,6 +2,8 @@
 
 #include "core/money/amounttext.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,21 @@ ChargeItem itemOf(const sale::LineItem &line, const Setup &setup)
     return item;
 }
 
+// The tax in `amount` of a sale: each line at its own rate, or at the shop's; rounded once for each rate.
+money::Money taxOf(const sale::Sale &sale, money::Money amount, money::TaxRate usual)
+{
+    QMap<int, money::Money> grossOf; // by rate
+    for (const sale::LineItem &line : sale.lines) {
+        const money::Money gross = lineTotal(line, sale.currency);
+        auto &sum = grossOf[line.tax.value_or(usual).basisPoints];
+        sum = {sum.minor + gross.minor, sale.currency};
+    }
+    money::Money tax{0, sale.currency};
+    for (auto each = grossOf.constBegin(); each != grossOf.constEnd(); ++each)
+        tax = tax + taxWithin(*each, {each.key()});
+    return shareOf(tax, amount, total(sale));
+}
+
 ChargeItem wholeSale(money::Money amount, const Setup &setup)
 {
     ChargeItem item;
@@ -90,6 +107,8 @@ Charge chargeOf(const sale::Sale &sale, money::Money amount, const QString &refe
     charge.externalPosId = provider.externalPosId;
     charge.notificationUrl = provider.notificationUrl;
     charge.sponsorId = provider.sponsorId;
+    if (provider.taxRate)
+        charge.tax = taxOf(sale, amount, *provider.taxRate);
     return charge;
 }
 

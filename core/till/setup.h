@@ -4,6 +4,7 @@
 #include "core/base/instant.h"
 #include "core/gateway/obstacle.h"
 #include "core/money/currency.h"
+#include "core/money/taxrate.h"
 #include "core/receipt/document.h"
 #include "core/sale/sale.h"
 
@@ -23,6 +24,7 @@ struct ProviderSetup {
     QString sponsorId;
     std::chrono::seconds expiry{300};
     Milliseconds pollInterval{2000};
+    std::optional<money::TaxRate> taxRate{}; // of what has none of its own; only where the provider wants to know the tax
 };
 
 struct Setup {

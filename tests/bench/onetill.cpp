@@ -14,6 +14,7 @@ settings::Settings settingsFor(quint16 provider, quint16 printer)
     settings::Settings settings;
     settings.store.name = u"Kiosco La Ñata"_s;
     settings::Provider account;
+    account.api = settings::Api::Hybrid;
     account.baseUrl = u"http://127.0.0.1:%1"_s.arg(provider);
     account.userId = u"446566691"_s;
     account.externalStoreId = u"SUC001"_s;

@@ -48,7 +48,11 @@ till::Setup sampleSetup()
     till::Setup setup;
     setup.tillNumber = u"1"_s;
     setup.storeName = u"Kiosco La Ñata"_s;
-    setup.provider = till::ProviderSetup{u"446566691"_s, u"SUC001"_s, u"CAJA01"_s, {}, {}};
+    setup.provider = till::ProviderSetup{.userId = u"446566691"_s,
+        .externalStoreId = u"SUC001"_s,
+        .externalPosId = u"CAJA01"_s,
+        .notificationUrl = {},
+        .sponsorId = {}};
     setup.composeReceipt = documentOf;
     setup.copyMark = u"COPIA %1"_s;
     return setup;

@@ -83,8 +83,6 @@ void TestStorySettings::wrongLine_data()
                                   << "expiry_seconds = 9"_ba << u"provider.expiry_seconds"_s;
     QTest::newRow("another API") << "api = \"hybrid\""_ba
                                  << "api = \"carrier-pigeon\""_ba << u"provider.api"_s;
-    QTest::newRow("an API of later") << "api = \"hybrid\""_ba
-                                     << "api = \"attended-v1\""_ba << u"provider.api"_s;
     QTest::newRow("not TOML") << "user_id = \"446566691\""_ba
                               << "user_id = 446566691\""_ba << QString();
     QTest::newRow("no point of sale") << "external_pos_id = \"CAJA01\""_ba

@@ -33,8 +33,11 @@ till::Setup setupOf(bool withProvider)
     setup.tillNumber = u"1"_s;
     setup.storeName = u"Almacén"_s;
     if (withProvider)
-        setup.provider = till::ProviderSetup{
-            u"446566691"_s, u"SUC001"_s, u"CAJA01"_s, {}, {}, std::chrono::seconds(300), Milliseconds(2000)};
+        setup.provider = till::ProviderSetup{.userId = u"446566691"_s,
+            .externalStoreId = u"SUC001"_s,
+            .externalPosId = u"CAJA01"_s,
+            .notificationUrl = {},
+            .sponsorId = {}};
     setup.composeReceipt = [](const sale::Sale &) { return receipt::Document{}; };
     return setup;
 }

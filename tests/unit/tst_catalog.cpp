@@ -31,6 +31,7 @@ private Q_SLOTS:
     void refusesRepeatedCodes();
     void readsProducts();
     void readsSpreadsheetForm();
+    void readsTaxRates();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void goesOnBehindBadRows();
@@ -216,6 +217,17 @@ void TestCatalog::readsSpreadsheetForm()
     QCOMPARE(file.products[2].price.minor, 420000);
 }
 
+void TestCatalog::readsTaxRates()
+{
+    const auto file = readProducts("code;name;price;tax\n1;Café;18.900;19\n2;Pan;750;5,5 %\n3;Libro;4.200;0\n4;Té;1;\n", pesos);
+    QCOMPARE(file.errors, QList<RowError>{});
+    QCOMPARE(file.products[0].tax, std::optional(money::TaxRate{1900}));
+    QCOMPARE(file.products[1].tax, std::optional(money::TaxRate{550}));
+    QCOMPARE(file.products[2].tax, std::optional(money::TaxRate{0}));
+    QCOMPARE(file.products[3].tax, std::nullopt);
+    QCOMPARE(readProducts(writeProducts(file.products), pesos).products, file.products);
+}
+
 void TestCatalog::saysWhatIsWrong_data()
 {
     QTest::addColumn<QByteArray>("file");
@@ -244,6 +256,8 @@ void TestCatalog::saysWhatIsWrong_data()
     bad("a price that loses money", rows("1,Pan,10.005\n"), 2, RowProblem::NotAPrice);
     bad("not a flag", "code,name,price,favourite\n1,Pan,10,yes\n", 2, RowProblem::NotAFlag);
     bad("not a number", "code,name,price,popularity\n1,Pan,10,-3\n", 2, RowProblem::NotANumber);
+    bad("not a rate", "code,name,price,tax\n1,Pan,10,IVA\n", 2, RowProblem::NotATaxRate);
+    bad("more than all of it", "code,name,price,tax\n1,Pan,10,101\n", 2, RowProblem::NotATaxRate);
     bad("long row", rows("1," + QByteArray(2000, ' ') + "Pan,10\n"), 2, RowProblem::RowTooLong);
 }
 

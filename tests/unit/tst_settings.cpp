@@ -14,8 +14,8 @@ using namespace mostrador::settings;
 
 namespace {
 
-const auto hybridTill = "[provider]\n"
-                        "api = \"hybrid\"\n"
+const auto qrTill = "[provider]\n"
+                        "api = \"attended-v2\"\n"
                         "base_url = \"http://127.0.0.1:8080/\"\n"
                         "site = \"MLC\"\n"
                         "user_id = \"446566691\"\n"
@@ -36,7 +36,7 @@ Settings unusualSettings()
     Settings settings;
     settings.site = money::Site::MLU;
     settings.till = {7, u"Caja \"del fondo\" ñ \\"_s};
-    settings.provider = Provider{Api::Hybrid, QrMode::Static, u"http://[::1]:9999"_s, u"1"_s, u"S"_s, u"P"_s,
+    settings.provider = Provider{Api::AttendedV1, QrMode::Static, u"http://[::1]:9999"_s, u"1"_s, u"S"_s, u"P"_s,
         u"https://example.org/hook?x=1"_s, u"2"_s, 60, 30};
     settings.receiver = {u"0.0.0.0:8443"_s};
     settings.printer = {PrinterKind::Tcp, u"192.168.1.40:9100"_s, PrinterLanguage::Text, 32, CodePage::Cp437, false,
@@ -61,6 +61,9 @@ class SettingsTest final : public QObject
 private Q_SLOTS:
     void nothingSetMeansDefaults();
     void providerIsRead();
+    void apiIsTheUsualOneOfTheSite_data();
+    void apiIsTheUsualOneOfTheSite();
+    void colombianTaxIsARate();
     void siteAloneIsATillWithoutQr();
     void whatIsWrittenReadsBack_data();
     void whatIsWrittenReadsBack();
@@ -87,7 +90,7 @@ void SettingsTest::nothingSetMeansDefaults()
 
 void SettingsTest::providerIsRead()
 {
-    const auto result = io::settingsFromToml(hybridTill);
+    const auto result = io::settingsFromToml(qrTill);
     QVERIFY(result);
     QCOMPARE(result->site, money::Site::MLC);
     QCOMPARE(result->provider->baseUrl, u"http://127.0.0.1:8080"_s);
@@ -96,8 +99,39 @@ void SettingsTest::providerIsRead()
     QCOMPARE(result->provider->externalPosId, u"CAJA01"_s);
     QCOMPARE(result->provider->expirySeconds, 300);
     QCOMPARE(result->provider->pollSeconds, 2);
-    const auto withoutSite = io::settingsFromToml(QByteArray(hybridTill).replace("site = \"MLC\"", ""));
+    const auto withoutSite = io::settingsFromToml(QByteArray(qrTill).replace("site = \"MLC\"", ""));
     QCOMPARE(withoutSite.value().site, money::Site::MLA);
+}
+
+void SettingsTest::apiIsTheUsualOneOfTheSite_data()
+{
+    QTest::addColumn<QByteArray>("site");
+    QTest::addColumn<Api>("api");
+    for (const auto *site : {"MLA", "MLB", "MLC", "MLU"})
+        QTest::newRow(site) << QByteArray(site) << Api::Orders;
+    QTest::newRow("MLM") << "MLM"_qba << Api::Hybrid;
+    QTest::newRow("MCO") << "MCO"_qba << Api::AttendedV2;
+    QTest::newRow("MPE") << "MPE"_qba << Api::AttendedV2;
+}
+
+void SettingsTest::apiIsTheUsualOneOfTheSite()
+{
+    QFETCH(QByteArray, site);
+    QFETCH(Api, api);
+    const auto text = QByteArray(qrTill).replace("api = \"attended-v2\"\n", "").replace("MLC", site);
+    const auto result = io::settingsFromToml(text);
+    QVERIFY(result);
+    QCOMPARE(result->provider->api, api);
+    QCOMPARE(result->provider->mode, QrMode::Hybrid);
+    const auto stated = io::settingsFromToml(QByteArray(qrTill).replace("attended-v2", "attended-v1").replace("MLC", site));
+    QCOMPARE(stated.value().provider->api, Api::AttendedV1); // works everywhere
+}
+
+void SettingsTest::colombianTaxIsARate()
+{
+    for (const auto *tax : {"", "19", "19 %", "IVA 19 % incluido", "5,5%", "0 %"})
+        QVERIFY2(io::settingsFromToml(QByteArray(qrTill).replace("MLC", "MCO") + "[store]\ntax = \"" + tax + "\"\n"), tax);
+    QVERIFY(io::settingsFromToml(qrTill + "[store]\ntax = \"IVA\"\n"_qba)); // words are fine elsewhere
 }
 
 void SettingsTest::siteAloneIsATillWithoutQr()
@@ -133,8 +167,7 @@ void SettingsTest::everyKeyHasAMeaningAndAValidDefault()
         QVERIFY2(!allowedBy(key).isEmpty(), qPrintable(key.path()));
         QCOMPARE(findKey(QString::fromLatin1(key.section), QString::fromLatin1(key.name)), &key);
         const Settings unusual = unusualSettings();
-        const bool isOnlyDefault = key.path() == u"provider.api" // the one word that is supported
-                                   || (key.path().startsWith(u"keys.") && key.path() != u"keys.cash");
+        const bool isOnlyDefault = key.path().startsWith(u"keys.") && key.path() != u"keys.cash";
         QVERIFY2(isOnlyDefault || literalOf(key, unusual) != defaultLiteralOf(key), qPrintable(key.path()));
     }
 }
@@ -175,13 +208,28 @@ void SettingsTest::mistakesNameTheirLine_data()
         u"text in one line");
     row("too long", "[till]\nname = \"" + QByteArray("x").repeated(41) + "\"\n", P::TooLarge, u"till.name", 2,
         u"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", u"text in one line");
-    row("another protocol", QByteArray(hybridTill).replace("hybrid", "orders"), P::NotYetSupported, u"provider.api", 2,
-        u"orders", u"hybrid");
-    row("no POS", QByteArray(hybridTill).replace("external_pos_id = \"CAJA01\"", ""), P::Missing,
+    row("another protocol", QByteArray(qrTill).replace("attended-v2", "pigeon"), P::NotAllowed, u"provider.api", 2,
+        u"pigeon", u"hybrid|orders|dynamic|attended-v2|attended-v1");
+    row("hybrid in Chile", QByteArray(qrTill).replace("attended-v2", "hybrid"), P::NotAllowed, u"provider.api", 2,
+        u"hybrid", u"orders|attended-v2|attended-v1");
+    row("Orders in Mexico", QByteArray(qrTill).replace("attended-v2", "orders").replace("MLC", "MLM"), P::NotAllowed,
+        u"provider.api", 2, u"orders", u"hybrid|dynamic|attended-v2|attended-v1");
+    row("dynamic in Peru", QByteArray(qrTill).replace("attended-v2", "dynamic").replace("MLC", "MPE"), P::NotAllowed,
+        u"provider.api", 2, u"dynamic", u"attended-v2|attended-v1");
+    row("no store", QByteArray(qrTill).replace("SUC001", ""), P::Missing, u"provider.external_store_id", 1, u"",
+        u"letters, digits, - and _");
+    row("no store where it is usual", "[provider]\nsite=\"MPE\"\nuser_id=\"1\"\nexternal_pos_id=\"P\"\n", P::Missing,
+        u"provider.external_store_id", 1, u"", u"letters, digits, - and _");
+    row("too short for Orders",
+        QByteArray(qrTill).replace("attended-v2", "orders") + "expiry_seconds = 29\n", P::OutOfRange,
+        u"provider.expiry_seconds", 8, u"29", u"30..86400");
+    row("tax without a rate in Colombia", QByteArray(qrTill).replace("MLC", "MCO") + "[store]\ntax = \"IVA\"\n",
+        P::NotAllowed, u"store.tax", 9, u"IVA", u"IVA 19 % | 5 % | 0 %");
+    row("no POS", QByteArray(qrTill).replace("external_pos_id = \"CAJA01\"", ""), P::Missing,
         u"provider.external_pos_id", 1, u"", u"letters, digits, - and _");
-    row("empty user", QByteArray(hybridTill).replace("446566691", ""), P::Missing, u"provider.user_id", 1, u"",
+    row("empty user", QByteArray(qrTill).replace("446566691", ""), P::Missing, u"provider.user_id", 1, u"",
         u"digits");
-    row("letters in user", QByteArray(hybridTill).replace("446566691", "x1"), P::NotAllowed, u"provider.user_id", 5,
+    row("letters in user", QByteArray(qrTill).replace("446566691", "x1"), P::NotAllowed, u"provider.user_id", 5,
         u"x1", u"digits");
     row("printer without address", "[printer]\nkind = \"tcp\"\n", P::Missing, u"printer.address", 2, u"", u"");
     row("tcp without port", "[printer]\nkind = \"tcp\"\naddress = \"10.0.0.1\"\n", P::NotAllowed, u"printer.address", 3,

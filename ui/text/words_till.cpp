@@ -123,8 +123,6 @@ QString whatIsWrong(const Phrasebook &words, const settings::SettingError &error
     case settings::SettingProblem::OutOfRange:
     case settings::SettingProblem::NotAllowed:
         return words.say("settings", "“%1” cannot be “%2”.").arg(error.path, error.value);
-    case settings::SettingProblem::NotYetSupported:
-        return words.say("settings", "This version does not know “%2” for “%1” yet.").arg(error.path, error.value);
     case settings::SettingProblem::TooLarge:
         return words.say("settings", "“%1” is too long.").arg(error.path);
     case settings::SettingProblem::Missing:

@@ -1,0 +1,297 @@
+// Whatever the ticket, API, country and mode: what the body says adds up to the amount shown, read from the JSON by
+// other means than those that wrote it.
+#include "core/gateway/api.h"
+#include "core/mercadopago/protocols.h"
+#include "core/money/currency.h"
+#include "core/till/chargeof.h"
+#include "tests/support/charges.h"
+#include "tests/support/readings.h"
+
+#include <rapidcheck.h>
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace mostrador;
+using namespace mostrador::gateway;
+using namespace mostrador::test;
+using money::Currency;
+using money::Money;
+
+namespace {
+
+constexpr std::array allModes{QrMode::Static, QrMode::Dynamic, QrMode::Hybrid};
+constexpr std::array allApis{Api::Hybrid, Api::Orders, Api::Dynamic, Api::AttendedV2, Api::AttendedV1};
+
+// Decimal digits as they stand in the file to minor units; -1 if they are more than the currency has, or none at all.
+qint64 minorOf(QByteArray decimal, Currency currency)
+{
+    const int wanted = currency == Currency::CLP || currency == Currency::COP ? 0 : 2;
+    const qsizetype point = decimal.indexOf('.');
+    QByteArray whole = point < 0 ? decimal : decimal.left(point);
+    QByteArray part = point < 0 ? QByteArray() : decimal.mid(point + 1);
+    while (part.size() > wanted && part.endsWith('0'))
+        part.chop(1);
+    if (part.size() > wanted || whole.isEmpty())
+        return -1;
+    bool isNumber = false;
+    const qint64 minor = (whole + part.leftJustified(wanted, '0')).toLongLong(&isNumber);
+    return isNumber ? minor : -1;
+}
+
+// The value behind the n-th `key` of a body as its own bytes, quotes taken off.
+QByteArray rawValue(const QByteArray &body, const QByteArray &key, qsizetype from, qsizetype *at = nullptr)
+{
+    const QByteArray mark = '"' + key + "\":";
+    const qsizetype begin = body.indexOf(mark, from);
+    if (at)
+        *at = begin;
+    if (begin < 0)
+        return {};
+    qsizetype end = begin + mark.size();
+    while (end < body.size() && !QByteArrayLiteral(",}]").contains(body.at(end)))
+        ++end;
+    return body.mid(begin + mark.size(), end - begin - mark.size()).replace("\"", "");
+}
+
+QList<qint64> all(const QByteArray &body, const QByteArray &key, Currency currency)
+{
+    QList<qint64> values;
+    for (qsizetype at = 0;; ++at) {
+        const QByteArray raw = rawValue(body, key, at, &at);
+        if (at < 0)
+            return values;
+        values.append(minorOf(raw, currency));
+    }
+}
+
+// Items as bytes: objects in the list, which hold no brackets of their own except Orders' categories.
+QByteArray itemsOf(const HttpRequest &request)
+{
+    return QJsonDocument(bodyOf(request)[u"items"_s].toArray()).toJson(QJsonDocument::Compact);
+}
+
+qint64 quantityOf(const QByteArray &raw)
+{
+    bool isWhole = false;
+    const qint64 quantity = raw.toLongLong(&isWhole);
+    return isWhole && quantity >= 1 ? quantity : -1;
+}
+
+// Σ unit price × quantity; -1 if anything is not exact.
+qint64 pricedSum(const QByteArray &items, Currency currency)
+{
+    qint64 sum = 0;
+    qsizetype at = 0;
+    for (const qint64 price : all(items, "unit_price", currency)) {
+        // Keys are sorted: an item's quantity stands before its unit price.
+        const qint64 quantity = quantityOf(rawValue(items, "quantity", at, &at));
+        if (price < 0 || quantity < 0)
+            return -1;
+        sum += price * quantity;
+        ++at;
+    }
+    return sum;
+}
+
+qint64 sumOf(const QList<qint64> &values)
+{
+    return values.contains(-1) ? -1 : std::accumulate(values.begin(), values.end(), qint64(0));
+}
+
+sale::Sale randomCart(Currency currency)
+{
+    sale::Sale sale = sale::openSale(u"S1"_s, 42, currency, noon());
+    const int lines = *rc::gen::inRange(1, 61);
+    for (int i = 0; i < lines; ++i) {
+        const auto thousandths =
+            *rc::gen::oneOf(rc::gen::element<qint64>(1000, 1000, 2000, 12'000), rc::gen::inRange<qint64>(1, 5000));
+        const Money price{
+            *rc::gen::oneOf(rc::gen::inRange<qint64>(0, 300), rc::gen::inRange<qint64>(0, 10'000'000)), currency};
+        sale::LineItem line{.number = 0,
+            .code = *rc::gen::element(QString(), u"7790001"_s, QString(40, u'7')),
+            .name = *rc::gen::element(u"Yerba"_s, u"  "_s, u"Ñandú \"x\""_s, QString(200, u'n')),
+            .quantity = {thousandths},
+            .unitPrice = price};
+        if (*rc::gen::arbitrary<bool>())
+            line.tax = money::TaxRate{*rc::gen::element(0, 500, 1900)};
+        if (auto longer = sale::addLine(sale, line))
+            sale = std::move(*longer);
+    }
+    return sale;
+}
+
+till::Setup setupIn(Currency currency, const QString &storeName)
+{
+    till::Setup setup;
+    setup.tillNumber = u"1"_s;
+    setup.storeName = storeName;
+    setup.currency = currency;
+    return setup;
+}
+
+// What the till makes of the sale, or what somebody else might: quantities in parts, totals that are not price ×
+// quantity.
+void disturb(Charge &charge)
+{
+    for (ChargeItem &item : charge.items) {
+        if (*rc::gen::inRange(0, 40) == 0)
+            item.quantityThousandths = *rc::gen::inRange<qint64>(0, 5000);
+        if (*rc::gen::inRange(0, 40) == 0)
+            item.unitPrice.minor += 1;
+        if (*rc::gen::inRange(0, 40) == 0)
+            item.title = QString(*rc::gen::inRange(0, 300), u't');
+    }
+}
+
+Charge randomCharge(money::Site site, Api api, QrMode mode)
+{
+    const Currency currency = money::currencyOf(site);
+    const sale::Sale sale = randomCart(currency);
+    RC_PRE(total(sale).isPositive());
+    const bool whole = *rc::gen::inRange(0, 3) > 0;
+    const Money amount = whole ? total(sale) : Money{*rc::gen::inRange<qint64>(1, total(sale).minor + 1), currency};
+    till::ProviderSetup provider{.api = api,
+        .mode = mode,
+        .site = site,
+        .userId = u"1"_s,
+        .externalStoreId = u"S"_s,
+        .externalPosId = u"P"_s,
+        .notificationUrl = {},
+        .sponsorId = {}};
+    if (site == money::Site::MCO)
+        provider.taxRate = money::generalIva;
+    Charge asked = till::chargeOf(sale, amount, u"1-42-1-ABCDEFGH"_s,
+        setupIn(currency, *rc::gen::element(u"Kiosco"_s, QString())), provider, noon());
+    RC_ASSERT(asked.amount.minor == amount.minor);
+    if (*rc::gen::arbitrary<bool>())
+        disturb(asked);
+    return asked;
+}
+
+void checkItems(const HttpRequest &request, const Charge &asked)
+{
+    const Currency currency = asked.amount.currency;
+    const QByteArray items = itemsOf(request);
+    RC_ASSERT(pricedSum(items, currency) == asked.amount.minor);
+    if (const auto totals = all(items, "total_amount", currency); !totals.isEmpty())
+        RC_ASSERT(sumOf(totals) == asked.amount.minor);
+    const QJsonArray list = bodyOf(request)[u"items"_s].toArray();
+    RC_ASSERT(!list.isEmpty());
+    RC_ASSERT(asked.api != Api::Orders || list.size() <= 10);
+    for (const QJsonValue &item : list) {
+        RC_ASSERT(!item[u"title"_s].toString().trimmed().isEmpty());
+        RC_ASSERT(item[u"title"_s].toString().size() <= 150);
+    }
+}
+
+void checkTotals(const HttpRequest &request, const Charge &asked)
+{
+    const Currency currency = asked.amount.currency;
+    const QJsonObject body = bodyOf(request);
+    const auto rest = [&body] {
+        QJsonObject without = body;
+        without.remove(u"items"_s);
+        return QJsonDocument(without).toJson(QJsonDocument::Compact);
+    }();
+    const bool hasTotal = asked.api != Api::AttendedV1;
+    RC_ASSERT(all(rest, "total_amount", currency) == (hasTotal ? QList{asked.amount.minor} : QList<qint64>{}));
+    if (asked.api == Api::Orders)
+        RC_ASSERT(all(rest, "amount", currency) == QList{asked.amount.minor});
+}
+
+void checkTax(const HttpRequest &request, const Charge &asked)
+{
+    const QJsonArray taxes = bodyOf(request)[u"taxes"_s].toArray();
+    const bool isTold = asked.site == money::Site::MCO && asked.api != Api::Orders;
+    RC_ASSERT(taxes.size() == (isTold ? 1 : 0));
+    if (!isTold)
+        return;
+    const qint64 tax = taxes[0][u"value"_s].toInteger(-1);
+    RC_ASSERT(tax >= 0);
+    RC_ASSERT(tax * 119 <= asked.amount.minor * 19 + 119 * 3); // no rate above 19 %, each rate rounded once
+}
+
+}
+
+class TestChargeSum final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void readsDigits();
+    void sumSentIsTotalShown_data();
+    void sumSentIsTotalShown();
+    void colombianTax();
+};
+
+void TestChargeSum::initTestCase()
+{
+    if (!qEnvironmentVariableIsSet("RC_PARAMS")) // more tickets than usual; a failure tells how to repeat it
+        qputenv("RC_PARAMS", "max_success=500");
+}
+
+void TestChargeSum::readsDigits()
+{
+    QCOMPARE(minorOf("1250.1", Currency::ARS), 125'010);
+    QCOMPARE(minorOf("1250.10", Currency::ARS), 125'010);
+    QCOMPARE(minorOf("1250", Currency::ARS), 125'000);
+    QCOMPARE(minorOf("0.001", Currency::ARS), -1);
+    QCOMPARE(minorOf("1e5", Currency::ARS), -1);
+    QCOMPARE(minorOf("500", Currency::CLP), 500);
+    QCOMPARE(minorOf("500.5", Currency::CLP), -1);
+    QCOMPARE(all(R"([{"a":1.5},{"a":"2.25"}])", "a", Currency::ARS), (QList<qint64>{150, 225}));
+}
+
+void TestChargeSum::sumSentIsTotalShown_data()
+{
+    QTest::addColumn<Api>("api");
+    for (const Api api : allApis)
+        QTest::addRow("%d", int(api)) << api;
+}
+
+void TestChargeSum::sumSentIsTotalShown()
+{
+    QFETCH(Api, api);
+    const mercadopago::AllProtocols protocols;
+    QVERIFY(rc::check("the sum sent is the total shown, to the minor unit", [&] {
+        const auto site = *rc::gen::elementOf(std::vector<money::Site>(money::allSites.begin(), money::allSites.end()));
+        const auto mode = *rc::gen::elementOf(std::vector<QrMode>(allModes.begin(), allModes.end()));
+        const Charge asked = randomCharge(site, api, mode);
+        const HttpRequest request = protocols.of(api).request({Operation::CreateOrder, {}}, asked);
+        checkItems(request, asked);
+        checkTotals(request, asked);
+        checkTax(request, asked);
+    }));
+}
+
+void TestChargeSum::colombianTax()
+{
+    sale::Sale sale = sale::openSale(u"S1"_s, 42, Currency::COP, noon());
+    const auto add = [&sale](qint64 price, std::optional<money::TaxRate> tax) {
+        sale::LineItem line{
+            .number = 0, .code = {}, .name = u"Café"_s, .quantity = {}, .unitPrice = Money{price, Currency::COP}};
+        line.tax = tax;
+        sale = sale::addLine(sale, line).value();
+    };
+    add(11'900, std::nullopt);        // the shop's 19 %: 1,900
+    add(10'500, money::TaxRate{500}); // 500
+    add(20'000, money::TaxRate{0});   // exempt
+    const till::Setup setup = setupIn(Currency::COP, {});
+    const till::ProviderSetup provider{.api = Api::AttendedV2,
+        .site = money::Site::MCO,
+        .userId = {},
+        .externalStoreId = {},
+        .externalPosId = {},
+        .notificationUrl = {},
+        .sponsorId = {},
+        .taxRate = money::generalIva};
+    const auto taxOf = [&](qint64 amount) {
+        return till::chargeOf(sale, {amount, Currency::COP}, u"R"_s, setup, provider, noon()).tax;
+    };
+    QCOMPARE(taxOf(42'400), (Money{2'400, Currency::COP}));
+    QCOMPARE(taxOf(21'200), (Money{1'200, Currency::COP})); // half of the sale, half of its tax
+}
+
+QTEST_APPLESS_MAIN(TestChargeSum)
+#include "tst_chargesum.moc"

@@ -2,7 +2,7 @@
 
 #include "ui/theme/measures.h"
 
-#include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -12,37 +12,84 @@ namespace mostrador::demo {
 namespace {
 
 constexpr int columnWidth = 320;
+constexpr int tabHeight = 160;
 
 }
 
 DemoWindow::DemoWindow(QWidget *cashier, const theme::Theme &theme, const text::Phrasebook &words, bool withPreview)
+    : m_cashier(cashier)
+    , m_column(new QWidget(this))
+    , m_tab(new QPushButton(u"◂"_s, this))
 {
     setObjectName(u"demoWindow"_s);
     setWindowRole(u"cashier"_s);
     setWindowTitle(cashier->windowTitle());
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(cashier, 1);
-    auto *column = new QWidget(this);
-    column->setFixedWidth(columnWidth);
-    auto *stack = new QVBoxLayout(column);
+    cashier->setParent(this);
+    m_column->setObjectName(u"demoColumn"_s);
+    m_column->setAutoFillBackground(true);
+    auto *stack = new QVBoxLayout(m_column);
     stack->setContentsMargins(theme::gap, theme::gap, theme::gap, theme::gap);
     if (withPreview) {
-        m_preview = new customer::CustomerPage(theme, column);
+        m_preview = new customer::CustomerPage(theme, m_column);
         m_preview->setFixedHeight((columnWidth - 2 * theme::gap) * 600 / 1024); // as the usual second screen
         stack->addWidget(m_preview);
     }
-    m_phone = new Phone(theme, words, column);
+    m_phone = new Phone(theme, words, m_column);
     stack->addWidget(m_phone, 1);
     stack->addStretch();
-    row->addWidget(column);
+    m_tab->setObjectName(u"demoTab"_s);
+    m_tab->setToolTip(words.say("demo", "The buyer's phone"));
+    m_tab->setAccessibleName(m_tab->toolTip());
+    m_tab->setFocusPolicy(Qt::NoFocus); // the scan field keeps it
+    connect(m_tab, &QPushButton::clicked, this, [this] { unfold(!m_unfolded); });
+    connect(m_phone, &Phone::becamePayable, this, &DemoWindow::unfold);
     setFocusProxy(cashier);
 }
 
 QSize DemoWindow::sizeHint() const
 {
     return {1366, 768};
+}
+
+QSize DemoWindow::minimumSizeHint() const
+{
+    return m_cashier->minimumSize();
+}
+
+void DemoWindow::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
+
+bool DemoWindow::hasRoomBeside() const
+{
+    return width() >= m_cashier->minimumWidth() + columnWidth;
+}
+
+void DemoWindow::unfold(bool unfolded)
+{
+    m_unfolded = unfolded;
+    arrange();
+}
+
+void DemoWindow::arrange()
+{
+    const bool beside = hasRoomBeside();
+    m_cashier->setGeometry(0, 0, beside ? width() - columnWidth : width(), height());
+    m_column->setVisible(beside || m_unfolded);
+    m_tab->setVisible(!beside);
+    if (beside) {
+        m_column->setGeometry(width() - columnWidth, 0, columnWidth, height());
+        return;
+    }
+    // The keys below and the lights above stay in sight.
+    const int room = height() - theme::headerHeight - theme::keyBarHeight;
+    m_column->setGeometry(width() - columnWidth, theme::headerHeight, columnWidth, room);
+    const int right = m_unfolded ? columnWidth : 0;
+    m_tab->setText(m_unfolded ? u"▸"_s : u"◂"_s);
+    m_tab->setGeometry(width() - right - theme::touchTarget, theme::headerHeight + (room - tabHeight) / 2, theme::touchTarget, tabHeight);
+    m_column->raise();
+    m_tab->raise();
 }
 
 }

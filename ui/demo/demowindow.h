@@ -1,11 +1,14 @@
 // The demo on one screen: the cashier's window with a column beside it for what the customer sees and the buyer's
-// phone.
+// phone. Where the screen is too narrow for both, the column lies over the cashier's right side while there is
+// something to pay, and can be put aside.
 #pragma once
 
 #include "ui/customer/customerpage.h"
 #include "ui/demo/phone.h"
 
 #include <QWidget>
+
+class QPushButton;
 
 namespace mostrador::demo {
 
@@ -19,10 +22,22 @@ public:
     [[nodiscard]] Phone &phone() { return *m_phone; }
     [[nodiscard]] customer::CustomerPage *preview() { return m_preview; } // nullptr without one
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override; // the cashier's: the column may lie over it
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] bool hasRoomBeside() const;
+    void arrange();
+    void unfold(bool unfolded);
+
+    QWidget *m_cashier;
+    QWidget *m_column;
+    QPushButton *m_tab; // brings the column back where it was put aside
     Phone *m_phone;
     customer::CustomerPage *m_preview = nullptr;
+    bool m_unfolded = false;
 };
 
 }

@@ -39,13 +39,13 @@ Phone::Phone(const theme::Theme &theme, const text::Phrasebook &words, QWidget *
     setObjectName(u"phone"_s);
     setMaximumHeight(tallest);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme::margin, 2 * theme::margin, theme::margin, theme::margin);
-    column->setSpacing(theme::gap);
+    column->setContentsMargins(theme::margin, theme::margin + theme::gap, theme::margin, theme::gap);
+    column->setSpacing(theme::gap / 2); // it has to fit under the preview on 700 lines
     auto *heading = label(u"phoneHeading"_s, this, theme::bodyLetters, theme::Weight::Ordinary);
     heading->setText(words.say("demo", "The buyer's phone"));
     column->addWidget(heading);
     m_amount = label(u"phoneAmount"_s, this, amountLetters, theme::Weight::Bold);
-    m_amount->setMinimumHeight(2 * theme::touchTarget);
+    m_amount->setMinimumHeight(theme::touchTarget);
     column->addWidget(m_amount);
     column->addWidget(addButton("phoneScan", words.say("demo", "Scan the code"), BuyerWish::Scan));
     column->addWidget(addButton("phonePay", words.say("demo", "Pay"), BuyerWish::Pay));
@@ -53,7 +53,7 @@ Phone::Phone(const theme::Theme &theme, const text::Phrasebook &words, QWidget *
     column->addWidget(addButton("phonePayLess", words.say("demo", "Pay only half"), BuyerWish::PayLess));
     column->addWidget(addButton("phoneWalkAway", words.say("demo", "Walk away"), BuyerWish::WalkAway));
     m_lastWord = label(u"phoneLastWord"_s, this, theme::bodyLetters, theme::Weight::Ordinary);
-    m_lastWord->setMinimumHeight(2 * theme::touchTarget);
+    m_lastWord->setMinimumHeight(theme::touchTarget);
     column->addWidget(m_lastWord);
     column->addStretch(1);
     render({});
@@ -85,12 +85,15 @@ void Phone::paintEvent(QPaintEvent *)
 
 void Phone::render(const PhoneView &view)
 {
-    m_view = view;
     const bool payable = !view.amount.isEmpty();
+    const bool changed = payable == m_view.amount.isEmpty();
+    m_view = view;
     m_amount->setText(payable ? view.amount : m_words.say("demo", "No order to pay"));
     m_lastWord->setText(view.lastWord);
     for (QPushButton *button : std::as_const(m_buttons))
         button->setEnabled(payable);
+    if (changed)
+        Q_EMIT becamePayable(payable);
 }
 
 }

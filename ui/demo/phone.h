@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void wished(mostrador::demo::BuyerWish wish);
+    void becamePayable(bool payable); // there is an order now, or none any more
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -12,7 +12,6 @@ namespace mostrador::shell {
 
 namespace {
 
-constexpr int barHeight = 40;
 
 }
 
@@ -25,7 +24,7 @@ HeaderBar::HeaderBar(const theme::Theme &theme, QWidget *parent)
     , m_lightRow(new QHBoxLayout)
 {
     setObjectName(u"header"_s);
-    setFixedHeight(barHeight);
+    setFixedHeight(theme::headerHeight);
     m_notice->setAutoFillBackground(true);
     m_notice->setMargin(12);
     QPalette amber = m_notice->palette();

@@ -15,7 +15,6 @@ namespace mostrador::shell {
 
 namespace {
 
-constexpr int barHeight = 64;
 
 widgets::KeyKind kindOf(const KeyView &key)
 {
@@ -38,7 +37,7 @@ KeyBar::KeyBar(const theme::Theme &theme, QWidget *parent)
     , m_row(new QHBoxLayout(this))
 {
     setObjectName(u"keyBar"_s);
-    setFixedHeight(barHeight);
+    setFixedHeight(theme::keyBarHeight);
     m_row->setContentsMargins(4, 4, 4, 4);
     m_row->setSpacing(3); // twelve keys of 82 at 1024
 }

@@ -12,6 +12,8 @@ inline constexpr int panelRadius = 16;
 inline constexpr int touchTarget = 44;
 inline constexpr int keypadKey = 72;
 inline constexpr int rowHeight = 44;
+inline constexpr int headerHeight = 40;
+inline constexpr int keyBarHeight = 64;
 
 inline constexpr int keyLetters = 13;  // the key's name on a key bar
 inline constexpr int wordLetters = 15; // the word under it

@@ -82,10 +82,6 @@ It may have been paid: do not charge again.</source>
 Puede haberse pagado: no vuelvas a cobrar.</translation>
     </message>
     <message>
-        <source>Take no cash yet · F9 checks now</source>
-        <translation>No cobres en efectivo todavía · F9 consulta ahora</translation>
-    </message>
-    <message>
         <source>Withdraw the QR?</source>
         <translation>¿Retirar el QR?</translation>
     </message>
@@ -493,6 +489,44 @@ Puede haberse pagado: no vuelvas a cobrar.</translation>
         <source>Locked while the QR waits</source>
         <translation>Bloqueado mientras espera el QR</translation>
     </message>
+    <message>
+        <source>Operation number</source>
+        <translation>Número de operación</translation>
+    </message>
+    <message>
+        <source>Ticket %1 waits · %2 · %3 · F10</source>
+        <translation>El ticket %1 espera · %2 · %3 · F10</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Take no cash yet</source>
+        <translation>No cobres en efectivo todavía</translation>
+    </message>
+    <message>
+        <source>Wait: the till goes on asking.
+F9 asks now.
+Type the customer&apos;s operation number, Enter.
+F10 leaves it and serves the next.</source>
+        <translation>Esperar: la caja sigue consultando.
+F9 consulta ahora.
+Escribir el número de operación del cliente, Enter.
+F10 la deja y se atiende al siguiente.</translation>
+    </message>
+    <message>
+        <source>Enter: the manager confirms by hand.</source>
+        <translation>Enter: la persona encargada confirma a mano.</translation>
+    </message>
+    <message>
+        <source>Clock off %1</source>
+        <translation>Reloj: %1</translation>
+    </message>
+    <message>
+        <source>Two tills</source>
+        <translation>Dos cajas</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -686,6 +720,10 @@ Puede haberse pagado: no vuelvas a cobrar.</translation>
         <source>With a screen, app/run opens the till itself.</source>
         <translation>Con una pantalla, app/run abre la caja.</translation>
     </message>
+    <message>
+        <source>The manager&apos;s PIN: %1</source>
+        <translation>PIN de la persona encargada: %1</translation>
+    </message>
 </context>
 <context>
     <name>gateway</name>
@@ -747,6 +785,229 @@ Puede haberse pagado: no vuelvas a cobrar.</translation>
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>Confirmed by hand</source>
+        <translation>Confirmado a mano</translation>
+    </message>
+    <message>
+        <source>Paid by QR and cash</source>
+        <translation>Cobrado con QR y efectivo</translation>
+    </message>
+    <message>
+        <source>Paid by QR</source>
+        <translation>Cobrado con QR</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Refund pending</source>
+        <translation>Devolución pendiente</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>Devuelta en parte</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Devuelta</translation>
+    </message>
+    <message>
+        <source>Refund failed</source>
+        <translation>Devolución fallida</translation>
+    </message>
+    <message>
+        <source>It already counts for a sale.</source>
+        <translation>Ya cuenta para una venta.</translation>
+    </message>
+    <message>
+        <source>It counts for no sale yet.</source>
+        <translation>Todavía no cuenta para ninguna venta.</translation>
+    </message>
+    <message>
+        <source>Operation %1: %2, of another till.</source>
+        <translation>Operación %1: %2, de otra caja.</translation>
+    </message>
+    <message>
+        <source>It does not pay this sale.</source>
+        <translation>No paga esta venta.</translation>
+    </message>
+    <message>
+        <source>Operation %1: %2, of ticket %3.</source>
+        <translation>Operación %1: %2, del ticket %3.</translation>
+    </message>
+    <message>
+        <source>Operation %1: %2, of this sale.</source>
+        <translation>Operación %1: %2, de esta venta.</translation>
+    </message>
+    <message>
+        <source>F9 asks for this sale&apos;s payment now.</source>
+        <translation>F9 consulta ahora el pago de esta venta.</translation>
+    </message>
+    <message>
+        <source>Waiting for the QR</source>
+        <translation>Esperando el QR</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>sale opened</source>
+        <translation>venta abierta</translation>
+    </message>
+    <message>
+        <source>sale finished</source>
+        <translation>venta terminada</translation>
+    </message>
+    <message>
+        <source>sale cancelled</source>
+        <translation>venta cancelada</translation>
+    </message>
+    <message>
+        <source>Only partly paid</source>
+        <translation>Pagado solo en parte</translation>
+    </message>
+    <message>
+        <source>Different amount</source>
+        <translation>Importe distinto</translation>
+    </message>
+    <message>
+        <source>Different currency</source>
+        <translation>Moneda distinta</translation>
+    </message>
+    <message>
+        <source>Second payment</source>
+        <translation>Segundo pago</translation>
+    </message>
+    <message>
+        <source>Late payment</source>
+        <translation>Pago tardío</translation>
+    </message>
+    <message>
+        <source>Payment of another sale</source>
+        <translation>Pago de otra venta</translation>
+    </message>
+    <message>
+        <source>At another point of sale</source>
+        <translation>En otro punto de venta</translation>
+    </message>
+    <message>
+        <source>By hand, and not found</source>
+        <translation>A mano, y no encontrado</translation>
+    </message>
+    <message>
+        <source>refund asked for</source>
+        <translation>devolución pedida</translation>
+    </message>
+    <message>
+        <source>refund pending</source>
+        <translation>devolución pendiente</translation>
+    </message>
+    <message>
+        <source>refund done</source>
+        <translation>devolución hecha</translation>
+    </message>
+    <message>
+        <source>refund failed</source>
+        <translation>devolución fallida</translation>
+    </message>
+    <message>
+        <source>receipt owed</source>
+        <translation>comprobante por imprimir</translation>
+    </message>
+    <message>
+        <source>receipt being printed</source>
+        <translation>comprobante imprimiéndose</translation>
+    </message>
+    <message>
+        <source>receipt printed</source>
+        <translation>comprobante impreso</translation>
+    </message>
+    <message>
+        <source>receipt perhaps printed</source>
+        <translation>comprobante quizás impreso</translation>
+    </message>
+    <message>
+        <source>Refunded: %1 went back.</source>
+        <translation>Devuelto: volvieron %1.</translation>
+    </message>
+    <message>
+        <source>The money moved: operation %1.</source>
+        <translation>El dinero se movió: operación %1.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago rejected it.</source>
+        <translation>Mercado Pago la rechazó.</translation>
+    </message>
+    <message>
+        <source>The refund of %1 failed. %2</source>
+        <translation>La devolución de %1 falló. %2</translation>
+    </message>
+    <message>
+        <source>Try again later, or give the money back in another way.</source>
+        <translation>Probá más tarde, o devolvé el dinero de otra manera.</translation>
+    </message>
+    <message>
+        <source>Refund pending: %1.</source>
+        <translation>Devolución pendiente: %1.</translation>
+    </message>
+    <message>
+        <source>The till goes on asking; F6 shows its end.</source>
+        <translation>La caja sigue consultando; F6 muestra cómo termina.</translation>
+    </message>
+    <message>
+        <source>Refund recorded.</source>
+        <translation>Devolución registrada.</translation>
+    </message>
+    <message>
+        <source>Give back %1 in cash.</source>
+        <translation>Devolvé %1 en efectivo.</translation>
+    </message>
+    <message>
+        <source>Looking up operation %1 …</source>
+        <translation>Buscando la operación %1 …</translation>
+    </message>
+    <message>
+        <source>Operation %1 is of another account, or not known.</source>
+        <translation>La operación %1 es de otra cuenta, o no se conoce.</translation>
+    </message>
+    <message>
+        <source>Compare the number with the customer&apos;s phone.</source>
+        <translation>Compará el número con el teléfono del cliente.</translation>
+    </message>
+    <message>
+        <source>No answer about operation %1.</source>
+        <translation>Sin respuesta sobre la operación %1.</translation>
+    </message>
+    <message>
+        <source>Type the number again in a moment.</source>
+        <translation>Escribí el número otra vez en un momento.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs by %1 from Mercado Pago&apos;s.</source>
+        <translation>El reloj de esta computadora difiere en %1 del de Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>Set its date and time; over ten minutes there is no QR.</source>
+        <translation>Ajustá la fecha y la hora; con más de diez minutos no hay QR.</translation>
+    </message>
+    <message>
+        <source>Another till charges at %1 (%2).</source>
+        <translation>Otra caja cobra en %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Give each till a point of sale of its own in the settings.</source>
+        <translation>Dale a cada caja su propio punto de venta en la configuración.</translation>
+    </message>
+</context>
+<context>
     <name>money</name>
     <message>
         <source>There is no amount.</source>
@@ -795,6 +1056,301 @@ Puede haberse pagado: no vuelvas a cobrar.</translation>
     <message>
         <source>TOTAL</source>
         <translation>TOTAL</translation>
+    </message>
+</context>
+<context>
+    <name>office</name>
+    <message>
+        <source>It cannot be withdrawn now: take another tender.</source>
+        <translation>Ahora no se puede retirar: cobrá con otro medio.</translation>
+    </message>
+    <message>
+        <source>Enter withdraws that one · Esc keeps it · or take another tender.</source>
+        <translation>Enter retira ese · Esc lo deja · o cobrá con otro medio.</translation>
+    </message>
+    <message>
+        <source>Esc goes back</source>
+        <translation>Esc vuelve</translation>
+    </message>
+    <message>
+        <source>To be settled: %1</source>
+        <translation>Por resolver: %1</translation>
+    </message>
+    <message>
+        <source>Last sales</source>
+        <translation>Últimas ventas</translation>
+    </message>
+    <message>
+        <source>Nothing has been sold yet.</source>
+        <translation>Todavía no se vendió nada.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter evidence · F8 refund · F9 check · Ctrl+P reprint · Esc back</source>
+        <translation>↑ ↓ elegir · Enter detalle · F8 devolver · F9 consultar · Ctrl+P reimprimir · Esc volver</translation>
+    </message>
+    <message>
+        <source>QR %1</source>
+        <translation>QR %1</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>Autorizó</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>QR: %1</source>
+        <translation>QR: %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>↑ ↓ scroll · Esc goes back</source>
+        <translation>↑ ↓ desplazar · Esc vuelve</translation>
+    </message>
+    <message>
+        <source>Refund (F8)</source>
+        <translation>Devolver (F8)</translation>
+    </message>
+    <message>
+        <source>Check the payment (F9)</source>
+        <translation>Consultar el pago (F9)</translation>
+    </message>
+    <message>
+        <source>Print the receipt again (Ctrl+P)</source>
+        <translation>Reimprimir el comprobante (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1: %2</source>
+        <translation>Ticket %1: %2</translation>
+    </message>
+    <message>
+        <source>What happens with this money?</source>
+        <translation>¿Qué se hace con este dinero?</translation>
+    </message>
+    <message>
+        <source>Why? Press a digit.</source>
+        <translation>¿Por qué? Pulsá un dígito.</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>How much goes back? Enter accepts the amount in the field.</source>
+        <translation>¿Cuánto se devuelve? Enter acepta el importe del campo.</translation>
+    </message>
+    <message>
+        <source>Keep it, with a note</source>
+        <translation>Conservarlo, con una nota</translation>
+    </message>
+    <message>
+        <source>Type the note, then Enter.</source>
+        <translation>Escribí la nota y Enter.</translation>
+    </message>
+    <message>
+        <source>The manager confirms by hand</source>
+        <translation>La persona encargada confirma a mano</translation>
+    </message>
+    <message>
+        <source>Type the operation number, or what you have seen, then Enter.</source>
+        <translation>Escribí el número de operación, o lo que viste, y Enter.</translation>
+    </message>
+    <message>
+        <source>It stays marked for ever, and the till goes on asking Mercado Pago. Esc goes back</source>
+        <translation>Queda marcado para siempre, y la caja sigue consultando a Mercado Pago. Esc vuelve</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Persona encargada</translation>
+    </message>
+    <message>
+        <source>The manager types the PIN, then Enter.</source>
+        <translation>La persona encargada escribe el PIN y Enter.</translation>
+    </message>
+    <message>
+        <source>Choose the manager&apos;s PIN</source>
+        <translation>Elegir el PIN de la persona encargada</translation>
+    </message>
+    <message>
+        <source>Type 4 to 8 digits, then Enter.</source>
+        <translation>Escribí de 4 a 8 dígitos y Enter.</translation>
+    </message>
+    <message>
+        <source>It allows refunds and other decisions about money. Esc: later, when it is first needed</source>
+        <translation>Autoriza devoluciones y otras decisiones sobre dinero. Esc: más tarde, cuando haga falta</translation>
+    </message>
+    <message>
+        <source>Type the same digits again, then Enter.</source>
+        <translation>Escribí los mismos dígitos otra vez y Enter.</translation>
+    </message>
+    <message>
+        <source>Amount that goes back</source>
+        <translation>Importe que se devuelve</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Operation number</source>
+        <translation>Número de operación</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN nuevo</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>↑ ↓ Enter</source>
+        <translation>↑ ↓ Enter</translation>
+    </message>
+    <message>
+        <source>Press a digit</source>
+        <translation>Pulsá un dígito</translation>
+    </message>
+    <message>
+        <source>Goods returned</source>
+        <translation>Mercadería devuelta</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation>Importe equivocado</translation>
+    </message>
+    <message>
+        <source>Charged twice</source>
+        <translation>Cobrado dos veces</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>Seen in the Mercado Pago app</source>
+        <translation>Visto en la app de Mercado Pago</translation>
+    </message>
+    <message>
+        <source>Seen on the customer&apos;s phone</source>
+        <translation>Visto en el teléfono del cliente</translation>
+    </message>
+    <message>
+        <source>Attach: it counts for its sale</source>
+        <translation>Adjuntar: cuenta para su venta</translation>
+    </message>
+    <message>
+        <source>Refund: it goes back</source>
+        <translation>Devolver: vuelve al comprador</translation>
+    </message>
+    <message>
+        <source>the manager</source>
+        <translation>la persona encargada</translation>
+    </message>
+    <message>
+        <source>Asking Mercado Pago about ticket %1 …</source>
+        <translation>Consultando a Mercado Pago por el ticket %1 …</translation>
+    </message>
+    <message>
+        <source>Printing the receipt of ticket %1 …</source>
+        <translation>Imprimiendo el comprobante del ticket %1 …</translation>
+    </message>
+    <message>
+        <source>The manager&apos;s PIN is set.</source>
+        <translation>El PIN de la persona encargada quedó guardado.</translation>
+    </message>
+    <message>
+        <source>The PIN could not be kept.</source>
+        <translation>No se pudo guardar el PIN.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the data folder&apos;s permissions.</source>
+        <translation>Revisá el disco y los permisos de la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>Un PIN tiene de 4 a 8 dígitos.</translation>
+    </message>
+    <message>
+        <source>Type another one.</source>
+        <translation>Escribí otro.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>Los dos PIN son distintos.</translation>
+    </message>
+    <message>
+        <source>Type it twice again.</source>
+        <translation>Escribilo dos veces otra vez.</translation>
+    </message>
+    <message>
+        <source>That is not the manager&apos;s PIN.</source>
+        <translation>Ese no es el PIN de la persona encargada.</translation>
+    </message>
+    <message>
+        <source>Type it again, or leave with Esc.</source>
+        <translation>Escribilo otra vez, o salí con Esc.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs.</source>
+        <translation>Demasiados PIN equivocados.</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation>Probá de nuevo en %1.</translation>
     </message>
 </context>
 <context>
@@ -882,10 +1438,6 @@ Puede haberse pagado: no vuelvas a cobrar.</translation>
     <message>
         <source>Money moved: operation %1.</source>
         <translation>Se movió dinero: operación %1.</translation>
-    </message>
-    <message>
-        <source>A manager has to settle it; the sale is not finished.</source>
-        <translation>Lo tiene que resolver una persona encargada; la venta no está terminada.</translation>
     </message>
     <message>
         <source>Only a part was paid before the QR ended.</source>
@@ -978,6 +1530,70 @@ Puede haberse pagado: no vuelvas a cobrar.</translation>
     <message>
         <source>to be settled</source>
         <translation>a resolver</translation>
+    </message>
+    <message>
+        <source>This QR cannot be taken back: it can be paid until it expires.</source>
+        <translation>Este QR no se puede retirar: se puede pagar hasta que venza.</translation>
+    </message>
+    <message>
+        <source>Serve the next customer with F10, or wait for the end.</source>
+        <translation>Atendé al siguiente con F10, o esperá el final.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago sent a QR that no phone can read; it was withdrawn.</source>
+        <translation>Mercado Pago envió un QR que ningún teléfono puede leer; se retiró.</translation>
+    </message>
+    <message>
+        <source>Another sale has already been paid with this payment.</source>
+        <translation>Con este pago ya se pagó otra venta.</translation>
+    </message>
+    <message>
+        <source>The payment was made at another point of sale.</source>
+        <translation>El pago se hizo en otro punto de venta.</translation>
+    </message>
+    <message>
+        <source>Confirmed by hand, and Mercado Pago knows of no payment.</source>
+        <translation>Confirmado a mano, y Mercado Pago no conoce ningún pago.</translation>
+    </message>
+    <message>
+        <source>Settled: it counts for the sale.</source>
+        <translation>Resuelto: cuenta para la venta.</translation>
+    </message>
+    <message>
+        <source>Settled: it goes back to the buyer.</source>
+        <translation>Resuelto: vuelve al comprador.</translation>
+    </message>
+    <message>
+        <source>Settled: it is kept, with a note.</source>
+        <translation>Resuelto: se conserva, con una nota.</translation>
+    </message>
+    <message>
+        <source>As far as Mercado Pago knows, no money moved.</source>
+        <translation>Según Mercado Pago, no se movió dinero.</translation>
+    </message>
+    <message>
+        <source>A manager has to settle it (F6).</source>
+        <translation>Lo tiene que resolver la persona encargada (F6).</translation>
+    </message>
+    <message>
+        <source>Confirmed by hand, and Mercado Pago says the same.</source>
+        <translation>Confirmado a mano, y Mercado Pago dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>Confirmed by hand by %1.</source>
+        <translation>Confirmado a mano por %1.</translation>
+    </message>
+    <message>
+        <source>The till goes on asking Mercado Pago.</source>
+        <translation>La caja sigue consultando a Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>resuelto</translation>
+    </message>
+    <message>
+        <source>confirmed by hand</source>
+        <translation>confirmado a mano</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1745,10 @@ Puede haberse pagado: no vuelvas a cobrar.</translation>
         <source>Thank you for your purchase!</source>
         <translation>¡Gracias por su compra!</translation>
     </message>
+    <message>
+        <source>Confirmed by hand by a manager</source>
+        <translation>Confirmado a mano por la persona encargada</translation>
+    </message>
 </context>
 <context>
     <name>sale</name>
@@ -1243,6 +1863,14 @@ Puede haberse pagado: no vuelvas a cobrar.</translation>
     <message>
         <source>Charge the rest; its lines stay as they are.</source>
         <translation>Cobrá el resto; los renglones quedan como están.</translation>
+    </message>
+    <message>
+        <source>Nothing of this sale can be refunded.</source>
+        <translation>De esta venta no se puede devolver nada.</translation>
+    </message>
+    <message>
+        <source>Only finished sales can be refunded, and only once.</source>
+        <translation>Solo se devuelven ventas terminadas, y una sola vez.</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +2084,86 @@ Puede haberse pagado: no vuelvas a cobrar.</translation>
     <message>
         <source>A stored %1 cannot be read (%2, “%3”).</source>
         <translation>Un registro guardado no se puede leer: %1 (%2, «%3»).</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: a QR would expire at the wrong moment.</source>
+        <translation>El reloj de esta computadora está mal: un QR vencería en mal momento.</translation>
+    </message>
+    <message>
+        <source>Set the date and time of this computer; cash can be taken.</source>
+        <translation>Ajustá la fecha y la hora de esta computadora; se puede cobrar en efectivo.</translation>
+    </message>
+    <message>
+        <source>That payment does not fit its sale any more.</source>
+        <translation>Ese pago ya no corresponde a su venta.</translation>
+    </message>
+    <message>
+        <source>Refund it, or keep it with a note.</source>
+        <translation>Devolvelo, o conservalo con una nota.</translation>
+    </message>
+    <message>
+        <source>Nothing of this sale can be refunded here.</source>
+        <translation>De esta venta no se puede devolver nada aquí.</translation>
+    </message>
+    <message>
+        <source>Look it up in the Mercado Pago app.</source>
+        <translation>Buscala en la app de Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago can be asked: nothing is confirmed by hand.</source>
+        <translation>Se puede consultar a Mercado Pago: nada se confirma a mano.</translation>
+    </message>
+    <message>
+        <source>Press F9 to ask now.</source>
+        <translation>Pulsá F9 para consultar ahora.</translation>
+    </message>
+    <message>
+        <source>Take another tender; cash can be taken.</source>
+        <translation>Cobrá con otro medio; se puede cobrar en efectivo.</translation>
+    </message>
+    <message>
+        <source>This way of charging does not exist in this country.</source>
+        <translation>Esta forma de cobrar no existe en este país.</translation>
+    </message>
+    <message>
+        <source>A manager has to correct “api” in the settings; cash can be taken.</source>
+        <translation>La persona encargada tiene que corregir “api” en la configuración; se puede cobrar en efectivo.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s id is missing in the settings.</source>
+        <translation>Falta el id de la sucursal en la configuración.</translation>
+    </message>
+    <message>
+        <source>A manager has to fill in “external_store_id”; cash can be taken.</source>
+        <translation>La persona encargada tiene que completar “external_store_id”; se puede cobrar en efectivo.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago takes whole amounts only in this country.</source>
+        <translation>En este país Mercado Pago solo acepta importes enteros.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago takes no less than %1.</source>
+        <translation>Mercado Pago no acepta menos de %1.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago takes no more than %1 at once.</source>
+        <translation>Mercado Pago no acepta más de %1 por vez.</translation>
+    </message>
+    <message>
+        <source>Only a whole payment can be refunded in this country.</source>
+        <translation>En este país solo se puede devolver un pago entero.</translation>
+    </message>
+    <message>
+        <source>Refund all of it, or give a part back in cash.</source>
+        <translation>Devolvelo entero, o devolvé una parte en efectivo.</translation>
+    </message>
+    <message>
+        <source>The payment is too old to be refunded.</source>
+        <translation>El pago es demasiado viejo para devolverlo.</translation>
+    </message>
+    <message>
+        <source>Give the money back in another way.</source>
+        <translation>Devolvé el dinero de otra manera.</translation>
     </message>
 </context>
 </TS>

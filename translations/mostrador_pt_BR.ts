@@ -82,10 +82,6 @@ It may have been paid: do not charge again.</source>
 Pode ter sido pago: não cobre de novo.</translation>
     </message>
     <message>
-        <source>Take no cash yet · F9 checks now</source>
-        <translation>Não receba dinheiro ainda · F9 consulta agora</translation>
-    </message>
-    <message>
         <source>Withdraw the QR?</source>
         <translation>Retirar o QR Code?</translation>
     </message>
@@ -493,6 +489,44 @@ Pode ter sido pago: não cobre de novo.</translation>
         <source>Locked while the QR waits</source>
         <translation>Bloqueado enquanto o QR Code aguarda</translation>
     </message>
+    <message>
+        <source>Operation number</source>
+        <translation>Número da operação</translation>
+    </message>
+    <message>
+        <source>Ticket %1 waits · %2 · %3 · F10</source>
+        <translation>O cupom %1 aguarda · %2 · %3 · F10</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Estornar</translation>
+    </message>
+    <message>
+        <source>Take no cash yet</source>
+        <translation>Não receba em dinheiro ainda</translation>
+    </message>
+    <message>
+        <source>Wait: the till goes on asking.
+F9 asks now.
+Type the customer&apos;s operation number, Enter.
+F10 leaves it and serves the next.</source>
+        <translation>Aguardar: o caixa continua consultando.
+F9 consulta agora.
+Digitar o número da operação do cliente, Enter.
+F10 deixa esta venda e atende o próximo.</translation>
+    </message>
+    <message>
+        <source>Enter: the manager confirms by hand.</source>
+        <translation>Enter: o gerente confirma manualmente.</translation>
+    </message>
+    <message>
+        <source>Clock off %1</source>
+        <translation>Relógio: %1</translation>
+    </message>
+    <message>
+        <source>Two tills</source>
+        <translation>Dois caixas</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -686,6 +720,10 @@ Pode ter sido pago: não cobre de novo.</translation>
         <source>With a screen, app/run opens the till itself.</source>
         <translation>Com uma tela, app/run abre o caixa.</translation>
     </message>
+    <message>
+        <source>The manager&apos;s PIN: %1</source>
+        <translation>PIN do gerente: %1</translation>
+    </message>
 </context>
 <context>
     <name>gateway</name>
@@ -747,6 +785,229 @@ Pode ter sido pago: não cobre de novo.</translation>
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>Confirmed by hand</source>
+        <translation>Confirmado manualmente</translation>
+    </message>
+    <message>
+        <source>Paid by QR and cash</source>
+        <translation>Pago com QR e dinheiro</translation>
+    </message>
+    <message>
+        <source>Paid by QR</source>
+        <translation>Pago com QR</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>Refund pending</source>
+        <translation>Estorno pendente</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>Estornada em parte</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Estornada</translation>
+    </message>
+    <message>
+        <source>Refund failed</source>
+        <translation>Estorno falhou</translation>
+    </message>
+    <message>
+        <source>It already counts for a sale.</source>
+        <translation>Já conta para uma venda.</translation>
+    </message>
+    <message>
+        <source>It counts for no sale yet.</source>
+        <translation>Ainda não conta para nenhuma venda.</translation>
+    </message>
+    <message>
+        <source>Operation %1: %2, of another till.</source>
+        <translation>Operação %1: %2, de outro caixa.</translation>
+    </message>
+    <message>
+        <source>It does not pay this sale.</source>
+        <translation>Não paga esta venda.</translation>
+    </message>
+    <message>
+        <source>Operation %1: %2, of ticket %3.</source>
+        <translation>Operação %1: %2, do cupom %3.</translation>
+    </message>
+    <message>
+        <source>Operation %1: %2, of this sale.</source>
+        <translation>Operação %1: %2, desta venda.</translation>
+    </message>
+    <message>
+        <source>F9 asks for this sale&apos;s payment now.</source>
+        <translation>F9 consulta agora o pagamento desta venda.</translation>
+    </message>
+    <message>
+        <source>Waiting for the QR</source>
+        <translation>Aguardando o QR</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aberta</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>sale opened</source>
+        <translation>venda aberta</translation>
+    </message>
+    <message>
+        <source>sale finished</source>
+        <translation>venda concluída</translation>
+    </message>
+    <message>
+        <source>sale cancelled</source>
+        <translation>venda cancelada</translation>
+    </message>
+    <message>
+        <source>Only partly paid</source>
+        <translation>Pago só em parte</translation>
+    </message>
+    <message>
+        <source>Different amount</source>
+        <translation>Valor diferente</translation>
+    </message>
+    <message>
+        <source>Different currency</source>
+        <translation>Moeda diferente</translation>
+    </message>
+    <message>
+        <source>Second payment</source>
+        <translation>Segundo pagamento</translation>
+    </message>
+    <message>
+        <source>Late payment</source>
+        <translation>Pagamento tardio</translation>
+    </message>
+    <message>
+        <source>Payment of another sale</source>
+        <translation>Pagamento de outra venda</translation>
+    </message>
+    <message>
+        <source>At another point of sale</source>
+        <translation>Em outro ponto de venda</translation>
+    </message>
+    <message>
+        <source>By hand, and not found</source>
+        <translation>Manual, e não encontrado</translation>
+    </message>
+    <message>
+        <source>refund asked for</source>
+        <translation>estorno solicitado</translation>
+    </message>
+    <message>
+        <source>refund pending</source>
+        <translation>estorno pendente</translation>
+    </message>
+    <message>
+        <source>refund done</source>
+        <translation>estorno feito</translation>
+    </message>
+    <message>
+        <source>refund failed</source>
+        <translation>estorno falhou</translation>
+    </message>
+    <message>
+        <source>receipt owed</source>
+        <translation>comprovante a imprimir</translation>
+    </message>
+    <message>
+        <source>receipt being printed</source>
+        <translation>comprovante sendo impresso</translation>
+    </message>
+    <message>
+        <source>receipt printed</source>
+        <translation>comprovante impresso</translation>
+    </message>
+    <message>
+        <source>receipt perhaps printed</source>
+        <translation>comprovante talvez impresso</translation>
+    </message>
+    <message>
+        <source>Refunded: %1 went back.</source>
+        <translation>Estornado: %1 voltaram ao comprador.</translation>
+    </message>
+    <message>
+        <source>The money moved: operation %1.</source>
+        <translation>O dinheiro foi movido: operação %1.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago rejected it.</source>
+        <translation>O Mercado Pago recusou.</translation>
+    </message>
+    <message>
+        <source>The refund of %1 failed. %2</source>
+        <translation>O estorno de %1 falhou. %2</translation>
+    </message>
+    <message>
+        <source>Try again later, or give the money back in another way.</source>
+        <translation>Tente mais tarde ou devolva o dinheiro de outra forma.</translation>
+    </message>
+    <message>
+        <source>Refund pending: %1.</source>
+        <translation>Estorno pendente: %1.</translation>
+    </message>
+    <message>
+        <source>The till goes on asking; F6 shows its end.</source>
+        <translation>O caixa continua consultando; F6 mostra o resultado.</translation>
+    </message>
+    <message>
+        <source>Refund recorded.</source>
+        <translation>Estorno registrado.</translation>
+    </message>
+    <message>
+        <source>Give back %1 in cash.</source>
+        <translation>Devolva %1 em dinheiro.</translation>
+    </message>
+    <message>
+        <source>Looking up operation %1 …</source>
+        <translation>Procurando a operação %1 …</translation>
+    </message>
+    <message>
+        <source>Operation %1 is of another account, or not known.</source>
+        <translation>A operação %1 é de outra conta ou não é conhecida.</translation>
+    </message>
+    <message>
+        <source>Compare the number with the customer&apos;s phone.</source>
+        <translation>Compare o número com o celular do cliente.</translation>
+    </message>
+    <message>
+        <source>No answer about operation %1.</source>
+        <translation>Sem resposta sobre a operação %1.</translation>
+    </message>
+    <message>
+        <source>Type the number again in a moment.</source>
+        <translation>Digite o número de novo em instantes.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs by %1 from Mercado Pago&apos;s.</source>
+        <translation>O relógio deste computador difere em %1 do relógio do Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>Set its date and time; over ten minutes there is no QR.</source>
+        <translation>Acerte a data e a hora; com mais de dez minutos não há QR.</translation>
+    </message>
+    <message>
+        <source>Another till charges at %1 (%2).</source>
+        <translation>Outro caixa cobra em %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Give each till a point of sale of its own in the settings.</source>
+        <translation>Dê a cada caixa seu próprio ponto de venda na configuração.</translation>
+    </message>
+</context>
+<context>
     <name>money</name>
     <message>
         <source>There is no amount.</source>
@@ -795,6 +1056,301 @@ Pode ter sido pago: não cobre de novo.</translation>
     <message>
         <source>TOTAL</source>
         <translation>TOTAL</translation>
+    </message>
+</context>
+<context>
+    <name>office</name>
+    <message>
+        <source>It cannot be withdrawn now: take another tender.</source>
+        <translation>Não pode ser retirado agora: receba de outra forma.</translation>
+    </message>
+    <message>
+        <source>Enter withdraws that one · Esc keeps it · or take another tender.</source>
+        <translation>Enter retira esse · Esc o mantém · ou receba de outra forma.</translation>
+    </message>
+    <message>
+        <source>Esc goes back</source>
+        <translation>Esc volta</translation>
+    </message>
+    <message>
+        <source>To be settled: %1</source>
+        <translation>A resolver: %1</translation>
+    </message>
+    <message>
+        <source>Last sales</source>
+        <translation>Últimas vendas</translation>
+    </message>
+    <message>
+        <source>Nothing has been sold yet.</source>
+        <translation>Nada foi vendido ainda.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter evidence · F8 refund · F9 check · Ctrl+P reprint · Esc back</source>
+        <translation>↑ ↓ escolher · Enter detalhes · F8 estornar · F9 consultar · Ctrl+P reimprimir · Esc voltar</translation>
+    </message>
+    <message>
+        <source>QR %1</source>
+        <translation>QR %1</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>Autorizado por</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>QR: %1</source>
+        <translation>QR: %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operação</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>↑ ↓ scroll · Esc goes back</source>
+        <translation>↑ ↓ rolar · Esc volta</translation>
+    </message>
+    <message>
+        <source>Refund (F8)</source>
+        <translation>Estornar (F8)</translation>
+    </message>
+    <message>
+        <source>Check the payment (F9)</source>
+        <translation>Consultar o pagamento (F9)</translation>
+    </message>
+    <message>
+        <source>Print the receipt again (Ctrl+P)</source>
+        <translation>Reimprimir o comprovante (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Cupom %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1: %2</source>
+        <translation>Cupom %1: %2</translation>
+    </message>
+    <message>
+        <source>What happens with this money?</source>
+        <translation>O que fazer com este dinheiro?</translation>
+    </message>
+    <message>
+        <source>Why? Press a digit.</source>
+        <translation>Por quê? Pressione um dígito.</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Estornar</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisão</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidência</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>How much goes back? Enter accepts the amount in the field.</source>
+        <translation>Quanto é estornado? Enter aceita o valor do campo.</translation>
+    </message>
+    <message>
+        <source>Keep it, with a note</source>
+        <translation>Ficar com ele, com uma nota</translation>
+    </message>
+    <message>
+        <source>Type the note, then Enter.</source>
+        <translation>Digite a nota e Enter.</translation>
+    </message>
+    <message>
+        <source>The manager confirms by hand</source>
+        <translation>O gerente confirma manualmente</translation>
+    </message>
+    <message>
+        <source>Type the operation number, or what you have seen, then Enter.</source>
+        <translation>Digite o número da operação, ou o que foi visto, e Enter.</translation>
+    </message>
+    <message>
+        <source>It stays marked for ever, and the till goes on asking Mercado Pago. Esc goes back</source>
+        <translation>Fica marcado para sempre, e o caixa continua consultando o Mercado Pago. Esc volta</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gerente</translation>
+    </message>
+    <message>
+        <source>The manager types the PIN, then Enter.</source>
+        <translation>O gerente digita o PIN e Enter.</translation>
+    </message>
+    <message>
+        <source>Choose the manager&apos;s PIN</source>
+        <translation>Escolher o PIN do gerente</translation>
+    </message>
+    <message>
+        <source>Type 4 to 8 digits, then Enter.</source>
+        <translation>Digite de 4 a 8 dígitos e Enter.</translation>
+    </message>
+    <message>
+        <source>It allows refunds and other decisions about money. Esc: later, when it is first needed</source>
+        <translation>Autoriza estornos e outras decisões sobre dinheiro. Esc: mais tarde, quando for preciso</translation>
+    </message>
+    <message>
+        <source>Type the same digits again, then Enter.</source>
+        <translation>Digite os mesmos dígitos de novo e Enter.</translation>
+    </message>
+    <message>
+        <source>Amount that goes back</source>
+        <translation>Valor a estornar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Operation number</source>
+        <translation>Número da operação</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN novo</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>O mesmo PIN de novo</translation>
+    </message>
+    <message>
+        <source>↑ ↓ Enter</source>
+        <translation>↑ ↓ Enter</translation>
+    </message>
+    <message>
+        <source>Press a digit</source>
+        <translation>Pressione um dígito</translation>
+    </message>
+    <message>
+        <source>Goods returned</source>
+        <translation>Mercadoria devolvida</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation>Valor errado</translation>
+    </message>
+    <message>
+        <source>Charged twice</source>
+        <translation>Cobrado duas vezes</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Outro motivo</translation>
+    </message>
+    <message>
+        <source>Seen in the Mercado Pago app</source>
+        <translation>Visto no app do Mercado Pago</translation>
+    </message>
+    <message>
+        <source>Seen on the customer&apos;s phone</source>
+        <translation>Visto no celular do cliente</translation>
+    </message>
+    <message>
+        <source>Attach: it counts for its sale</source>
+        <translation>Anexar: conta para a sua venda</translation>
+    </message>
+    <message>
+        <source>Refund: it goes back</source>
+        <translation>Estornar: volta ao comprador</translation>
+    </message>
+    <message>
+        <source>the manager</source>
+        <translation>o gerente</translation>
+    </message>
+    <message>
+        <source>Asking Mercado Pago about ticket %1 …</source>
+        <translation>Consultando o Mercado Pago sobre o cupom %1 …</translation>
+    </message>
+    <message>
+        <source>Printing the receipt of ticket %1 …</source>
+        <translation>Imprimindo o comprovante do cupom %1 …</translation>
+    </message>
+    <message>
+        <source>The manager&apos;s PIN is set.</source>
+        <translation>O PIN do gerente foi definido.</translation>
+    </message>
+    <message>
+        <source>The PIN could not be kept.</source>
+        <translation>Não foi possível guardar o PIN.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the data folder&apos;s permissions.</source>
+        <translation>Verifique o disco e as permissões da pasta de dados.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>Um PIN tem de 4 a 8 dígitos.</translation>
+    </message>
+    <message>
+        <source>Type another one.</source>
+        <translation>Digite outro.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>Os dois PINs são diferentes.</translation>
+    </message>
+    <message>
+        <source>Type it twice again.</source>
+        <translation>Digite-o duas vezes de novo.</translation>
+    </message>
+    <message>
+        <source>That is not the manager&apos;s PIN.</source>
+        <translation>Esse não é o PIN do gerente.</translation>
+    </message>
+    <message>
+        <source>Type it again, or leave with Esc.</source>
+        <translation>Digite de novo ou saia com Esc.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs.</source>
+        <translation>PINs errados demais.</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation>Tente de novo em %1.</translation>
     </message>
 </context>
 <context>
@@ -882,10 +1438,6 @@ Pode ter sido pago: não cobre de novo.</translation>
     <message>
         <source>Money moved: operation %1.</source>
         <translation>Houve movimentação de dinheiro: operação %1.</translation>
-    </message>
-    <message>
-        <source>A manager has to settle it; the sale is not finished.</source>
-        <translation>A gerência tem de resolver; a venda não está finalizada.</translation>
     </message>
     <message>
         <source>Only a part was paid before the QR ended.</source>
@@ -978,6 +1530,70 @@ Pode ter sido pago: não cobre de novo.</translation>
     <message>
         <source>to be settled</source>
         <translation>a resolver</translation>
+    </message>
+    <message>
+        <source>This QR cannot be taken back: it can be paid until it expires.</source>
+        <translation>Este QR não pode ser retirado: pode ser pago até vencer.</translation>
+    </message>
+    <message>
+        <source>Serve the next customer with F10, or wait for the end.</source>
+        <translation>Atenda o próximo com F10 ou aguarde o fim.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago sent a QR that no phone can read; it was withdrawn.</source>
+        <translation>O Mercado Pago enviou um QR que nenhum celular consegue ler; ele foi retirado.</translation>
+    </message>
+    <message>
+        <source>Another sale has already been paid with this payment.</source>
+        <translation>Outra venda já foi paga com este pagamento.</translation>
+    </message>
+    <message>
+        <source>The payment was made at another point of sale.</source>
+        <translation>O pagamento foi feito em outro ponto de venda.</translation>
+    </message>
+    <message>
+        <source>Confirmed by hand, and Mercado Pago knows of no payment.</source>
+        <translation>Confirmado manualmente, e o Mercado Pago não conhece nenhum pagamento.</translation>
+    </message>
+    <message>
+        <source>Settled: it counts for the sale.</source>
+        <translation>Resolvido: conta para a venda.</translation>
+    </message>
+    <message>
+        <source>Settled: it goes back to the buyer.</source>
+        <translation>Resolvido: volta ao comprador.</translation>
+    </message>
+    <message>
+        <source>Settled: it is kept, with a note.</source>
+        <translation>Resolvido: fica, com uma nota.</translation>
+    </message>
+    <message>
+        <source>As far as Mercado Pago knows, no money moved.</source>
+        <translation>Segundo o Mercado Pago, nenhum dinheiro foi movido.</translation>
+    </message>
+    <message>
+        <source>A manager has to settle it (F6).</source>
+        <translation>O gerente precisa resolver (F6).</translation>
+    </message>
+    <message>
+        <source>Confirmed by hand, and Mercado Pago says the same.</source>
+        <translation>Confirmado manualmente, e o Mercado Pago diz o mesmo.</translation>
+    </message>
+    <message>
+        <source>Confirmed by hand by %1.</source>
+        <translation>Confirmado manualmente por %1.</translation>
+    </message>
+    <message>
+        <source>The till goes on asking Mercado Pago.</source>
+        <translation>O caixa continua consultando o Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>resolvido</translation>
+    </message>
+    <message>
+        <source>confirmed by hand</source>
+        <translation>confirmado manualmente</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1745,10 @@ Pode ter sido pago: não cobre de novo.</translation>
         <source>Thank you for your purchase!</source>
         <translation>Obrigado pela preferência!</translation>
     </message>
+    <message>
+        <source>Confirmed by hand by a manager</source>
+        <translation>Confirmado manualmente pelo gerente</translation>
+    </message>
 </context>
 <context>
     <name>sale</name>
@@ -1243,6 +1863,14 @@ Pode ter sido pago: não cobre de novo.</translation>
     <message>
         <source>Charge the rest; its lines stay as they are.</source>
         <translation>Receba o restante; os itens ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Nothing of this sale can be refunded.</source>
+        <translation>Nada desta venda pode ser estornado.</translation>
+    </message>
+    <message>
+        <source>Only finished sales can be refunded, and only once.</source>
+        <translation>Só vendas concluídas podem ser estornadas, e uma única vez.</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +2084,86 @@ Pode ter sido pago: não cobre de novo.</translation>
     <message>
         <source>A stored %1 cannot be read (%2, “%3”).</source>
         <translation>Um registro guardado não pode ser lido: %1 (%2, “%3”).</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: a QR would expire at the wrong moment.</source>
+        <translation>O relógio deste computador está errado: um QR venceria na hora errada.</translation>
+    </message>
+    <message>
+        <source>Set the date and time of this computer; cash can be taken.</source>
+        <translation>Acerte a data e a hora deste computador; pode receber em dinheiro.</translation>
+    </message>
+    <message>
+        <source>That payment does not fit its sale any more.</source>
+        <translation>Esse pagamento já não corresponde à sua venda.</translation>
+    </message>
+    <message>
+        <source>Refund it, or keep it with a note.</source>
+        <translation>Estorne-o ou fique com ele, com uma nota.</translation>
+    </message>
+    <message>
+        <source>Nothing of this sale can be refunded here.</source>
+        <translation>Nada desta venda pode ser estornado aqui.</translation>
+    </message>
+    <message>
+        <source>Look it up in the Mercado Pago app.</source>
+        <translation>Procure-a no app do Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago can be asked: nothing is confirmed by hand.</source>
+        <translation>O Mercado Pago pode ser consultado: nada é confirmado manualmente.</translation>
+    </message>
+    <message>
+        <source>Press F9 to ask now.</source>
+        <translation>Pressione F9 para consultar agora.</translation>
+    </message>
+    <message>
+        <source>Take another tender; cash can be taken.</source>
+        <translation>Receba de outra forma; pode receber em dinheiro.</translation>
+    </message>
+    <message>
+        <source>This way of charging does not exist in this country.</source>
+        <translation>Esta forma de cobrança não existe neste país.</translation>
+    </message>
+    <message>
+        <source>A manager has to correct “api” in the settings; cash can be taken.</source>
+        <translation>O gerente precisa corrigir “api” na configuração; pode receber em dinheiro.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s id is missing in the settings.</source>
+        <translation>Falta o id da loja na configuração.</translation>
+    </message>
+    <message>
+        <source>A manager has to fill in “external_store_id”; cash can be taken.</source>
+        <translation>O gerente precisa preencher “external_store_id”; pode receber em dinheiro.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago takes whole amounts only in this country.</source>
+        <translation>Neste país o Mercado Pago só aceita valores inteiros.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago takes no less than %1.</source>
+        <translation>O Mercado Pago não aceita menos de %1.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago takes no more than %1 at once.</source>
+        <translation>O Mercado Pago não aceita mais de %1 por vez.</translation>
+    </message>
+    <message>
+        <source>Only a whole payment can be refunded in this country.</source>
+        <translation>Neste país só se pode estornar um pagamento inteiro.</translation>
+    </message>
+    <message>
+        <source>Refund all of it, or give a part back in cash.</source>
+        <translation>Estorne tudo ou devolva uma parte em dinheiro.</translation>
+    </message>
+    <message>
+        <source>The payment is too old to be refunded.</source>
+        <translation>O pagamento é antigo demais para ser estornado.</translation>
+    </message>
+    <message>
+        <source>Give the money back in another way.</source>
+        <translation>Devolva o dinheiro de outra forma.</translation>
     </message>
 </context>
 </TS>

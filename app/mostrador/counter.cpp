@@ -18,7 +18,7 @@ desk::Shop shopOf(Assembly &assembly, const catalog::Catalogue &catalogue, const
     const auto words = cashierWords(settings, line);
     const text::Phrasebook customerWords(line.demo && line.language ? *line.language : text::languageOf(settings.site), settings.site);
     desk::Shop shop{words, customerWords, catalogue, setupOf(settings, assembly.zone()), keys, assembly.zone(),
-        settings.provider ? settings.provider->externalPosId : QString(), line.demo, false, std::nullopt};
+        settings.provider ? settings.provider->externalPosId : QString(), line.demo, false, std::nullopt, nullptr};
     if (const auto &problem = assembly.providerProblem())
         shop.whyNoQr = messageOf(words, *problem);
     return shop;
@@ -26,12 +26,13 @@ desk::Shop shopOf(Assembly &assembly, const catalog::Catalogue &catalogue, const
 
 }
 
-Counter::Counter(QApplication &application, Assembly &assembly, DemoWorld *demo, const CommandLine &line, const Front &front)
-    : m_assembly(assembly), m_catalogue(demo ? sampleCatalogue(line.site) : catalog::Catalogue{}),
+Counter::Counter(QApplication &application, Assembly &assembly, DemoWorld *demo, people::PinKeeper &pins, const CommandLine &line, const Front &front)
+    : m_assembly(assembly), m_catalogue(demo ? sampleCatalogue(line.site) : catalog::Catalogue{}), m_history(assembly.reader()),
       m_presenter(shopOf(assembly, m_catalogue, line, front.keys), assembly.clock()), m_front(application, front, m_presenter),
       m_runner(assembly.makeRunner(assembly.recovered(), m_presenter))
 {
     m_presenter.attach(m_runner);
+    m_presenter.keep(&m_history, &pins);
     m_presenter.setHasCustomerWindow(m_front.hasCustomerWindow());
     if (demo)
         m_front.addPhone(demo->provider(), cashierWords(assembly.settings(), line), assembly.settings().provider->externalPosId, m_presenter);
@@ -39,7 +40,7 @@ Counter::Counter(QApplication &application, Assembly &assembly, DemoWorld *demo,
 
 void Counter::start()
 {
-    m_presenter.render();
+    m_presenter.start();
     m_front.show();
     m_runner.start();
     if (auto *client = m_assembly.client())

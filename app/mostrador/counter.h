@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/assembly/assembly.h"
+#include "app/books/journalhistory.h"
 #include "app/demo/demoworld.h"
 #include "app/mostrador/commandline.h"
 #include "app/mostrador/shopfront.h"
@@ -12,8 +13,8 @@ namespace mostrador::app {
 class Counter
 {
 public:
-    // `demo` may be null; it must outlive the counter.
-    Counter(QApplication &application, Assembly &assembly, DemoWorld *demo, const CommandLine &line, const Front &front);
+    // `demo` may be null; it and the keeper of the manager's PIN must outlive the counter.
+    Counter(QApplication &application, Assembly &assembly, DemoWorld *demo, people::PinKeeper &pins, const CommandLine &line, const Front &front);
 
     void start(); // recovery, then the windows
     void raise() { m_front.raise(); }
@@ -25,6 +26,7 @@ public:
 private:
     Assembly &m_assembly;
     catalog::Catalogue m_catalogue;
+    JournalHistory m_history;
     desk::Presenter m_presenter;
     Shopfront m_front;
     till::Runner m_runner;

@@ -1,9 +1,11 @@
 // mostrador: the till with its windows.
 #include "app/assembly/setup.h"
+#include "app/demo/demopin.h"
 #include "app/mostrador/counter.h"
 #include "app/mostrador/firstinstance.h"
 #include "app/mostrador/tour.h"
 #include "core/io/system/folders.h"
+#include "core/io/system/pinfile.h"
 #include "core/io/system/process.h"
 #include "ui/theme/style.h"
 
@@ -73,7 +75,10 @@ int openTill(const CommandLine &line, Opening opening, DemoWorld *demo, QApplica
         return refuse(messageOf(words, assembly.error()));
     }
     theme::apply(front.theme, application);
-    Counter counter(application, **assembly, demo, line, front);
+    io::PinFile ownPin(folder);
+    DemoPin demoPin;
+    people::PinKeeper &pins = demo ? static_cast<people::PinKeeper &>(demoPin) : ownPin;
+    Counter counter(application, **assembly, demo, pins, line, front);
     const FirstInstance first(folder, [&counter] { counter.raise(); });
     counter.start();
     if (!line.headlessTour)

@@ -1,5 +1,6 @@
 #include "app/mostrador/shopfront.h"
 
+#include "app/demo/demopin.h"
 #include "app/mostrador/screens.h"
 
 #include <QApplication>
@@ -31,7 +32,7 @@ Shopfront::Shopfront(QApplication &application, const Front &front, desk::Presen
 
 void Shopfront::addPhone(SimulatorService &provider, const text::Phrasebook &words, const QString &externalPosId, desk::Presenter &presenter)
 {
-    m_demo = std::make_unique<demo::DemoWindow>(m_ownedCashier.release(), m_front.theme, words, !m_customer);
+    m_demo = std::make_unique<demo::DemoWindow>(m_ownedCashier.release(), m_front.theme, words, DemoPin::pin(), !m_customer);
     if (auto *preview = m_demo->preview())
         QObject::connect(&presenter, &desk::Presenter::customerChanged, preview, &customer::CustomerPage::render);
     m_phone = std::make_unique<BuyersPhone>(m_demo->phone(), provider, words, externalPosId);

@@ -17,10 +17,11 @@ struct Verb {
     bool takesSale;
 };
 
-constexpr std::array<Verb, 8> verbs{{
+constexpr std::array<Verb, 9> verbs{{
     {"charge", Command::Charge, false},
     {"check", Command::Check, true},
     {"cancel", Command::Cancel, true},
+    {"refund", Command::Refund, true},
     {"resume", Command::Resume, false},
     {"pending", Command::Pending, false},
     {"status", Command::Status, true},
@@ -34,7 +35,7 @@ const QList<QCommandLineOption> options()
         {u"config"_s, u"the settings file"_s, u"FILE"_s},
         {u"data-dir"_s, u"the data folder"_s, u"DIR"_s},
         {u"json"_s, u"one JSON object per line on standard output"_s},
-        {u"amount"_s, u"charge: the amount, with a point: 1234.50"_s, u"A"_s},
+        {u"amount"_s, u"charge, refund: the amount, with a point: 1234.50"_s, u"A"_s},
         {u"title"_s, u"charge: what the buyer reads"_s, u"T"_s},
         {u"wait"_s, u"charge: withdraw after so many seconds"_s, u"SECONDS"_s},
         {u"day"_s, u"sales: of that day, yyyy-mm-dd"_s, u"D"_s},
@@ -88,6 +89,8 @@ QString usage()
                     puts a sale on the point of sale, prints its QR and waits
   check SALE        asks Mercado Pago about a sale now
   cancel SALE       withdraws a waiting charge; a payment that came first wins
+  refund SALE [--amount A]
+                    gives back what a finished sale brought in, all or a part, each tender its own way
   resume            settles everything that was left open
   pending           lists what is not settled
   status SALE       shows a sale with its payments
@@ -95,7 +98,7 @@ QString usage()
   journal verify    checks every record
 
 SALE is a ticket number or an external reference.
-Ends with 0 paid (or a query answered), 10 verified unpaid, 20 unknown or still payable, 30 needs a manager;
+Ends with 0 paid or refunded (or a query answered), 10 verified unpaid, 20 unknown or still payable, 30 needs a manager;
 2 usage or unknown sale, 3 configuration, 4 cannot record, 5 refused by the provider, 6 the data folder is in
 use, 40 the journal is damaged.
 )"_s;

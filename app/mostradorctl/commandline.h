@@ -11,7 +11,7 @@
 
 namespace mostrador::app {
 
-enum class Command { Charge, Check, Cancel, Resume, Pending, Status, Sales, JournalVerify };
+enum class Command { Charge, Check, Cancel, Refund, Resume, Pending, Status, Sales, JournalVerify };
 
 struct CommandLine {
     Command command = Command::Pending;
@@ -19,7 +19,7 @@ struct CommandLine {
     QString dataFolder; // empty: the usual place
     bool json = false;
     QString sale;   // ticket number or external reference
-    QString amount; // as typed: 1234.50
+    QString amount; // as typed: 1234.50; refund: empty for all of it
     QString title;
     std::optional<std::chrono::seconds> wait;
     QString day; // yyyy-mm-dd

@@ -36,10 +36,11 @@ ExitCode exitCodeOf(const payment::Payment &payment)
                           [](const payment::Creating &) { return ExitCode::Unknown; },
                           [](const payment::AwaitingPayment &) { return ExitCode::Unknown; },
                           [](const payment::Withdrawing &) { return ExitCode::Unknown; },
-                          [](const payment::Paid &) { return ExitCode::Paid; },
+                          [&](const payment::Paid &) { return needsManager(payment) ? ExitCode::Manager : ExitCode::Paid; },
                           [](const payment::Unpaid &) { return ExitCode::Unpaid; },
                           [](const payment::Refused &refused) { return exitCodeOf(refused); },
                           [](const payment::Conflict &) { return ExitCode::Manager; },
+                          [](const payment::ConfirmedByHand &hand) { return hand.agreedAt ? ExitCode::Paid : ExitCode::Unknown; },
                       },
         payment.phase);
 }

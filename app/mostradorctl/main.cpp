@@ -1,9 +1,9 @@
 // mostradorctl: the till without a window, for scripts and for whoever looks after the shop's computers.
 #include "app/assembly/setup.h"
+#include "app/books/storedsale.h"
 #include "app/mostradorctl/queries.h"
 #include "app/mostradorctl/session.h"
 #include "app/mostradorctl/stopsignal.h"
-#include "app/mostradorctl/storedsale.h"
 #include "core/io/system/folders.h"
 #include "core/io/system/process.h"
 
@@ -58,6 +58,8 @@ ExitCode runOnTill(const CommandLine &line, settings::Settings settings, const Q
         return check(**assembly, line, output);
     if (line.command == Command::Cancel)
         return cancel(**assembly, line, output);
+    if (line.command == Command::Refund)
+        return refund(**assembly, line, output);
     return resume(**assembly, output);
 }
 

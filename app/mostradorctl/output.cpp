@@ -3,8 +3,10 @@
 #include "core/money/amounttext.h"
 #include "core/money/currency.h"
 #include "core/payment/stored.h"
+#include "core/printing/stored.h"
 #include "core/qr/matrix.h"
 #include "core/qr/terminal.h"
+#include "ui/text/words_history.h"
 #include "ui/text/words_payment.h"
 
 #include <QJsonArray>
@@ -53,9 +55,22 @@ void write(const QByteArray &text, std::FILE *stream)
 
 QJsonObject facts(const QString &event, const payment::Payment &payment, qint64 ticket)
 {
-    return {{u"event"_s, event}, {u"sale"_s, ticket}, {u"external_reference"_s, referenceOf(payment)},
+    QJsonObject object{{u"event"_s, event}, {u"sale"_s, ticket}, {u"external_reference"_s, referenceOf(payment)},
         {u"amount"_s, toDecimalText(payment.charge.amount)}, {u"currency"_s, codeOf(payment.charge.amount.currency)},
         {u"state"_s, payment::phaseName(payment.phase)}};
+    if (const auto *hand = std::get_if<payment::ConfirmedByHand>(&payment.phase)) {
+        object.insert(u"by_hand"_s, true);
+        object.insert(u"evidence"_s, hand->evidence);
+    }
+    object.insert(u"needs_manager"_s, needsManager(payment));
+    return object;
+}
+
+QJsonObject facts(const payment::Refund &refund)
+{
+    return {{u"event"_s, u"refund"_s}, {u"sale"_s, refund.ticket}, {u"external_reference"_s, refund.charge.externalReference}, {u"refund"_s, refund.id},
+        {u"operation"_s, refund.payment.id}, {u"amount"_s, toDecimalText(refund.amount)}, {u"currency"_s, codeOf(refund.amount.currency)},
+        {u"state"_s, payment::phaseName(refund.phase)}, {u"approved_by"_s, refund.approval.who}};
 }
 
 const payment::AwaitingPayment *awaiting(const payment::Payment &payment)
@@ -65,13 +80,8 @@ const payment::AwaitingPayment *awaiting(const payment::Payment &payment)
 
 QJsonArray operations(const payment::Payment &payment)
 {
-    QList<gateway::ProviderPayment> payments;
-    if (const auto *paid = std::get_if<payment::Paid>(&payment.phase))
-        payments = paid->payments;
-    if (const auto *conflict = std::get_if<payment::Conflict>(&payment.phase))
-        payments = conflict->payments;
     QJsonArray ids;
-    for (const auto &each : payments)
+    for (const auto &each : knownPayments(payment))
         ids.append(each.id);
     return ids;
 }
@@ -122,14 +132,15 @@ void Output::payment(const QString &event, const payment::Payment &payment, qint
     line(u"%1  %2  %3  %4"_s.arg(ticket).arg(referenceOf(payment), toShownText(payment.charge.amount), inOneLine(text::messageOf(m_words, payment, now))));
 }
 
-void Output::sale(const sale::Sale &sale, const QList<payment::Payment> &payments, const QString &receipt, Instant now) const
+void Output::sale(const StoredSale &stored, Instant now) const
 {
+    const auto &[sale, payments, refunds, receipt] = stored;
     QJsonObject object{{u"event"_s, u"sale"_s}, {u"sale"_s, sale.ticket}, {u"amount"_s, toDecimalText(total(sale))},
         {u"currency"_s, codeOf(sale.currency)}, {u"state"_s, saleStateName(sale.state)}, {u"opened_at"_s, toUtcText(sale.openedAt)}};
     if (sale.finishedAt)
         object.insert(u"finished_at"_s, toUtcText(*sale.finishedAt));
-    if (!receipt.isEmpty())
-        object.insert(u"receipt"_s, receipt);
+    if (receipt)
+        object.insert(u"receipt"_s, printing::stateName(receipt->state));
     QJsonArray attempts;
     for (const auto &payment : payments)
         attempts.append(facts(u"sale"_s, payment, sale.ticket));
@@ -137,10 +148,32 @@ void Output::sale(const sale::Sale &sale, const QList<payment::Payment> &payment
         object.insert(u"external_reference"_s, referenceOf(payments.constLast()));
         object.insert(u"payments"_s, attempts);
     }
+    if (!sale.refunds.isEmpty())
+        object.insert(u"refunded"_s, toDecimalText(refunded(sale)));
+    QJsonArray back;
+    for (const auto &refund : refunds)
+        back.append(facts(refund));
+    if (!back.isEmpty())
+        object.insert(u"refunds"_s, back);
     this->object(object);
-    line(u"%1  %2  %3  %4"_s.arg(sale.ticket).arg(toUtcText(sale.finishedAt.value_or(sale.openedAt)), toShownText(total(sale)), saleStateName(sale.state)));
+    line(u"%1  %2  %3  %4"_s.arg(sale.ticket).arg(toUtcText(sale.finishedAt.value_or(sale.openedAt)), toShownText(total(sale)), text::stateOf(m_words, sale)));
+    for (const auto &refund : refunds)
+        line(u"    %1  %2"_s.arg(toShownText(refund.amount), inOneLine(text::messageOf(m_words, refund))));
     for (const auto &payment : payments)
         line(u"    %1  %2"_s.arg(referenceOf(payment), inOneLine(text::messageOf(m_words, payment, now))));
+}
+
+void Output::refund(const payment::Refund &refund) const
+{
+    object(facts(refund));
+    line(u"%1  %2  %3"_s.arg(refund.ticket).arg(toShownText(refund.amount), inOneLine(text::messageOf(m_words, refund))));
+}
+
+void Output::cashRefund(const sale::Sale &sale, const sale::Refund &refund) const
+{
+    object({{u"event"_s, u"refund"_s}, {u"sale"_s, sale.ticket}, {u"refund"_s, refund.id}, {u"amount"_s, toDecimalText(refund.amount)},
+        {u"currency"_s, codeOf(refund.amount.currency)}, {u"state"_s, u"done"_s}, {u"tender"_s, u"cash"_s}});
+    line(u"%1  %2  %3"_s.arg(sale.ticket).arg(toShownText(refund.amount), inOneLine(text::cashGoesBack(m_words, refund.amount))));
 }
 
 void Output::error(const QString &code, const text::Message &message, MoneyMoved moved) const

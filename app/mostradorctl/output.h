@@ -1,8 +1,7 @@
 // What mostradorctl says: sentences for people, or with --json one object a line and nothing else.
 #pragma once
 
-#include "core/payment/payment.h"
-#include "core/sale/sale.h"
+#include "app/books/storedsale.h"
 #include "ui/text/message.h"
 #include "ui/text/phrasebook.h"
 
@@ -23,7 +22,9 @@ public:
     void created(const payment::Payment &payment, qint64 ticket) const;
     // "waiting", "attempt_refused", "paid", "unpaid", "unknown", "conflict".
     void payment(const QString &event, const payment::Payment &payment, qint64 ticket, Instant now) const;
-    void sale(const sale::Sale &sale, const QList<payment::Payment> &payments, const QString &receipt, Instant now) const;
+    void sale(const StoredSale &stored, Instant now) const;
+    void refund(const payment::Refund &refund) const;
+    void cashRefund(const sale::Sale &sale, const sale::Refund &refund) const; // out of the drawer
     void error(const QString &code, const text::Message &message, MoneyMoved moved) const;
     void document(const QString &text) const; // the receipt, for people only
     void line(const QString &text) const;     // for people only

@@ -1,8 +1,7 @@
 #include "app/mostradorctl/queries.h"
 
-#include "app/mostradorctl/storedsale.h"
+#include "app/books/storedsale.h"
 #include "core/payment/stored.h"
-#include "core/printing/stored.h"
 #include "core/sale/stored.h"
 
 #include <QDateTime>
@@ -24,7 +23,7 @@ ExitCode cannotRead(const Output &output, const journal::JournalFailure &failure
 
 void print(const Output &output, const StoredSale &stored, Instant now)
 {
-    output.sale(stored.sale, stored.payments, stored.receipt ? printing::stateName(stored.receipt->state) : QString(), now);
+    output.sale(stored, now);
 }
 
 ExitCode status(const io::JournalReader &reader, const CommandLine &line, const Output &output, Instant now)
@@ -61,7 +60,21 @@ ExitCode sales(const io::JournalReader &reader, const CommandLine &line, const O
     return ExitCode::Paid;
 }
 
-// What still needs somebody: charges that may be paid, and conflicts. An unpaid end that is only watched does not.
+ExitCode pendingRefunds(const io::JournalReader &reader, const Output &output)
+{
+    const auto currents = reader.open(u"refund"_s, true, mostListed);
+    if (!currents)
+        return cannotRead(output, currents.error());
+    for (const auto &current : *currents) {
+        const auto refund = payment::refundFromStored(QJsonDocument::fromJson(current.state).object());
+        if (!refund)
+            return cannotRead(output, {journal::JournalProblem::Damaged, current.subject, refund.error()});
+        output.refund(*refund);
+    }
+    return ExitCode::Paid;
+}
+
+// What still needs somebody: charges that may be paid, conflicts, what was confirmed by hand only, refunds on their way. An unpaid end that is only watched does not.
 ExitCode pending(const io::JournalReader &reader, const Output &output, Instant now)
 {
     const auto currents = reader.open(u"payment"_s, true, mostListed);
@@ -72,12 +85,14 @@ ExitCode pending(const io::JournalReader &reader, const Output &output, Instant 
         if (!payment)
             return cannotRead(output, {journal::JournalProblem::Damaged, current.subject, payment.error()});
         const qint64 ticket = current.subject.section(u'-', 1, 1).toLongLong();
-        if (std::holds_alternative<payment::Conflict>(payment->phase))
+        if (needsManager(*payment))
             output.payment(u"conflict"_s, *payment, ticket, now);
         else if (isLive(*payment))
             output.payment(u"unknown"_s, *payment, ticket, now);
+        else if (std::holds_alternative<payment::ConfirmedByHand>(payment->phase))
+            output.payment(u"unknown"_s, *payment, ticket, now);
     }
-    return ExitCode::Paid;
+    return pendingRefunds(reader, output);
 }
 
 text::Message damaged(const Output &output, const io::JournalCheck &check)
@@ -118,6 +133,7 @@ ExitCode query(const io::JournalReader &reader, const CommandLine &line, const O
     case Command::Charge:
     case Command::Check:
     case Command::Cancel:
+    case Command::Refund:
     case Command::Resume:
         break;
     }

@@ -56,6 +56,7 @@ private:
 [[nodiscard]] ExitCode charge(Assembly &assembly, const CommandLine &line, const Output &output);
 [[nodiscard]] ExitCode check(Assembly &assembly, const CommandLine &line, const Output &output);
 [[nodiscard]] ExitCode cancel(Assembly &assembly, const CommandLine &line, const Output &output);
+[[nodiscard]] ExitCode refund(Assembly &assembly, const CommandLine &line, const Output &output);
 [[nodiscard]] ExitCode resume(Assembly &assembly, const Output &output);
 
 }

@@ -1,6 +1,6 @@
 // check, cancel and resume: what became of charges that were left open.
+#include "app/books/storedsale.h"
 #include "app/mostradorctl/session.h"
-#include "app/mostradorctl/storedsale.h"
 
 #include <QSet>
 

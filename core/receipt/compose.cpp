@@ -145,14 +145,19 @@ void writeTenders(Slip &slip, const sale::Sale &sale, const Words &words)
     }
 }
 
-void writeEvidence(Slip &slip, const PaymentEvidence &payment, const Words &words)
+void writeEvidence(Slip &slip, const sale::Sale &sale, const PaymentEvidence &payment, const Words &words)
 {
+    const auto *tender = tenderByReference(sale, payment.externalReference);
+    const bool byHand = tender && tender->byHand;
     slip.add(Rule{});
     slip.line(words.payment, Alignment::Left, true);
+    if (byHand)
+        slip.line(words.byHand, Alignment::Left, true);
     for (const QString &operation : payment.operations.first(std::min(mostOperations, payment.operations.size())))
         slip.labelled(words.operation, operation);
     slip.labelled(words.reference, payment.externalReference);
-    slip.labelled(words.approved, payment.approvedText);
+    if (!byHand)
+        slip.labelled(words.approved, payment.approvedText);
 }
 
 void writeEnding(Slip &slip, const Receipt &receipt, const Words &words)
@@ -180,7 +185,7 @@ Document compose(const Receipt &receipt, const Words &words)
     slip.columns(words.total, money::toShownText(sale::total(receipt.sale)), true, true);
     writeTenders(slip, receipt.sale, words);
     for (const PaymentEvidence &payment : receipt.payments)
-        writeEvidence(slip, payment, words);
+        writeEvidence(slip, receipt.sale, payment, words);
     writeEnding(slip, receipt, words);
     writeCopyMark(slip, receipt, words);
     return slip.cut();

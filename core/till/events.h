@@ -43,9 +43,10 @@ struct Dismiss {}; // the result has been seen
 struct PrintReceipt {
     QString saleId;
 };
-struct Retrieve { // a sale of the past, as the journal has it: what is to be refunded has to be at hand
+struct Retrieve { // a sale of the past, as the journal has it: what is to be refunded or printed again has to be at hand
     sale::Sale sale;
     QList<payment::Payment> payments;
+    std::optional<printing::PrintJob> receipt = std::nullopt;
 };
 struct RefundSale {
     QString saleId;

@@ -139,6 +139,8 @@ Step retrieve(Turn turn, const Retrieve &past)
         if (!state.payments.contains(reference))
             state.payments.insert(reference, payment);
     }
+    if (past.receipt && !state.receipts.contains(past.sale.id))
+        state.receipts.insert(past.sale.id, *past.receipt);
     return turn.done();
 }
 

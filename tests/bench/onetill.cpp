@@ -34,7 +34,7 @@ OneTill::OneTill(PaintWatch &application, const QString &folder, const settings:
     m_assembly = std::move(*assembly);
     const app::Front front{theme::themeOf(theme::Shade::Light), {}, {}, settings.ui.customerScreen, false};
     theme::apply(front.theme, application);
-    m_counter = std::make_unique<app::Counter>(application, *m_assembly, nullptr, app::CommandLine{}, front);
+    m_counter = std::make_unique<app::Counter>(application, *m_assembly, nullptr, m_pins, app::CommandLine{}, front);
     m_counter->start();
     waitUntil("the customer's window", [&] { return customerPage().isVisible() && isQuiet(); });
 }

@@ -2,6 +2,7 @@
 // windows.
 #pragma once
 
+#include "app/demo/demopin.h"
 #include "app/mostrador/counter.h"
 #include "tests/bench/paintwatch.h"
 
@@ -31,6 +32,7 @@ public:
 
 private:
     std::unique_ptr<app::Assembly> m_assembly;
+    app::DemoPin m_pins;
     std::unique_ptr<app::Counter> m_counter;
 };
 

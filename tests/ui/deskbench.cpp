@@ -48,13 +48,13 @@ DeskBench::DeskBench(bool withProvider)
     : catalogue(corner())
     , shop{text::Phrasebook(text::Language::English, money::Site::MLA),
           text::Phrasebook(text::Language::English, money::Site::MLA), catalogue, setupOf(withProvider),
-          shell::KeyMap(), QTimeZone("UTC"), u"CAJA01"_s, false, false, std::nullopt}
+          shell::KeyMap(), QTimeZone("UTC"), u"CAJA01"_s, false, false, std::nullopt, &pins}
 {
 }
 
 void DeskBench::intend(const shell::Intent &intent)
 {
-    take(act(desk, intent, state, shop));
+    take(act(desk, intent, state, shop, now));
 }
 
 void DeskBench::take(const desk::DeskStep &step)
@@ -63,15 +63,62 @@ void DeskBench::take(const desk::DeskStep &step)
     if (step.tone != desk::Tone::None)
         tones.append(step.tone);
     for (const desk::Wish &wish : step.wishes) {
-        std::visit(Overloaded{
-                       [this](const desk::AddItem &item) {
-                           post(till::AddLine{item.line, u"sale-%1"_s.arg(++m_sales)});
-                       },
-                       [this](const desk::Charge &) { post(till::ChargeQr{u"ABCDEFGH"_s}); },
-                       [this](const till::Event &event) { post(event); },
-                   },
-            wish);
+        std::visit([this](const auto &each) { fulfil(each); }, wish);
     }
+}
+
+void DeskBench::fulfil(const desk::AddItem &item)
+{
+    post(till::AddLine{item.line, u"sale-%1"_s.arg(++m_sales)});
+}
+
+void DeskBench::fulfil(const desk::Charge &)
+{
+    post(till::ChargeQr{u"ABCDEFGH"_s});
+}
+
+void DeskBench::fulfil(const desk::LoadSales &)
+{
+    desk = withSales(desk, past, state);
+}
+
+void DeskBench::fulfil(const desk::LoadStory &wanted)
+{
+    for (const desk::PastSale &each : past) {
+        if (each.sale.id == wanted.saleId)
+            desk = withStory(desk, desk::PastStory{each, {}});
+    }
+}
+
+void DeskBench::fulfil(const desk::CheckPin &check)
+{
+    take(pinChecked(desk, check.pin == pin, shop, now));
+}
+
+void DeskBench::fulfil(const desk::ChoosePin &chosen)
+{
+    pin = chosen.pin;
+    take(pinChosen(desk, true, shop));
+}
+
+void DeskBench::fulfil(const desk::PutPinOff &)
+{
+    ++putOff;
+}
+
+void DeskBench::fulfil(const desk::Refund &refund)
+{
+    post(till::RefundSale{refund.saleId, refund.amount, {u"the manager"_s, refund.why, now}, u"ABCDEFGH"_s});
+}
+
+void DeskBench::fulfil(const desk::Settle &settle)
+{
+    post(till::SettleConflict{settle.reference, settle.how, {u"the manager"_s, settle.why, now}, u"ABCDEFGH"_s});
+}
+
+void DeskBench::fulfil(const desk::ConfirmHand &hand)
+{
+    post(till::ConfirmByHand{hand.reference, {u"the manager"_s, hand.why, now}, hand.evidence});
 }
 
 void DeskBench::post(const till::Event &event)
@@ -98,7 +145,17 @@ bool DeskBench::answer()
         return false;
     const till::CallProvider call = m_calls.front();
     m_calls.pop_front();
-    post(till::PaymentHappened{call.reference, payment::Answered{call.effect.number, outcomeOf(call)}});
+    switch (call.caller) {
+    case till::Caller::Payment:
+        post(till::PaymentHappened{call.subject, payment::Answered{call.effect.number, outcomeOf(call)}});
+        break;
+    case till::Caller::Refund:
+        post(till::RefundHappened{call.subject, payment::Answered{call.effect.number, outcomeOf(call)}});
+        break;
+    case till::Caller::Lookup:
+        post(till::OperationAnswered{call.subject, outcomeOf(call)});
+        break;
+    }
     return true;
 }
 
@@ -145,7 +202,7 @@ gateway::Outcome DeskBench::outcomeOf(const till::CallProvider &call)
     using namespace gateway;
     if (isDown)
         return NotExecuted{{Obscurity::NoConnection, {}, {}}};
-    const auto charge = state.payments.value(call.reference).charge;
+    const auto charge = call.charge;
     const bool isNewest = charge.externalReference == m_reference;
     const auto answer = [&]() -> Answer {
         switch (call.effect.call.operation) {
@@ -173,7 +230,7 @@ gateway::Outcome DeskBench::outcomeOf(const till::CallProvider &call)
         case Operation::FindPayments:
             return PaymentsFound{};
         case Operation::RefundPayment:
-            return RefundMade{};
+            return RefundMade{{u"800"_s, refundState, refundAmount}};
         case Operation::ReadRefunds:
             return RefundsRead{};
         }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/catalog/catalogue.h"
-#include "ui/desk/desk.h"
+#include "ui/desk/office.h"
 #include "ui/desk/views.h"
 
 #include <deque>
@@ -47,6 +47,31 @@ public:
     qint64 paid = 0; // minor units, of the newest order
     int created = 0; // orders
 
+    gateway::RefundState refundState = gateway::RefundState::Done;
+    money::Money refundAmount; // of the next refund
+
+    // What stands for the journal and the PIN's keeper.
+    QList<desk::PastSale> past;
+    QString pin; // empty: none has been chosen
+    int putOff = 0;
+
+    class Pins final : public people::PinKeeper
+    {
+    public:
+        explicit Pins(DeskBench &bench) : m_bench(bench) {}
+        [[nodiscard]] people::PinState state() const override
+        {
+            return m_bench.pin.isEmpty() ? people::PinState::NeverAsked : people::PinState::Set;
+        }
+        [[nodiscard]] bool matches(const QString &typed) const override { return typed == m_bench.pin; }
+        [[nodiscard]] bool choose(const QString &) override { return true; } // the desk only asks for the state
+        void putOff() override {}
+
+    private:
+        DeskBench &m_bench;
+    };
+
+    Pins pins{*this};
     catalog::Catalogue catalogue;
     desk::Shop shop;
     desk::Desk desk;
@@ -58,6 +83,17 @@ public:
 
 private:
     void take(const desk::DeskStep &step);
+    void fulfil(const desk::AddItem &item);
+    void fulfil(const desk::Charge &);
+    void fulfil(const desk::LoadSales &);
+    void fulfil(const desk::LoadStory &wanted);
+    void fulfil(const desk::CheckPin &check);
+    void fulfil(const desk::ChoosePin &chosen);
+    void fulfil(const desk::PutPinOff &);
+    void fulfil(const desk::Refund &refund);
+    void fulfil(const desk::Settle &settle);
+    void fulfil(const desk::ConfirmHand &hand);
+    void fulfil(const till::Event &event) { post(event); }
     [[nodiscard]] gateway::Outcome outcomeOf(const till::CallProvider &call);
     [[nodiscard]] gateway::ProviderOrder order(const gateway::Charge &charge) const;
     [[nodiscard]] gateway::ProviderPayment ownPayment(const gateway::Charge &charge) const;

@@ -69,6 +69,7 @@ private:
     void on(const shell::Escape &);
     void on(const shell::Do &act);
     void on(const shell::Unavailable &act);
+    template <typename Other> void on(const Other &) {} // what belongs to layers that this till does not have
 
     void take(const sale::SaleResult &result);
     void add(const sale::LineItem &line);

@@ -52,7 +52,7 @@ bool StoryWorld::reopen()
     line.site = m_options.site;
     line.language = m_options.language;
     m_counter =
-        std::make_unique<app::Counter>(*qApp, *m_assembly, isDemo ? m_world.get() : nullptr, line, frontOf(m_options));
+        std::make_unique<app::Counter>(*qApp, *m_assembly, isDemo ? m_world.get() : nullptr, m_options.pins ? *m_options.pins : m_pin, line, frontOf(m_options));
     cashierSide().resize(m_options.size);
     m_counter->start();
     m_keys.emplace(cashierSide());

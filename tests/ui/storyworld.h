@@ -2,6 +2,7 @@
 // real sockets, a receipt file, real windows and real keys.
 #pragma once
 
+#include "app/demo/demopin.h"
 #include "app/mostrador/counter.h"
 #include "tests/ui/handkeys.h"
 
@@ -25,6 +26,7 @@ struct StoryOptions {
     QSize size{1366, 768};
     theme::Shade shade = theme::Shade::Light;
     QString folder{};                             // empty: one of its own
+    people::PinKeeper *pins = nullptr;            // none: the demo's
     std::function<void(app::Opening &)> change{}; // of the settings, before the till opens
 };
 
@@ -77,6 +79,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<app::DemoWorld> m_world;
     std::unique_ptr<app::Assembly> m_assembly;
+    app::DemoPin m_pin;
     std::unique_ptr<app::Counter> m_counter;
     std::optional<HandKeys> m_keys;
 };

@@ -14,7 +14,7 @@ struct Demo {
     QWidget *till = new QWidget; // the window takes it in
     theme::Theme theme = theme::themeOf(theme::Shade::Light);
     text::Phrasebook words{text::Language::English, money::Site::MLA};
-    demo::DemoWindow window{prepared(till), theme, words, true};
+    demo::DemoWindow window{prepared(till), theme, words, u"1234"_s, true};
 
     static QWidget *prepared(QWidget *till)
     {

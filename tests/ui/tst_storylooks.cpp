@@ -22,6 +22,7 @@ private Q_SLOTS:
 
 private:
     void look(StoryWorld &world, const QString &name);
+    void lookAtTheOffice(StoryWorld &world);
     QString m_prefix;
 };
 
@@ -119,11 +120,38 @@ void TestStoryLooks::everyScreen()
     desk.intend(shell::PayCash{u"100000"_s});
     QTRY_VERIFY(world.isFinished() && world.sale()->ticket == 2);
     look(world, u"9-change"_s);
+    lookAtTheOffice(world);
     sell(products.constFirst());
     world.provider().stop();
     desk.intend(shell::Do{Act::ChargeQr});
     QTRY_VERIFY(world.view().message && world.view().message->severity != text::Severity::Information);
     look(world, u"10-offline"_s);
+    desk.intend(shell::Do{Act::Hold});
+    QTRY_VERIFY(!world.sale());
+    look(world, u"11-left"_s);
+}
+
+// The last sales, their evidence, a refund up to the PIN, and the first start.
+void TestStoryLooks::lookAtTheOffice(StoryWorld &world)
+{
+    auto &desk = world.counter().presenter();
+    desk.intend(shell::Do{Act::LastSales});
+    QTRY_VERIFY(world.shows<history::SalesPanel>());
+    desk.intend(shell::MoveChoice{1});
+    look(world, u"20-sales"_s);
+    desk.intend(shell::Confirm{});
+    look(world, u"21-evidence"_s);
+    desk.intend(shell::Do{Act::RemoveLine});
+    look(world, u"22-reason"_s);
+    desk.intend(shell::Choose{1});
+    look(world, u"23-amount"_s);
+    desk.intend(shell::Answer{
+        std::get<history::Sheet>(world.view().panel).question.isEmpty() ? QString() : world.view().entry.prefill});
+    look(world, u"24-pin"_s);
+    desk.intend(shell::Answer{u"0000"_s});
+    look(world, u"25-wrong-pin"_s);
+    desk.intend(shell::Escape{});
+    desk.intend(shell::Escape{});
 }
 
 QTEST_MAIN(TestStoryLooks)

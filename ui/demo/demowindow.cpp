@@ -1,5 +1,6 @@
 #include "ui/demo/demowindow.h"
 
+#include "ui/sale/labels.h"
 #include "ui/theme/measures.h"
 
 #include <QPushButton>
@@ -16,7 +17,8 @@ constexpr int tabHeight = 160;
 
 }
 
-DemoWindow::DemoWindow(QWidget *cashier, const theme::Theme &theme, const text::Phrasebook &words, bool withPreview)
+DemoWindow::DemoWindow(QWidget *cashier, const theme::Theme &theme, const text::Phrasebook &words,
+    const QString &managerPin, bool withPreview)
     : m_cashier(cashier)
     , m_column(new QWidget(this))
     , m_tab(new QPushButton(u"◂"_s, this))
@@ -37,6 +39,10 @@ DemoWindow::DemoWindow(QWidget *cashier, const theme::Theme &theme, const text::
     m_phone = new Phone(theme, words, m_column);
     stack->addWidget(m_phone, 1);
     stack->addStretch();
+    auto *pin = counter::makeLabel(m_column, u"demoPin"_s, theme::wordLetters, theme.colours.textMuted);
+    pin->setText(words.say("demo", "The manager's PIN: %1").arg(managerPin));
+    pin->setAlignment(Qt::AlignCenter);
+    stack->addWidget(pin);
     m_tab->setObjectName(u"demoTab"_s);
     m_tab->setToolTip(words.say("demo", "The buyer's phone"));
     m_tab->setAccessibleName(m_tab->toolTip());
@@ -87,7 +93,8 @@ void DemoWindow::arrange()
     m_column->setGeometry(width() - columnWidth, theme::headerHeight, columnWidth, room);
     const int right = m_unfolded ? columnWidth : 0;
     m_tab->setText(m_unfolded ? u"▸"_s : u"◂"_s);
-    m_tab->setGeometry(width() - right - theme::touchTarget, theme::headerHeight + (room - tabHeight) / 2, theme::touchTarget, tabHeight);
+    m_tab->setGeometry(width() - right - theme::touchTarget, theme::headerHeight + (room - tabHeight) / 2,
+        theme::touchTarget, tabHeight);
     m_column->raise();
     m_tab->raise();
 }

@@ -17,7 +17,7 @@ class DemoWindow final : public QWidget
     Q_OBJECT
 public:
     // Takes the cashier's window in. Without a preview (the customer has a screen) the column holds the phone alone.
-    DemoWindow(QWidget *cashier, const theme::Theme &theme, const text::Phrasebook &words, bool withPreview);
+    DemoWindow(QWidget *cashier, const theme::Theme &theme, const text::Phrasebook &words, const QString &managerPin, bool withPreview);
 
     [[nodiscard]] Phone &phone() { return *m_phone; }
     [[nodiscard]] customer::CustomerPage *preview() { return m_preview; } // nullptr without one

@@ -1,8 +1,11 @@
 #include "ui/desk/views.h"
 
 #include "core/base/result.h"
+#include "ui/desk/office.h"
 #include "ui/payment/paymentviews.h"
 #include "ui/sale/saleviews.h"
+#include "ui/shell/words_keys.h"
+#include "ui/text/figures.h"
 #include "ui/text/words_payment.h"
 
 #include <algorithm>
@@ -56,7 +59,11 @@ shell::HeaderView headerOf(const Desk &desk, const till::State &state, const Sho
     if (shop.setup.provider)
         header.lights.append(shell::providerLight(shop.words, moment.provider));
     header.lights.append(shell::printerLight(shop.words, printerHealth(desk, shop)));
-    header.lights.append(waitingLightOf(state, shop, moment.now));
+    header.lights.append(waitingLightOf(state, shop, moment.providerNow));
+    if (std::chrono::abs(state.skew) > till::skewWorthAWarning)
+        header.lights.append(shell::clockLight(shop.words, state.skew));
+    if (!state.otherTill.isEmpty())
+        header.lights.append(shell::otherTillLight(shop.words));
     if (shop.isDemo)
         header.notice = shell::demoNotice(shop.words);
     return header;
@@ -66,11 +73,11 @@ counter::QrPanel awaitingPanel(
     const Payment &payment, const payment::AwaitingPayment &awaiting, const Shop &shop, const Moment &moment)
 {
     const auto &words = shop.words;
-    if (isOffline(payment, moment.now))
+    if (isOffline(payment, moment.providerNow))
         return counter::unconfirmedQr(words, payment.charge.amount);
     const auto code = shop.hasCustomerWindow ? std::nullopt : moment.code;
-    auto panel =
-        counter::waitingQr(words, payment.charge.amount, code, remainingOf(payment, moment.now), wholeOf(payment));
+    auto panel = counter::waitingQr(
+        words, payment.charge.amount, code, remainingOf(payment, moment.providerNow), wholeOf(payment));
     if (isConfirming(payment) && !awaiting.partly.isPositive())
         return counter::verifyingQr(words, panel);
     return awaiting.rejections > 0 || awaiting.partly.isPositive() ? counter::refusedQr(words, panel) : panel;
@@ -87,15 +94,16 @@ counter::QrPanel qrPanelOf(const Desk &desk, const Payment &payment, const Shop 
             },
             [&](const payment::AwaitingPayment &awaiting) { return awaitingPanel(payment, awaiting, shop, moment); },
             [&](const payment::Withdrawing &) {
-                return isOffline(payment, moment.now)
+                return isOffline(payment, moment.providerNow)
                            ? counter::unconfirmedQr(words, payment.charge.amount)
                            : counter::withdrawingQr(words, counter::preparingQr(words, payment.charge.amount));
             },
             [&](const auto &) { return counter::unconfirmedQr(words, payment.charge.amount); },
         },
         payment.phase);
-    return desk.layer == Layer::WithdrawQuestion && canBeWithdrawn(&payment) ? counter::askingToWithdraw(words, panel)
-                                                                             : panel;
+    if (desk.layer == Layer::WithdrawQuestion && canBeWithdrawn(&payment))
+        return counter::askingToWithdraw(words, panel);
+    return isUnconfirmed(payment, moment.providerNow) ? counter::withManager(words, panel) : panel;
 }
 
 counter::ResultPanel resultOf(const Sale &sale, const Shop &shop)
@@ -115,6 +123,8 @@ shell::Panel panelOf(
 {
     if (desk.layer == Layer::Help)
         return shell::helpOf(shop.words, shop.keys);
+    if (isOffice(desk.layer))
+        return officePanelOf(desk, state, shop, moment.now);
     if (sale && isFinished(sale))
         return resultOf(*sale, shop);
     if (const auto *waiting = sale ? till::waitingPayment(state, *sale) : nullptr)
@@ -129,7 +139,19 @@ shell::Panel panelOf(
         break;
     case Layer::Favourites:
     case Layer::WithdrawQuestion:
+    case Layer::BusyQuestion:
     case Layer::Help:
+    case Layer::LastSales:
+    case Layer::Evidence:
+    case Layer::RefundReason:
+    case Layer::RefundAmount:
+    case Layer::Conflict:
+    case Layer::Note:
+    case Layer::HandEvidence:
+    case Layer::HandReason:
+    case Layer::Pin:
+    case Layer::NewPin:
+    case Layer::NewPinAgain:
         break;
     }
     return counter::favouritesOf(shop.words, shop.catalogue.favourites(counter::mostFavourites));
@@ -152,7 +174,7 @@ qsizetype otherOpenSales(const till::State &state)
 
 QSet<Act> enabledActs(const till::State &state, const Sale *sale)
 {
-    QSet<Act> acts{Act::Help};
+    QSet<Act> acts{Act::Help, Act::LastSales};
     const bool open = sale && !isFinished(sale);
     const bool waiting = isWaiting(sale);
     const bool filled = open && !isEmpty(*sale);
@@ -173,6 +195,42 @@ QSet<Act> enabledActs(const till::State &state, const Sale *sale)
     return acts;
 }
 
+// While the outcome is open the field takes an operation number; where it cannot be learned, Enter leads to the
+// manager.
+counter::EntryView entryOf(
+    const Desk &desk, const till::State &state, const Sale *current, const Shop &shop, Instant providerNow)
+{
+    if (isOffice(desk.layer))
+        return officeEntryOf(desk, shop);
+    Sale empty;
+    empty.currency = shop.setup.currency;
+    auto entry =
+        counter::entryViewOf(shop.words, current && !isFinished(current) ? *current : empty, desk.selectedLine);
+    entry.emptyEnterMeans = desk.layer == Layer::BusyQuestion;
+    const auto *waiting = isWaiting(current) ? till::waitingPayment(state, *current) : nullptr;
+    if (!waiting)
+        return entry;
+    entry.mode = counter::EntryMode::Operation;
+    entry.placeholder = shop.words.say("counter", "Operation number");
+    entry.emptyEnterMeans = isUnconfirmed(*waiting, providerNow);
+    return entry;
+}
+
+// On a single screen a QR that waits beside keeps a place in sight.
+QString stripOf(const till::State &state, const Shop &shop, Instant providerNow)
+{
+    if (shop.hasCustomerWindow)
+        return {};
+    for (const Sale &sale : state.sales) {
+        const auto *payment = sale.id == state.currentSale ? nullptr : till::waitingPayment(state, sale);
+        if (payment && isLive(*payment))
+            return shop.words.say("counter", "Ticket %1 waits · %2 · %3 · F10")
+                .arg(QString::number(sale.ticket), text::shownAmount(payment->charge.amount),
+                    text::shownDuration(remainingOf(*payment, providerNow)));
+    }
+    return {};
+}
+
 std::optional<Act> accentOf(const Sale *sale)
 {
     if (isWaiting(sale))
@@ -180,22 +238,38 @@ std::optional<Act> accentOf(const Sale *sale)
     return Act::ChargeQr;
 }
 
+// In the list of the last sales F8 refunds instead of removing a line.
+QList<shell::KeyView> keysOf(const Desk &desk, const till::State &state, const Sale *current, const Shop &shop)
+{
+    const bool office = isOffice(desk.layer);
+    const auto accent = office ? std::nullopt : accentOf(current);
+    auto keys = shell::keysOf(shop.words, shop.keys, office ? officeActs() : enabledActs(state, current), accent);
+    for (shell::KeyView &key : keys) {
+        if (office && key.act == Act::RemoveLine)
+            key.word = shop.words.say("counter", "Refund");
+    }
+    return keys;
 }
 
-shell::CashierView cashierViewOf(const Desk &desk, const till::State &state, const Shop &shop, const Moment &moment)
+}
+
+shell::CashierView cashierViewOf(const Desk &desk, const till::State &state, const Shop &shop, const Moment &given)
 {
+    Moment moment = given;
+    moment.providerNow = till::providerTime(state, moment.now);
     const Sale *current = till::currentSale(state);
     Sale empty;
     empty.currency = shop.setup.currency;
     const Sale &sale = current ? *current : empty;
     shell::CashierView view;
     view.header = headerOf(desk, state, shop, moment);
-    view.entry = counter::entryViewOf(shop.words, isFinished(current) ? empty : sale, desk.selectedLine);
+    view.entry = entryOf(desk, state, current, shop, moment.providerNow);
     view.lines = counter::linesViewOf(shop.words, sale, desk.selectedLine);
-    view.message = messageOf(desk, state, current, shop, moment.now);
+    view.message = messageOf(desk, state, current, shop, moment.providerNow);
     view.totals = counter::totalsViewOf(shop.words, sale, otherOpenSales(state));
     view.panel = panelOf(desk, state, current, shop, moment);
-    view.keys = shell::keysOf(shop.words, shop.keys, enabledActs(state, current), accentOf(current));
+    view.strip = stripOf(state, shop, moment.providerNow);
+    view.keys = keysOf(desk, state, current, shop);
     return view;
 }
 

@@ -24,14 +24,14 @@ State awaiting(const Payment &payment, const payment::AwaitingPayment &phase, co
 {
     const auto &words = shop.customerWords;
     const money::Money amount = payment.charge.amount;
-    if (isOffline(payment, moment.now))
+    if (isOffline(payment, moment.providerNow))
         return offline(words, amount);
     if (isConfirming(payment) && !phase.partly.isPositive()) // a part that is known is read again at every look
         return verifying(words, amount);
     if (!moment.code) // the order is on the till's own fixed QR
         return Preparing{toPay(words, amount), text::customerInvitation(words)};
-    const auto remaining =
-        std::max(Milliseconds(0), std::chrono::duration_cast<Milliseconds>(payment.charge.expiresAt - moment.now));
+    const auto remaining = std::max(
+        Milliseconds(0), std::chrono::duration_cast<Milliseconds>(payment.charge.expiresAt - moment.providerNow));
     const auto whole = std::chrono::duration_cast<Milliseconds>(payment.charge.expiresAt - payment.startedAt);
     Scan live = scan(words, amount, *moment.code, remaining, whole);
     return phase.rejections > 0 ? refused(words, std::move(live)) : live;
@@ -44,7 +44,7 @@ State waiting(const Payment &payment, const Shop &shop, const Moment &moment)
                           [&](const payment::Creating &) -> State { return preparing(words, payment.charge.amount); },
                           [&](const payment::AwaitingPayment &phase) { return awaiting(payment, phase, shop, moment); },
                           [&](const payment::Withdrawing &) -> State {
-                              if (isOffline(payment, moment.now))
+                              if (isOffline(payment, moment.providerNow))
                                   return unknown(words);
                               return verifying(words, payment.charge.amount);
                           },
@@ -95,7 +95,7 @@ State stateOf(const till::State &state, const Shop &shop, const Moment &moment)
         return waiting(*aside, shop, moment);
     if (!sale || sale->lines.isEmpty() || isFinished(sale))
         return idle(shop, moment.now);
-    return justEnded(*sale, state, shop, moment.now).value_or(cart(shop.customerWords, *sale));
+    return justEnded(*sale, state, shop, moment.providerNow).value_or(cart(shop.customerWords, *sale));
 }
 
 }
@@ -113,8 +113,10 @@ QString codeToShow(const till::State &state)
     return awaiting ? awaiting->qrData : QString();
 }
 
-CustomerView customerViewOf(const till::State &state, const Shop &shop, const Moment &moment)
+CustomerView customerViewOf(const till::State &state, const Shop &shop, const Moment &given)
 {
+    Moment moment = given;
+    moment.providerNow = till::providerTime(state, moment.now);
     CustomerView view;
     view.storeName = shop.setup.storeName;
     if (shop.isDemo)

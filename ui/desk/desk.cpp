@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/catalog/barcode.h"
+#include "ui/desk/office.h"
 #include "ui/payment/paymentviews.h"
 #include "ui/sale/words_entry.h"
 #include "ui/shell/words_keys.h"
@@ -42,6 +43,9 @@ Desk closed(Desk desk)
     desk.searchWords.clear();
     desk.received.clear();
     desk.cashAfterWithdrawal = false;
+    desk.busyWith.clear();
+    desk.chargeAfter.clear();
+    desk.office.errand = {};
     return desk;
 }
 
@@ -62,7 +66,8 @@ DeskStep addProduct(Desk desk, const QString &typed, sale::Quantity quantity, co
 // A scan answers no question and is never lost without a word.
 DeskStep enterCode(Desk desk, const shell::EnterCode &entered, const Sale *sale, const Shop &shop)
 {
-    const bool paying = isWaiting(sale) || desk.layer == Layer::Cash || desk.layer == Layer::WithdrawQuestion;
+    const bool paying =
+        isWaiting(sale) || desk.layer == Layer::Cash || desk.layer == Layer::WithdrawQuestion || isOffice(desk.layer);
     if (paying)
         return say(std::move(desk), counter::notAddedMessage(shop.words, entered.code));
     return addProduct(std::move(desk), entered.code, entered.quantity, shop);
@@ -165,9 +170,36 @@ DeskStep search(Desk desk, const Sale *sale, const Shop &shop)
     return leavingResult(std::move(desk), sale);
 }
 
+// Enter in an empty field.
+DeskStep confirm(Desk desk, const till::State &state, const Shop &shop, Instant now)
+{
+    if (desk.layer == Layer::BusyQuestion) {
+        const QString other = desk.busyWith;
+        desk = closed(std::move(desk));
+        desk.chargeAfter = other;
+        return wish(std::move(desk),
+            till::Event(till::PaymentHappened{other, payment::Withdraw{payment::WithdrawReason::Cashier}}));
+    }
+    if (isOffice(desk.layer))
+        return openChosen(std::move(desk), state, shop);
+    return openByHand(std::move(desk), state, shop, now);
+}
+
+DeskStep lookUp(Desk desk, const QString &number, const Shop &shop)
+{
+    if (!shop.setup.provider)
+        return say(std::move(desk), shell::unavailableMessage(shop.words, Act::CheckPayment));
+    return wish(std::move(desk), till::Event(till::LookUpOperation{number}));
+}
+
 DeskStep press(Desk desk, Act act, const till::State &state, const Shop &shop)
 {
     const Sale *sale = till::currentSale(state);
+    if (isOffice(desk.layer)) {
+        if (auto step = pressInOffice(desk, act, state, shop))
+            return *std::move(step);
+        desk = act == Act::LastSales ? desk : closed(std::move(desk));
+    }
     switch (act) {
     case Act::Help:
         desk.layer = desk.layer == Layer::Help ? Layer::Favourites : Layer::Help;
@@ -188,8 +220,9 @@ DeskStep press(Desk desk, Act act, const till::State &state, const Shop &shop)
         return finish(std::move(desk), sale, shop);
     case Act::Reprint:
         return wish(std::move(desk), till::PrintReceipt{state.lastFinished});
-    case Act::PriceCheck:
     case Act::LastSales:
+        return openLastSales(std::move(desk), state, shop);
+    case Act::PriceCheck:
     case Act::Discount:
     case Act::OtherTenders:
     case Act::Drawer:
@@ -203,6 +236,8 @@ DeskStep press(Desk desk, Act act, const till::State &state, const Shop &shop)
 // Esc closes the top layer; on a waiting QR it asks, and only Enter there withdraws.
 DeskStep escape(Desk desk, const till::State &state, const Sale *sale)
 {
+    if (isOffice(desk.layer))
+        return escapeOffice(std::move(desk));
     const bool asks =
         desk.layer == Layer::Favourites && isWaiting(sale) && canBeWithdrawn(till::waitingPayment(state, *sale));
     desk = closed(std::move(desk));
@@ -213,7 +248,7 @@ DeskStep escape(Desk desk, const till::State &state, const Sale *sale)
 
 DeskStep edited(Desk desk, const shell::EntryEdited &entry, const Sale *sale)
 {
-    if (isWaiting(sale) || desk.layer == Layer::Cash)
+    if (isWaiting(sale) || desk.layer == Layer::Cash || isOffice(desk.layer))
         return quiet(std::move(desk));
     if (!entry.words.isEmpty()) {
         desk.layer = Layer::Search;
@@ -242,7 +277,7 @@ bool canBeWithdrawn(const payment::Payment *payment)
                           std::holds_alternative<payment::AwaitingPayment>(payment->phase));
 }
 
-DeskStep act(Desk desk, const shell::Intent &intent, const till::State &state, const Shop &shop)
+DeskStep act(Desk desk, const shell::Intent &intent, const till::State &state, const Shop &shop, Instant now)
 {
     const Sale *sale = till::currentSale(state);
     const int line = desk.selectedLine;
@@ -279,6 +314,12 @@ DeskStep act(Desk desk, const shell::Intent &intent, const till::State &state, c
                 return quiet(std::move(desk));
             },
             [&](const shell::PayCash &paid) { return payCash(std::move(desk), paid.received, shop); },
+            [&](const shell::LookUp &wanted) { return lookUp(std::move(desk), wanted.number, shop); },
+            [&](const shell::Choose &chosen) { return choose(std::move(desk), chosen.digit, state, shop); },
+            [&](const shell::Answer &answered) { return answer(std::move(desk), answered.text, shop, now); },
+            [&](const shell::Confirm &) { return confirm(std::move(desk), state, shop, now); },
+            [&](const shell::MoveChoice &moved) { return moveChoice(std::move(desk), moved.step, state); },
+            [&](const shell::TouchRow &touched) { return touchRow(std::move(desk), touched.row, state, shop); },
             [&](const shell::WithdrawQr &) { return wish(closed(std::move(desk)), till::WithdrawQr{}); },
             [&](const shell::KeepQr &) { return quiet(closed(std::move(desk))); },
             [&](const shell::NextSale &) { return wish(std::move(desk), till::Dismiss{}); },

@@ -1,7 +1,9 @@
 #include "ui/desk/desk.h"
 
+#include "ui/desk/office.h"
 #include "ui/payment/paymentviews.h"
 #include "ui/text/figures.h"
+#include "ui/text/words_history.h"
 #include "ui/text/words_payment.h"
 #include "ui/text/words_printing.h"
 #include "ui/text/words_till.h"
@@ -50,18 +52,20 @@ text::Message aboutTicket(const text::Phrasebook &words, qint64 ticket, text::Me
 }
 
 // The charge of a sale that was put aside: what is on the desk stays as it is.
-DeskStep afterOtherPayment(Desk desk, const payment::Payment &payment, const Sale &sale, const Shop &shop, Instant now)
+DeskStep afterOtherPayment(
+    Desk desk, const payment::Payment &payment, const Sale &sale, const Shop &shop, Instant now, Instant providerNow)
 {
     if (isLive(payment))
         return {std::move(desk), {}, Tone::None};
-    desk.message = aboutTicket(shop.words, sale.ticket, text::messageOf(shop.words, payment, now));
+    desk.message = aboutTicket(shop.words, sale.ticket, text::messageOf(shop.words, payment, providerNow));
     const auto *paid = std::get_if<payment::Paid>(&payment.phase);
     if (paid)
-        desk.lastResult = ShownResult{paid->at, sale::TenderKind::Qr, payment.charge.amount};
+        desk.lastResult = ShownResult{now, sale::TenderKind::Qr, payment.charge.amount};
     return {std::move(desk), {}, paid ? Tone::High : Tone::Low};
 }
 
-DeskStep afterOurPayment(Desk desk, const payment::Payment &payment, const Sale &sale, const Shop &shop, Instant now)
+DeskStep afterOurPayment(
+    Desk desk, const payment::Payment &payment, const Sale &sale, const Shop &shop, Instant providerNow)
 {
     desk.message.reset(); // what the payment says now is the news
     if (isLive(payment)) {
@@ -76,7 +80,7 @@ DeskStep afterOurPayment(Desk desk, const payment::Payment &payment, const Sale 
         return {std::move(desk), {}, Tone::High};
     if (wantsCash)
         desk.received = counter::exactCashText(due(sale), shop.setup.cashRounding);
-    desk.message = text::messageOf(shop.words, payment, now);
+    desk.message = text::messageOf(shop.words, payment, providerNow);
     return {std::move(desk), {}, Tone::Low};
 }
 
@@ -85,23 +89,110 @@ DeskStep afterOurPayment(Desk desk, const payment::Payment &payment, const Sale 
 DeskStep afterPayment(Desk desk, const till::PaymentHappened &happened, const till::State &before,
     const till::State &after, const Shop &shop, Instant now)
 {
+    const Instant providerNow = till::providerTime(after, now);
     const auto was = before.payments.constFind(happened.reference);
     if (was == before.payments.constEnd() || !before.sales.contains(was->saleId))
         return {std::move(desk), {}, Tone::None};
     const auto found = after.payments.constFind(happened.reference);
-    const auto payment =
-        found == after.payments.constEnd() ? payment::transition(*was, happened.event, {.now = now}).payment : *found;
+    const auto payment = found == after.payments.constEnd()
+                             ? payment::transition(*was, happened.event, {.now = providerNow}).payment
+                             : *found;
     if (isSameOnRecord(*was, payment))
         return {std::move(desk), {}, Tone::None};
     const Sale sale = after.sales.value(payment.saleId, before.sales.value(payment.saleId));
-    return sale.id == after.currentSale ? afterOurPayment(std::move(desk), payment, sale, shop, now)
-                                        : afterOtherPayment(std::move(desk), payment, sale, shop, now);
+    return sale.id == after.currentSale ? afterOurPayment(std::move(desk), payment, sale, shop, providerNow)
+                                        : afterOtherPayment(std::move(desk), payment, sale, shop, now, providerNow);
 }
 
-const payment::Payment *holderOfSale(const till::State &state, const QString &saleId)
+// F5 waits for another sale's QR to be withdrawn: it goes on once nobody can have paid that one.
+DeskStep afterBusyPayment(DeskStep step, const till::PaymentHappened &happened, const till::State &after, Instant now)
 {
-    const auto sale = state.sales.constFind(saleId);
-    return sale == state.sales.constEnd() ? nullptr : till::waitingPayment(state, *sale);
+    if (step.desk.chargeAfter.isEmpty() || step.desk.chargeAfter != happened.reference)
+        return step;
+    const auto found = after.payments.constFind(happened.reference);
+    const bool live = found != after.payments.constEnd() && isLive(*found);
+    if (live && !isOffline(*found, till::providerTime(after, now)) && !found->pace.buyerIsPaying)
+        return step;
+    step.desk.chargeAfter.clear();
+    const Sale *sale = till::currentSale(after);
+    const bool isFree =
+        !live && (found == after.payments.constEnd() || std::holds_alternative<payment::Unpaid>(found->phase));
+    if (isFree && sale && sale->state == sale::SaleState::Open && !isEmpty(*sale) && !isWaiting(sale))
+        step.wishes.append(Charge{});
+    return step;
+}
+
+DeskStep afterRefund(Desk desk, const till::RefundHappened &happened, const till::State &before,
+    const till::State &after, const Shop &shop, Instant now)
+{
+    const auto was = before.refunds.constFind(happened.id);
+    if (was == before.refunds.constEnd())
+        return {std::move(desk), {}, Tone::None};
+    const auto refund = after.refunds.value(
+        happened.id, payment::transition(*was, happened.event, {.now = till::providerTime(after, now)}).refund);
+    if (isSameOnRecord(*was, refund))
+        return {std::move(desk), {}, Tone::None};
+    desk.message = aboutTicket(shop.words, refund.ticket, text::messageOf(shop.words, refund));
+    const bool done = std::holds_alternative<payment::RefundDone>(refund.phase);
+    return {std::move(desk), {}, done ? Tone::None : Tone::Low};
+}
+
+// Cash goes back at once, out of the drawer.
+Desk afterRefundWish(
+    Desk desk, const till::RefundSale &wish, const till::State &before, const till::State &after, const Shop &shop)
+{
+    const Sale sale = after.sales.value(wish.saleId);
+    money::Money cash{0, sale.currency};
+    for (const sale::Refund &refund : sale.refunds.sliced(before.sales.value(wish.saleId).refunds.size())) {
+        if (refund.state == sale::RefundState::Done)
+            cash = cash + refund.amount;
+    }
+    for (const payment::Refund &refund : after.refunds) {
+        if (refund.saleId == wish.saleId)
+            desk.message = aboutTicket(shop.words, sale.ticket, text::messageOf(shop.words, refund));
+    }
+    if (cash.isPositive())
+        desk.message = aboutTicket(shop.words, sale.ticket, text::cashGoesBack(shop.words, cash));
+    return desk;
+}
+
+Desk withWarnings(Desk desk, const till::State &before, const till::State &after, const Shop &shop)
+{
+    const auto isOff = [](const till::State &state) { return std::chrono::abs(state.skew) > till::skewWorthAWarning; };
+    if (isOff(after) && !isOff(before))
+        desk.message = text::clockIsOff(shop.words, after.skew);
+    if (!after.otherTill.isEmpty() && after.otherTill != before.otherTill)
+        desk.message = text::anotherTill(shop.words, shop.pointOfSale, after.otherTill);
+    return desk;
+}
+
+const payment::Payment *holderOf(const till::State &state, const Shop &shop)
+{
+    return shop.setup.provider ? till::holderOfPointOfSale(state, shop.setup.provider->externalPosId) : nullptr;
+}
+
+// It can be taken back at once: the provider answers, and nobody is paying.
+bool canMakeRoom(const payment::Payment &holder, Instant providerNow)
+{
+    const bool answers = !isOffline(holder, providerNow) && !holder.pace.buyerIsPaying;
+    return answers && canBeWithdrawn(&holder) && capabilitiesOf(holder.charge.api, holder.charge.mode).canWithdraw;
+}
+
+DeskStep busy(Desk desk, const payment::Payment &holder, const Shop &shop, Instant providerNow)
+{
+    const auto left =
+        std::max(Milliseconds(0), std::chrono::duration_cast<Milliseconds>(holder.charge.expiresAt - providerNow));
+    desk.message->whatHappened +=
+        u" · "_s + text::shownAmount(holder.charge.amount) + u" · "_s + text::shownDuration(left);
+    if (!canMakeRoom(holder, providerNow)) {
+        desk.message->whatNow = shop.words.say("office", "It cannot be withdrawn now: take another tender.");
+        return {std::move(desk), {}, Tone::Low};
+    }
+    desk.layer = Layer::BusyQuestion;
+    desk.busyWith = referenceOf(holder);
+    desk.message->whatNow =
+        shop.words.say("office", "Enter withdraws that one · Esc keeps it · or take another tender.");
+    return {std::move(desk), {}, Tone::Low};
 }
 
 std::optional<ShownResult> resultOf(const Sale &finished)
@@ -130,14 +221,24 @@ DeskStep published(Desk desk, const till::State &before, const till::State &afte
 {
     const Sale *sale = till::currentSale(after);
     const bool isOtherSale = before.currentSale != after.currentSale;
+    if (isOtherSale || isFinished(sale))
+        desk.chargeAfter.clear();
     if (isOtherSale || std::holds_alternative<till::AddLine>(event) || !hasLine(sale, desk.selectedLine))
         desk.selectedLine = lastLineOf(sale);
     if (isFinished(sale) && after.lastFinished != before.lastFinished)
         desk = withResult(std::move(desk), *sale);
+    desk = withWarnings(std::move(desk), before, after, shop);
+    if (std::holds_alternative<till::OperationAnswered>(event) || std::holds_alternative<till::LookUpOperation>(event))
+        desk.message = text::messageOf(shop.words, after.lookup.value_or(till::Lookup()), sale ? sale->ticket : 0);
+    if (const auto *refund = std::get_if<till::RefundHappened>(&event))
+        return afterRefund(std::move(desk), *refund, before, after, shop, now);
+    if (const auto *refund = std::get_if<till::RefundSale>(&event))
+        return {afterRefundWish(std::move(desk), *refund, before, after, shop), {}, Tone::None};
     if (const auto *receipt = std::get_if<till::ReceiptHappened>(&event))
         return {afterReceipt(std::move(desk), *receipt, after.currentSale, shop), {}, Tone::None};
     if (const auto *happened = std::get_if<till::PaymentHappened>(&event))
-        return afterPayment(std::move(desk), *happened, before, after, shop, now);
+        return afterBusyPayment(
+            afterPayment(std::move(desk), *happened, before, after, shop, now), *happened, after, now);
     return {std::move(desk), {}, Tone::None};
 }
 
@@ -145,13 +246,14 @@ DeskStep rejected(Desk desk, const till::Rejection &rejection, const till::State
 {
     if (!isWaiting(till::currentSale(state)))
         desk.cashAfterWithdrawal = false;
-    desk.message = text::messageOf(shop.words, rejection, state.sales.value(rejection.sale).ticket);
-    if (const auto *holder = rejection.sale.isEmpty() ? nullptr : holderOfSale(state, rejection.sale)) {
-        const auto left =
-            std::max(Milliseconds(0), std::chrono::duration_cast<Milliseconds>(holder->charge.expiresAt - now));
-        desk.message->whatHappened +=
-            u" · "_s + text::shownAmount(holder->charge.amount) + u" · "_s + text::shownDuration(left);
-    }
+    const auto *holderNow = holderOf(state, shop);
+    const qint64 ticket = holderNow ? holderNow->ticket : state.sales.value(rejection.sale).ticket;
+    desk.message = text::messageOf(shop.words, rejection, ticket);
+    const auto *problem = std::get_if<till::Problem>(&rejection.problem);
+    const bool isBusy = problem && *problem == till::Problem::PointOfSaleBusy;
+    const auto *holder = isBusy ? holderOf(state, shop) : nullptr;
+    if (holder)
+        return busy(std::move(desk), *holder, shop, till::providerTime(state, now));
     return {std::move(desk), {}, Tone::Low};
 }
 

@@ -1,6 +1,8 @@
 #include "ui/desk/presenter.h"
 
 #include "core/base/result.h"
+#include "ui/desk/office.h"
+#include "ui/desk/words_office.h"
 
 namespace mostrador::desk {
 
@@ -13,11 +15,12 @@ constexpr Milliseconds minute{60'000};
 
 bool somethingCounts(const till::State &state, const std::optional<ShownResult> &result, Instant now)
 {
+    const Instant providerNow = till::providerTime(state, now);
     const bool resultFades = result && isShownToCustomer(*result, now);
     return resultFades ||
-           std::any_of(state.payments.begin(), state.payments.end(), [now](const payment::Payment &payment) {
+           std::any_of(state.payments.begin(), state.payments.end(), [providerNow](const payment::Payment &payment) {
                const auto *unpaid = std::get_if<payment::Unpaid>(&payment.phase);
-               return isLive(payment) || (unpaid && now < unpaid->since + resultShownToCustomer);
+               return isLive(payment) || (unpaid && providerNow < unpaid->since + resultShownToCustomer);
            });
 }
 
@@ -32,6 +35,20 @@ Presenter::Presenter(Shop shop, const Clock &clock) : m_shop(std::move(shop)), m
 void Presenter::attach(till::Runner &runner)
 {
     m_runner = &runner;
+}
+
+void Presenter::keep(const History *history, people::PinKeeper *pins)
+{
+    m_history = history;
+    m_pins = pins;
+    m_shop.pins = pins;
+}
+
+void Presenter::start()
+{
+    if (m_pins && m_pins->state() == people::PinState::NeverAsked)
+        m_desk = atFirstStart(std::move(m_desk));
+    render();
 }
 
 void Presenter::setHasCustomerWindow(bool has)
@@ -66,7 +83,7 @@ void Presenter::work()
     while (!m_intents.empty() && !m_runner->isRecording()) {
         const shell::Intent intent = std::move(m_intents.front());
         m_intents.pop_front();
-        apply(act(m_desk, intent, m_runner->state(), m_shop));
+        apply(act(m_desk, intent, m_runner->state(), m_shop, m_clock.now()));
     }
 }
 
@@ -82,20 +99,63 @@ void Presenter::apply(DeskStep step)
     m_desk = std::move(step.desk);
     if (step.tone != Tone::None)
         Q_EMIT toneWanted(step.tone);
-    for (const Wish &wish : step.wishes) {
-        std::visit(Overloaded{
-                       [this](const AddItem &item) { m_runner->addLine(item.line); },
-                       [this](const Charge &) { m_runner->chargeQr(); },
-                       [this](const till::Event &event) { m_runner->post(event); },
-                   },
-            wish);
-    }
+    for (const Wish &wish : step.wishes)
+        fulfil(wish);
     render();
+}
+
+void Presenter::fulfil(const Wish &wish)
+{
+    std::visit(
+        Overloaded{
+            [this](const AddItem &item) { m_runner->addLine(item.line); },
+            [this](const Charge &) { m_runner->chargeQr(); },
+            [this](const LoadSales &) { loadSales(); },
+            [this](const LoadStory &wanted) {
+                m_desk = withStory(std::move(m_desk), m_history ? m_history->story(wanted.saleId) : std::nullopt);
+            },
+            [this](const CheckPin &check) { checkPin(check.pin); },
+            [this](
+                const ChoosePin &chosen) { apply(pinChosen(m_desk, !m_pins || m_pins->choose(chosen.pin), m_shop)); },
+            [this](const PutPinOff &) {
+                if (m_pins)
+                    m_pins->putOff();
+            },
+            [this](const Refund &refund) { m_runner->refundSale(refund.saleId, refund.amount, approval(refund.why)); },
+            [this](
+                const Settle &settle) { m_runner->settleConflict(settle.reference, settle.how, approval(settle.why)); },
+            [this](const ConfirmHand &hand) {
+                m_runner->post(till::ConfirmByHand{hand.reference, approval(hand.why), hand.evidence});
+            },
+            [this](const till::Event &event) { m_runner->post(event); },
+        },
+        wish);
+}
+
+void Presenter::loadSales()
+{
+    const auto sales = m_history ? m_history->newest(mostPastSales) : QList<PastSale>();
+    m_desk = withSales(std::move(m_desk), sales, m_runner->state());
+}
+
+void Presenter::checkPin(const QString &pin)
+{
+    apply(pinChecked(m_desk, !m_pins || m_pins->matches(pin), m_shop, m_clock.now()));
+}
+
+people::Approval Presenter::approval(const QString &why) const
+{
+    return {managerName(m_shop.words), why, m_clock.now()};
 }
 
 void Presenter::published(const till::State &before, const till::State &after, const till::Event &event)
 {
     watchProvider(after);
+    if (isOffice(m_desk.layer)) { // what is shown of the past has just changed, perhaps
+        loadSales();
+        if (const auto story = m_desk.office.story)
+            m_desk = withStory(std::move(m_desk), m_history->story(story->past.sale.id));
+    }
     apply(desk::published(m_desk, before, after, event, m_shop, m_clock.now()));
     Q_EMIT tillPublished(after);
     workLater();

@@ -5,6 +5,7 @@
 #include "core/till/runner.h"
 #include "ui/customer/customerview.h"
 #include "ui/desk/codeonscreen.h"
+#include "ui/desk/history.h"
 #include "ui/desk/views.h"
 
 #include <QObject>
@@ -22,7 +23,9 @@ class Presenter final : public QObject, public till::Observer
 public:
     Presenter(Shop shop, const Clock &clock);
 
-    void attach(till::Runner &runner); // before anything else
+    void attach(till::Runner &runner);                          // before anything else
+    void keep(const History *history, people::PinKeeper *pins); // null: nothing is shown, no PIN is kept
+    void start();                                               // asks for the manager's PIN at the first start
     void intend(const shell::Intent &intent);
     void setHasCustomerWindow(bool has);
     void setWhyNoQr(const std::optional<text::Message> &message);
@@ -42,6 +45,10 @@ private:
     void rejected(const till::Rejection &rejection, const till::Event &event) override;
     void notRecorded(const journal::JournalFailure &failure, const till::Event &event) override;
     void apply(DeskStep step);
+    void fulfil(const Wish &wish);
+    void loadSales();
+    void checkPin(const QString &pin);
+    [[nodiscard]] people::Approval approval(const QString &why) const;
     void workLater();
     void work();
     void watchProvider(const till::State &state);
@@ -50,6 +57,8 @@ private:
     Shop m_shop;
     const Clock &m_clock;
     till::Runner *m_runner = nullptr;
+    const History *m_history = nullptr;
+    people::PinKeeper *m_pins = nullptr;
     Desk m_desk;
     std::deque<shell::Intent> m_intents; // while the till records: what a key means depends on what it did before
     CodeOnScreen m_code;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalog/productsource.h"
+#include "core/people/pin.h"
 #include "core/till/setup.h"
 #include "ui/shell/keymap.h"
 #include "ui/shell/shellviews.h"
@@ -21,8 +22,9 @@ struct Shop {
     QTimeZone zone;
     QString pointOfSale; // as shown beside the till's number; empty without QR payments
     bool isDemo = false;
-    bool hasCustomerWindow = false;       // without one the QR takes the cashier's right zone
-    std::optional<text::Message> whyNoQr; // said when F5 is pressed although QR payments are not possible
+    bool hasCustomerWindow = false;          // without one the QR takes the cashier's right zone
+    std::optional<text::Message> whyNoQr;    // said when F5 is pressed although QR payments are not possible
+    const people::PinKeeper *pins = nullptr; // none: nothing asks for a PIN that has not been chosen
 };
 
 }

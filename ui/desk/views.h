@@ -10,10 +10,11 @@ namespace mostrador::desk {
 inline constexpr std::chrono::seconds resultShownToCustomer{5};
 
 struct Moment {
-    Instant now{};
+    Instant now{};                  // as this computer's clock has it
     std::optional<qr::Matrix> code; // of codeToShow()
     shell::ProviderHealth provider = shell::ProviderHealth::Unknown;
     std::optional<ShownResult> lastResult;
+    Instant providerNow{}; // worked out from `now` and the till's state: charges count in the provider's time
 };
 
 [[nodiscard]] shell::CashierView cashierViewOf(

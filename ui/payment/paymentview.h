@@ -51,7 +51,8 @@ struct QrPanel {
     QString status; // "Waiting for the payment"
     Milliseconds remaining{};
     Milliseconds whole{}; // zero: no countdown
-    QString hint;         // "F4 Cash · F9 Check · Esc Withdraw"
+    QString hint{};       // "F4 Cash · F9 Check · Esc Withdraw"
+    QString waysOut{};    // one in a line, where the outcome is open
     std::optional<WithdrawBar> withdraw;
     bool operator==(const QrPanel &) const = default;
 };

@@ -134,9 +134,15 @@ QrPanel unconfirmedQr(const Phrasebook &words, money::Money amount)
     QrPanel panel = qrPanel(words, amount);
     panel.severity = Severity::Warning;
     panel.boxSentence = words.say("counter", "Result not confirmed.\nIt may have been paid: do not charge again.");
-    panel.status = words.say("counter", "Take no cash yet · F9 checks now");
-    panel.hint = words.say("counter", "F9 Check");
+    panel.status = words.say("counter", "Take no cash yet");
+    panel.waysOut = words.say("counter", "Wait: the till goes on asking.\nF9 asks now.\nType the customer's operation number, Enter.\nF10 leaves it and serves the next.");
     return panel;
+}
+
+QrPanel withManager(const Phrasebook &words, QrPanel unconfirmed)
+{
+    unconfirmed.waysOut += u'\n' + words.say("counter", "Enter: the manager confirms by hand.");
+    return unconfirmed;
 }
 
 QrPanel askingToWithdraw(const Phrasebook &words, QrPanel waiting)

@@ -23,6 +23,7 @@ namespace mostrador::counter {
 [[nodiscard]] QrPanel verifyingQr(const text::Phrasebook &words, QrPanel waiting);   // an answer is being looked for
 [[nodiscard]] QrPanel withdrawingQr(const text::Phrasebook &words, QrPanel waiting); // nothing scannable any more
 [[nodiscard]] QrPanel unconfirmedQr(const text::Phrasebook &words, money::Money amount);
+[[nodiscard]] QrPanel withManager(const text::Phrasebook &words, QrPanel unconfirmed); // nobody can be asked any more
 [[nodiscard]] QrPanel askingToWithdraw(const text::Phrasebook &words, QrPanel waiting);
 
 [[nodiscard]] ResultPanel paidInCash(

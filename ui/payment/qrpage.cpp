@@ -24,6 +24,7 @@ constexpr int statusHeight = 40;
 constexpr int countdownHeight = 36;
 constexpr int hintHeight = 24;
 constexpr int footHeight = statusHeight + countdownHeight + hintHeight + 3 * 6;
+constexpr int sentenceLetters = 20;
 constexpr int boxInset = 2; // the code's own quiet zone is the margin
 
 }
@@ -34,7 +35,7 @@ QrPage::QrPage(const theme::Theme &theme, QWidget *parent)
     , m_amountLabel(makeLabel(this, u"qrAmountLabel"_s, theme::bodyLetters, theme.colours.textMuted))
     , m_amount(new widgets::AmountLabel(this))
     , m_code(new widgets::QrView(this))
-    , m_boxSentence(makeLabel(this, u"qrSentence"_s, 20, QColor(theme::codeDark)))
+    , m_boxSentence(makeLabel(this, u"qrSentence"_s, sentenceLetters, QColor(theme::codeDark)))
     , m_status(new widgets::MessageLine(theme, this))
     , m_countdown(new widgets::Countdown(theme, this))
     , m_hint(makeLabel(this, u"qrHint"_s, theme::bodyLetters, theme.colours.text))
@@ -75,7 +76,7 @@ void QrPage::place()
     m_amount->setGeometry(labelWidth + 12, 0, width() - labelWidth - 16, amountHeight);
     const QRect box = boxPlace();
     m_code->setGeometry(box.adjusted(boxInset, boxInset, -boxInset, -boxInset));
-    m_boxSentence->setGeometry(box.adjusted(40, 40, -40, -40));
+    m_boxSentence->setGeometry(box.adjusted(24, 24, -24, -24));
     const int foot = belowTheBox();
     m_status->setGeometry(0, foot + 6, width(), statusHeight);
     m_countdown->setGeometry(4, foot + statusHeight + 12, width() - 8, countdownHeight);
@@ -90,7 +91,10 @@ void QrPage::renderBox(const QrPanel &view)
     else
         m_code->clear();
     m_code->setVisible(view.code.has_value());
-    setWords(m_boxSentence, view.boxSentence);
+    const bool hasWays = !view.waysOut.isEmpty();
+    setWords(m_boxSentence, hasWays ? view.boxSentence + u"\n\n"_s + view.waysOut : view.boxSentence);
+    m_boxSentence->setFont(theme::letters(hasWays ? theme::bodyLetters : sentenceLetters));
+    m_boxSentence->setAlignment(hasWays ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter);
     m_boxSentence->setVisible(!view.code);
 }
 

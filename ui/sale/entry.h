@@ -68,8 +68,14 @@ struct EntryError {
 
 using EntryResult = Result<Entry, EntryError>;
 
-// What the field is asking for: anything, or the price of a selected line that has none.
-enum class EntryMode : quint8 { Anything, Price };
+// What the field is asking for: anything, the price of a selected line that has none, or what a layer asks.
+enum class EntryMode : quint8 {
+    Anything,
+    Price,
+    Operation, // the number that the buyer's wallet shows
+    Digit,     // one digit chooses, at once
+    Answer,    // a text that belongs to a question: amount, note, PIN
+};
 
 [[nodiscard]] EntryResult parseEntry(QStringView text, money::Currency currency, EntryMode mode = EntryMode::Anything);
 

@@ -14,6 +14,9 @@ struct EntryView {
     QString placeholder; // "Code, name or amount+"
     EntryMode mode = EntryMode::Anything;
     money::Currency currency = money::Currency::ARS;
+    bool emptyEnterMeans = false; // Enter in an empty field is an answer
+    bool masked = false;          // a PIN
+    QString prefill{};            // stands in the field when the question opens
     bool operator==(const EntryView &) const = default;
 };
 

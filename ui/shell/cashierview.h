@@ -2,6 +2,7 @@
 // window only paints it and keeps nothing of its own but the text being typed.
 #pragma once
 
+#include "ui/history/historyview.h"
 #include "ui/payment/paymentview.h"
 #include "ui/sale/saleview.h"
 #include "ui/shell/keymap.h"
@@ -44,7 +45,7 @@ struct HelpPanel {
 };
 
 using Panel = std::variant<counter::Favourites, counter::SearchResults, counter::CashPanel, counter::QrPanel,
-    counter::ResultPanel, HelpPanel>;
+    counter::ResultPanel, HelpPanel, history::SalesPanel, history::Sheet>;
 
 struct KeyView {
     Act act = Act::Help;
@@ -62,6 +63,7 @@ struct CashierView {
     std::optional<text::Message> message;
     counter::TotalsView totals;
     Panel panel;
+    QString strip; // a QR that waits beside: "Ticket 12 · $ 4.200,00 · 2:41 · F10"; empty: none
     QList<KeyView> keys; // those on the bar and those without a place there
     bool operator==(const CashierView &) const = default;
 };

@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -66,6 +67,7 @@ CashierWindow::CashierWindow(
     , m_message(new widgets::MessageLine(theme, this))
     , m_totals(new counter::TotalsBlock(theme, this))
     , m_panel(new PanelStack(theme, this))
+    , m_strip(new QPushButton(this))
     , m_keyBar(new KeyBar(theme, this))
 {
     setObjectName(u"cashier"_s);
@@ -76,6 +78,10 @@ CashierWindow::CashierWindow(
     m_entry->setFont(theme::letters(theme::scanLetters));
     m_entry->setMaxLength(static_cast<int>(counter::longestEntry));
     m_message->setObjectName(u"message"_s);
+    m_strip->setObjectName(u"strip"_s);
+    m_strip->setFocusPolicy(Qt::NoFocus); // the scan field keeps it
+    m_strip->setFont(theme::letters(theme::bodyLetters, theme::Weight::Bold));
+    m_strip->setMinimumHeight(theme::touchTarget);
     arrange();
     connectParts();
     application.installEventFilter(&m_scanner);
@@ -95,7 +101,11 @@ void CashierWindow::arrange()
     middle->setContentsMargins(theme::gap, theme::gap, theme::gap, theme::gap);
     middle->setSpacing(theme::gap);
     middle->addLayout(left, 1);
-    middle->addWidget(m_panel);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(theme::gap);
+    right->addWidget(m_panel, 1);
+    right->addWidget(m_strip);
+    middle->addLayout(right);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -117,12 +127,16 @@ void CashierWindow::connectParts()
     connect(m_panel, &PanelStack::cashTaken, this, [this](const QString &text) { Q_EMIT intended(PayCash{text}); });
     connect(m_panel, &PanelStack::qrWithdrawn, this, [this] { Q_EMIT intended(WithdrawQr{}); });
     connect(m_panel, &PanelStack::qrKept, this, [this] { Q_EMIT intended(KeepQr{}); });
+    connect(m_panel, &PanelStack::rowTouched, this, [this](int row) { Q_EMIT intended(TouchRow{row}); });
+    connect(m_panel, &PanelStack::digitChosen, this, [this](int digit) { Q_EMIT intended(Choose{digit}); });
+    connect(m_strip, &QPushButton::clicked, this, [this] { actPressed(Act::Hold); });
 }
 
 void CashierWindow::render(const CashierView &view)
 {
-    m_view = view;
+    const counter::EntryView asked = std::exchange(m_view, view).entry;
     m_header->render(view.header);
+    openQuestion(asked, view.entry);
     renderEntry(view.entry);
     m_lines->render(view.lines);
     if (view.message && view.message != m_message->message())
@@ -131,6 +145,8 @@ void CashierWindow::render(const CashierView &view)
         m_message->clear();
     m_totals->render(view.totals);
     m_panel->render(view.panel);
+    m_strip->setText(view.strip);
+    m_strip->setVisible(!view.strip.isEmpty());
     m_keyBar->render(view.keys);
     focusWhereTypingGoes();
 }
@@ -141,6 +157,18 @@ void CashierWindow::renderEntry(const counter::EntryView &view)
         m_entry->setPlaceholderText(view.placeholder);
     m_entry->setDecimalMark(QChar(money::rulesOf(view.currency).decimalSeparator));
     m_lines->showPriceDraft(view.mode == counter::EntryMode::Price ? m_entry->text() : QString());
+}
+
+// What was typed belongs to the question that was asked.
+void CashierWindow::openQuestion(const counter::EntryView &before, const counter::EntryView &now)
+{
+    const bool concernsQuestions = isQuestion(before.mode) || isQuestion(now.mode);
+    const bool isAnother = before.mode != now.mode || before.placeholder != now.placeholder;
+    if (!concernsQuestions || !isAnother)
+        return;
+    m_entry->setEchoMode(now.masked ? QLineEdit::Password : QLineEdit::Normal);
+    m_entry->setText(now.prefill);
+    m_entry->selectAll();
 }
 
 counter::EntryField *CashierWindow::fieldInUse() const
@@ -158,6 +186,14 @@ void CashierWindow::focusWhereTypingGoes()
 void CashierWindow::entryEdited()
 {
     const QString typed = m_entry->text();
+    if (m_view.entry.mode == counter::EntryMode::Digit) {
+        clearEntry();
+        if (const auto chosen = onDigit(typed))
+            Q_EMIT intended(*chosen);
+        return;
+    }
+    if (isQuestion(m_view.entry.mode))
+        return;
     renderEntry(m_view.entry);
     // "1500+" needs no Enter: nothing can follow the plus of an amount.
     const auto entry = counter::parseEntry(typed, m_view.entry.currency, m_view.entry.mode);
@@ -187,7 +223,9 @@ void CashierWindow::enterPressed()
 void CashierWindow::escapePressed()
 {
     const Layer layer = topLayer(m_view);
-    if (layer == Layer::Withdraw || layer == Layer::Cash || m_entry->text().isEmpty()) {
+    const bool leavesAtOnce =
+        layer == Layer::Withdraw || layer == Layer::Cash || layer == Layer::Sheet || layer == Layer::Sales;
+    if (leavesAtOnce || m_entry->text().isEmpty()) {
         Q_EMIT intended(onEscape(m_view));
         return;
     }
@@ -197,7 +235,10 @@ void CashierWindow::escapePressed()
 
 void CashierWindow::movePressed(int step)
 {
-    if (topLayer(m_view) == Layer::Search) {
+    const Layer layer = topLayer(m_view);
+    if (layer == Layer::Sales) {
+        Q_EMIT intended(MoveChoice{step});
+    } else if (layer == Layer::Search || layer == Layer::Sheet) {
         m_panel->moveChoice(step);
     } else if (const auto selection = onMove(m_view, step)) {
         Q_EMIT intended(*selection);
@@ -252,6 +293,7 @@ void CashierWindow::resizeEvent(QResizeEvent *)
 {
     const bool low = height() < lowScreen;
     m_panel->setFixedWidth(panelWidth(width()));
+    m_strip->setFixedWidth(panelWidth(width()));
     m_entry->setFixedHeight(low ? 48 : 56);
     m_totals->setFixedHeight(low ? 80 : 96);
 }

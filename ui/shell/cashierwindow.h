@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QCoreApplication;
+class QPushButton;
 
 namespace mostrador::counter {
 class EntryField;
@@ -54,6 +55,7 @@ private:
     void arrange();
     void connectParts();
     void renderEntry(const counter::EntryView &view);
+    void openQuestion(const counter::EntryView &before, const counter::EntryView &now);
     void focusWhereTypingGoes();
 
     void entryEdited();
@@ -76,6 +78,7 @@ private:
     widgets::MessageLine *m_message;
     counter::TotalsBlock *m_totals;
     PanelStack *m_panel;
+    QPushButton *m_strip;
     KeyBar *m_keyBar;
 };
 

@@ -75,6 +75,35 @@ struct PayCash {
     bool operator==(const PayCash &) const = default;
 };
 
+struct LookUp { // an operation number, while a payment is not certain
+    QString number;
+    bool operator==(const LookUp &) const = default;
+};
+
+struct Choose { // a digit of the sheet
+    int digit = 0;
+    bool operator==(const Choose &) const = default;
+};
+
+struct Answer { // what was typed into the question
+    QString text;
+    bool operator==(const Answer &) const = default;
+};
+
+struct Confirm { // Enter in an empty field where that means something
+    bool operator==(const Confirm &) const = default;
+};
+
+struct MoveChoice { // in the list of the last sales
+    int step = 0;
+    bool operator==(const MoveChoice &) const = default;
+};
+
+struct TouchRow { // of that list: chooses it, and opens what is chosen
+    int row = 0;
+    bool operator==(const TouchRow &) const = default;
+};
+
 struct WithdrawQr {
     bool operator==(const WithdrawQr &) const = default;
 };
@@ -102,7 +131,8 @@ struct Unavailable { // a greyed key: answer with a sentence
 };
 
 using Intent = std::variant<EnterCode, EnterName, EnterAmount, SetQuantity, SetPrice, EntryRefused, EntryEdited,
-    AddProduct, SelectLine, ReceivedEdited, PayCash, WithdrawQr, KeepQr, NextSale, Escape, Do, Unavailable>;
+    AddProduct, SelectLine, ReceivedEdited, PayCash, LookUp, Choose, Answer, Confirm, MoveChoice, TouchRow, WithdrawQr,
+    KeepQr, NextSale, Escape, Do, Unavailable>;
 
 }
 

@@ -48,8 +48,23 @@ std::optional<Intent> addChosen(const counter::SearchResults &results, const cou
     return std::nullopt;
 }
 
+// The field belongs to a question: what stands in it is no code and no amount.
+std::optional<Intent> enterInQuestion(const counter::EntryView &entry, const QString &typed)
+{
+    const QString text = typed.trimmed();
+    if (text.isEmpty())
+        return entry.emptyEnterMeans ? std::optional<Intent>(Confirm{}) : std::nullopt;
+    if (entry.mode == counter::EntryMode::Operation)
+        return LookUp{text};
+    if (entry.mode == counter::EntryMode::Answer)
+        return Answer{text};
+    return std::nullopt;
+}
+
 std::optional<Intent> enterInField(const CashierView &view, const QString &typed, qsizetype chosen)
 {
+    if (isQuestion(view.entry.mode) || (view.entry.emptyEnterMeans && typed.isEmpty()))
+        return enterInQuestion(view.entry, typed);
     const auto entry = entryOf(view, typed);
     if (!entry)
         return EntryRefused{entry.error()};
@@ -64,6 +79,26 @@ std::optional<Intent> enterInField(const CashierView &view, const QString &typed
 
 }
 
+bool isQuestion(counter::EntryMode mode)
+{
+    switch (mode) {
+    case counter::EntryMode::Anything:
+    case counter::EntryMode::Price:
+        return false;
+    case counter::EntryMode::Operation:
+    case counter::EntryMode::Digit:
+    case counter::EntryMode::Answer:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Choose> onDigit(const QString &typed)
+{
+    const bool isDigit = typed.size() == 1 && typed.front() >= u'1' && typed.front() <= u'9';
+    return isDigit ? std::optional(Choose{typed.front().digitValue()}) : std::nullopt;
+}
+
 Layer topLayer(const CashierView &view)
 {
     return std::visit(Overloaded{
@@ -73,6 +108,8 @@ Layer topLayer(const CashierView &view)
                           [](const counter::QrPanel &qr) { return qr.withdraw ? Layer::Withdraw : Layer::Sale; },
                           [](const counter::ResultPanel &) { return Layer::Result; },
                           [](const HelpPanel &) { return Layer::Sale; },
+                          [](const history::SalesPanel &) { return Layer::Sales; },
+                          [](const history::Sheet &) { return Layer::Sheet; },
                       },
         view.panel);
 }
@@ -86,6 +123,8 @@ std::optional<Intent> onEnter(const CashierView &view, const QString &typed, qsi
         return PayCash{typed};
     case Layer::Result:
     case Layer::Search:
+    case Layer::Sales:
+    case Layer::Sheet:
     case Layer::Sale:
         return enterInField(view, typed, chosen);
     }
@@ -107,6 +146,8 @@ EnterCode onScan(const CashierView &view, const QString &code, const QString &ty
 
 EntryEdited onEdit(const CashierView &view, const QString &typed)
 {
+    if (isQuestion(view.entry.mode))
+        return {};
     const auto entry = entryOf(view, typed);
     const auto *name = entry ? std::get_if<counter::NameEntry>(&*entry) : nullptr;
     return {typed, name ? name->text : QString()};

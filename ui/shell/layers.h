@@ -14,10 +14,18 @@ enum class Layer : quint8 {
     Cash,
     Result,
     Search,
+    Sales, // the last ones
+    Sheet,
     Sale, // the scan field, with or without a QR waiting beside it
 };
 
 [[nodiscard]] Layer topLayer(const CashierView &view);
+
+// The field belongs to a question of the layer: nothing typed there is a code, a name or an item's price.
+[[nodiscard]] bool isQuestion(counter::EntryMode mode);
+
+// Where one digit chooses.
+[[nodiscard]] std::optional<Choose> onDigit(const QString &typed);
 
 // `chosen` is the row that is selected in the search panel. Nothing: Enter means nothing here.
 [[nodiscard]] std::optional<Intent> onEnter(const CashierView &view, const QString &typed, qsizetype chosen);

@@ -1,6 +1,8 @@
 #include "ui/shell/panelstack.h"
 
 #include "core/base/result.h"
+#include "ui/history/salespage.h"
+#include "ui/history/sheetpage.h"
 #include "ui/payment/cashpage.h"
 #include "ui/payment/qrpage.h"
 #include "ui/payment/resultpage.h"
@@ -20,9 +22,12 @@ PanelStack::PanelStack(const theme::Theme &theme, QWidget *parent)
     , m_qr(new counter::QrPage(theme, this))
     , m_result(new counter::ResultPage(theme, this))
     , m_help(new HelpPage(theme, this))
+    , m_sales(new history::SalesPage(theme, this))
+    , m_sheet(new history::SheetPage(theme, this))
 {
     setObjectName(u"panel"_s);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_favourites, m_search, m_cash, m_qr, m_result, m_help})
+    for (QWidget *page :
+        std::initializer_list<QWidget *>{m_favourites, m_search, m_cash, m_qr, m_result, m_help, m_sales, m_sheet})
         addWidget(page);
     connect(m_favourites, &counter::FavouritesPage::productChosen, this, &PanelStack::productChosen);
     connect(m_search, &counter::SearchPage::productChosen, this, &PanelStack::productChosen);
@@ -30,6 +35,8 @@ PanelStack::PanelStack(const theme::Theme &theme, QWidget *parent)
     connect(m_cash, &counter::CashPage::cashTaken, this, &PanelStack::cashTaken);
     connect(m_qr, &counter::QrPage::withdrawn, this, &PanelStack::qrWithdrawn);
     connect(m_qr, &counter::QrPage::kept, this, &PanelStack::qrKept);
+    connect(m_sales, &history::SalesPage::rowTouched, this, &PanelStack::rowTouched);
+    connect(m_sheet, &history::SheetPage::chosen, this, &PanelStack::digitChosen);
 }
 
 template <typename Page, typename View> void PanelStack::turnTo(Page *page, const View &view)
@@ -52,6 +59,8 @@ void PanelStack::render(const shell::Panel &panel)
                    [this](const counter::QrPanel &view) { turnTo(m_qr, view); },
                    [this](const counter::ResultPanel &view) { turnTo(m_result, view); },
                    [this](const HelpPanel &view) { turnTo(m_help, view); },
+                   [this](const history::SalesPanel &view) { turnTo(m_sales, view); },
+                   [this](const history::Sheet &view) { turnTo(m_sheet, view); },
                },
         panel);
 }
@@ -68,7 +77,10 @@ qsizetype PanelStack::chosenResult() const
 
 void PanelStack::moveChoice(int step)
 {
-    m_search->moveChoice(step);
+    if (currentWidget() == m_sheet)
+        m_sheet->scroll(step);
+    else
+        m_search->moveChoice(step);
 }
 
 }

@@ -15,6 +15,11 @@ class ResultPage;
 class SearchPage;
 }
 
+namespace mostrador::history {
+class SalesPage;
+class SheetPage;
+}
+
 namespace mostrador::shell {
 
 class HelpPage;
@@ -28,7 +33,7 @@ public:
     void render(const shell::Panel &panel);
     [[nodiscard]] counter::EntryField *receivedField() const;
     [[nodiscard]] qsizetype chosenResult() const;
-    void moveChoice(int step);
+    void moveChoice(int step); // in a search, or on a sheet
 
 Q_SIGNALS:
     void productChosen(const QString &code);
@@ -36,6 +41,8 @@ Q_SIGNALS:
     void cashTaken(const QString &received);
     void qrWithdrawn();
     void qrKept();
+    void rowTouched(int row);
+    void digitChosen(int digit);
 
 private:
     template <typename Page, typename View> void turnTo(Page *page, const View &view);
@@ -46,6 +53,8 @@ private:
     counter::QrPage *m_qr;
     counter::ResultPage *m_result;
     HelpPage *m_help;
+    history::SalesPage *m_sales;
+    history::SheetPage *m_sheet;
 };
 
 }

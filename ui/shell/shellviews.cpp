@@ -67,6 +67,17 @@ LightView waitingLight(const Phrasebook &words, qsizetype waiting, Milliseconds 
     return {u"waiting"_s, widgets::Light::Attention, theme::Icon::Clock, word};
 }
 
+LightView clockLight(const Phrasebook &words, Milliseconds skew)
+{
+    const QString word = words.say("counter", "Clock off %1").arg(text::shownDuration(std::chrono::abs(skew)));
+    return {u"clock"_s, widgets::Light::Attention, theme::Icon::Clock, word};
+}
+
+LightView otherTillLight(const Phrasebook &words)
+{
+    return {u"otherTill"_s, widgets::Light::Attention, theme::Icon::Warning, words.say("counter", "Two tills")};
+}
+
 QString demoNotice(const Phrasebook &words)
 {
     return words.say("counter", "DEMO · no money moves");

@@ -23,6 +23,10 @@ enum class PrinterHealth : quint8 { Ready, Trouble, None };
 // How many QRs wait, and how long the next one still can be paid.
 [[nodiscard]] LightView waitingLight(const text::Phrasebook &words, qsizetype waiting, Milliseconds remaining);
 
+// This computer's clock and the provider's differ; another till's order lies on our point of sale.
+[[nodiscard]] LightView clockLight(const text::Phrasebook &words, Milliseconds skew);
+[[nodiscard]] LightView otherTillLight(const text::Phrasebook &words);
+
 [[nodiscard]] QString demoNotice(const text::Phrasebook &words);
 [[nodiscard]] QString tillName(const text::Phrasebook &words, const QString &number, const QString &pointOfSale);
 

@@ -104,8 +104,8 @@ QString whyNot(const Phrasebook &words, Act act)
     case Act::Help:
     case Act::Search:
     case Act::PriceCheck:
-        return words.say("counter", "Not while a payment is going on.");
     case Act::LastSales:
+        return words.say("counter", "Not while a payment is going on.");
     case Act::Discount:
     case Act::Hold:
     case Act::OtherTenders:

@@ -50,6 +50,7 @@ receipt::Words receiptWords(const Phrasebook &words)
         .operation = words.say("receipt", "Operation number"),
         .reference = words.say("receipt", "Reference"),
         .approved = words.say("receipt", "Approved"),
+        .byHand = words.say("receipt", "Confirmed by hand by a manager"),
         .copyMark = words.say("receipt", "COPY %1"),
         .legend = words.say("receipt", "Not valid as an invoice"),
         .thanks = words.say("receipt", "Thank you for your purchase!")};

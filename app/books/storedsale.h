@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/io/store/journalreader.h"
-#include "core/payment/payment.h"
+#include "core/payment/refund.h"
 #include "core/printing/printjob.h"
 #include "core/sale/sale.h"
 #include "ui/text/words_till.h"
@@ -12,12 +12,14 @@ namespace mostrador::app {
 struct StoredSale {
     sale::Sale sale;
     QList<payment::Payment> payments; // oldest first
+    QList<payment::Refund> refunds;   // oldest first
     std::optional<printing::PrintJob> receipt;
 };
 
 template <typename Value> using Stored = Result<Value, journal::JournalFailure>;
 
-[[nodiscard]] Stored<std::optional<StoredSale>> findSale(const io::JournalReader &reader, const QString &ticketOrReference);
+[[nodiscard]] Stored<std::optional<StoredSale>> findSale(
+    const io::JournalReader &reader, const QString &ticketOrReference);
 [[nodiscard]] Stored<StoredSale> readSale(const io::JournalReader &reader, const journal::Current &current);
 
 [[nodiscard]] text::Message unknownSale(const text::Phrasebook &words, const QString &asked);

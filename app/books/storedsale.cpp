@@ -1,4 +1,4 @@
-#include "app/mostradorctl/storedsale.h"
+#include "app/books/storedsale.h"
 
 #include "core/payment/stored.h"
 #include "core/printing/stored.h"
@@ -54,6 +54,15 @@ Stored<StoredSale> readSale(const io::JournalReader &reader, const journal::Curr
         if (!payment)
             return failure(unreadable(each, payment.error()));
         stored.payments.append(std::move(*payment));
+    }
+    const auto refunds = reader.byTicket(u"refund"_s, sale->ticket);
+    if (!refunds)
+        return failure(refunds.error());
+    for (const auto &each : *refunds) {
+        auto refund = payment::refundFromStored(objectOf(each));
+        if (!refund)
+            return failure(unreadable(each, refund.error()));
+        stored.refunds.append(std::move(*refund));
     }
     const auto receipt = reader.bySubject(u"receipt"_s, sale->id);
     if (!receipt)

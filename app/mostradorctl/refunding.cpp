@@ -1,0 +1,122 @@
+// refund: money of a finished sale goes back, each tender its own way; waits a while for the provider's word.
+#include "app/books/storedsale.h"
+#include "app/mostradorctl/session.h"
+#include "core/io/system/process.h"
+#include "core/money/amounttext.h"
+#include "core/payment/stored.h"
+#include "ui/text/words_money.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::app {
+
+namespace {
+
+constexpr std::chrono::seconds longestRefund{30};
+
+class Refunding final : public Session
+{
+public:
+    Refunding(Assembly &assembly, const Output &output, StoredSale stored, std::optional<money::Money> amount)
+        : Session(assembly, output, assembly.recovered())
+        , m_reader(assembly.reader())
+        , m_stored(std::move(stored))
+        , m_amount(amount)
+    {
+    }
+
+private:
+    void begin() override
+    {
+        runner().post(till::Retrieve{m_stored.sale, m_stored.payments});
+        runner().refundSale(m_stored.sale.id, m_amount, {io::systemUserName(), u"mostradorctl refund"_s, now()});
+        after(longestRefund, [this] { conclude(); });
+    }
+
+    void changed(const payment::Payment &, const payment::Payment &) override {}
+
+    void settled(const till::State &state) override
+    {
+        const auto sale = state.sales.value(m_stored.sale.id, m_stored.sale);
+        if (sale.refunds.size() <= m_stored.sale.refunds.size())
+            return; // not begun
+        m_refunds = sale.refunds.sliced(m_stored.sale.refunds.size());
+        const bool pending = std::any_of(m_refunds.begin(), m_refunds.end(),
+            [](const sale::Refund &each) { return each.state == sale::RefundState::Pending; });
+        if (!pending)
+            conclude();
+    }
+
+    void rejected(const till::Rejection &rejection, const till::Event &event) override
+    {
+        if (!std::holds_alternative<gateway::Obstacle>(rejection.problem))
+            return Session::rejected(rejection, event);
+        fail(u"refund_not_possible"_s, text::messageOf(output().words(), rejection, 0), MoneyMoved::No,
+            ExitCode::Refused);
+    }
+
+    void interrupted() override { conclude(); }
+
+    void conclude()
+    {
+        if (std::exchange(m_concluded, true))
+            return;
+        ExitCode code = m_refunds.isEmpty() ? ExitCode::Unknown : ExitCode::Paid;
+        for (const sale::Refund &each : std::as_const(m_refunds)) {
+            report(each);
+            if (each.state == sale::RefundState::Pending)
+                code = worse(code, ExitCode::Unknown);
+            if (each.state == sale::RefundState::Failed)
+                code = worse(code, ExitCode::Refused);
+        }
+        end(code);
+    }
+
+    // A QR payment's refund is in the journal with its whole story; cash goes out of the drawer.
+    void report(const sale::Refund &refund)
+    {
+        const auto current = m_reader.bySubject(u"refund"_s, refund.id);
+        const bool isQr = current && *current;
+        const auto stored =
+            isQr ? payment::refundFromStored(QJsonDocument::fromJson((*current)->state).object()) : failure(QString());
+        if (stored)
+            output().refund(*stored);
+        else
+            output().cashRefund(m_stored.sale, refund);
+    }
+
+    const io::JournalReader &m_reader;
+    StoredSale m_stored;
+    std::optional<money::Money> m_amount;
+    QList<sale::Refund> m_refunds; // begun here
+    bool m_concluded = false;
+};
+
+}
+
+ExitCode refund(Assembly &assembly, const CommandLine &line, const Output &output)
+{
+    const auto found = findSale(assembly.reader(), line.sale);
+    if (!found) {
+        output.error(u"journal"_s, text::messageOf(output.words(), found.error()), MoneyMoved::Unknown);
+        return exitCodeOf(found.error());
+    }
+    if (!*found) {
+        output.error(u"unknown_sale"_s, unknownSale(output.words(), line.sale), MoneyMoved::No);
+        return ExitCode::Usage;
+    }
+    std::optional<money::Money> amount;
+    if (!line.amount.isEmpty()) {
+        const auto read = money::fromDecimalText(line.amount, (*found)->sale.currency);
+        if (!read) {
+            output.error(u"amount"_s, text::messageOf(output.words(), read.error()), MoneyMoved::No);
+            return ExitCode::Usage;
+        }
+        amount = *read;
+    }
+    return Refunding(assembly, output, std::move(**found), amount).run();
+}
+
+}

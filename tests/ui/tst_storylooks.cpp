@@ -19,6 +19,8 @@ class TestStoryLooks : public QObject
 private Q_SLOTS:
     void everyScreen_data();
     void everyScreen();
+    void trouble_data();
+    void trouble();
 
 private:
     void look(StoryWorld &world, const QString &name);
@@ -126,9 +128,64 @@ void TestStoryLooks::everyScreen()
     desk.intend(shell::Do{Act::ChargeQr});
     QTRY_VERIFY(world.view().message && world.view().message->severity != text::Severity::Information);
     look(world, u"10-offline"_s);
+}
+
+// A QR that waits beside, a point of sale that is busy, and a payment that nobody can learn about.
+void TestStoryLooks::trouble_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("shade");
+    QTest::addColumn<int>("language");
+    QTest::newRow("trouble-1024x700-dark-es_AR") << QSize(1024, 700) << static_cast<int>(theme::Shade::Dark)
+                                                 << static_cast<int>(text::Language::SpanishArgentina);
+    QTest::newRow("trouble-1366x768-light-pt_BR")
+        << QSize(1366, 768) << static_cast<int>(theme::Shade::Light) << static_cast<int>(text::Language::Portuguese);
+}
+
+void TestStoryLooks::trouble()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const int, shade);
+    QFETCH(const int, language);
+    m_prefix = QString::fromLatin1(QTest::currentDataTag()) + u'-';
+    StoryWorld world({.language = static_cast<text::Language>(language),
+        .isDemo = false,
+        .customerScreen = u"none"_s,
+        .size = size,
+        .shade = static_cast<theme::Shade>(shade)});
+    QVERIFY(world.open());
+    auto &desk = world.counter().presenter();
+    const auto sell = [&] { desk.intend(shell::EnterAmount{{420000, money::Currency::ARS}, {}}); };
+    sell();
+    desk.intend(shell::Do{Act::ChargeQr});
+    QTRY_VERIFY(world.isAwaiting());
     desk.intend(shell::Do{Act::Hold});
     QTRY_VERIFY(!world.sale());
-    look(world, u"11-left"_s);
+    look(world, u"1-left"_s);
+    sell();
+    desk.intend(shell::Do{Act::ChargeQr});
+    QTRY_VERIFY(world.view().entry.emptyEnterMeans);
+    look(world, u"2-busy"_s);
+    desk.intend(shell::Escape{});
+    desk.intend(shell::Do{Act::RemoveLine});
+    QTRY_COMPARE(world.lines(), 0);
+    desk.intend(shell::Do{Act::Hold});
+    QTRY_VERIFY(world.isAwaiting());
+    world.provider().stop();
+    QTRY_VERIFY_WITH_TIMEOUT(world.view().entry.emptyEnterMeans, 40'000);
+    look(world, u"3-unknown"_s);
+    desk.intend(shell::Confirm{});
+    look(world, u"4-by-hand"_s);
+    desk.intend(shell::Answer{u"98765432109"_s});
+    look(world, u"5-reason"_s);
+    desk.intend(shell::Choose{1});
+    desk.intend(shell::Answer{u"1234"_s});
+    QTRY_VERIFY(world.isFinished());
+    desk.intend(shell::Do{Act::LastSales});
+    QTRY_VERIFY(world.shows<history::SalesPanel>());
+    look(world, u"6-sales"_s);
+    QTRY_VERIFY(world.receipts().contains(u"98765432109"_s));
+    QVERIFY(world.receipts().contains(u"Confirmado a mano"_s));
 }
 
 // The last sales, their evidence, a refund up to the PIN, and the first start.

@@ -140,8 +140,13 @@ QList<Fact> factsOf(const PastStory &story, const Shop &shop)
     for (const payment::Refund &refund : story.past.refunds)
         addRefund(facts, words, refund);
     facts.append({{}, words.say("office", "What happened")});
-    for (const PastChange &change : story.changes)
-        facts.append({text::shownMoment(words, change.at, shop.zone), nameOfState(words, change.state)});
+    QString before;
+    for (const PastChange &change : story.changes) {
+        const QString name = nameOfState(words, change.state);
+        if (name == std::exchange(before, name)) // a card that was refused meanwhile is no other state
+            continue;
+        facts.append({text::shownMoment(words, change.at, shop.zone), name});
+    }
     return facts;
 }
 

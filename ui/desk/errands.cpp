@@ -1,0 +1,236 @@
+// What a manager is asked to allow: filled in question by question, ended by the PIN.
+#include "core/base/result.h"
+#include "ui/desk/office.h"
+#include "ui/desk/steps.h"
+#include "ui/desk/words_office.h"
+#include "ui/text/words_money.h"
+#include "ui/text/words_sale.h"
+#include "ui/text/words_till.h"
+
+#include <algorithm>
+
+namespace mostrador::desk {
+
+namespace {
+
+DeskStep askPin(Desk desk, const Shop &shop)
+{
+    const bool isChosen = !shop.pins || shop.pins->state() == people::PinState::Set;
+    return go(std::move(desk), isChosen ? Layer::Pin : Layer::NewPin);
+}
+
+DeskStep chooseSettlement(Desk desk, int digit, const till::State &state, const Shop &shop)
+{
+    auto *errand = std::get_if<SettleErrand>(&desk.office.errand);
+    const auto choices = settlementsOf(errand ? state.payments.value(errand->reference) : payment::Payment());
+    if (!errand || digit < 1 || digit > choices.size())
+        return {std::move(desk), {}, Tone::Low};
+    errand->how = choices[digit - 1];
+    if (errand->how == payment::Settlement::Keep)
+        return go(std::move(desk), Layer::Note);
+    desk.office.why = reasonOf(shop.words, errand->how);
+    return askPin(std::move(desk), shop);
+}
+
+DeskStep chooseReason(Desk desk, int digit, const Shop &shop)
+{
+    const bool byHand = desk.layer == Layer::HandReason;
+    const QStringList reasons = byHand ? handReasons(shop.words) : refundReasons(shop.words);
+    if (digit < 1 || digit > reasons.size())
+        return {std::move(desk), {}, Tone::Low};
+    desk.office.why = reasons[digit - 1];
+    return byHand ? askPin(std::move(desk), shop) : go(std::move(desk), Layer::RefundAmount);
+}
+
+DeskStep evidenceKey(Desk desk, int digit, const till::State &state, const Shop &shop)
+{
+    constexpr std::array keys{shell::Act::RemoveLine, shell::Act::CheckPayment, shell::Act::Reprint};
+    if (digit < 1 || digit > static_cast<int>(keys.size()))
+        return {std::move(desk), {}, Tone::Low};
+    const auto act = keys.at(static_cast<std::size_t>(digit - 1));
+    return pressInOffice(desk, act, state, shop).value_or(DeskStep{desk, {}, Tone::Low});
+}
+
+DeskStep answerAmount(Desk desk, const QString &text, const Shop &shop)
+{
+    auto *errand = std::get_if<RefundErrand>(&desk.office.errand);
+    const auto amount = money::fromTypedText(text, shop.setup.currency);
+    if (!amount)
+        return say(std::move(desk), text::messageOf(shop.words, amount.error()));
+    if (!errand || !amount->isPositive() || *amount > errand->most)
+        return say(std::move(desk), text::messageOf(shop.words, sale::SaleProblem::AmountOutOfRange));
+    errand->amount = *amount;
+    return askPin(std::move(desk), shop);
+}
+
+DeskStep answerEvidence(Desk desk, const QString &text)
+{
+    if (auto *errand = std::get_if<HandErrand>(&desk.office.errand))
+        errand->evidence = text.left(people::longestReason);
+    return go(std::move(desk), Layer::HandReason);
+}
+
+DeskStep answerPin(Desk desk, const QString &text, const Shop &shop, Instant now)
+{
+    if (isPaused(desk.office.tries, now))
+        return say(std::move(desk), pinPaused(shop.words, desk.office.tries, now));
+    return {std::move(desk), {CheckPin{text}}, Tone::None};
+}
+
+DeskStep answerNewPin(Desk desk, const QString &text, const Shop &shop)
+{
+    if (!people::isPin(text))
+        return say(std::move(desk), notAPin(shop.words));
+    desk.office.newPin = text;
+    return go(std::move(desk), Layer::NewPinAgain);
+}
+
+DeskStep answerNewPinAgain(Desk desk, const QString &text, const Shop &shop)
+{
+    const QString pin = std::exchange(desk.office.newPin, {});
+    if (pin != text) {
+        desk.layer = Layer::NewPin;
+        return say(std::move(desk), pinsDiffer(shop.words));
+    }
+    return {std::move(desk), {ChoosePin{pin}}, Tone::None};
+}
+
+Wish wishOf(const Errand &errand, const QString &why)
+{
+    return std::visit(Overloaded{
+                          [](std::monostate) -> Wish { return LoadSales{}; },
+                          [&](const RefundErrand &refund) -> Wish {
+                              const bool whole = refund.amount == refund.most;
+                              return Refund{refund.saleId, whole ? std::nullopt : std::optional(refund.amount), why};
+                          },
+                          [&](const SettleErrand &settle) -> Wish {
+                              return Settle{settle.reference, settle.how, why};
+                          },
+                          [&](const HandErrand &hand) -> Wish {
+                              return ConfirmHand{hand.reference, hand.evidence, why};
+                          },
+                      },
+        errand);
+}
+
+// The manager has agreed: the errand is done, and the office shows what became of it.
+DeskStep allowed(Desk desk, const Shop &shop)
+{
+    const Errand errand = std::exchange(desk.office.errand, std::monostate());
+    const QString why = std::exchange(desk.office.why, {});
+    if (std::holds_alternative<std::monostate>(errand)) { // the PIN was chosen at the first start
+        desk.layer = Layer::Favourites;
+        desk.message = pinIsSet(shop.words);
+        return {std::move(desk), {}, Tone::None};
+    }
+    QList<Wish> wishes;
+    if (const auto *refund = std::get_if<RefundErrand>(&errand)) {
+        const auto &sales = desk.office.sales;
+        const auto past = std::find_if(
+            sales.begin(), sales.end(), [&](const PastSale &each) { return each.sale.id == refund->saleId; });
+        if (past != sales.end())
+            wishes.append(till::Event(till::Retrieve{past->sale, past->payments}));
+    }
+    wishes.append(wishOf(errand, why));
+    const bool wasList = !std::holds_alternative<HandErrand>(errand);
+    return go(std::move(desk), wasList ? Layer::LastSales : Layer::Favourites, wishes);
+}
+
+}
+
+DeskStep openByHand(Desk desk, const till::State &state, const Shop &shop, Instant now)
+{
+    const sale::Sale *sale = till::currentSale(state);
+    const auto *waiting = sale ? till::waitingPayment(state, *sale) : nullptr;
+    if (!waiting || !isUnconfirmed(*waiting, till::providerTime(state, now)))
+        return say(std::move(desk), text::messageOf(shop.words, {till::Problem::NotUnconfirmed, {}}, 0));
+    desk.office.errand = HandErrand{referenceOf(*waiting), {}};
+    return go(std::move(desk), Layer::HandEvidence);
+}
+
+DeskStep choose(Desk desk, int digit, const till::State &state, const Shop &shop)
+{
+    switch (desk.layer) {
+    case Layer::RefundReason:
+    case Layer::HandReason:
+        return chooseReason(std::move(desk), digit, shop);
+    case Layer::Conflict:
+        return chooseSettlement(std::move(desk), digit, state, shop);
+    case Layer::Evidence:
+        return evidenceKey(std::move(desk), digit, state, shop);
+    case Layer::Favourites:
+    case Layer::Search:
+    case Layer::Cash:
+    case Layer::WithdrawQuestion:
+    case Layer::BusyQuestion:
+    case Layer::Help:
+    case Layer::LastSales:
+    case Layer::RefundAmount:
+    case Layer::Note:
+    case Layer::HandEvidence:
+    case Layer::Pin:
+    case Layer::NewPin:
+    case Layer::NewPinAgain:
+        break;
+    }
+    return {std::move(desk), {}, Tone::None};
+}
+
+DeskStep answer(Desk desk, const QString &text, const Shop &shop, Instant now)
+{
+    switch (desk.layer) {
+    case Layer::RefundAmount:
+        return answerAmount(std::move(desk), text, shop);
+    case Layer::Note:
+        desk.office.why = text.left(people::longestReason);
+        return askPin(std::move(desk), shop);
+    case Layer::HandEvidence:
+        return answerEvidence(std::move(desk), text);
+    case Layer::Pin:
+        return answerPin(std::move(desk), text, shop, now);
+    case Layer::NewPin:
+        return answerNewPin(std::move(desk), text, shop);
+    case Layer::NewPinAgain:
+        return answerNewPinAgain(std::move(desk), text, shop);
+    case Layer::Favourites:
+    case Layer::Search:
+    case Layer::Cash:
+    case Layer::WithdrawQuestion:
+    case Layer::BusyQuestion:
+    case Layer::Help:
+    case Layer::LastSales:
+    case Layer::Evidence:
+    case Layer::RefundReason:
+    case Layer::Conflict:
+    case Layer::HandReason:
+        break;
+    }
+    return {std::move(desk), {}, Tone::None};
+}
+
+Desk atFirstStart(Desk desk)
+{
+    desk.layer = Layer::NewPin;
+    return desk;
+}
+
+DeskStep pinChecked(Desk desk, bool right, const Shop &shop, Instant now)
+{
+    if (right) {
+        desk.office.tries = {};
+        return allowed(std::move(desk), shop);
+    }
+    desk.office.tries = oneMore(desk.office.tries, now);
+    const auto &tries = desk.office.tries;
+    return say(desk, isPaused(tries, now) ? pinPaused(shop.words, tries, now) : wrongPin(shop.words));
+}
+
+DeskStep pinChosen(Desk desk, bool kept, const Shop &shop)
+{
+    if (kept)
+        return allowed(std::move(desk), shop);
+    desk.layer = Layer::NewPin;
+    return say(std::move(desk), pinNotKept(shop.words));
+}
+
+}

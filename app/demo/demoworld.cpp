@@ -61,7 +61,7 @@ Opening DemoWorld::opening() const
     settings.site = m_site;
     settings.store.name = shopName(m_site);
     settings::Provider provider;
-    provider.api = settings::Api::Hybrid;
+    provider.api = gateway::usualApi(m_site);
     provider.baseUrl = u"http://127.0.0.1:%1"_s.arg(m_provider->port());
     provider.userId = QString::number(seller);
     provider.externalStoreId = u"SUC001"_s;

@@ -527,6 +527,14 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>Two tills</source>
         <translation>Dos cajas</translation>
     </message>
+    <message>
+        <source>Confirmed by hand</source>
+        <translation>Confirmado a mano</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Prueba: %1</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>

@@ -527,6 +527,14 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>Two tills</source>
         <translation>Dois caixas</translation>
     </message>
+    <message>
+        <source>Confirmed by hand</source>
+        <translation>Confirmado manualmente</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Evidência: %1</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>

@@ -226,6 +226,10 @@ void TestDeskOffice::confirmsByHand()
     typePin(bench, u"1234"_s);
     QVERIFY(desk::isFinished(bench.sale()));
     QVERIFY(bench.sale()->tenders.constFirst().byHand);
+    const auto shown = bench.cashier();
+    const auto *result = std::get_if<counter::ResultPanel>(&shown.panel);
+    QVERIFY(result && result->severity == text::Severity::Warning); // green is Mercado Pago's word alone
+    QVERIFY(nameOf(bench.customer()) != u"approved"_s);
     QCOMPARE(bench.sale()->tenders.constFirst().operations, QList<QString>{u"98765"_s});
 }
 

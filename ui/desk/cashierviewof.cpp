@@ -110,6 +110,8 @@ counter::ResultPanel resultOf(const Sale &sale, const Shop &shop)
 {
     const auto confirmed = std::find_if(sale.tenders.rbegin(), sale.tenders.rend(),
         [](const sale::Tender &tender) { return tender.state == sale::TenderState::Confirmed; });
+    if (confirmed != sale.tenders.rend() && confirmed->byHand)
+        return counter::confirmedByHand(shop.words, confirmed->amount, confirmed->operations.join(u", "_s));
     if (confirmed != sale.tenders.rend() && confirmed->kind == sale::TenderKind::Qr)
         return counter::paidByQr(shop.words, confirmed->amount, confirmed->operations.join(u", "_s));
     const money::Money nothing{0, sale.currency};

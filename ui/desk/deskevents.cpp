@@ -182,8 +182,11 @@ DeskStep busy(Desk desk, const payment::Payment &holder, const Shop &shop, Insta
 {
     const auto left =
         std::max(Milliseconds(0), std::chrono::duration_cast<Milliseconds>(holder.charge.expiresAt - providerNow));
-    desk.message->whatHappened +=
-        u" · "_s + text::shownAmount(holder.charge.amount) + u" · "_s + text::shownDuration(left);
+    QString what = desk.message->whatHappened;
+    if (what.endsWith(u'.'))
+        what.chop(1);
+    desk.message->whatHappened =
+        what + u" · "_s + text::shownAmount(holder.charge.amount) + u" · "_s + text::shownDuration(left) + u'.';
     if (!canMakeRoom(holder, providerNow)) {
         desk.message->whatNow = shop.words.say("office", "It cannot be withdrawn now: take another tender.");
         return {std::move(desk), {}, Tone::Low};
@@ -200,6 +203,8 @@ std::optional<ShownResult> resultOf(const Sale &finished)
     if (finished.tenders.isEmpty()) // everything was free
         return std::nullopt;
     const sale::Tender &last = finished.tenders.constLast();
+    if (last.byHand) // the customer reads "approved" only where Mercado Pago says so
+        return std::nullopt;
     const bool isCash = last.kind == sale::TenderKind::Cash;
     return ShownResult{finished.finishedAt.value_or(finished.openedAt), last.kind, isCash ? last.change : last.amount};
 }

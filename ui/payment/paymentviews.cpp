@@ -135,7 +135,8 @@ QrPanel unconfirmedQr(const Phrasebook &words, money::Money amount)
     panel.severity = Severity::Warning;
     panel.boxSentence = words.say("counter", "Result not confirmed.\nIt may have been paid: do not charge again.");
     panel.status = words.say("counter", "Take no cash yet");
-    panel.waysOut = words.say("counter", "Wait: the till goes on asking.\nF9 asks now.\nType the customer's operation number, Enter.\nF10 leaves it and serves the next.");
+    panel.waysOut = words.say("counter", "Wait: the till goes on asking.\nF9 asks now.\nType the customer's operation "
+                                         "number, Enter.\nF10 leaves it and serves the next.");
     return panel;
 }
 
@@ -161,6 +162,15 @@ ResultPanel paidInCash(const Phrasebook &words, money::Money total, money::Money
     panel.details =
         words.say("counter", "Total %1 · received %2").arg(text::shownAmount(total), text::shownAmount(received));
     panel.hint = words.say("counter", "Scan or Enter: next sale");
+    return panel;
+}
+
+ResultPanel confirmedByHand(const Phrasebook &words, money::Money amount, const QString &evidence)
+{
+    ResultPanel panel = paidByQr(words, amount, {});
+    panel.severity = Severity::Warning;
+    panel.title = words.say("counter", "Confirmed by hand");
+    panel.details = words.say("counter", "Evidence: %1").arg(evidence);
     return panel;
 }
 

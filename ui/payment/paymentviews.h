@@ -28,6 +28,9 @@ namespace mostrador::counter {
 
 [[nodiscard]] ResultPanel paidInCash(
     const text::Phrasebook &words, money::Money total, money::Money received, money::Money change);
+// Not green: that is Mercado Pago's word alone.
+[[nodiscard]] ResultPanel confirmedByHand(
+    const text::Phrasebook &words, money::Money amount, const QString &evidence);
 [[nodiscard]] ResultPanel paidByQr(const text::Phrasebook &words, money::Money amount, const QString &operation);
 
 }

@@ -1,5 +1,5 @@
 // A live order: polled until it is paid, withdrawn or expired. A rejected try is an observation, not an end.
-#include "core/payment/phases.h"
+#include "core/payment/moves.h"
 
 namespace mostrador::payment {
 

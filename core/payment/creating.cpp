@@ -1,7 +1,7 @@
 // Putting the order to the provider. A create whose answer is lost is never repeated blindly. Where the same key means the same
 // order, the same request is asked again. Elsewhere the provider is first asked for our reference, then for the order on the point of
 // sale if there is such a place, and only then the same request goes out again.
-#include "core/payment/phases.h"
+#include "core/payment/moves.h"
 
 namespace mostrador::payment {
 

@@ -1,6 +1,6 @@
 #include "core/payment/transition.h"
 
-#include "core/payment/phases.h"
+#include "core/payment/moves.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // After its end a payment is looked at for a while: an unpaid one for a day, a paid one for a second wallet, one confirmed by hand until
 // the provider says the same. Money that comes late is money without a sale.
-#include "core/payment/phases.h"
+#include "core/payment/moves.h"
 
 #include <algorithm>
 

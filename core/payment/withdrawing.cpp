@@ -2,7 +2,7 @@
 // Mercado Pago: an order on a point of sale is a slot, and "no order there" may as well mean that it was paid. An order of the Orders
 // API is cancelled by its id, and the only way to learn a lost id is to ask with the same key again. A dynamic one cannot be taken back
 // at all: it is unpaid when it has expired.
-#include "core/payment/phases.h"
+#include "core/payment/moves.h"
 
 #include <algorithm>
 

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/money/currency.h"
 #include "core/money/money.h"
+#include "core/sale/tender.h"
 #include "core/money/taxrate.h"
 
 #include <QList>
@@ -42,40 +43,6 @@ struct LineItem {
 
 // quantity × price, rounded half up to the minor unit; zero while there is no price.
 [[nodiscard]] money::Money lineTotal(const LineItem &line, money::Currency currency);
-
-enum class TenderKind : quint8 { Cash, Qr };
-enum class TenderState : quint8 {
-    Waiting,   // a QR that may still be paid
-    Confirmed, // money in: cash taken, or a payment that the provider confirmed
-    Withdrawn, // verified unpaid; kept as history
-};
-
-struct Tender {
-    int number = 0;
-    TenderKind kind = TenderKind::Cash;
-    TenderState state = TenderState::Confirmed;
-    money::Money amount;   // what it covers of the total, before cash rounding
-    money::Money rounding; // cash only: payable − amount
-    money::Money received; // cash only
-    money::Money change;   // cash only
-    QString externalReference;   // QR only: the attempt
-    QList<QString> operations;   // QR only: the provider's payment ids
-    bool byHand = false;         // QR only: a manager said so, the provider could not be asked. Marked for ever
-    std::optional<Instant> confirmedAt;
-
-    bool operator==(const Tender &) const = default;
-};
-
-enum class RefundState : quint8 { Pending, Done, Failed };
-
-struct Refund { // of a finished sale: each tender goes back its own way
-    QString id;
-    int tender = 0; // number
-    money::Money amount;
-    RefundState state = RefundState::Pending;
-    Instant at{}; // of its state
-    bool operator==(const Refund &) const = default;
-};
 
 enum class SaleState : quint8 { Open, Finished, Cancelled };
 

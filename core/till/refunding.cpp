@@ -193,6 +193,8 @@ Step refundHappened(Turn turn, const RefundHappened &happened)
     const bool done = std::holds_alternative<payment::RefundDone>(step.refund.phase);
     if (const auto after = endRefund(*sale, happened.id, done ? sale::RefundState::Done : sale::RefundState::Failed, turn.now()))
         turn.store(*after, named(u"refund_ended"_s, u"id"_s, happened.id), Durability::Synced);
+    if (step.refund.saleId != turn.state().currentSale)
+        forget(turn, step.refund.saleId);
     return turn.done();
 }
 

@@ -1,4 +1,4 @@
-// The rooms of the payment machine: how each phase answers. Internal to core/payment.
+// The moves of the payment machine: how each phase answers. Internal to core/payment.
 #pragma once
 
 #include "core/base/result.h"

@@ -123,6 +123,7 @@ RefundStep earlierRead(Refund refund, const QList<ProviderRefund> &all, const Su
     }
     if (sum > refund.payment.amount)
         return enter(std::move(refund), RefundFailed{Refusal{RefusalKind::NotPossible, 0, {}, {}}, around.now});
+    refund.startedAt = around.now; // the key's day begins with the first request
     return requestAgain(std::move(refund), around);
 }
 

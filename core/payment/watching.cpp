@@ -41,8 +41,10 @@ Step paidLearned(Payment payment, const Verdict &verdict, const Surroundings &ar
     for (const ProviderPayment &found : approvedIn(verdict)) {
         const auto isFound = [&](const ProviderPayment &known) { return known.id == found.id; };
         const auto known = paid.payments + paid.surplus;
-        if (std::none_of(known.begin(), known.end(), isFound))
+        if (std::none_of(known.begin(), known.end(), isFound)) {
             paid.surplus.append(found);
+            paid.settled.reset(); // what was decided was not about this one
+        }
     }
     const auto next = paid.moreMayCome ? nextWatch(paid.at, around.now) : nextSurplusLook(paid.at, around.now);
     return watchAgain(std::move(payment), next);

@@ -97,6 +97,8 @@ State afterNotRecorded(State state, const Event &event, Instant now)
             refund->pace = {};
             refund->pace.calls = calls;
             refund->pace.nextAt = providerTime(state, now) + afterTrouble;
+            if (auto *requesting = std::get_if<payment::RefundRequesting>(&refund->phase))
+                requesting->unanswered = requesting->tries > 0; // what the answer was is forgotten with it
         }
     }
     if (const auto *happened = std::get_if<ReceiptHappened>(&event)) {

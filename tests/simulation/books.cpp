@@ -18,9 +18,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::seconds clockKnown{5}; // to the till, and a poll's time
+
 QJsonObject objectOf(const journal::Draft &draft)
 {
     return QJsonDocument::fromJson(draft.state).object();
+}
+
+bool isAmong(const QList<gateway::ProviderPayment> &payments, const LedgerEntry &entry)
+{
+    return std::any_of(payments.begin(), payments.end(),
+        [&](const gateway::ProviderPayment &each) { return each.id == entry.id; });
+}
+
+// In another currency it goes back whole: the till's own amount says nothing.
+qint64 amountOf(const simulator::World &provider, const Refund &refund)
+{
+    const auto found = provider.index.paymentById.constFind(refund.payment.id.toLongLong());
+    const bool isForeign = refund.payment.inOtherCurrency && found != provider.index.paymentById.constEnd();
+    return isForeign ? provider.payments.at(*found).amount.minor : refund.amount.minor;
+}
+
+QString textOf(const QMap<QString, qint64> &amounts)
+{
+    QStringList texts;
+    for (auto each = amounts.constBegin(); each != amounts.constEnd(); ++each)
+        texts.append(each.key() + u' ' + QString::number(each.value()));
+    return texts.join(u", "_s);
 }
 
 qint64 sumOf(const QList<LedgerEntry> &entries)
@@ -41,6 +65,10 @@ Books::Books(Stage &stage, const ForgetfulJournal &journal, const ShakyPrinter &
         if (auto payment = payment::fromStored(objectOf(draft)))
             m_payments.insert(draft.subject, std::move(*payment));
     }
+    for (const auto &draft : journal.allNewest(u"refund"_s)) {
+        if (auto refund = payment::refundFromStored(objectOf(draft)))
+            m_refunds.insert(draft.subject, std::move(*refund));
+    }
     for (const auto &draft : journal.allNewest(u"sale"_s)) {
         if (auto sale = sale::fromStored(objectOf(draft)))
             m_sales.insert(draft.subject, std::move(*sale));
@@ -51,66 +79,118 @@ void Books::check()
 {
     checkPayments();
     checkLedger();
+    checkRefunds();
     checkSales();
     checkRecord();
 }
 
 void Books::checkPayments()
 {
-    for (const Payment &payment : m_payments) {
-        const QString &reference = referenceOf(payment);
-        const auto approved = approvedOf(m_stage.provider, reference);
-        if (std::holds_alternative<Conflict>(payment.phase)) {
-            m_inConflict += sumOf(approved);
-        } else if (const auto *paid = std::get_if<Paid>(&payment.phase)) {
-            checkPaid(payment, *paid, approved);
-        } else if (holdsPointOfSale(payment)) {
-            broken("attempt-never-ends", reference);
-        } else if (!approved.isEmpty()) {
-            broken("payment-lost", reference);
-        }
+    for (const Payment &payment : m_payments)
+        checkAttempt(payment, receivedOf(m_stage.provider, referenceOf(payment)));
+}
+
+void Books::checkAttempt(const Payment &payment, const QList<LedgerEntry> &received)
+{
+    const QString &reference = referenceOf(payment);
+    checkSettled(payment);
+    if (std::holds_alternative<Conflict>(payment.phase)) {
+        m_inConflict += sumOf(received);
+    } else if (const auto *paid = std::get_if<Paid>(&payment.phase)) {
+        checkPaid(payment, *paid, received);
+    } else if (const auto *confirmed = std::get_if<ConfirmedByHand>(&payment.phase)) {
+        checkByHand(payment, *confirmed, received);
+    } else if (isLive(payment)) {
+        broken("attempt-never-ends", reference);
+    } else if (!received.isEmpty()) {
+        broken("payment-lost", reference);
     }
 }
 
-void Books::checkPaid(const Payment &payment, const Paid &paid, const QList<LedgerEntry> &approved)
+void Books::checkSettled(const Payment &payment)
+{
+    const auto *conflict = std::get_if<Conflict>(&payment.phase);
+    if (conflict && conflict->settled && conflict->settled->approval.who.isEmpty())
+        broken("settled-by-nobody", referenceOf(payment));
+    if (needsManager(payment))
+        broken("conflict-never-settled", referenceOf(payment));
+}
+
+// What was paid while the till still looked has a sale or a manager's word.
+void Books::checkPaid(const Payment &payment, const Paid &paid, const QList<LedgerEntry> &received)
 {
     const QString &reference = referenceOf(payment);
     QList<LedgerEntry> counted;
-    for (const LedgerEntry &entry : approved) {
-        const bool isCounted = std::any_of(paid.payments.begin(), paid.payments.end(),
-            [&](const gateway::ProviderPayment &each) { return each.id == entry.id; });
-        if (isCounted)
+    for (const LedgerEntry &entry : received) {
+        if (isAmong(paid.payments, entry)) {
             counted.append(entry);
-        else if (m_wire.factsOf(reference).couldSee(entry) && !m_journal.phantoms().contains(reference))
-            broken("second-payment-ignored", reference + u' ' + entry.id);
-        else
-            m_afterPaid += entry.amount.minor;
+        } else if (isAmong(paid.surplus, entry)) {
+            m_inConflict += entry.amount.minor;
+        } else {
+            const bool isInTime = std::max(entry.since, entry.findableFrom) < paid.at + surplusWatch - clockKnown;
+            if (isInTime || m_wire.factsOf(reference).couldSee(entry))
+                broken("second-payment-ignored", reference + u' ' + entry.id);
+            m_afterwards += entry.amount.minor;
+        }
     }
     m_paid += payment.charge.amount.minor;
+    const auto sale = m_sales.constFind(payment.saleId);
+    const auto *tender = sale == m_sales.constEnd() ? nullptr : tenderByReference(*sale, reference);
+    if (!tender || tender->state != sale::TenderState::Confirmed || tender->amount != payment.charge.amount)
+        broken("paid-without-sale", reference);
     if (!isExactly(counted, payment.charge.amount))
         broken("paid-differs-from-ledger", reference);
+}
+
+void Books::checkByHand(
+    const Payment &payment, const ConfirmedByHand &confirmed, const QList<LedgerEntry> &received)
+{
+    const QString &reference = referenceOf(payment);
+    if (!confirmed.agreedAt)
+        return broken("by-hand-never-judged", reference);
+    for (const LedgerEntry &entry : received)
+        (isAmong(confirmed.payments, entry) ? m_byHand : m_afterwards) += entry.amount.minor;
 }
 
 void Books::checkLedger()
 {
     qint64 ledger = 0;
     for (const QString &reference : referencesOf(m_stage.provider, tillNumber)) {
-        const auto approved = approvedOf(m_stage.provider, reference);
-        ledger += sumOf(approved);
-        if (!approved.isEmpty() && !m_payments.contains(reference))
+        const auto received = receivedOf(m_stage.provider, reference);
+        ledger += sumOf(received);
+        if (!received.isEmpty() && !m_payments.contains(reference))
             broken("payment-lost", reference);
     }
-    if (ledger != m_paid + m_inConflict + m_afterPaid)
+    if (ledger != m_paid + m_byHand + m_inConflict + m_afterwards)
         broken("ledger-differs", QString::number(ledger));
+}
+
+// What went back at the provider's is what went back on record, payment by payment, and somebody allowed it.
+void Books::checkRefunds()
+{
+    QMap<QString, qint64> recorded;
+    for (const Refund &refund : m_refunds) {
+        if (!isSettled(refund))
+            broken("refund-never-ends", refund.id);
+        if (refund.approval.who.isEmpty())
+            broken("refund-without-approval", refund.id);
+        if (std::holds_alternative<RefundDone>(refund.phase))
+            recorded[refund.payment.id] += amountOf(m_stage.provider, refund);
+    }
+    QMap<QString, qint64> given;
+    for (const simulator::Refund &refund : m_stage.provider.refunds) {
+        if (refund.status == simulator::RefundStatus::Approved)
+            given[QString::number(m_stage.provider.payments.at(refund.payment).id)] += refund.amount.minor;
+    }
+    if (recorded != given)
+        broken("refunds-differ-from-ledger", textOf(recorded) + u" on record, given "_s + textOf(given));
 }
 
 void Books::checkSales()
 {
     for (const sale::Sale &sale : m_sales) {
-        const auto *waiting = waitingTender(sale);
-        const auto payment = waiting ? m_payments.constFind(waiting->externalReference) : m_payments.constEnd();
-        const bool inConflict = payment != m_payments.constEnd() && std::holds_alternative<Conflict>(payment->phase);
-        if (sale.state == sale::SaleState::Open && !inConflict)
+        checkWords(sale);
+        if (sale.state == sale::SaleState::Open || hasPendingRefund(sale))
             broken("sale-never-ends", sale.id);
         if (sale.state != sale::SaleState::Finished)
             continue;
@@ -125,6 +205,22 @@ void Books::checkSales()
             broken("receipt-never-printed", sale.id);
         else if (job->state == printing::OriginalState::Printed && m_printer.originals(sale.id) == 0)
             broken("receipt-never-printed", sale.id);
+    }
+}
+
+// A tender that is marked as confirmed by hand has somebody's word on record, whatever became of it later.
+void Books::checkWords(const sale::Sale &sale)
+{
+    for (const sale::Tender &tender : sale.tenders) {
+        const bool hasWord =
+            !tender.byHand ||
+            std::any_of(m_journal.kept().begin(), m_journal.kept().end(), [&](const ForgetfulJournal::Kept &kept) {
+                const auto &draft = kept.draft;
+                return draft.subject == tender.externalReference && draft.event.contains(R"("confirm_by_hand")") &&
+                       draft.event.contains(R"("who":"Marta")");
+            });
+        if (!hasWord)
+            broken("by-hand-without-word", sale.id);
     }
 }
 

@@ -14,9 +14,15 @@ public:
 
 private:
     void checkPayments();
-    void checkPaid(const payment::Payment &payment, const payment::Paid &paid, const QList<LedgerEntry> &approved);
+    void checkAttempt(const payment::Payment &payment, const QList<LedgerEntry> &received);
+    void checkPaid(const payment::Payment &payment, const payment::Paid &paid, const QList<LedgerEntry> &received);
+    void checkByHand(const payment::Payment &payment, const payment::ConfirmedByHand &confirmed,
+        const QList<LedgerEntry> &received);
+    void checkSettled(const payment::Payment &payment);
+    void checkRefunds();
     void checkLedger();
     void checkSales();
+    void checkWords(const sale::Sale &sale);
     void checkRecord();
     void broken(const QByteArray &invariant, const QString &subject) { m_stage.broken(invariant, subject.toLatin1()); }
 
@@ -26,9 +32,11 @@ private:
     const WireRules &m_wire;
     QMap<QString, payment::Payment> m_payments;
     QMap<QString, sale::Sale> m_sales;
-    qint64 m_inConflict = 0; // minor units, whatever the currency
-    qint64 m_paid = 0;
-    qint64 m_afterPaid = 0; // a second payment, made after the till had seen the first and stopped looking
+    QMap<QString, payment::Refund> m_refunds;
+    qint64 m_paid = 0;       // minor units, whatever the currency: of sales
+    qint64 m_byHand = 0;     // of sales that a manager confirmed, as far as the provider knows of it
+    qint64 m_inConflict = 0; // what a manager decided about
+    qint64 m_afterwards = 0; // made when nobody looked any more
 };
 
 }

@@ -89,6 +89,11 @@ HttpResponse nothingFound()
     return json(200, R"({"elements":null,"next_offset":0,"total":0})");
 }
 
+HttpResponse noPaymentsFound()
+{
+    return json(200, R"({"paging":{"total":0,"limit":30,"offset":0},"results":[]})");
+}
+
 QByteArray strangersOrderOf(const gateway::Charge &charge)
 {
     const QByteArray amount = money::toDecimalText(charge.amount).toLatin1();

@@ -17,7 +17,8 @@ namespace mostrador::simulation {
 
 inline constexpr qsizetype refusalsKnown = 5;
 [[nodiscard]] gateway::HttpResponse refusal(qsizetype which);
-[[nodiscard]] gateway::HttpResponse nothingFound(); // by a search
+[[nodiscard]] gateway::HttpResponse nothingFound();
+[[nodiscard]] gateway::HttpResponse noPaymentsFound(); // by a search
 
 // A paid order of somebody else's, with the same reference.
 inline constexpr auto strangersOrder = "4800000001";

@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::minutes nightly{20}; // after closing somebody looks so often whether there is a new conflict
+
 bool isInConflict(const State &state, const sale::Sale &sale)
 {
     const auto *payment = waitingPayment(state, sale);
@@ -31,10 +33,11 @@ void Cashier::tick()
             close(*till);
         } else {
             serve(*till);
+            m_manager.passesBy(*till);
         }
     }
-    if (!m_closed)
-        m_stage.timeline.after(evening ? 2500ms : untilNext(), [this] { tick(); });
+    const Milliseconds pause = m_closed ? Milliseconds(nightly) : (evening ? 2500ms : untilNext());
+    m_stage.timeline.after(pause, [this] { tick(); });
 }
 
 // The last customers of a long power or network failure: nobody presses keys for hours.
@@ -156,16 +159,18 @@ void Cashier::onWaitingSale(Runner &till, const sale::Sale &sale)
 void Cashier::close(Runner &till)
 {
     const State &state = till.state();
+    if (m_manager.settles(till) || m_closed)
+        return;
     const auto *sale = currentSale(state);
     if (sale && sale->state != sale::SaleState::Open)
         return till.post(Dismiss{});
     if (sale)
         return closeOpen(till, *sale);
     for (const sale::Sale &other : state.sales) {
-        if (other.state == sale::SaleState::Open && !m_leftToManager.contains(other.id))
+        if (other.state == sale::SaleState::Open)
             return till.post(RecallSale{other.id});
     }
-    if (till.isRecording())
+    if (till.isRecording() || m_manager.givesBack(till))
         return;
     if (!std::exchange(m_restarted, true))
         return m_program.die("restarted by hand: a new day", false);
@@ -174,10 +179,6 @@ void Cashier::close(Runner &till)
 
 void Cashier::closeOpen(Runner &till, const sale::Sale &sale)
 {
-    if (isInConflict(till.state(), sale)) {
-        m_leftToManager.insert(sale.id);
-        return till.post(LeaveSale{});
-    }
     if (hasWaitingTender(sale)) {
         if (m_random.chance(100))
             till.post(WithdrawQr{});

@@ -2,16 +2,20 @@
 // works again and every sale has to come to an end.
 #pragma once
 
-#include "tests/simulation/program.h"
-
-#include <QSet>
+#include "tests/simulation/manager.h"
 
 namespace mostrador::simulation {
 
 class Cashier
 {
 public:
-    Cashier(Stage &stage, Program &program) : m_stage(stage), m_program(program), m_random(stage.random.split()) {}
+    Cashier(Stage &stage, Program &program)
+        : m_stage(stage)
+        , m_program(program)
+        , m_manager(stage, program)
+        , m_random(stage.random.split())
+    {
+    }
 
     void begin();
     [[nodiscard]] bool hasClosed() const { return m_closed; }
@@ -33,9 +37,9 @@ private:
 
     Stage &m_stage;
     Program &m_program;
+    Manager m_manager;
     Random m_random;
     int m_begun = 0;
-    QSet<QString> m_leftToManager; // sales with a conflict
     bool m_restarted = false;
     bool m_closed = false;
 };

@@ -11,12 +11,14 @@ namespace {
 using namespace payment;
 
 constexpr std::array<const char *, phaseCount> phaseNames{
-    "creating", "awaiting", "withdrawing", "paid", "unpaid", "refused", "conflict"};
-constexpr std::array<const char *, plainEvents> eventNames{"restarted", "due", "check-now", "withdraw"};
+    "creating", "awaiting", "withdrawing", "paid", "unpaid", "refused", "conflict", "by-hand"};
+constexpr std::array<const char *, plainEvents> eventNames{
+    "restarted", "due", "check-now", "withdraw", "confirm-by-hand", "settle"};
 constexpr std::array<const char *, answerKinds> answerNames{
-    "order-created", "orders-found", "order-read", "payment-read", "slot-read", "order-withdrawn"};
+    "order-created", "orders-found", "order-read", "payment-read", "slot-read", "order-withdrawn", "payments-found", "refund-made", "refunds-read"};
 constexpr std::array<const char *, refusalKinds> refusalNames{
-    "credentials", "point-of-sale", "amount", "buyer-is-paying", "not-found", "not-possible", "invalid"};
+    "credentials", "point-of-sale", "amount", "buyer-is-paying", "not-found", "not-possible", "too-late",
+    "part-not-possible", "invalid"};
 constexpr std::array<const char *, obscurityKinds> obscurityNames{
     "no-connection", "lost-answer", "timed-out", "server-trouble", "too-many-requests", "unreadable", "untrusted"};
 
@@ -43,7 +45,8 @@ std::size_t classOf(const Event &event)
 {
     if (const auto *answered = std::get_if<Answered>(&event))
         return plainEvents + classOf(answered->outcome);
-    return event.index();
+    const std::size_t answeredIndex = Event(Answered{}).index();
+    return event.index() > answeredIndex ? event.index() - 1 : event.index();
 }
 
 QByteArray nameOfClass(std::size_t number)

@@ -38,6 +38,8 @@ enum class Fault : quint8 {
     EmptyCreateAnswer,
     ApprovedEarly,  // an order that has not concluded shows a payment as approved that is still in process
     StrangersOrder, // another account's order carries our reference
+    RefundTakesTime,
+    RefundRejected, // in the end, after it was taken
     // the buyer
     Rejected,
     Abandoned,

@@ -212,6 +212,10 @@ till::Records ForgetfulJournal::openRecords() const
     read(u"sale"_s, records.sales);
     read(u"payment"_s, records.payments);
     read(u"receipt"_s, records.receipts);
+    read(u"refund"_s, records.refunds);
+    const auto payments = allNewest(u"payment"_s);
+    for (const Draft &draft : payments.mid(std::max<qsizetype>(0, payments.size() - till::mostPaidKnown)))
+        records.paid.append({draft.kind, draft.subject, 0, draft.state});
     for (const Kept &each : m_kept)
         records.lastTicket = std::max(records.lastTicket, each.draft.kind == u"sale" ? each.draft.ticket : 0);
     return records;

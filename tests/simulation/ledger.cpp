@@ -11,8 +11,9 @@ using simulator::PaymentStatus;
 LedgerEntry entryOf(const simulator::World &provider, const simulator::Payment &payment)
 {
     const auto &merchantOrder = provider.merchantOrders.at(payment.merchantOrder);
-    return {QString::number(payment.id), payment.amount, payment.status, payment.approvedAt.value_or(payment.createdAt),
-        merchantOrder.createdAt + provider.switches.searchDelay};
+    return {QString::number(payment.id), payment.amount, payment.status, payment.refunded, payment.approvedAt.value_or(payment.createdAt),
+        std::max(merchantOrder.createdAt + provider.switches.searchDelay,
+            payment.createdAt + provider.switches.paymentSearchDelay)};
 }
 
 }
@@ -24,7 +25,7 @@ QList<LedgerEntry> entriesOf(const simulator::World &provider, const QString &re
         for (const qsizetype merchantOrder : provider.orders.at(order).merchantOrders) {
             for (const qsizetype payment : provider.merchantOrders.at(merchantOrder).payments) {
                 const auto &each = provider.payments.at(payment);
-                if (each.status == PaymentStatus::Approved || each.status == PaymentStatus::InProcess)
+                if (each.status != PaymentStatus::Rejected)
                     entries.append(entryOf(provider, each));
             }
         }
@@ -36,6 +37,13 @@ QList<LedgerEntry> approvedOf(const simulator::World &provider, const QString &r
 {
     auto entries = entriesOf(provider, reference);
     entries.removeIf([](const LedgerEntry &entry) { return entry.status != PaymentStatus::Approved; });
+    return entries;
+}
+
+QList<LedgerEntry> receivedOf(const simulator::World &provider, const QString &reference)
+{
+    auto entries = entriesOf(provider, reference);
+    entries.removeIf([](const LedgerEntry &entry) { return entry.status == PaymentStatus::InProcess; });
     return entries;
 }
 

@@ -9,6 +9,7 @@ struct LedgerEntry {
     QString id;
     money::Money amount;
     simulator::PaymentStatus status = simulator::PaymentStatus::Approved;
+    money::Money refunded;  // of it, so far
     Instant since{};        // approved, or made
     Instant findableFrom{}; // by a search for the reference
 };
@@ -16,6 +17,7 @@ struct LedgerEntry {
 // Every payment that was made for one reference and is not refused.
 [[nodiscard]] QList<LedgerEntry> entriesOf(const simulator::World &provider, const QString &reference);
 [[nodiscard]] QList<LedgerEntry> approvedOf(const simulator::World &provider, const QString &reference);
+[[nodiscard]] QList<LedgerEntry> receivedOf(const simulator::World &provider, const QString &reference); // or given back
 
 [[nodiscard]] bool isExactly(const QList<LedgerEntry> &approved, money::Money amount);
 

@@ -26,7 +26,7 @@ constexpr std::chrono::seconds notFoundFor{60}; // after a create
 bool canBeMissing(Operation operation)
 {
     return operation == Operation::FindOrders || operation == Operation::ReadOrder ||
-           operation == Operation::ReadPayment;
+           operation == Operation::ReadPayment || operation == Operation::FindPayments;
 }
 
 QByteArray nameOf(Operation operation)
@@ -44,8 +44,22 @@ QByteArray nameOf(Operation operation)
         return "read-slot";
     case Operation::WithdrawOrder:
         return "delete";
+    case Operation::FindPayments:
+        return "find-payments";
+    case Operation::RefundPayment:
+        return "refund";
+    case Operation::ReadRefunds:
+        return "read-refunds";
     }
     Q_UNREACHABLE();
+}
+
+// A search answers with nothing, a reading that it is not there.
+HttpResponse nothingThere(const Sending &sending)
+{
+    if (sending.call.operation == Operation::FindPayments)
+        return noPaymentsFound();
+    return sending.call.operation == Operation::FindOrders && sending.call.id.isEmpty() ? nothingFound() : notFound();
 }
 
 QByteArray nameOf(const Sending &sending)
@@ -93,12 +107,11 @@ Passage NetworkPath::passageFor(const Sending &sending, Milliseconds deadline)
     Passage passage = fate ? passageOf(*fate, deadline, m_random) : Passage{};
     const bool isMissing = (fate == Fault::NotFoundYet && canBeMissing(sending.call.operation)) ||
                            (fate == Fault::SlotNotFoundYet && sending.call.operation == Operation::ReadSlot);
-    const bool readsOne =
-        sending.call.operation == Operation::ReadOrder || sending.call.operation == Operation::ReadPayment;
+    const bool readsOne = sending.call.operation == Operation::ReadOrder ||
+                          sending.call.operation == Operation::ReadPayment || !sending.call.id.isEmpty();
     const bool isYoung = readsOne || m_stage.clock.now() < sending.charge.expiresAt - m_stage.plan.expiry + notFoundFor;
     if (isMissing && isYoung) {
-        const bool searches = sending.call.operation == Operation::FindOrders;
-        passage = {.reaches = false, .instead = searches ? nothingFound() : notFound(), .misleads = true};
+        passage = {.reaches = false, .instead = nothingThere(sending), .misleads = true};
     }
     if (passage.there == 0ms)
         passage.there = m_random.between(5ms, 120ms);
@@ -114,9 +127,9 @@ void NetworkPath::send(const HttpRequest &request, Milliseconds deadline, std::f
     if (!m_life.alive)
         return;
     ++m_calls;
-    const Sending sending = m_protocol.newest();
+    const Sending sending = m_protocols.newest();
     m_stage.trace.note("send " + nameOf(sending));
-    m_rules.sending(sending);
+    m_rules.sending(sending, request);
     if (sending.call.operation == Operation::WithdrawOrder)
         deleteIsSent(sending.charge.externalReference);
     const bool dies = std::exchange(m_life.diesAtEffect, false);
@@ -178,7 +191,7 @@ void NetworkPath::distort(const Exchange &exchange, HttpResponse &response)
 {
     const Operation operation = exchange.sending.call.operation;
     const bool ofOrders = operation == Operation::FindOrders || operation == Operation::ReadOrder;
-    if (!ofOrders)
+    if (!ofOrders || exchange.sending.charge.api == Api::Orders)
         return;
     if (response.body.contains(inProcessStatus) && m_stage.weather.strikes(Fault::ApprovedEarly, 500))
         response.body.replace(inProcessStatus, approvedStatus);

@@ -10,10 +10,10 @@ namespace mostrador::simulation {
 class NetworkPath final : public gateway::Transport
 {
 public:
-    NetworkPath(Stage &stage, Life &life, const ListeningProtocol &protocol, WireRules &rules)
+    NetworkPath(Stage &stage, Life &life, const ListeningProtocols &protocols, WireRules &rules)
         : m_stage(stage)
         , m_life(life)
-        , m_protocol(protocol)
+        , m_protocols(protocols)
         , m_rules(rules)
         , m_random(stage.random.split())
     {
@@ -49,7 +49,7 @@ private:
 
     Stage &m_stage;
     Life &m_life;
-    const ListeningProtocol &m_protocol;
+    const ListeningProtocols &m_protocols;
     WireRules &m_rules;
     Random m_random;
     Fault m_spell = Fault::NetworkOut;

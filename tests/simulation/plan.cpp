@@ -6,10 +6,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// They break a rule today: jumps of the clock by a day, until the till judges time by the provider's clock, and a slot
-// that is behind, until "not there" just after a create is no answer. `--with` brings them back.
-constexpr std::array withheld{Fault::ClockDay, Fault::SlotNotFoundYet};
-
 // "Swarm": each run has faults of its own, few or many. All of them at once would hide each other.
 FaultSet chosen(Random &random)
 {
@@ -18,8 +14,6 @@ FaultSet chosen(Random &random)
     FaultSet set;
     for (std::size_t fault = 0; fault < faultCount; ++fault)
         set.set(fault, random.chance(density));
-    for (const Fault fault : withheld)
-        set.reset(static_cast<std::size_t>(fault));
     return set;
 }
 

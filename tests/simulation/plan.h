@@ -1,6 +1,7 @@
 // What one run is made of: chosen from a seed, or put together by a test.
 #pragma once
 
+#include "core/gateway/api.h"
 #include "core/money/money.h"
 #include "tests/simulation/faults.h"
 #include "tests/simulation/random.h"
@@ -20,6 +21,8 @@ struct CallFault {
 struct Plan {
     quint64 seed = 1;
     money::Site site = money::Site::MLA;
+    gateway::Api api = gateway::Api::Hybrid;
+    gateway::QrMode mode = gateway::QrMode::Dynamic; // with Api::Orders
     FaultSet faults;  // what may happen
     int severity = 0; // ‰ of requests that something happens to
     int sales = 2;

@@ -24,7 +24,10 @@ till::Setup shopSetup(const Plan &plan)
     setup.storeName = u"Kiosco"_s;
     setup.currency = money::currencyOf(plan.site);
     setup.cashRounding = money::rulesOf(setup.currency).cashRounding;
-    setup.provider = till::ProviderSetup{.userId = u"446566691"_s,
+    setup.provider = till::ProviderSetup{.api = plan.api,
+        .mode = plan.mode,
+        .site = plan.site,
+        .userId = u"446566691"_s,
         .externalStoreId = u"SUC001"_s,
         .externalPosId = QString::fromUtf16(pointOfSale),
         .notificationUrl = {},
@@ -42,9 +45,8 @@ Program::Program(Stage &stage, till::Observer &observer)
     , m_randomness(stage.random.split())
     , m_alarm(stage.timeline, stage.clock)
     , m_journal(stage, m_life)
-    , m_protocol(m_hybrid)
     , m_rules(stage, m_journal)
-    , m_network(stage, m_life, m_protocol, m_rules)
+    , m_network(stage, m_life, m_protocols, m_rules)
     , m_printer(stage, m_life, m_journal)
     , m_random(stage.random.split())
 {

@@ -1,7 +1,6 @@
 // The till's program between its ports: started from what the disk has, killed at any moment, started again.
 #pragma once
 
-#include "core/mercadopago/qrs.h"
 #include "core/till/runner.h"
 #include "tests/simulation/networkpath.h"
 #include "tests/simulation/shakyprinter.h"
@@ -44,9 +43,7 @@ private:
     SeededRandomness m_randomness;
     VirtualAlarm m_alarm;
     ForgetfulJournal m_journal;
-    mercadopago::HybridProtocol m_hybrid;
-    ListeningProtocol m_protocol;
-    ListeningProtocols m_protocols{m_protocol};
+    ListeningProtocols m_protocols;
     WireRules m_rules;
     NetworkPath m_network;
     ShakyPrinter m_printer;

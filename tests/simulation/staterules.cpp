@@ -12,6 +12,12 @@ using sale::Sale;
 using sale::SaleState;
 using sale::TenderState;
 
+namespace {
+
+constexpr std::chrono::seconds clockKnown{3};
+
+}
+
 void StateRules::check(
     const till::State &before, const till::State &after, const ForgetfulJournal &journal, const WireRules &wire)
 {
@@ -35,14 +41,19 @@ void StateRules::check(
 
 void StateRules::checkSale(const Sale &before, const Sale &after)
 {
-    if (before.state != SaleState::Open)
+    sale::Sale asBefore = after;
+    asBefore.refunds = before.refunds;
+    if (before.state != SaleState::Open && before != asBefore)
         broken("closed-sale-changes", after.id);
+    checkRefunds(before, after);
     if ((hasWaitingTender(before) || after.state == SaleState::Finished) && before.lines != after.lines)
         broken("lines-change-while-waiting", after.id);
     for (const sale::Tender &tender : before.tenders) {
         const auto same = std::find_if(after.tenders.begin(), after.tenders.end(),
             [&](const sale::Tender &other) { return other.number == tender.number; });
-        if (same == after.tenders.end() || same->amount != tender.amount)
+        const bool isAttached = same != after.tenders.end() && tender.state != TenderState::Confirmed &&
+                                same->state == TenderState::Confirmed; // what came in may be less than was asked for
+        if (same == after.tenders.end() || (same->amount != tender.amount && !isAttached))
             broken("tender-changes", after.id);
         else if (tender.state == TenderState::Confirmed && *same != tender)
             broken("paid-regresses", after.id);
@@ -55,7 +66,7 @@ void StateRules::checkFinished(const Sale &sale)
         broken("tenders-differ-from-total", sale.id);
     for (const sale::Tender &tender : sale.tenders) {
         const bool byQr = tender.kind == sale::TenderKind::Qr && tender.state == TenderState::Confirmed;
-        if (byQr && !m_paid.contains(tender.externalReference))
+        if (byQr && !tender.byHand && !m_paid.contains(tender.externalReference))
             broken("green-without-payment", sale.id);
     }
 }
@@ -63,8 +74,13 @@ void StateRules::checkFinished(const Sale &sale)
 void StateRules::checkPayment(const Payment *before, const Payment &after, const WireRules &wire)
 {
     const QString &reference = referenceOf(after);
+    if (!before && !std::holds_alternative<Creating>(after.phase))
+        return remember(after); // from the journal: it was judged when it came about, or nobody lived to see it
     if (before && std::holds_alternative<Paid>(before->phase))
-        broken("paid-regresses", reference);
+        checkStaysPaid(*before, after);
+    if (before && std::holds_alternative<Conflict>(before->phase))
+        return checkStaysConflict(*before, after);
+    checkByHand(before, after);
     if (before && (before->charge != after.charge || before->saleId != after.saleId))
         broken("charge-changes", reference);
     const AttemptFacts facts = wire.factsOf(reference);
@@ -77,17 +93,98 @@ void StateRules::checkPayment(const Payment *before, const Payment &after, const
         checkConflict(after, *conflict, facts);
 }
 
+// Once paid, always paid by the same; only more can come on top, for a manager.
+void StateRules::checkStaysPaid(const Payment &before, const Payment &after)
+{
+    const auto &was = std::get<Paid>(before.phase);
+    const auto *is = std::get_if<Paid>(&after.phase);
+    if (!is || is->payments != was.payments || is->at != was.at)
+        return broken("paid-regresses", referenceOf(after));
+    if (is->surplus.first(std::min(was.surplus.size(), is->surplus.size())) != was.surplus)
+        broken("surplus-is-forgotten", referenceOf(after));
+    if (is->surplus.size() > was.surplus.size() && !needsManager(after))
+        broken("surplus-without-a-manager", referenceOf(after));
+    if (is->settled && (is->settled->approval.who.isEmpty() || is->surplus.isEmpty()))
+        broken("settled-by-nobody", referenceOf(after));
+}
+
+// A conflict ends by a manager's word only.
+void StateRules::checkStaysConflict(const Payment &before, const Payment &after)
+{
+    const auto *is = std::get_if<Conflict>(&after.phase);
+    const auto &was = std::get<Conflict>(before.phase);
+    if (!is || is->kind != was.kind || was.settled)
+        return broken("conflict-ends-by-itself", referenceOf(after));
+    if (!is->settled || is->settled->approval.who.isEmpty())
+        broken("settled-by-nobody", referenceOf(after));
+}
+
+void StateRules::remember(const Payment &payment)
+{
+    const auto *conflict = std::get_if<Conflict>(&payment.phase);
+    const bool isAttached = conflict && conflict->settled && conflict->settled->how == Settlement::Attach;
+    if (isAttached || std::holds_alternative<Paid>(payment.phase) ||
+        std::holds_alternative<ConfirmedByHand>(payment.phase))
+        m_paid.insert(referenceOf(payment), payment.saleId);
+}
+
+void StateRules::settled(const till::SettleConflict &word)
+{
+    if (word.how == Settlement::Attach)
+        m_paid.insert(word.reference, {});
+}
+
+// By hand only with a name, and only while the provider cannot be asked.
+void StateRules::checkByHand(const Payment *before, const Payment &after)
+{
+    const auto *is = std::get_if<ConfirmedByHand>(&after.phase);
+    const bool was = before && std::holds_alternative<ConfirmedByHand>(before->phase);
+    if (was && !is && !std::holds_alternative<Conflict>(after.phase))
+        broken("by-hand-regresses", referenceOf(after));
+    if (!is)
+        return;
+    m_paid.insert(referenceOf(after), after.saleId);
+    if (is->approval.who.isEmpty())
+        broken("confirmed-by-nobody", referenceOf(after));
+    if (!was && (!before || !before->pace.silentSince))
+        broken("confirmed-though-it-could-be-asked", referenceOf(after));
+    if (!is->agreedAt)
+        return;
+    QList<LedgerEntry> received = receivedOf(m_stage.provider, referenceOf(after));
+    received.removeIf([&](const LedgerEntry &entry) {
+        return std::none_of(is->payments.begin(), is->payments.end(),
+            [&](const gateway::ProviderPayment &each) { return each.id == entry.id; });
+    });
+    if (!isExactly(received, after.charge.amount))
+        broken("agreed-without-payment", referenceOf(after));
+}
+
+// What has gone back stays so, and never more than came in.
+void StateRules::checkRefunds(const Sale &before, const Sale &after)
+{
+    for (qsizetype at = 0; at < before.refunds.size(); ++at) {
+        const sale::Refund &was = before.refunds.at(at);
+        const bool isKept = at < after.refunds.size() && after.refunds.at(at).id == was.id &&
+                            after.refunds.at(at).amount == was.amount &&
+                            (was.state == sale::RefundState::Pending || after.refunds.at(at) == was);
+        if (!isKept)
+            return broken("refund-regresses", after.id);
+    }
+    if (refunded(after) > total(after))
+        broken("more-refunded-than-paid", after.id);
+}
+
 // Green only if the provider's books have exactly this, and nothing that the till could have seen beside it.
 void StateRules::checkPaid(const Payment &payment, const Paid &paid, const AttemptFacts &facts)
 {
     const QString &reference = referenceOf(payment);
     m_paid.insert(reference, payment.saleId);
-    const auto approved = approvedOf(m_stage.provider, reference);
+    const auto received = receivedOf(m_stage.provider, reference);
     QList<LedgerEntry> counted;
     for (const auto &each : paid.payments) {
         const auto found = std::find_if(
-            approved.begin(), approved.end(), [&](const LedgerEntry &entry) { return entry.id == each.id; });
-        if (found == approved.end())
+            received.begin(), received.end(), [&](const LedgerEntry &entry) { return entry.id == each.id; });
+        if (found == received.end())
             broken("green-without-payment", reference + u' ' + each.id);
         else
             counted.append(*found);
@@ -98,10 +195,11 @@ void StateRules::checkPaid(const Payment &payment, const Paid &paid, const Attem
     }
     if (!isExactly(counted, payment.charge.amount))
         broken("green-with-another-amount", reference);
-    for (const LedgerEntry &entry : approved) {
-        const bool isCounted =
-            std::any_of(counted.begin(), counted.end(), [&](const LedgerEntry &other) { return other.id == entry.id; });
-        if (!isCounted && facts.couldSee(entry))
+    const auto known = knownPayments(payment);
+    for (const LedgerEntry &entry : approvedOf(m_stage.provider, reference)) {
+        const bool isKnown = std::any_of(
+            known.begin(), known.end(), [&](const gateway::ProviderPayment &each) { return each.id == entry.id; });
+        if (!isKnown && facts.couldSee(entry))
             broken("second-payment-ignored", reference + u' ' + entry.id);
     }
 }
@@ -115,6 +213,7 @@ void StateRules::checkUnpaid(const Payment &payment, const AttemptFacts &facts)
         return broken("unpaid-without-a-look", reference);
     if (facts.misled)
         return; // the provider's own search was behind: the watch has to find it
+    const bool usesSlot = capabilitiesOf(payment.charge.api, payment.charge.mode).usesSlot;
     if (facts.lastSlot && *facts.lastFind < *facts.lastSlot)
         broken("unpaid-without-a-second-look", reference);
     for (const LedgerEntry &entry : entriesOf(m_stage.provider, reference)) {
@@ -123,8 +222,10 @@ void StateRules::checkUnpaid(const Payment &payment, const AttemptFacts &facts)
     }
     for (const qsizetype position : m_stage.provider.index.ordersByReference.value(reference)) {
         const auto &order = m_stage.provider.orders.at(position);
-        const bool isLive = stateAt(order, m_stage.clock.rightNow()) == simulator::OrderState::Live;
-        if (isLive && facts.lastSlot && order.createdAt <= *facts.lastSlot)
+        // A till that has an expiry to wait for knows the provider's clock to two seconds.
+        const bool isLive = stateAt(order, m_stage.clock.rightNow() + clockKnown) == simulator::OrderState::Live;
+        const auto seen = usesSlot ? facts.lastSlot : facts.lastFind;
+        if (isLive && seen && order.createdAt <= *seen)
             broken("unpaid-although-payable", reference);
     }
 }
@@ -132,6 +233,8 @@ void StateRules::checkUnpaid(const Payment &payment, const AttemptFacts &facts)
 // Money that fits is no conflict, unless it came late.
 void StateRules::checkConflict(const Payment &payment, const Conflict &conflict, const AttemptFacts &facts)
 {
+    if (conflict.kind == ConflictKind::NotConfirmed)
+        return; // a manager said "paid", and the provider says "no"
     auto approved = approvedOf(m_stage.provider, referenceOf(payment));
     if (approved.isEmpty())
         return broken("conflict-without-money", referenceOf(payment));

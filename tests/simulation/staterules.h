@@ -13,11 +13,17 @@ public:
 
     void check(
         const till::State &before, const till::State &after, const ForgetfulJournal &journal, const WireRules &wire);
+    void settled(const till::SettleConflict &word); // an attached payment counts from then on
+    void remember(const payment::Payment &payment);  // from the journal
 
 private:
     void checkSale(const sale::Sale &before, const sale::Sale &after);
     void checkFinished(const sale::Sale &sale);
     void checkPayment(const payment::Payment *before, const payment::Payment &after, const WireRules &wire);
+    void checkStaysPaid(const payment::Payment &before, const payment::Payment &after);
+    void checkStaysConflict(const payment::Payment &before, const payment::Payment &after);
+    void checkByHand(const payment::Payment *before, const payment::Payment &after);
+    void checkRefunds(const sale::Sale &before, const sale::Sale &after);
     void checkPaid(const payment::Payment &payment, const payment::Paid &paid, const AttemptFacts &facts);
     void checkUnpaid(const payment::Payment &payment, const AttemptFacts &facts);
     void checkConflict(const payment::Payment &payment, const payment::Conflict &conflict, const AttemptFacts &facts);
@@ -25,7 +31,7 @@ private:
     void broken(const QByteArray &invariant, const QString &subject) { m_stage.broken(invariant, subject.toLatin1()); }
 
     Stage &m_stage;
-    QMap<QString, QString> m_paid;   // by reference: the sale
+    QMap<QString, QString> m_paid;   // by reference: the sale; also what a manager let count
     QMap<QString, QString> m_usedBy; // by the provider's payment: the reference that it paid
 };
 

@@ -26,15 +26,28 @@ Result<Answer, ReadError> ListeningProtocol::read(
     return m_protocol.read(call, charge, response);
 }
 
-void WireRules::sending(const Sending &sending)
+void WireRules::sending(const Sending &sending, const HttpRequest &request)
 {
     if (sending.call.operation == Operation::CreateOrder)
-        sendingCreate(sending.charge);
+        sendingCreate(sending.charge, request);
     if (sending.call.operation == Operation::WithdrawOrder)
-        sendingDelete(sending.charge);
+        sendingDelete(sending);
+    if (sending.call.operation == Operation::RefundPayment)
+        sendingRefund(sending, request);
 }
 
-void WireRules::sendingCreate(const Charge &charge)
+// Where the same key is the same order, nothing about it may differ; elsewhere the till has to look first.
+void WireRules::checkLooked(const AttemptFacts &facts, const Charge &charge)
+{
+    const auto can = capabilitiesOf(charge.api, charge.mode);
+    const bool looked = facts.foundSinceCreate && (facts.slotSinceCreate.has_value() || !can.usesSlot);
+    if (!can.repeatsByKey && !looked)
+        m_stage.broken("create-repeated-unseen", charge.externalReference.toLatin1());
+    if (facts.slotSinceCreate == SlotSight::Foreign)
+        m_stage.broken("foreign-order-replaced", charge.externalReference.toLatin1());
+}
+
+void WireRules::sendingCreate(const Charge &charge, const HttpRequest &request)
 {
     const QByteArray reference = charge.externalReference.toLatin1();
     const auto *record = m_journal.newestDurable(u"payment"_s, charge.externalReference);
@@ -45,11 +58,11 @@ void WireRules::sendingCreate(const Charge &charge)
     if (stored->charge != charge)
         m_stage.broken("create-differs-from-record", reference);
     AttemptFacts &facts = m_facts[charge.externalReference];
-    const bool looked = facts.foundSinceCreate && facts.slotSinceCreate.has_value();
-    if (facts.createSent && !looked)
-        m_stage.broken("create-repeated-unseen", reference);
-    if (facts.createSent && facts.slotSinceCreate == SlotSight::Foreign)
-        m_stage.broken("foreign-order-replaced", reference);
+    if (facts.createSent)
+        checkLooked(facts, charge);
+    if (facts.createSent && facts.create != request)
+        m_stage.broken("create-repeated-differently", reference);
+    facts.create = request;
     checkOthersEnded(charge);
     facts.createSent = true;
     ++facts.createsUnderWay;
@@ -71,12 +84,41 @@ void WireRules::checkOthersEnded(const Charge &charge)
     }
 }
 
-void WireRules::sendingDelete(const Charge &charge)
+void WireRules::sendingDelete(const Sending &sending)
 {
-    AttemptFacts &facts = m_facts[charge.externalReference];
+    const QString &reference = sending.charge.externalReference;
+    if (!capabilitiesOf(sending.charge.api, sending.charge.mode).usesSlot) {
+        const auto order = m_stage.provider.index.orderById.constFind(sending.call.id);
+        const bool isOurs = order != m_stage.provider.index.orderById.constEnd() &&
+                            m_stage.provider.orders.at(*order).externalReference == reference;
+        if (!isOurs)
+            m_stage.broken("foreign-order-withdrawn", reference.toLatin1());
+        return;
+    }
+    AttemptFacts &facts = m_facts[reference];
     if (!facts.slotWasOurs)
-        m_stage.broken("slot-deleted-unseen", charge.externalReference.toLatin1());
+        m_stage.broken("slot-deleted-unseen", reference.toLatin1());
     facts.slotWasOurs = false;
+}
+
+// Money goes back only as a person allowed it on record, and once: the same key, the same request.
+void WireRules::sendingRefund(const Sending &sending, const HttpRequest &request)
+{
+    const QByteArray key = sending.call.key.toLatin1();
+    const auto *record = m_journal.newestDurable(u"refund"_s, sending.call.key);
+    const auto stored = record ? payment::refundFromStored(QJsonDocument::fromJson(record->state).object())
+                               : Result<payment::Refund, QString>(failure(QString()));
+    if (!stored)
+        return m_stage.broken("refund-without-record", key);
+    if (stored->approval.who.isEmpty())
+        m_stage.broken("refund-without-approval", key);
+    const auto &part = sending.call.refund.amount;
+    if (stored->payment.id != sending.call.id || (part ? *part != stored->amount : !isWhole(*stored)))
+        m_stage.broken("refund-differs-from-record", key);
+    if (const auto first = m_refunds.constFind(sending.call.key); first == m_refunds.constEnd())
+        m_refunds.insert(sending.call.key, request);
+    else if (*first != request)
+        m_stage.broken("refund-repeated-differently", key);
 }
 
 void WireRules::ended(const Sending &sending)
@@ -98,6 +140,7 @@ void WireRules::delivered(const Sending &sending, const HttpResponse &response, 
     const bool isGood = response.status >= 200 && response.status < 300;
     switch (sending.call.operation) {
     case Operation::FindOrders:
+    case Operation::FindPayments:
         if (!isGood)
             return;
         facts.foundSinceCreate = true;
@@ -119,7 +162,6 @@ void WireRules::delivered(const Sending &sending, const HttpResponse &response, 
     case Operation::CreateOrder:
     case Operation::ReadOrder:
     case Operation::ReadPayment:
-    case Operation::FindPayments:
     case Operation::RefundPayment:
     case Operation::ReadRefunds:
         return;

@@ -33,6 +33,15 @@ QByteArray nameOf(const till::Event &event)
             [](const till::PrintReceipt &) { return QByteArray("print"); },
             [](const till::PaymentHappened &happened) { return "payment " + happened.reference.toLatin1(); },
             [](const till::ReceiptHappened &happened) { return "receipt " + happened.saleId.toLatin1(); },
+            [](const till::Retrieve &past) { return "retrieve " + past.sale.id.toLatin1(); },
+            [](const till::RefundSale &wish) { return "refund sale " + wish.saleId.toLatin1(); },
+            [](const till::RefundHappened &happened) { return "refund " + happened.id.toLatin1(); },
+            [](const till::SettleConflict &word) { return "settle " + word.reference.toLatin1(); },
+            [](const till::ConfirmByHand &word) { return "confirm by hand " + word.reference.toLatin1(); },
+            [](const till::LookUpOperation &wish) { return "look up " + wish.number.toLatin1(); },
+            [](const till::OperationAnswered &answered) { return "looked up " + answered.number.toLatin1(); },
+            [](const till::ProviderTime &) { return QByteArray("provider's time"); },
+            [](const till::ClockSet &) { return QByteArray("clock set"); },
         },
         event);
 }
@@ -99,6 +108,11 @@ void World::moodOfProvider()
     switches.putAnswersEmpty = m_stage.weather.strikes(Fault::EmptyCreateAnswer, 1000);
     if (m_stage.weather.strikes(Fault::SearchDelay, 1000))
         switches.searchDelay = m_random.between(200ms, 30s);
+    if (m_stage.plan.api == gateway::Api::Orders)
+        switches.paymentSearchDelay = switches.searchDelay;
+    switches.refundsAreRejected = m_stage.weather.strikes(Fault::RefundRejected, 300);
+    if (m_stage.weather.strikes(Fault::RefundTakesTime, 1000))
+        switches.refundLasts = m_random.between(1s, 2h);
 }
 
 // Network, limits and credentials: for a while, and then again.
@@ -163,13 +177,15 @@ bool World::isSettled()
     till::Runner *till = m_program.runner();
     if (!till || till->isRecording())
         return false;
-    const Instant now = m_stage.clock.now();
+    const Instant now = providerTime(till->state(), m_stage.clock.now());
     for (const auto &payment : till->state().payments) {
-        if (!std::holds_alternative<payment::Conflict>(payment.phase) && !payment::isSettled(payment, now))
+        if (!payment::isSettled(payment, now))
             return false;
         if (payment.pace.inFlight || dueAt(payment))
             return false;
     }
+    if (!till->state().refunds.isEmpty())
+        return false;
     for (const auto &job : till->state().receipts) {
         if (!isAtRest(job))
             return false;
@@ -179,7 +195,7 @@ bool World::isSettled()
 
 Milliseconds World::limit() const
 {
-    const bool byADay = has(m_stage.plan.faults, Fault::ClockDay); // an attempt that ended "tomorrow" is watched longer
+    const bool byADay = has(m_stage.plan.faults, Fault::ClockDay); // an attempt begun "tomorrow" lasts until then
     return m_stage.plan.chaos + watchAndMore + (byADay ? 24h : 0h);
 }
 
@@ -187,9 +203,18 @@ void World::published(const till::State &before, const till::State &after, const
 {
     if (!m_program.runner())
         return;
-    if (!std::holds_alternative<till::PaymentHappened>(event))
+    const bool isRoutine = std::holds_alternative<till::PaymentHappened>(event) ||
+                           std::holds_alternative<till::RefundHappened>(event) ||
+                           std::holds_alternative<till::ProviderTime>(event);
+    if (!isRoutine)
         m_stage.trace.note(nameOf(event));
     cover(before, event);
+    if (const auto *word = std::get_if<till::SettleConflict>(&event))
+        m_rules.settled(*word);
+    if (const auto *past = std::get_if<till::Retrieve>(&event)) {
+        for (const auto &payment : past->payments)
+            m_rules.remember(payment);
+    }
     m_rules.check(before, after, m_program.journal(), m_program.rules());
 }
 

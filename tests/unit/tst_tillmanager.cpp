@@ -1,0 +1,454 @@
+// What a manager and the clock do to the till: conflicts settled, payments confirmed by hand, refunds, whose payment a number is, and
+// the provider's time.
+#include "core/sale/stored.h"
+#include "tests/support/tilldesk.h"
+
+#include <QJsonDocument>
+
+#include <QTest>
+
+using namespace mostrador;
+using namespace mostrador::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+using payment::Settlement;
+
+const people::Approval &manager()
+{
+    static const people::Approval approval{u"Encargada"_s, u"devolución"_s, noon()};
+    return approval;
+}
+
+gateway::ProviderRefund refundOf(qint64 minor, gateway::RefundState state)
+{
+    return {u"7002"_s, state, pesos(minor)};
+}
+
+// Withdrawn, and paid all the same an hour later; the sale is open.
+TillDesk paidLate(qint64 minor = 10'000)
+{
+    TillDesk desk = withQr();
+    const QString reference = desk.reference();
+    desk.withdrawn();
+    desk.about(reference);
+    desk.due();
+    desk.paid(minor);
+    return desk;
+}
+
+TillDesk paidAndSeen()
+{
+    TillDesk desk = withQr();
+    desk.paid(10'000);
+    return desk;
+}
+
+bool settle(TillDesk &desk, Settlement how)
+{
+    return desk.feed(SettleConflict{desk.reference(), how, manager(), u"ZZZZZZZZ"_s});
+}
+
+bool refund(TillDesk &desk, std::optional<money::Money> amount = {})
+{
+    return desk.feed(RefundSale{desk.sale().id, amount, manager(), u"ZZZZZZZZ"_s});
+}
+
+void answerRefund(TillDesk &desk, const gateway::Answer &answer)
+{
+    const QString id = desk.state.refunds.firstKey();
+    desk.feed(RefundHappened{id, payment::Answered{desk.state.refunds.value(id).pace.calls, gateway::Outcome(answer)}});
+}
+
+void answerLookup(TillDesk &desk, const gateway::Outcome &outcome)
+{
+    desk.feed(OperationAnswered{desk.state.lookup->number, outcome});
+}
+
+}
+
+class TestTillManager final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void latePaymentWaitsForAManager();
+    void attachFinishesTheSale();
+    void attachCountsNoMoreThanIsDue();
+    void attachNeedsAnOpenSale();
+    void refundSendsItBack();
+    void keepFreesTheSale();
+    void settledOnce();
+    void aPaymentPaysOneSaleOnly();
+    void confirmsByHandOnlyInTheDark();
+    void theProviderAgreesLater();
+    void theProviderContradicts();
+    void refundsAWholeSale();
+    void refundsPartOfASale();
+    void refundsCashAtOnce();
+    void refundThatFails();
+    void refusesWhatCannotGoBack();
+    void refusesWhatTheSiteDoesNotAllow();
+    void anUnfinishedRefundSurvivesARestart();
+    void retrievesAPastSale();
+    void looksUpAnOperation();
+    void noNumberNoQuestion();
+    void refusesACharge();
+    void countsInTheProvidersTime();
+    void aClockThatIsSetChangesNothing();
+    void noQrWithAWrongClock();
+    void seesAnotherTill();
+    void asksOnceASecond();
+};
+
+void TestTillManager::latePaymentWaitsForAManager()
+{
+    const TillDesk desk = paidLate();
+    QCOMPARE(desk.phase(), u"conflict"_s);
+    QCOMPARE(conflicts(desk.state).size(), 1);
+    QCOMPARE(desk.sale().state, sale::SaleState::Open); // nothing completes by itself
+    QCOMPARE(desk.open(u"payment"_s).size(), 1);
+}
+
+void TestTillManager::attachFinishesTheSale()
+{
+    TillDesk desk = paidLate();
+    QVERIFY(settle(desk, Settlement::Attach));
+    QCOMPARE(desk.draftKinds(), (QStringList{u"payment"_s, u"receipt"_s, u"sale"_s}));
+    QCOMPARE(desk.last.durability, Durability::Synced);
+    QCOMPARE(desk.sale().state, sale::SaleState::Finished);
+    QCOMPARE(desk.sale().tenders.last().operations, QList<QString>{u"5"_s});
+    QVERIFY(conflicts(desk.state).isEmpty());
+    QVERIFY(desk.open(u"payment"_s).isEmpty());
+}
+
+void TestTillManager::attachCountsNoMoreThanIsDue()
+{
+    TillDesk more = paidLate(12'000);
+    QVERIFY(settle(more, Settlement::Attach));
+    QCOMPARE(confirmed(more.sale()), pesos(10'000));
+    TillDesk less = paidLate(4'000);
+    QVERIFY(settle(less, Settlement::Attach));
+    QCOMPARE(less.sale().state, sale::SaleState::Open);
+    QCOMPARE(due(less.sale()), pesos(6'000));
+}
+
+void TestTillManager::attachNeedsAnOpenSale()
+{
+    TillDesk desk = withQr();
+    const QString reference = desk.reference();
+    desk.withdrawn();
+    desk.feed(TakeCash{});
+    desk.about(reference);
+    desk.due();
+    desk.paid(10'000);
+    QVERIFY(!settle(desk, Settlement::Attach));
+    QCOMPARE(std::get<Problem>(desk.last.rejection->problem), Problem::NothingToSettle);
+    QVERIFY(settle(desk, Settlement::Keep));
+}
+
+void TestTillManager::refundSendsItBack()
+{
+    TillDesk desk = paidLate();
+    QVERIFY(settle(desk, Settlement::Refund));
+    QCOMPARE(desk.draftKinds(), (QStringList{u"payment"_s, u"refund"_s}));
+    QCOMPARE(desk.state.refunds.first().amount, pesos(10'000));
+    QCOMPARE(desk.state.refunds.first().approval, manager());
+    answerRefund(desk, gateway::RefundsRead{});
+    QCOMPARE(desk.calls.value(desk.state.refunds.firstKey()).call.operation, Operation::RefundPayment);
+    answerRefund(desk, gateway::RefundMade{refundOf(10'000, gateway::RefundState::Done)});
+    QVERIFY(desk.state.refunds.isEmpty());
+    QVERIFY(desk.open(u"refund"_s).isEmpty());
+}
+
+void TestTillManager::keepFreesTheSale()
+{
+    TillDesk desk = withQr();
+    desk.paid(9'999); // concluded with less: the sale is locked
+    QVERIFY(hasWaitingTender(desk.sale()));
+    QVERIFY(settle(desk, Settlement::Keep));
+    QVERIFY(!hasWaitingTender(desk.sale()));
+    QVERIFY(desk.feed(TakeCash{}));
+}
+
+void TestTillManager::settledOnce()
+{
+    TillDesk desk = paidLate();
+    QVERIFY(settle(desk, Settlement::Keep));
+    QVERIFY(!settle(desk, Settlement::Refund));
+    QVERIFY(desk.unchangedByRejection);
+}
+
+void TestTillManager::aPaymentPaysOneSaleOnly()
+{
+    TillDesk desk = paidAndSeen();
+    desk.feed(Dismiss{});
+    desk.add(10'000);
+    desk.chargeQr();
+    const QString second = desk.state.payments.lastKey();
+    desk.about(second);
+    desk.shown();
+    desk.due();
+    desk.paid(10'000); // the provider shows the same payment for it
+    QCOMPARE(payment::conflictOf(desk.state.payments.value(second)), std::optional(payment::ConflictKind::PaymentUsedElsewhere));
+    QVERIFY(!settle(desk, Settlement::Attach));
+}
+
+void TestTillManager::confirmsByHandOnlyInTheDark()
+{
+    TillDesk desk = withQr();
+    QVERIFY(!desk.feed(ConfirmByHand{desk.reference(), manager(), u"15051515"_s}));
+    QCOMPARE(std::get<Problem>(desk.last.rejection->problem), Problem::NotUnconfirmed);
+    desk.outcome(desk.reference(), gateway::Unknown{{gateway::Obscurity::TimedOut, {}, {}}});
+    desk.now += 20s;
+    QVERIFY(desk.feed(ConfirmByHand{desk.reference(), manager(), u"15051515"_s}));
+    QCOMPARE(desk.sale().state, sale::SaleState::Finished);
+    QVERIFY(desk.sale().tenders.last().byHand);
+    QCOMPARE(desk.draftKinds(), (QStringList{u"payment"_s, u"receipt"_s, u"sale"_s}));
+    QCOMPARE(desk.open(u"payment"_s).size(), 1); // asked on
+}
+
+void TestTillManager::theProviderAgreesLater()
+{
+    TillDesk desk = withQr();
+    desk.outcome(desk.reference(), gateway::Unknown{{gateway::Obscurity::TimedOut, {}, {}}});
+    desk.now += 20s;
+    desk.feed(ConfirmByHand{desk.reference(), manager(), u"15051515"_s});
+    desk.due();
+    desk.paid(10'000);
+    QVERIFY(std::get<payment::ConfirmedByHand>(desk.state.payments.value(desk.reference()).phase).agreedAt);
+    QVERIFY(desk.state.used.contains(u"5"_s));
+    QVERIFY(conflicts(desk.state).isEmpty());
+}
+
+void TestTillManager::theProviderContradicts()
+{
+    TillDesk desk = withQr();
+    desk.outcome(desk.reference(), gateway::Unknown{{gateway::Obscurity::TimedOut, {}, {}}});
+    desk.now += 20s;
+    desk.feed(ConfirmByHand{desk.reference(), manager(), u"15051515"_s});
+    desk.now += 25h;
+    desk.due();
+    desk.answer(gateway::OrdersFound{});
+    QCOMPARE(payment::conflictOf(desk.state.payments.value(desk.reference())), std::optional(payment::ConflictKind::NotConfirmed));
+    QCOMPARE(desk.sale().state, sale::SaleState::Finished); // and stays marked
+    QVERIFY(!settle(desk, Settlement::Refund));             // nothing to send back
+    QVERIFY(settle(desk, Settlement::Keep));
+}
+
+void TestTillManager::refundsAWholeSale()
+{
+    TillDesk desk = paidAndSeen();
+    QVERIFY(refund(desk));
+    QCOMPARE(desk.draftKinds(), (QStringList{u"refund"_s, u"sale"_s}));
+    QCOMPARE(desk.last.durability, Durability::Synced);
+    QVERIFY(hasPendingRefund(desk.sale()));
+    QVERIFY(!refund(desk)); // all of it is on its way
+    answerRefund(desk, gateway::RefundsRead{});
+    answerRefund(desk, gateway::RefundMade{refundOf(10'000, gateway::RefundState::Done)});
+    QCOMPARE(desk.sale().refunds.first().state, sale::RefundState::Done);
+    QCOMPARE(refunded(desk.sale()), pesos(10'000));
+}
+
+void TestTillManager::refundsPartOfASale()
+{
+    TillDesk desk = paidAndSeen();
+    QVERIFY(refund(desk, pesos(4'000)));
+    answerRefund(desk, gateway::RefundsRead{});
+    answerRefund(desk, gateway::RefundMade{refundOf(4'000, gateway::RefundState::Done)});
+    QVERIFY(!refund(desk, pesos(6'001)));
+    QVERIFY(refund(desk, pesos(6'000)));
+    QCOMPARE(desk.state.refunds.first().amount, pesos(6'000));
+}
+
+void TestTillManager::refundsCashAtOnce()
+{
+    TillDesk desk;
+    desk.add(10'000);
+    desk.feed(TakeCash{});
+    QVERIFY(refund(desk));
+    QVERIFY(desk.state.refunds.isEmpty());
+    QCOMPARE(desk.sale().refunds.first().state, sale::RefundState::Done);
+}
+
+void TestTillManager::refundThatFails()
+{
+    TillDesk desk = paidAndSeen();
+    refund(desk);
+    answerRefund(desk, gateway::RefundsRead{});
+    answerRefund(desk, gateway::Refusal{gateway::RefusalKind::TooLate, 400, u"2024"_s, {}});
+    QCOMPARE(desk.sale().refunds.first().state, sale::RefundState::Failed);
+    QCOMPARE(refunded(desk.sale()), pesos(0));
+    QVERIFY(refund(desk)); // may be tried again, with another key
+    QCOMPARE(desk.sale().refunds.size(), 2);
+    QVERIFY(desk.sale().refunds.at(0).id != desk.sale().refunds.at(1).id);
+}
+
+void TestTillManager::refusesWhatCannotGoBack()
+{
+    TillDesk open = withQr();
+    QVERIFY(!refund(open));
+    QVERIFY(!refund(open, pesos(0)));
+    TillDesk byHand = withQr();
+    byHand.outcome(byHand.reference(), gateway::Unknown{{gateway::Obscurity::TimedOut, {}, {}}});
+    byHand.now += 20s;
+    byHand.feed(ConfirmByHand{byHand.reference(), manager(), u"15051515"_s});
+    QVERIFY(!refund(byHand)); // no payment of the provider's stands behind it yet
+    QCOMPARE(std::get<Problem>(byHand.last.rejection->problem), Problem::NothingToRefund);
+}
+
+void TestTillManager::refusesWhatTheSiteDoesNotAllow()
+{
+    TillDesk desk = paidAndSeen();
+    desk.setup.rules.refundObstacle = [](const gateway::RefundFacts &facts, Instant) -> std::optional<gateway::Obstacle> {
+        if (facts.amount < facts.payment)
+            return gateway::Obstacle{gateway::ObstacleKind::PartialRefund, {}};
+        return std::nullopt;
+    };
+    QVERIFY(!refund(desk, pesos(4'000)));
+    QCOMPARE(std::get<gateway::Obstacle>(desk.last.rejection->problem).kind, gateway::ObstacleKind::PartialRefund);
+    QVERIFY(refund(desk));
+}
+
+void TestTillManager::anUnfinishedRefundSurvivesARestart()
+{
+    TillDesk desk = paidAndSeen();
+    refund(desk);
+    answerRefund(desk, gateway::RefundsRead{});
+    const QString saleId = desk.sale().id;
+    desk.restart();
+    QCOMPARE(desk.state.refunds.size(), 1);
+    QVERIFY(desk.state.currentSale.isEmpty()); // a finished sale is no open one
+    answerRefund(desk, gateway::RefundMade{refundOf(10'000, gateway::RefundState::Done)});
+    const auto stored = sale::fromStored(QJsonDocument::fromJson(desk.records.value(u"sale"_s).value(saleId).state).object());
+    QCOMPARE(stored->refunds.first().state, sale::RefundState::Done);
+    QVERIFY(!desk.state.sales.contains(saleId));
+}
+
+void TestTillManager::retrievesAPastSale()
+{
+    TillDesk desk = paidAndSeen();
+    const sale::Sale past = desk.sale();
+    const payment::Payment attempt = desk.state.payments.first();
+    desk.state = State{};
+    QVERIFY(desk.feed(Retrieve{past, {attempt}, {}}));
+    QVERIFY(desk.last.drafts.isEmpty()); // it is on record already
+    QVERIFY(desk.feed(RefundSale{past.id, std::nullopt, manager(), u"ZZZZZZZZ"_s}));
+    QCOMPARE(desk.state.refunds.size(), 1);
+}
+
+void TestTillManager::looksUpAnOperation()
+{
+    TillDesk desk = paidAndSeen();
+    auto payment = ownPayment(u"5"_s, 10'000);
+    payment.externalReference = desk.reference();
+    QVERIFY(desk.feed(LookUpOperation{u" 5 "_s}));
+    QCOMPARE(desk.state.lookup->state, LookupState::Asking);
+    answerLookup(desk, gateway::Answer(gateway::PaymentRead{payment}));
+    QCOMPARE(desk.state.lookup->state, LookupState::Found);
+    QCOMPARE(desk.state.lookup->ticket, u"1"_s);
+    QVERIFY(desk.state.lookup->counted && !desk.state.lookup->ofOtherTill);
+    payment.id = u"6"_s;
+    payment.externalReference = u"9-7-1-AAAAAAAA"_s;
+    desk.feed(LookUpOperation{u"6"_s});
+    answerLookup(desk, gateway::Answer(gateway::PaymentRead{payment}));
+    QVERIFY(desk.state.lookup->ofOtherTill && !desk.state.lookup->counted);
+    payment.collectorId = u"1"_s;
+    desk.feed(LookUpOperation{u"6"_s});
+    answerLookup(desk, gateway::Answer(gateway::PaymentRead{payment}));
+    QCOMPARE(desk.state.lookup->state, LookupState::NotKnown); // somebody else's account
+    desk.feed(LookUpOperation{u"7"_s});
+    answerLookup(desk, gateway::Answer(gateway::Refusal{gateway::RefusalKind::NotFound, 404, {}, {}}));
+    QCOMPARE(desk.state.lookup->state, LookupState::NotKnown);
+    desk.feed(LookUpOperation{u"8"_s});
+    answerLookup(desk, gateway::Unknown{{gateway::Obscurity::TimedOut, {}, {}}});
+    QCOMPARE(desk.state.lookup->state, LookupState::NoAnswer);
+}
+
+void TestTillManager::noNumberNoQuestion()
+{
+    TillDesk desk = withQr();
+    for (const QString &nonsense : {u""_s, u"../../users/me"_s, u"12 34"_s, QString(100, u'9')}) {
+        QVERIFY(desk.feed(LookUpOperation{nonsense}));
+        QCOMPARE(desk.state.lookup->state, LookupState::NotKnown);
+        QVERIFY(desk.last.effects.isEmpty());
+    }
+    desk.setup.provider.reset();
+    QVERIFY(!desk.feed(LookUpOperation{u"1"_s}));
+}
+
+void TestTillManager::refusesACharge()
+{
+    TillDesk desk;
+    desk.setup.rules.chargeObstacle = [](const gateway::Charge &charge) -> std::optional<gateway::Obstacle> {
+        return charge.amount < pesos(1'500) ? std::optional(gateway::Obstacle{gateway::ObstacleKind::BelowMinimum, pesos(1'500)}) : std::nullopt;
+    };
+    desk.add(1'000);
+    QVERIFY(!desk.chargeQr());
+    QCOMPARE(std::get<gateway::Obstacle>(desk.last.rejection->problem).limit, std::optional(pesos(1'500)));
+    QVERIFY(!hasWaitingTender(desk.sale()));
+    desk.add(1'000);
+    QVERIFY(desk.chargeQr());
+}
+
+void TestTillManager::countsInTheProvidersTime()
+{
+    TillDesk desk;
+    desk.add(10'000);
+    desk.feed(ProviderTime{desk.now + 90s, desk.now});
+    QVERIFY(desk.state.skew > till::skewWorthAWarning);
+    desk.chargeQr();
+    const auto &charge = desk.state.payments.first().charge;
+    QCOMPARE(charge.expiresAt, providerTime(desk.state, desk.now) + 300s);
+    const Milliseconds before = desk.state.skew;
+    desk.feed(ProviderTime{desk.now + 91s, desk.now}); // whole seconds and the answer's way: no news
+    QCOMPARE(desk.state.skew, before);
+}
+
+void TestTillManager::aClockThatIsSetChangesNothing()
+{
+    TillDesk desk = withQr();
+    desk.answer(gateway::OrdersFound{});
+    const Instant provider = providerTime(desk.state, desk.now);
+    const auto next = nextDue(desk.state);
+    for (const Milliseconds by : {Milliseconds(-24h), Milliseconds(48h)}) {
+        desk.now += by;
+        desk.feed(ClockSet{by});
+    }
+    QCOMPARE(providerTime(desk.state, desk.now), provider);
+    QCOMPARE(*nextDue(desk.state) - 24h, *next);
+}
+
+void TestTillManager::noQrWithAWrongClock()
+{
+    TillDesk desk;
+    desk.add(10'000);
+    desk.feed(ProviderTime{desk.now - 11min, desk.now});
+    QVERIFY(!desk.chargeQr());
+    QCOMPARE(std::get<Problem>(desk.last.rejection->problem), Problem::ClockWrong);
+    QVERIFY(desk.feed(TakeCash{}));
+}
+
+void TestTillManager::seesAnotherTill()
+{
+    TillDesk desk = withQr();
+    desk.feed(WithdrawQr{});
+    desk.answer(gateway::OrdersFound{});
+    desk.answer(gateway::SlotRead{u"9-7-1-AAAAAAAA"_s});
+    QCOMPARE(desk.state.otherTill, u"9-7-1-AAAAAAAA"_s);
+    QVERIFY(desk.calls.value(desk.reference()).call.operation != Operation::WithdrawOrder); // never what is not ours
+}
+
+void TestTillManager::asksOnceASecond()
+{
+    TillDesk desk = withQr(); // its first look was due now
+    desk.answer(gateway::OrdersFound{});
+    auto &payment = desk.state.payments.first();
+    payment.pace.nextAt = desk.now; // due again at once
+    QVERIFY(dueEvents(desk.state, desk.now).isEmpty());
+    QCOMPARE(nextDue(desk.state), std::optional(desk.now + 1s));
+    QCOMPARE(dueEvents(desk.state, desk.now + 1s).size(), 1);
+}
+
+QTEST_APPLESS_MAIN(TestTillManager)
+#include "tst_tillmanager.moc"

@@ -38,7 +38,9 @@ RefundStep call(Refund refund, Activity activity, const Call &call)
 
 RefundStep request(Refund refund)
 {
-    const RefundWish wish{refund.orderId, refund.payment.transactionId, isWhole(refund) ? std::nullopt : std::optional(refund.amount)};
+    // Without an amount an order of the Orders API gives back all of its payments, also what was paid besides this one.
+    const bool all = isWhole(refund) && refund.charge.api != Api::Orders;
+    const RefundWish wish{refund.orderId, refund.payment.transactionId, all ? std::nullopt : std::optional(refund.amount)};
     const Call asked{Operation::RefundPayment, refund.payment.id, refund.id, wish};
     return call(std::move(refund), Activity::Requesting, asked);
 }

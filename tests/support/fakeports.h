@@ -119,9 +119,9 @@ public:
         lastDeadline = deadline;
         m_waiting.append(std::move(done));
     }
-    void answer(int status, const QByteArray &body = {})
+    void answer(int status, const QByteArray &body = {}, std::optional<Instant> date = {})
     {
-        m_waiting.takeFirst()(gateway::TransportAnswer{{status, {}, body}, {}});
+        m_waiting.takeFirst()(gateway::TransportAnswer{{status, {}, body}, date});
     }
     void fail(gateway::TransportFault fault) { m_waiting.takeFirst()(failure(gateway::TransportFailure{fault, {}})); }
     [[nodiscard]] qsizetype waiting() const { return m_waiting.size(); }

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void tellsOneThingAtATime();
     void rejectionsAreTold();
     void paysAndPrints();
+    void learnsTheProvidersTime();
     void printerIsNotWaitedFor();
     void ringsWhenItIsTime();
     void lateAnswersFindNobody();
@@ -283,6 +284,18 @@ void TestRunner::paysAndPrints()
     QCOMPARE(counter->runner->state().receipts.first().state, printing::OriginalState::Printed);
     QCOMPARE(counter->printer.documents.size(), 1);
     QCOMPARE(counter->alarm.time, std::optional(counter->clock.time + std::chrono::seconds(30))); // for a second wallet
+}
+
+// The first charge is made by the provider's clock, not by one that may be a day off.
+void TestRunner::learnsTheProvidersTime()
+{
+    Counter counter;
+    counter.runner->learnProviderTime();
+    QCOMPARE(counter.log, (QStringList{u"send GET"_s}));
+    counter.transport.answer(200, R"({"results":[]})", counter.clock.time + std::chrono::hours(24));
+    QVERIFY(counter.runner->state().skewKnown);
+    QVERIFY(counter.runner->state().skew > std::chrono::hours(23));
+    QVERIFY(counter.runner->state().payments.isEmpty());
 }
 
 void TestRunner::printerIsNotWaitedFor()

@@ -175,9 +175,11 @@ void Presenter::notRecorded(const journal::JournalFailure &failure, const till::
     workLater();
 }
 
-// The light follows what the payments have seen of the provider; without one under way nothing is asked.
+// The light follows what the payments have seen of the provider, and the answer at the start.
 void Presenter::watchProvider(const till::State &state)
 {
+    if (state.skewKnown && m_provider == shell::ProviderHealth::Unknown)
+        m_provider = shell::ProviderHealth::Online;
     for (const payment::Payment &payment : state.payments) {
         if (payment.pace.calls == 0)
             continue;

@@ -31,7 +31,7 @@ Milliseconds jittered(Milliseconds interval, const Payment &payment)
 
 Milliseconds pollAfter(const Payment &payment, Instant waitingSince, const Surroundings &around)
 {
-    const bool firstMinute = around.now - waitingSince < 1min;
+    const bool firstMinute = std::chrono::abs(around.now - waitingSince) < 1min;
     return jittered(firstMinute ? around.pollInterval : around.pollInterval * 2, payment);
 }
 

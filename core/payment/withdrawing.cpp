@@ -86,7 +86,10 @@ Step takeBack(Payment payment, const Surroundings &around)
         return waitUntilExpired(std::move(payment), around);
     if (payment.orderId.isEmpty())
         return askForId(std::move(payment), around);
-    // Overdue or not: asking for its id may have made it just now, and then it lives from now on.
+    // Asking for its id may have made it just now: then it lives from now on, overdue or not.
+    const bool mayBeNew = std::get<Withdrawing>(payment.phase).reason == WithdrawReason::CreateUnanswered;
+    if (!mayBeNew && isLongOverdue(payment, around))
+        return lookAgain(std::move(payment));
     const QString key = u"%1-w%2"_s.arg(payment.charge.externalReference).arg(millisecondsSinceEpoch(around.now));
     const Call withdraw{Operation::WithdrawOrder, payment.orderId, key};
     return call(std::move(payment), Activity::Deleting, withdraw);

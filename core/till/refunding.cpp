@@ -3,6 +3,8 @@
 #include "core/payment/stored.h"
 #include "core/till/acts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mostrador::till {
@@ -39,6 +41,14 @@ money::Money leftOf(const State &state, const gateway::ProviderPayment &payment)
     return left;
 }
 
+// Two refunds of the same payment and amount at the same time could not be told apart in the provider's list; and it is most likely the
+// same wish, twice.
+bool hasTwin(const State &state, const gateway::ProviderPayment &payment, money::Money amount)
+{
+    return std::any_of(state.refunds.begin(), state.refunds.end(),
+        [&](const payment::Refund &refund) { return refund.payment.id == payment.id && refund.amount == amount; });
+}
+
 void planQr(Plan &plan, const Turn &turn, const sale::Tender &tender, money::Money wanted)
 {
     const auto attempt = turn.state().payments.constFind(tender.externalReference);
@@ -46,7 +56,8 @@ void planQr(Plan &plan, const Turn &turn, const sale::Tender &tender, money::Mon
         return;
     for (const gateway::ProviderPayment &payment : knownPayments(*attempt)) {
         const money::Money amount = smaller(wanted, leftOf(turn.state(), payment));
-        if (!amount.isPositive() || !tender.operations.contains(payment.id))
+        const bool isPossible = amount.isPositive() && !hasTwin(turn.state(), payment, amount);
+        if (!isPossible || !tender.operations.contains(payment.id))
             continue;
         const gateway::RefundFacts facts{attempt->charge, payment.approvedAt.value_or(attempt->startedAt), payment.method, payment.amount, amount};
         if (turn.setup().rules.refundObstacle) {

@@ -27,8 +27,8 @@ QJsonObject objectOf(const journal::Draft &draft)
 
 bool isAmong(const QList<gateway::ProviderPayment> &payments, const LedgerEntry &entry)
 {
-    return std::any_of(payments.begin(), payments.end(),
-        [&](const gateway::ProviderPayment &each) { return each.id == entry.id; });
+    return std::any_of(
+        payments.begin(), payments.end(), [&](const gateway::ProviderPayment &each) { return each.id == entry.id; });
 }
 
 // In another currency it goes back whole: the till's own amount says nothing.
@@ -142,8 +142,7 @@ void Books::checkPaid(const Payment &payment, const Paid &paid, const QList<Ledg
         broken("paid-differs-from-ledger", reference);
 }
 
-void Books::checkByHand(
-    const Payment &payment, const ConfirmedByHand &confirmed, const QList<LedgerEntry> &received)
+void Books::checkByHand(const Payment &payment, const ConfirmedByHand &confirmed, const QList<LedgerEntry> &received)
 {
     const QString &reference = referenceOf(payment);
     if (!confirmed.agreedAt)

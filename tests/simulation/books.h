@@ -16,8 +16,8 @@ private:
     void checkPayments();
     void checkAttempt(const payment::Payment &payment, const QList<LedgerEntry> &received);
     void checkPaid(const payment::Payment &payment, const payment::Paid &paid, const QList<LedgerEntry> &received);
-    void checkByHand(const payment::Payment &payment, const payment::ConfirmedByHand &confirmed,
-        const QList<LedgerEntry> &received);
+    void checkByHand(
+        const payment::Payment &payment, const payment::ConfirmedByHand &confirmed, const QList<LedgerEntry> &received);
     void checkSettled(const payment::Payment &payment);
     void checkRefunds();
     void checkLedger();

@@ -112,9 +112,12 @@ void Buyer::choose(qsizetype position)
         return m_random.chance(500) ? later(pays, {.kind = BuyerActKind::Abandon, .orderId = order.id}) : void();
     if (weather.strikes(Fault::InProcess, 300))
         return inProcess(pay, pays);
-    if (weather.strikes(Fault::PaysOtherCurrency, 200)) {
+    const bool knowsCurrencies = !isOrdersApi(order.kind); // there a payment has the order's, and says nothing of it
+    if (knowsCurrencies && weather.strikes(Fault::PaysOtherCurrency, 200)) {
         BuyerAct foreign = pay;
-        foreign.amount = money::Money{order.total.minor, otherThan(order.total.currency)};
+        // Whole units: what has cents cannot be read back where there are none.
+        const qint64 units = order.total.minor / money::minorPerUnit(order.total.currency) + 1;
+        foreign.amount = money::Money{units * 100, otherThan(order.total.currency)};
         return later(pays, foreign);
     }
     if (weather.strikes(Fault::PaysMore, 200)) {

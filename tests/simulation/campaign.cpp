@@ -109,7 +109,8 @@ void merge(Tally &all, const Tally &one)
 Plan planFor(const Options &options, quint64 seed)
 {
     Plan plan = planOf(seed);
-    plan.site = options.site.value_or(plan.site);
+    if (options.site)
+        plan = atSite(plan, *options.site);
     for (const Fault fault : options.with)
         plan.faults.set(static_cast<std::size_t>(fault));
     return plan;

@@ -59,14 +59,22 @@ void Cashier::wish(Runner &till, const till::Event &event)
     }
 }
 
+money::Money Cashier::priceIn(money::Currency currency)
+{
+    const qint64 cents = m_random.between(100, 500'000);
+    return {currency == money::Currency::COP ? cents / 100 * 100 : cents, currency}; // whole pesos in Colombia
+}
+
 void Cashier::addLine(Runner &till)
 {
     const auto currency = till.setup().currency;
     sale::LineItem line;
     line.code = QString::number(m_random.between(1, 9999));
     line.name = u"Yerba"_s;
-    line.quantity.thousandths = m_random.chance(800) ? m_random.between(1, 4) * 1000 : m_random.between(100, 3000);
-    line.unitPrice = money::Money{m_random.between(100, 500'000), currency};
+    const bool wholeOnly = currency == money::Currency::COP || currency == money::Currency::CLP;
+    line.quantity.thousandths =
+        wholeOnly || m_random.chance(800) ? m_random.between(1, 4) * 1000 : m_random.between(100, 3000);
+    line.unitPrice = priceIn(currency);
     till.addLine(line);
 }
 
@@ -115,7 +123,7 @@ void Cashier::onSale(Runner &till, const sale::Sale &sale)
     if (roll < 380)
         return wish(till, RemoveLine{line});
     if (roll < 410)
-        return wish(till, SetPrice{line, {m_random.between(100, 90'000), till.setup().currency}});
+        return wish(till, SetPrice{line, priceIn(till.setup().currency)});
     if (roll < 430)
         return wish(till, CancelSale{});
     if (roll < 530)

@@ -28,6 +28,7 @@ private:
     void onWaitingSale(till::Runner &till, const sale::Sale &sale);
     void forbidden(till::Runner &till, const sale::Sale &sale);
     void addLine(till::Runner &till);
+    [[nodiscard]] money::Money priceIn(money::Currency currency);
     void wish(till::Runner &till, const till::Event &event);
     void close(till::Runner &till);
     void closeOpen(till::Runner &till, const sale::Sale &sale);

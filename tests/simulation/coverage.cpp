@@ -14,11 +14,10 @@ constexpr std::array<const char *, phaseCount> phaseNames{
     "creating", "awaiting", "withdrawing", "paid", "unpaid", "refused", "conflict", "by-hand"};
 constexpr std::array<const char *, plainEvents> eventNames{
     "restarted", "due", "check-now", "withdraw", "confirm-by-hand", "settle"};
-constexpr std::array<const char *, answerKinds> answerNames{
-    "order-created", "orders-found", "order-read", "payment-read", "slot-read", "order-withdrawn", "payments-found", "refund-made", "refunds-read"};
-constexpr std::array<const char *, refusalKinds> refusalNames{
-    "credentials", "point-of-sale", "amount", "buyer-is-paying", "not-found", "not-possible", "too-late",
-    "part-not-possible", "invalid"};
+constexpr std::array<const char *, answerKinds> answerNames{"order-created", "orders-found", "order-read",
+    "payment-read", "slot-read", "order-withdrawn", "payments-found", "refund-made", "refunds-read"};
+constexpr std::array<const char *, refusalKinds> refusalNames{"credentials", "point-of-sale", "amount",
+    "buyer-is-paying", "not-found", "not-possible", "too-late", "part-not-possible", "invalid"};
 constexpr std::array<const char *, obscurityKinds> obscurityNames{
     "no-connection", "lost-answer", "timed-out", "server-trouble", "too-many-requests", "unreadable", "untrusted"};
 

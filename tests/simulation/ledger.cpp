@@ -11,7 +11,8 @@ using simulator::PaymentStatus;
 LedgerEntry entryOf(const simulator::World &provider, const simulator::Payment &payment)
 {
     const auto &merchantOrder = provider.merchantOrders.at(payment.merchantOrder);
-    return {QString::number(payment.id), payment.amount, payment.status, payment.refunded, payment.approvedAt.value_or(payment.createdAt),
+    return {QString::number(payment.id), payment.amount, payment.status, payment.refunded,
+        payment.approvedAt.value_or(payment.createdAt),
         std::max(merchantOrder.createdAt + provider.switches.searchDelay,
             payment.createdAt + provider.switches.paymentSearchDelay)};
 }

@@ -17,7 +17,8 @@ struct LedgerEntry {
 // Every payment that was made for one reference and is not refused.
 [[nodiscard]] QList<LedgerEntry> entriesOf(const simulator::World &provider, const QString &reference);
 [[nodiscard]] QList<LedgerEntry> approvedOf(const simulator::World &provider, const QString &reference);
-[[nodiscard]] QList<LedgerEntry> receivedOf(const simulator::World &provider, const QString &reference); // or given back
+[[nodiscard]] QList<LedgerEntry> receivedOf(
+    const simulator::World &provider, const QString &reference); // or given back
 
 [[nodiscard]] bool isExactly(const QList<LedgerEntry> &approved, money::Money amount);
 

@@ -75,8 +75,7 @@ bool Manager::settles(Runner &till)
     if (waiting.isEmpty())
         return false;
     const auto &one = waiting.at(m_random.below(waiting.size()));
-    constexpr std::array words{
-        payment::Settlement::Attach, payment::Settlement::Refund, payment::Settlement::Keep};
+    constexpr std::array words{payment::Settlement::Attach, payment::Settlement::Refund, payment::Settlement::Keep};
     till.settleConflict(referenceOf(one), words.at(static_cast<std::size_t>(++m_words % 3)), approval());
     return true;
 }

@@ -11,8 +11,8 @@ class Manager
 public:
     Manager(Stage &stage, Program &program);
 
-    void passesBy(till::Runner &till);              // during the day: perhaps does something
-    [[nodiscard]] bool settles(till::Runner &till); // one conflict, if there is one
+    void passesBy(till::Runner &till);                // during the day: perhaps does something
+    [[nodiscard]] bool settles(till::Runner &till);   // one conflict, if there is one
     [[nodiscard]] bool givesBack(till::Runner &till); // in the evening, what is still planned to go back
 
 private:

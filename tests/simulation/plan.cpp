@@ -1,5 +1,7 @@
 #include "tests/simulation/plan.h"
 
+#include "core/money/currency.h"
+
 namespace mostrador::simulation {
 
 namespace {
@@ -15,6 +17,37 @@ FaultSet chosen(Random &random)
     for (std::size_t fault = 0; fault < faultCount; ++fault)
         set.set(fault, random.chance(density));
     return set;
+}
+
+using gateway::Api;
+using money::Site;
+
+bool isThere(Api api, Site site)
+{
+    switch (api) {
+    case Api::Orders:
+        return site != Site::MLM && site != Site::MCO && site != Site::MPE;
+    case Api::Hybrid:
+    case Api::Dynamic:
+        return site == Site::MLA || site == Site::MLB || site == Site::MLM;
+    case Api::AttendedV2:
+    case Api::AttendedV1:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+// Most shops of most countries charge by hybrid QRs or the Orders API.
+void chooseWay(Plan &plan, Random &random)
+{
+    constexpr std::array ways{Api::Hybrid, Api::Hybrid, Api::Hybrid, Api::Orders, Api::Orders, Api::Dynamic,
+        Api::AttendedV2, Api::AttendedV1};
+    constexpr std::array modes{gateway::QrMode::Static, gateway::QrMode::Dynamic, gateway::QrMode::Hybrid};
+    plan.api = ways.at(static_cast<std::size_t>(random.below(ways.size())));
+    plan.mode = modes.at(static_cast<std::size_t>(random.below(modes.size())));
+    do {
+        plan.site = money::allSites.at(static_cast<std::size_t>(random.below(money::allSites.size())));
+    } while (!isThere(plan.api, plan.site));
 }
 
 }
@@ -33,6 +66,18 @@ Plan planOf(quint64 seed)
     constexpr std::array<Milliseconds, 3> polls{2s, 5s, 8s};
     plan.poll = polls.at(static_cast<std::size_t>(random.below(polls.size())));
     plan.chaos = random.between(60s, 480s);
+    chooseWay(plan, random);
+    // What cannot be taken back and is begun "tomorrow", before the provider has told the time, is polled until then.
+    if (plan.api == Api::Dynamic)
+        plan.faults.reset(static_cast<std::size_t>(Fault::ClockDay));
+    return plan;
+}
+
+Plan atSite(Plan plan, Site site)
+{
+    plan.site = site;
+    if (!isThere(plan.api, site))
+        plan.api = Api::AttendedV2;
     return plan;
 }
 

@@ -23,8 +23,8 @@ struct Plan {
     money::Site site = money::Site::MLA;
     gateway::Api api = gateway::Api::Hybrid;
     gateway::QrMode mode = gateway::QrMode::Dynamic; // with Api::Orders
-    FaultSet faults;  // what may happen
-    int severity = 0; // ‰ of requests that something happens to
+    FaultSet faults;                                 // what may happen
+    int severity = 0;                                // ‰ of requests that something happens to
     int sales = 2;
     std::chrono::seconds expiry{300};
     Milliseconds poll{2000};
@@ -34,5 +34,8 @@ struct Plan {
 };
 
 [[nodiscard]] Plan planOf(quint64 seed);
+
+// On another site; with another way of charging where there is no such one.
+[[nodiscard]] Plan atSite(Plan plan, money::Site site);
 
 }

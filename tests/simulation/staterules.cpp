@@ -216,8 +216,11 @@ void StateRules::checkUnpaid(const Payment &payment, const AttemptFacts &facts)
     const bool usesSlot = capabilitiesOf(payment.charge.api, payment.charge.mode).usesSlot;
     if (facts.lastSlot && *facts.lastFind < *facts.lastSlot)
         broken("unpaid-without-a-second-look", reference);
+    const bool showsProgress =
+        payment.charge.api != gateway::Api::Orders; // there nothing is seen of a transfer on its way
     for (const LedgerEntry &entry : entriesOf(m_stage.provider, reference)) {
-        if (facts.couldSee(entry))
+        const bool isShown = showsProgress || entry.status != simulator::PaymentStatus::InProcess;
+        if (isShown && facts.couldSee(entry))
             broken("unpaid-although-paid", reference + u' ' + entry.id);
     }
     for (const qsizetype position : m_stage.provider.index.ordersByReference.value(reference)) {
@@ -225,7 +228,9 @@ void StateRules::checkUnpaid(const Payment &payment, const AttemptFacts &facts)
         // A till that has an expiry to wait for knows the provider's clock to two seconds.
         const bool isLive = stateAt(order, m_stage.clock.rightNow() + clockKnown) == simulator::OrderState::Live;
         const auto seen = usesSlot ? facts.lastSlot : facts.lastFind;
-        if (isLive && seen && order.createdAt <= *seen)
+        // Whether an order whose create was never answered is there at all, only the slot can say.
+        const bool isBelieved = std::get<Unpaid>(payment.phase).reason == WithdrawReason::CreateUnanswered;
+        if (isLive && seen && order.createdAt <= *seen && !(facts.slotMisled && isBelieved))
             broken("unpaid-although-payable", reference);
     }
 }

@@ -14,7 +14,7 @@ public:
     void check(
         const till::State &before, const till::State &after, const ForgetfulJournal &journal, const WireRules &wire);
     void settled(const till::SettleConflict &word); // an attached payment counts from then on
-    void remember(const payment::Payment &payment);  // from the journal
+    void remember(const payment::Payment &payment); // from the journal
 
 private:
     void checkSale(const sale::Sale &before, const sale::Sale &after);

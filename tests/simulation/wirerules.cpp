@@ -153,6 +153,7 @@ void WireRules::delivered(const Sending &sending, const HttpResponse &response, 
             return;
         facts.slotWasOurs = isGood && response.body.contains(reference.toLatin1());
         facts.slotSinceCreate = facts.slotWasOurs ? SlotSight::Ours : (isGood ? SlotSight::Foreign : SlotSight::None);
+        facts.slotMisled = !executed;
         facts.lastSlot = executed.value_or(m_stage.clock.rightNow());
         return;
     case Operation::WithdrawOrder:

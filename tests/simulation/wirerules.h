@@ -15,13 +15,14 @@ enum class SlotSight : quint8 { None, Ours, Foreign };
 // What the till knows of one attempt, whoever forgot it meanwhile.
 struct AttemptFacts {
     bool createSent = false;
-    gateway::HttpRequest create; // as it was sent first
+    gateway::HttpRequest create;   // as it was sent first
     int createsUnderWay = 0;       // in this run of the program: neither answered nor given up
     bool foundSinceCreate = false; // a search was answered after the newest create
     std::optional<SlotSight> slotSinceCreate;
     bool slotWasOurs = false;        // in the newest reading, nothing deleted since
     std::optional<Instant> lastFind; // the newest true answer of a search, in the provider's time
     std::optional<Instant> lastSlot; // and of a reading or deleting of the slot
+    bool slotMisled = false;         // the newest reading of the slot was answered "not there" though it was
     bool misled = false;             // the newest search or reading was answered "not found" though it was there
 
     [[nodiscard]] bool couldSee(const LedgerEntry &entry) const;

@@ -1,6 +1,7 @@
 #include "tests/simulation/world.h"
 
 #include "core/base/result.h"
+#include "core/money/currency.h"
 #include "core/payment/stored.h"
 #include "tests/simulation/books.h"
 
@@ -13,6 +14,8 @@ namespace {
 
 constexpr std::chrono::hours watchAndMore{27}; // after healing: a day of watching, a late payment, the closing
 constexpr quint64 mostSteps = 200'000;         // a run that spins at one moment never gets to the limit of time
+
+constexpr std::array<const char *, 5> wayNames{"hybrid", "orders", "dynamic", "attended v2", "attended v1"};
 
 QByteArray nameOf(const till::Event &event)
 {
@@ -82,6 +85,9 @@ Report World::run()
 
 void World::schedule()
 {
+    const Plan &plan = m_stage.plan;
+    m_stage.trace.note("charges by " + QByteArray(wayNames.at(static_cast<std::size_t>(plan.api))) + " in " +
+                       money::codeOf(plan.site).toLatin1());
     moodOfProvider();
     m_program.start();
     m_cashier.begin();
@@ -225,6 +231,14 @@ void World::cover(const till::State &before, const till::Event &event)
             m_coverage.reached(payment->phase, happened->event);
         return;
     }
+    const auto coverWord = [&](const QString &reference, const payment::Event &word) {
+        if (const auto found = before.payments.constFind(reference); found != before.payments.constEnd())
+            m_coverage.reached(found->phase, word);
+    };
+    if (const auto *word = std::get_if<till::SettleConflict>(&event))
+        return coverWord(word->reference, payment::Settle{});
+    if (const auto *word = std::get_if<till::ConfirmByHand>(&event))
+        return coverWord(word->reference, payment::ConfirmByHand{});
     const auto *sale = currentSale(before);
     const auto *payment = sale ? waitingPayment(before, *sale) : nullptr;
     if (payment && std::holds_alternative<till::CheckNow>(event))

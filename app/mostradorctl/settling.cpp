@@ -67,6 +67,19 @@ private:
                 endIfAllDone();
             }
         }
+        for (const QString &reference : QStringList(m_open.begin(), m_open.end())) {
+            if (!state.payments.contains(reference) && m_open.remove(reference))
+                conclude(onRecord(reference)); // over, and forgotten with its sale
+        }
+    }
+
+    [[nodiscard]] payment::Payment onRecord(const QString &reference) const
+    {
+        const auto found = findSale(m_reader, reference);
+        const auto payments = found && *found ? (*found)->payments : QList<payment::Payment>();
+        const auto at = std::find_if(payments.begin(), payments.end(),
+            [&](const payment::Payment &each) { return referenceOf(each) == reference; });
+        return at == payments.end() ? payment::Payment() : *at;
     }
 
     void concludeRefund(const QString &id)

@@ -89,6 +89,19 @@ Stored<std::optional<StoredSale>> findSale(const io::JournalReader &reader, cons
     return std::optional(std::move(*stored));
 }
 
+Stored<std::optional<payment::Refund>> readRefund(const io::JournalReader &reader, const QString &id)
+{
+    const auto current = reader.bySubject(u"refund"_s, id);
+    if (!current)
+        return failure(current.error());
+    if (!*current)
+        return std::optional<payment::Refund>();
+    auto refund = payment::refundFromStored(objectOf(**current));
+    if (!refund)
+        return failure(unreadable(**current, refund.error()));
+    return std::optional(std::move(*refund));
+}
+
 text::Message unknownSale(const text::Phrasebook &words, const QString &asked)
 {
     return {text::Severity::Failure, words.say("ctl", "There is no sale “%1” with a QR payment.").arg(asked), {},

@@ -22,6 +22,9 @@ template <typename Value> using Stored = Result<Value, journal::JournalFailure>;
     const io::JournalReader &reader, const QString &ticketOrReference);
 [[nodiscard]] Stored<StoredSale> readSale(const io::JournalReader &reader, const journal::Current &current);
 
+// A refund through the provider as it stands on record; nothing if there is none, as for cash.
+[[nodiscard]] Stored<std::optional<payment::Refund>> readRefund(const io::JournalReader &reader, const QString &id);
+
 [[nodiscard]] text::Message unknownSale(const text::Phrasebook &words, const QString &asked);
 
 }

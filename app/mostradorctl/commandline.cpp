@@ -37,7 +37,7 @@ const QList<QCommandLineOption> options()
         {u"json"_s, u"one JSON object per line on standard output"_s},
         {u"amount"_s, u"charge, refund: the amount, with a point: 1234.50"_s, u"A"_s},
         {u"title"_s, u"charge: what the buyer reads"_s, u"T"_s},
-        {u"wait"_s, u"charge: withdraw after so many seconds"_s, u"SECONDS"_s},
+        {u"wait"_s, u"charge: withdraw after so many seconds; refund: wait so long for its end"_s, u"SECONDS"_s},
         {u"day"_s, u"sales: of that day, yyyy-mm-dd"_s, u"D"_s},
         {{u"h"_s, u"help"_s}, u"this text"_s},
         {{u"v"_s, u"version"_s}, u"the version"_s},
@@ -89,7 +89,7 @@ QString usage()
                     puts a sale on the point of sale, prints its QR and waits
   check SALE        asks Mercado Pago about a sale now
   cancel SALE       withdraws a waiting charge; a payment that came first wins
-  refund SALE [--amount A]
+  refund SALE [--amount A] [--wait SECONDS]
                     gives back what a finished sale brought in, all or a part, each tender its own way
   resume            settles everything that was left open
   pending           lists what is not settled

@@ -45,6 +45,17 @@ ExitCode exitCodeOf(const payment::Payment &payment)
         payment.phase);
 }
 
+ExitCode exitCodeOf(const payment::Refund &refund)
+{
+    return std::visit(Overloaded{
+                          [](const payment::RefundRequesting &) { return ExitCode::Unknown; },
+                          [](const payment::RefundPending &) { return ExitCode::Unknown; },
+                          [](const payment::RefundDone &) { return ExitCode::Paid; },
+                          [](const payment::RefundFailed &) { return ExitCode::Refused; },
+                      },
+        refund.phase);
+}
+
 ExitCode exitCodeOf(const journal::JournalFailure &failure)
 {
     return failure.problem == journal::JournalProblem::Damaged ? ExitCode::Damaged : ExitCode::CannotRecord;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/assembly/startproblem.h"
-#include "core/payment/payment.h"
+#include "core/payment/refund.h"
 
 namespace mostrador::app {
 
@@ -20,6 +20,7 @@ enum class ExitCode {
 };
 
 [[nodiscard]] ExitCode exitCodeOf(const payment::Payment &payment);
+[[nodiscard]] ExitCode exitCodeOf(const payment::Refund &refund);
 [[nodiscard]] ExitCode exitCodeOf(const StartProblem &problem);
 [[nodiscard]] ExitCode exitCodeOf(const journal::JournalFailure &failure);
 

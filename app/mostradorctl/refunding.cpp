@@ -3,10 +3,7 @@
 #include "app/mostradorctl/session.h"
 #include "core/io/system/process.h"
 #include "core/money/amounttext.h"
-#include "core/payment/stored.h"
 #include "ui/text/words_money.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -14,16 +11,18 @@ namespace mostrador::app {
 
 namespace {
 
-constexpr std::chrono::seconds longestRefund{30};
+constexpr std::chrono::seconds usualWait{30};
 
 class Refunding final : public Session
 {
 public:
-    Refunding(Assembly &assembly, const Output &output, StoredSale stored, std::optional<money::Money> amount)
+    Refunding(Assembly &assembly, const Output &output, StoredSale stored, std::optional<money::Money> amount,
+        std::chrono::seconds wait)
         : Session(assembly, output, assembly.recovered())
         , m_reader(assembly.reader())
         , m_stored(std::move(stored))
         , m_amount(amount)
+        , m_wait(wait)
     {
     }
 
@@ -32,14 +31,15 @@ private:
     {
         runner().post(till::Retrieve{m_stored.sale, m_stored.payments});
         runner().refundSale(m_stored.sale.id, m_amount, {io::systemUserName(), u"mostradorctl refund"_s, now()});
-        after(longestRefund, [this] { conclude(); });
+        after(m_wait, [this] { conclude(); });
     }
 
     void changed(const payment::Payment &, const payment::Payment &) override {}
 
     void settled(const till::State &state) override
     {
-        const auto sale = state.sales.value(m_stored.sale.id, m_stored.sale);
+        const auto inMemory = state.sales.constFind(m_stored.sale.id);
+        const sale::Sale sale = inMemory == state.sales.constEnd() ? onRecord() : *inMemory;
         if (sale.refunds.size() <= m_stored.sale.refunds.size())
             return; // not begun
         m_refunds = sale.refunds.sliced(m_stored.sale.refunds.size());
@@ -47,6 +47,13 @@ private:
             [](const sale::Refund &each) { return each.state == sale::RefundState::Pending; });
         if (!pending)
             conclude();
+    }
+
+    // A sale whose last refund has ended is not kept in memory.
+    [[nodiscard]] sale::Sale onRecord() const
+    {
+        const auto found = findSale(m_reader, QString::number(m_stored.sale.ticket));
+        return found && *found ? (*found)->sale : m_stored.sale;
     }
 
     void rejected(const till::Rejection &rejection, const till::Event &event) override
@@ -77,12 +84,9 @@ private:
     // A QR payment's refund is in the journal with its whole story; cash goes out of the drawer.
     void report(const sale::Refund &refund)
     {
-        const auto current = m_reader.bySubject(u"refund"_s, refund.id);
-        const bool isQr = current && *current;
-        const auto stored =
-            isQr ? payment::refundFromStored(QJsonDocument::fromJson((*current)->state).object()) : failure(QString());
-        if (stored)
-            output().refund(*stored);
+        const auto stored = readRefund(m_reader, refund.id);
+        if (stored && *stored)
+            output().refund(**stored);
         else
             output().cashRefund(m_stored.sale, refund);
     }
@@ -90,6 +94,7 @@ private:
     const io::JournalReader &m_reader;
     StoredSale m_stored;
     std::optional<money::Money> m_amount;
+    std::chrono::seconds m_wait;
     QList<sale::Refund> m_refunds; // begun here
     bool m_concluded = false;
 };
@@ -116,7 +121,7 @@ ExitCode refund(Assembly &assembly, const CommandLine &line, const Output &outpu
         }
         amount = *read;
     }
-    return Refunding(assembly, output, std::move(**found), amount).run();
+    return Refunding(assembly, output, std::move(**found), amount, line.wait.value_or(usualWait)).run();
 }
 
 }

@@ -1,4 +1,4 @@
-// check, cancel and resume: what became of charges that were left open.
+// check, cancel and resume: what became of charges and refunds that were left open.
 #include "app/books/storedsale.h"
 #include "app/mostradorctl/session.h"
 
@@ -18,8 +18,12 @@ enum class Wish { Look, Withdraw };
 class Settling final : public Session
 {
 public:
-    Settling(Assembly &assembly, const Output &output, QList<payment::Payment> payments, Wish wish)
-        : Session(assembly, output, assembly.recovered()), m_wish(wish)
+    Settling(Assembly &assembly, const Output &output, QList<payment::Payment> payments,
+        const QStringList &refunds, Wish wish)
+        : Session(assembly, output, assembly.recovered())
+        , m_reader(assembly.reader())
+        , m_wish(wish)
+        , m_refunds(refunds.begin(), refunds.end())
     {
         for (const auto &payment : payments) {
             if (isSettled(payment, now()) || !runner().state().payments.contains(referenceOf(payment)))
@@ -52,6 +56,44 @@ private:
         conclude(payment);
     }
 
+    // What has ended is no longer in memory; one in process is not waited for, it may take days.
+    void settled(const till::State &state) override
+    {
+        for (const QString &id : QStringList(m_refunds.begin(), m_refunds.end())) {
+            const auto refund = state.refunds.constFind(id);
+            const bool isOpen = refund != state.refunds.constEnd();
+            if (!isOpen || (refund->pace.calls > 0 && !refund->pace.inFlight && refund->pace.failures == 0)) {
+                concludeRefund(id);
+                endIfAllDone();
+            }
+        }
+        for (const QString &reference : QStringList(m_open.begin(), m_open.end())) {
+            if (!state.payments.contains(reference) && m_open.remove(reference))
+                conclude(onRecord(reference)); // over, and forgotten with its sale
+        }
+    }
+
+    [[nodiscard]] payment::Payment onRecord(const QString &reference) const
+    {
+        const auto found = findSale(m_reader, reference);
+        const auto payments = found && *found ? (*found)->payments : QList<payment::Payment>();
+        const auto at = std::find_if(payments.begin(), payments.end(),
+            [&](const payment::Payment &each) { return referenceOf(each) == reference; });
+        return at == payments.end() ? payment::Payment() : *at;
+    }
+
+    void concludeRefund(const QString &id)
+    {
+        m_refunds.remove(id);
+        const auto refund = readRefund(m_reader, id);
+        if (!refund || !*refund) {
+            m_code = worse(m_code, refund ? ExitCode::Unknown : exitCodeOf(refund.error()));
+            return;
+        }
+        output().refund(**refund);
+        m_code = worse(m_code, exitCodeOf(**refund));
+    }
+
     // A look has come back with a verdict. A withdrawal has only when the order is gone.
     [[nodiscard]] bool hasAnswered(const payment::Payment &payment) const
     {
@@ -75,7 +117,7 @@ private:
 
     void endIfAllDone()
     {
-        if (!m_open.isEmpty())
+        if (!m_open.isEmpty() || !m_refunds.isEmpty())
             return;
         if (m_lastPaidSale.isEmpty())
             end(m_code);
@@ -90,13 +132,17 @@ private:
             report(payment);
             m_code = worse(m_code, worse(exitCodeOf(payment), ExitCode::Unknown));
         }
+        for (const QString &id : QStringList(m_refunds.begin(), m_refunds.end()))
+            concludeRefund(id);
         end(m_code);
     }
 
     void interrupted() override { giveUp(); }
 
+    const io::JournalReader &m_reader;
     Wish m_wish;
     QSet<QString> m_open;
+    QSet<QString> m_refunds; // ids
     QList<payment::Payment> m_done;
     QString m_lastPaidSale;
     ExitCode m_code = ExitCode::Paid;
@@ -113,7 +159,12 @@ ExitCode settle(Assembly &assembly, const CommandLine &line, const Output &outpu
         output.error(u"unknown_sale"_s, unknownSale(output.words(), line.sale), MoneyMoved::No);
         return ExitCode::Usage;
     }
-    return Settling(assembly, output, {(*found)->payments.constLast()}, wish).run();
+    QStringList refunds;
+    for (const payment::Refund &each : (*found)->refunds) {
+        if (!isSettled(each))
+            refunds.append(each.id);
+    }
+    return Settling(assembly, output, {(*found)->payments.constLast()}, refunds, wish).run();
 }
 
 }
@@ -130,7 +181,8 @@ ExitCode cancel(Assembly &assembly, const CommandLine &line, const Output &outpu
 
 ExitCode resume(Assembly &assembly, const Output &output)
 {
-    return Settling(assembly, output, assembly.recovered().payments.values(), Wish::Withdraw).run();
+    const till::State &state = assembly.recovered();
+    return Settling(assembly, output, state.payments.values(), state.refunds.keys(), Wish::Withdraw).run();
 }
 
 }

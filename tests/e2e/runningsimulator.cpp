@@ -83,6 +83,11 @@ QJsonArray RunningSimulator::approved(const QString &reference)
     });
 }
 
+QJsonArray RunningSimulator::refunds()
+{
+    return send("GET"_ba, u"ledger"_s).body[u"refunds"_s].toArray();
+}
+
 QJsonArray RunningSimulator::requests(const QString &method, const QString &partOfTarget)
 {
     const QJsonArray all = send("GET"_ba, u"requests"_s).body[u"requests"_s].toArray();

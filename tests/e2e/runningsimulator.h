@@ -31,6 +31,7 @@ public:
 
     [[nodiscard]] QJsonArray orders(const QString &reference = {});   // of the ledger; all without a reference
     [[nodiscard]] QJsonArray approved(const QString &reference = {}); // payments of the ledger
+    [[nodiscard]] QJsonArray refunds();                               // of the ledger
     [[nodiscard]] QJsonArray requests(const QString &method = {}, const QString &partOfTarget = {});
 
 private:

@@ -57,12 +57,13 @@ Shop::Shop(const QString &baseUrl) : m_environment(QProcessEnvironment::systemEn
 void Shop::write(const ShopSettings &settings)
 {
     const QString address = settings.printerAddress.isEmpty() ? path(u"receipts.txt"_s) : settings.printerAddress;
+    const QString mode = settings.api == u"orders" ? u"mode = \"%1\"\n"_s.arg(settings.mode) : QString();
     const QString text = uR"([till]
 number = 1
 [provider]
 api = "%1"
-base_url = "%2"
-site = "MLA"
+%7base_url = "%2"
+site = "%8"
 user_id = "446566691"
 external_store_id = "SUC001"
 external_pos_id = "%3"
@@ -78,7 +79,7 @@ name = "Kiosco La Esquina"
 language = "en"
 )"_s.arg(settings.api, settings.baseUrl, settings.externalPosId)
                              .arg(settings.expirySeconds)
-                             .arg(settings.printerKind, address);
+                             .arg(settings.printerKind, address, mode, settings.site);
     writeSettingsText(text.toUtf8() + settings.more);
 }
 

@@ -25,6 +25,8 @@ struct Said {
 struct ShopSettings {
     QString baseUrl;
     QString api = QStringLiteral("hybrid");
+    QString mode = QStringLiteral("hybrid"); // api = "orders" only
+    QString site = QStringLiteral("MLA");
     QString externalPosId = QStringLiteral("CAJA01");
     int expirySeconds = 300;
     QString printerKind = QStringLiteral("file");

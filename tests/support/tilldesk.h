@@ -80,6 +80,12 @@ public:
         for (const Event &event : dueEvents(state, now))
             feed(event);
     }
+    // Until the payment in question asks: a receipt may be due before it.
+    void look()
+    {
+        for (int tries = 0; tries < 5 && !state.payments.value(reference()).pace.inFlight; ++tries)
+            due();
+    }
     void shown() { answer(gateway::OrderCreated{u"O"_s, u"Q"_s}); }
     void found(const gateway::ProviderOrder &order)
     {

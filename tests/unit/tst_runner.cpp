@@ -88,7 +88,7 @@ std::unique_ptr<Counter> withQr()
     counter->journal.answersAtOnce = true;
     counter->runner->addLine(article(10'000));
     counter->runner->chargeQr();
-    counter->transport.answer(200, R"({"qr_data":"000201","in_store_order_id":"o"})");
+    counter->transport.answer(200, R"({"qr_data":"00020101021163041234","in_store_order_id":"o"})");
     counter->log.clear();
     return counter;
 }

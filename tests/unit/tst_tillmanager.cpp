@@ -33,7 +33,7 @@ TillDesk paidLate(qint64 minor = 10'000)
     const QString reference = desk.reference();
     desk.withdrawn();
     desk.about(reference);
-    desk.due();
+    desk.look();
     desk.paid(minor);
     return desk;
 }
@@ -140,7 +140,7 @@ void TestTillManager::attachNeedsAnOpenSale()
     desk.withdrawn();
     desk.feed(TakeCash{});
     desk.about(reference);
-    desk.due();
+    desk.look();
     desk.paid(10'000);
     QVERIFY(!settle(desk, Settlement::Attach));
     QCOMPARE(std::get<Problem>(desk.last.rejection->problem), Problem::NothingToSettle);
@@ -188,7 +188,7 @@ void TestTillManager::aPaymentPaysOneSaleOnly()
     const QString second = desk.state.payments.lastKey();
     desk.about(second);
     desk.shown();
-    desk.due();
+    desk.look();
     desk.paid(10'000); // the provider shows the same payment for it
     QCOMPARE(payment::conflictOf(desk.state.payments.value(second)), std::optional(payment::ConflictKind::PaymentUsedElsewhere));
     QVERIFY(!settle(desk, Settlement::Attach));
@@ -214,7 +214,7 @@ void TestTillManager::theProviderAgreesLater()
     desk.outcome(desk.reference(), gateway::Unknown{{gateway::Obscurity::TimedOut, {}, {}}});
     desk.now += 20s;
     desk.feed(ConfirmByHand{desk.reference(), manager(), u"15051515"_s});
-    desk.due();
+    desk.look();
     desk.paid(10'000);
     QVERIFY(std::get<payment::ConfirmedByHand>(desk.state.payments.value(desk.reference()).phase).agreedAt);
     QVERIFY(desk.state.used.contains(u"5"_s));
@@ -228,7 +228,7 @@ void TestTillManager::theProviderContradicts()
     desk.now += 20s;
     desk.feed(ConfirmByHand{desk.reference(), manager(), u"15051515"_s});
     desk.now += 25h;
-    desk.due();
+    desk.look();
     desk.answer(gateway::OrdersFound{});
     QCOMPARE(payment::conflictOf(desk.state.payments.value(desk.reference())), std::optional(payment::ConflictKind::NotConfirmed));
     QCOMPARE(desk.sale().state, sale::SaleState::Finished); // and stays marked

@@ -76,7 +76,8 @@ private:
         if (m_ended)
             return;
         runner().post(till::WithdrawQr{payment::WithdrawReason::NobodyWaits});
-        after(longestWithdrawal, [this] { giveUp(); });
+        if (!payableUntil(runner().state().payments.value(m_reference))) // else it is waited for until its expiry
+            after(longestWithdrawal, [this] { giveUp(); });
     }
 
     void giveUp()

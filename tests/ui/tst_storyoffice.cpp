@@ -1,5 +1,5 @@
 // Stories beside selling, with real keys on the whole till: the last sales, a refund, the manager's PIN, a point of
-// sale that is busy, and an operation number.
+// sale that is busy, an operation number, and what a manager decides about money.
 #include "core/io/system/pinfile.h"
 #include "tests/ui/storyworld.h"
 
@@ -36,6 +36,66 @@ bool paysByQr(StoryWorld &world)
     return QTest::qWaitFor([&] { return world.isFinished(); });
 }
 
+bool waitsForABuyer(StoryWorld &world)
+{
+    world.keys().scan(yerba);
+    if (!QTest::qWaitFor([&] { return world.lines() == 1; }))
+        return false;
+    world.press(Qt::Key_F5);
+    return QTest::qWaitFor([&] { return world.isAwaiting(); });
+}
+
+void typePin(StoryWorld &world)
+{
+    QTRY_VERIFY(world.view().entry.masked);
+    world.keys().type(app::DemoPin::pin());
+    world.keys().enter();
+}
+
+// Withdrawn at the counter, and then the buyer's wallet pays all the same. Its reference; empty: it did not come so
+// far.
+QString paidLate(StoryWorld &world)
+{
+    if (!waitsForABuyer(world))
+        return {};
+    const QString reference = referenceOf(*world.waiting());
+    world.press(Qt::Key_Escape);
+    world.keys().enter();
+    const auto isUnpaid = [&] {
+        return std::holds_alternative<payment::Unpaid>(world.state().payments.value(reference).phase);
+    };
+    if (!QTest::qWaitFor(isUnpaid, 15'000))
+        return {};
+    simulator::BuyerAct act;
+    act.externalReference = reference;
+    act.late = true;
+    return world.provider().act(act) ? reference : QString();
+}
+
+// F6 and F9: the conflict that was found stands on top, and Enter asks what becomes of it.
+bool opensConflict(StoryWorld &world, const QString &reference)
+{
+    world.press(Qt::Key_F6);
+    if (!QTest::qWaitFor([&] { return world.shows<history::SalesPanel>(); }))
+        return false;
+    if (!needsManager(world.state().payments.value(reference)))
+        world.press(Qt::Key_F9);
+    if (!QTest::qWaitFor([&] { return needsManager(world.state().payments.value(reference)); }, 15'000))
+        return false;
+    world.press(Qt::Key_Up);
+    const auto *panel = std::get_if<history::SalesPanel>(&world.view().panel);
+    if (!panel || panel->chosen != 0 || panel->rows.size() != 2)
+        return false;
+    world.keys().enter();
+    return QTest::qWaitFor([&] { return world.shows<history::Sheet>(); });
+}
+
+const payment::Conflict *conflictIn(StoryWorld &world, const QString &reference)
+{
+    const auto found = world.state().payments.constFind(reference);
+    return found == world.state().payments.constEnd() ? nullptr : std::get_if<payment::Conflict>(&found->phase);
+}
+
 }
 
 class TestStoryOffice : public QObject
@@ -50,6 +110,12 @@ private Q_SLOTS:
     void operationNumber();
     void pinAtTheFirstStart();
     void pinIsKeptHashed();
+    void latePaymentCounts();
+    void latePaymentGoesBack();
+    void latePaymentIsKept();
+    void anotherAmount();
+    void confirmedByHandAndAgreed();
+    void confirmedByHandAndContradicted();
 };
 
 void TestStoryOffice::lastSalesAndEvidence()
@@ -88,8 +154,10 @@ void TestStoryOffice::refund()
     world.keys().type(u"1234");
     world.keys().enter();
     QTRY_VERIFY(!world.state().sales.value(saleId).refunds.isEmpty());
-    QCOMPARE(refunded(world.state().sales.value(saleId)).minor, 420000);
-    QVERIFY(!world.said().isEmpty());
+    const auto back = [&] { return world.state().sales.value(saleId).refunds.constFirst(); };
+    QTRY_VERIFY(back().state == sale::RefundState::Done);
+    QCOMPARE(back().amount.minor, 420000);
+    QVERIFY2(world.said().contains(u"4.200,00"_s), qPrintable(world.said()));
 }
 
 void TestStoryOffice::reprintsAnOldSale()
@@ -183,6 +251,155 @@ void TestStoryOffice::pinIsKeptHashed()
     QFile content(file.filePath());
     QVERIFY(content.open(QIODevice::ReadOnly));
     QVERIFY(!content.readAll().contains("2468"));
+}
+
+void TestStoryOffice::latePaymentCounts()
+{
+    StoryWorld world(oneScreen());
+    QVERIFY(world.open());
+    const QString reference = paidLate(world);
+    QVERIFY(!reference.isEmpty());
+    QVERIFY(opensConflict(world, reference));
+    QCOMPARE(conflictIn(world, reference)->kind, payment::ConflictKind::LatePayment);
+    QVERIFY(!world.isFinished()); // nothing completes by itself
+    world.keys().type(u"1");
+    typePin(world);
+    QTRY_VERIFY(world.isFinished());
+    QCOMPARE(world.sale()->tenders.constLast().externalReference, reference);
+    QTRY_COMPARE(world.receiptsOf(1), 1);
+    QVERIFY(till::conflicts(world.state()).isEmpty());
+}
+
+void TestStoryOffice::latePaymentGoesBack()
+{
+    StoryWorld world(oneScreen());
+    QVERIFY(world.open());
+    const QString reference = paidLate(world);
+    QVERIFY(!reference.isEmpty());
+    QVERIFY(opensConflict(world, reference));
+    world.keys().type(u"2");
+    typePin(world);
+    QTRY_VERIFY(till::conflicts(world.state()).isEmpty());
+    QTRY_VERIFY(world.state().refunds.isEmpty()); // done
+    QVERIFY2(world.said().contains(u"4.200,00"_s), qPrintable(world.said()));
+    QVERIFY(!world.isFinished());
+    QCOMPARE(world.receiptsOf(1), 0);
+}
+
+void TestStoryOffice::latePaymentIsKept()
+{
+    StoryWorld world(oneScreen());
+    QVERIFY(world.open());
+    const QString reference = paidLate(world);
+    QVERIFY(!reference.isEmpty());
+    QVERIFY(opensConflict(world, reference));
+    world.keys().type(u"3");
+    QTRY_VERIFY(world.view().entry.mode == counter::EntryMode::Answer);
+    world.keys().type(u"vuelve");
+    world.keys().enter();
+    typePin(world);
+    QTRY_VERIFY(till::conflicts(world.state()).isEmpty());
+    const auto *conflict = conflictIn(world, reference);
+    QVERIFY(conflict && conflict->settled);
+    QCOMPARE(conflict->settled->how, payment::Settlement::Keep);
+    QCOMPARE(conflict->settled->approval.why, u"vuelve"_s);
+    QVERIFY(!world.isFinished());
+}
+
+void TestStoryOffice::anotherAmount()
+{
+    StoryWorld world(oneScreen());
+    QVERIFY(world.open());
+    QVERIFY(waitsForABuyer(world));
+    const QString reference = referenceOf(*world.waiting());
+    QVERIFY(world.buyer(simulator::BuyerActKind::Pay, money::Money{500000, money::Currency::ARS}));
+    world.press(Qt::Key_F9);
+    QTRY_VERIFY_WITH_TIMEOUT(needsManager(world.state().payments.value(reference)), 15'000);
+    QVERIFY(!world.isFinished());
+    QVERIFY(opensConflict(world, reference));
+    world.keys().type(u"2");
+    typePin(world);
+    QTRY_VERIFY(till::conflicts(world.state()).isEmpty());
+    QTRY_VERIFY(world.state().refunds.isEmpty());
+    QVERIFY2(world.said().contains(u"5.000,00"_s), qPrintable(world.said()));
+}
+
+namespace {
+
+// The network is gone until the till says so, and the manager vouches for the payment. The reference; empty: not so
+// far.
+QString confirmedByHand(StoryWorld &world)
+{
+    if (!waitsForABuyer(world))
+        return {};
+    const QString reference = referenceOf(*world.waiting());
+    world.provider().stop();
+    const auto canBeConfirmed = [&] { return world.qrPanel() && world.view().entry.emptyEnterMeans; };
+    if (!QTest::qWaitFor(canBeConfirmed, 40'000))
+        return {};
+    world.keys().enter();
+    world.keys().type(u"98765");
+    world.keys().enter();
+    world.keys().type(u"1");
+    if (!QTest::qWaitFor([&] { return world.view().entry.masked; }))
+        return {};
+    world.keys().type(app::DemoPin::pin());
+    world.keys().enter();
+    return QTest::qWaitFor([&] { return world.isFinished(); }) ? reference : QString();
+}
+
+const payment::ConfirmedByHand *handIn(StoryWorld &world, const QString &reference)
+{
+    const auto found = world.state().payments.constFind(reference);
+    return found == world.state().payments.constEnd() ? nullptr : std::get_if<payment::ConfirmedByHand>(&found->phase);
+}
+
+}
+
+void TestStoryOffice::confirmedByHandAndAgreed()
+{
+    StoryWorld world(oneScreen());
+    QVERIFY(world.open());
+    const quint16 port = world.provider().port();
+    const QString reference = confirmedByHand(world);
+    QVERIFY(!reference.isEmpty());
+    QVERIFY(world.sale()->tenders.constLast().byHand);
+    QCOMPARE(handIn(world, reference)->evidence, u"98765"_s);
+    QTRY_COMPARE(world.receiptsOf(1), 1);
+    QVERIFY(world.pays()); // it was true
+    QVERIFY(world.provider().start(u"127.0.0.1"_s, port));
+    world.press(Qt::Key_F6);
+    QTRY_VERIFY(world.shows<history::SalesPanel>());
+    world.press(Qt::Key_F9);
+    QTRY_VERIFY_WITH_TIMEOUT(handIn(world, reference) && handIn(world, reference)->agreedAt, 15'000);
+    QVERIFY(till::conflicts(world.state()).isEmpty());
+    QCOMPARE(world.receiptsOf(1), 1);
+}
+
+void TestStoryOffice::confirmedByHandAndContradicted()
+{
+    StoryOptions options = oneScreen();
+    options.change = [](app::Opening &opening) {
+        opening.settings.provider->api = gateway::Api::Orders; // which says that an order is over
+        opening.settings.provider->expirySeconds = 30;
+    };
+    StoryWorld world(options);
+    QVERIFY(world.open());
+    const quint16 port = world.provider().port();
+    const QString reference = confirmedByHand(world);
+    QVERIFY(!reference.isEmpty());
+    world.provider().advanceClock(std::chrono::seconds(30)); // nobody paid in time
+    QVERIFY(world.provider().start(u"127.0.0.1"_s, port));
+    QVERIFY(opensConflict(world, reference));
+    QCOMPARE(conflictIn(world, reference)->kind, payment::ConflictKind::NotConfirmed);
+    QVERIFY(world.isFinished()); // the goods are gone
+    world.keys().type(u"1");     // there is no money: it can only be noted
+    QTRY_VERIFY(world.view().entry.mode == counter::EntryMode::Answer);
+    world.keys().type(u"falso");
+    world.keys().enter();
+    typePin(world);
+    QTRY_VERIFY(till::conflicts(world.state()).isEmpty());
+    QCOMPARE(conflictIn(world, reference)->settled->approval.why, u"falso"_s);
 }
 
 QTEST_MAIN(TestStoryOffice)

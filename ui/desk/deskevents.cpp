@@ -73,9 +73,11 @@ DeskStep afterOurPayment(
         const bool wantsCare = awaiting && (awaiting->rejections > 0 || awaiting->partly.isPositive());
         return {std::move(desk), {}, wantsCare ? Tone::Low : Tone::None};
     }
-    const bool wantsCash =
-        std::exchange(desk.cashAfterWithdrawal, false) && std::holds_alternative<payment::Unpaid>(payment.phase);
-    desk.layer = wantsCash ? Layer::Cash : Layer::Favourites;
+    const bool inOffice = isOffice(desk.layer); // stays open: a watched payment may bring news at any time
+    const bool wantsCash = std::exchange(desk.cashAfterWithdrawal, false) && !inOffice &&
+                           std::holds_alternative<payment::Unpaid>(payment.phase);
+    if (!inOffice)
+        desk.layer = wantsCash ? Layer::Cash : Layer::Favourites;
     if (std::holds_alternative<payment::Paid>(payment.phase))
         return {std::move(desk), {}, Tone::High};
     if (wantsCash)
@@ -212,7 +214,8 @@ std::optional<ShownResult> resultOf(const Sale &finished)
 Desk withResult(Desk desk, const Sale &finished)
 {
     desk.lastResult = resultOf(finished);
-    desk.layer = Layer::Favourites;
+    if (!asksManager(desk.layer)) // or a PIN that is being typed would be read as a code
+        desk.layer = Layer::Favourites;
     desk.searchWords.clear();
     desk.received.clear();
     desk.message.reset();

@@ -187,6 +187,7 @@ Step deleteAnswered(Payment payment, const Answer &answer, const Surroundings &a
         payment.pace.buyerIsPaying = true;
         [[fallthrough]];
     case RefusalKind::NotPossible:
+        payment.pace.deletionAsked = false; // it is there still: an empty slot would not be our doing
         return restAwhile(std::move(payment), around);
     case RefusalKind::Credentials:
     case RefusalKind::PointOfSale:

@@ -86,10 +86,7 @@ Step takeBack(Payment payment, const Surroundings &around)
         return waitUntilExpired(std::move(payment), around);
     if (payment.orderId.isEmpty())
         return askForId(std::move(payment), around);
-    // Asking for its id may have made it just now: then it lives from now on, overdue or not.
-    const bool mayBeNew = std::get<Withdrawing>(payment.phase).reason == WithdrawReason::CreateUnanswered;
-    if (!mayBeNew && isLongOverdue(payment, around))
-        return lookAgain(std::move(payment));
+    // Its life counts from its arrival, which may have been late: overdue or not, it has not ended until the provider says so.
     const QString key = u"%1-w%2"_s.arg(payment.charge.externalReference).arg(millisecondsSinceEpoch(around.now));
     const Call withdraw{Operation::WithdrawOrder, payment.orderId, key};
     return call(std::move(payment), Activity::Deleting, withdraw);
@@ -190,6 +187,7 @@ Step deleteAnswered(Payment payment, const Answer &answer, const Surroundings &a
         payment.pace.buyerIsPaying = true;
         [[fallthrough]];
     case RefusalKind::NotPossible:
+        payment.pace.deletionAsked = false; // it is there still: an empty slot would not be our doing
         return restAwhile(std::move(payment), around);
     case RefusalKind::Credentials:
     case RefusalKind::PointOfSale:

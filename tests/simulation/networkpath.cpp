@@ -87,6 +87,9 @@ std::optional<Fault> NetworkPath::fateOf(const Sending &sending)
         return plan.fault;
     if (m_stage.timeline.now() < m_spellUntil)
         return m_spell;
+    const bool readsSlot = sending.call.operation == Operation::ReadSlot; // seldom enough to be tried by itself
+    if (readsSlot && m_stage.weather.strikes(Fault::SlotNotFoundYet, 200))
+        return Fault::SlotNotFoundYet;
     if (!m_random.chance(m_stage.plan.severity))
         return std::nullopt;
     const auto first = m_random.below(perRequest.size());

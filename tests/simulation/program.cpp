@@ -61,7 +61,7 @@ void Program::start()
         return m_stage.broken(
             "recovery-fails", state.error().subject.toLatin1() + ' ' + state.error().field.toLatin1());
     if (const auto &before = m_atDeath) {
-        const auto lost = whatWasLost(*before, *state, m_journal.uncertain(), m_stage.clock.now());
+        const auto lost = whatWasLost(*before, *state, m_journal.uncertain(), m_stage.clock.rightNow());
         if (!lost.isEmpty())
             m_stage.broken("forgotten-by-a-restart", lost);
     }

@@ -228,8 +228,13 @@ void StateRules::checkUnpaid(const Payment &payment, const AttemptFacts &facts)
         // A till that has an expiry to wait for knows the provider's clock to two seconds.
         const bool isLive = stateAt(order, m_stage.clock.rightNow() + clockKnown) == simulator::OrderState::Live;
         const auto seen = usesSlot ? facts.lastSlot : facts.lastFind;
-        // Whether an order whose create was never answered is there at all, only the slot can say.
-        const bool isBelieved = std::get<Unpaid>(payment.phase).reason == WithdrawReason::CreateUnanswered;
+        // Whether it is there at all, only the slot can say where the create was never answered, or was sent by a
+        // wrong clock before the provider had told the time.
+        const auto &struck = m_stage.weather.whatStruck();
+        const bool wasWrongClock =
+            has(struck, Fault::ClockQuarter) || has(struck, Fault::ClockHour) || has(struck, Fault::ClockDay);
+        const bool isBelieved =
+            wasWrongClock || std::get<Unpaid>(payment.phase).reason == WithdrawReason::CreateUnanswered;
         if (isLive && seen && order.createdAt <= *seen && !(facts.slotMisled && isBelieved))
             broken("unpaid-although-payable", reference);
     }

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+using namespace mostrador;
 using namespace mostrador::simulation;
 using namespace std::chrono_literals;
 
@@ -17,6 +18,7 @@ Plan quiet(quint64 seed)
     plan.sales = 2;
     plan.expiry = 60s;
     plan.chaos = 150s;
+    plan.api = seed == 5 ? gateway::Api::Orders : (seed == 8 ? gateway::Api::Dynamic : gateway::Api::Hybrid);
     return plan;
 }
 
@@ -25,7 +27,7 @@ constexpr std::array transportFaults{Fault::NotSent, Fault::LostBefore, Fault::L
     Fault::Storm429, Fault::TokenRevoked, Fault::RefusedByRule};
 constexpr std::array journalFaults{Fault::RecordFails, Fault::DiskFull, Fault::DiskBreaks, Fault::SlowDisk,
     Fault::CrashBeforeRecord, Fault::CrashAfterRecord, Fault::CrashAtEffect};
-constexpr std::array<quint64, 3> seeds{3, 5, 8};
+constexpr std::array<quint64, 3> seeds{3, 5, 8}; // one with the slot, one with keys, one that cannot be taken back
 
 QByteArray described(const Report &report)
 {

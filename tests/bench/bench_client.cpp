@@ -74,7 +74,7 @@ int main(int argc, char **argv)
     io::ClientOptions settings;
     settings.origin = QUrl(origin);
     settings.accessToken = io::Secret("TEST-1");
-    const auto client = io::HttpClient::create(settings);
+    const auto client = io::HttpClient::create(std::move(settings));
     if (!client)
         giveUp(u"no client"_s);
     QNetworkAccessManager manager;

@@ -168,7 +168,7 @@ Step withdrawingSlotRead(Payment payment, const SlotRead &slot, const Surroundin
     const bool isExplained = slot.externalReference || payment.pace.deletionAsked
         || std::get<Withdrawing>(payment.phase).reason == WithdrawReason::CreateUnanswered;
     const bool isYoung = std::chrono::abs(around.now - payment.startedAt) < notYet; // begun "tomorrow", before the skew was known, it is not
-    if (!isExplained && isYoung)
+    if (!isExplained && isYoung && !isLongOverdue(payment, around)) // what has expired is paid by nobody, wherever it lies
         return restAwhile(std::move(payment), around);
     return goneByItself(std::move(payment), around);
 }

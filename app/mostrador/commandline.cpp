@@ -14,7 +14,7 @@ QList<QCommandLineOption> options()
 {
     return {
         {u"demo"_s, u"try the till: its own provider, no account, no money"_s},
-        {u"site"_s, u"the demo's country: MLA, MLB or MLM"_s, u"SITE"_s, u"MLA"_s},
+        {u"site"_s, u"the demo's country: MLA, MLB, MLC, MCO, MLM, MPE or MLU"_s, u"SITE"_s, u"MLA"_s},
         {u"headless-tour"_s, u"with --demo: play one sale without a screen"_s},
         {u"config"_s, u"the settings file"_s, u"FILE"_s},
         {u"data-dir"_s, u"the data folder"_s, u"DIR"_s},
@@ -24,16 +24,11 @@ QList<QCommandLineOption> options()
     };
 }
 
-bool hasSample(money::Site site)
-{
-    return site == money::Site::MLA || site == money::Site::MLB || site == money::Site::MLM;
-}
-
 Result<CommandLine, QString> withDemo(CommandLine line, const QCommandLineParser &parser)
 {
     const auto site = money::siteFromCode(parser.value(u"site"_s));
-    if (!site || !hasSample(*site))
-        return failure(u"--site takes MLA, MLB or MLM"_s);
+    if (!site)
+        return failure(u"--site takes MLA, MLB, MLC, MCO, MLM, MPE or MLU"_s);
     line.site = *site;
     if (!line.demo && (parser.isSet(u"site"_s) || line.headlessTour))
         return failure(u"--site and --headless-tour go with --demo"_s);
@@ -46,7 +41,7 @@ Result<CommandLine, QString> withDemo(CommandLine line, const QCommandLineParser
 
 QString usage()
 {
-    return uR"(Usage: mostrador [--demo [--site MLA|MLB|MLM]] [--config FILE] [--data-dir DIR] [--language es_AR|es_MX|pt_BR|en]
+    return uR"(Usage: mostrador [--demo [--site MLA|MLB|MLC|MCO|MLM|MPE|MLU]] [--config FILE] [--data-dir DIR] [--language es_AR|es_MX|pt_BR|en]
 
   --demo            try the till: its own provider inside, no account, no money
   --config FILE     settings, instead of ~/.config/mostrador/mostrador.toml

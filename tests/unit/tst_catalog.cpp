@@ -312,7 +312,11 @@ void TestCatalog::samplesAreSound_data()
     QTest::addColumn<QString>("prefix");
     QTest::newRow("MLA") << u"MLA"_s << u"779"_s;
     QTest::newRow("MLB") << u"MLB"_s << u"789"_s;
+    QTest::newRow("MLC") << u"MLC"_s << u"780"_s;
+    QTest::newRow("MCO") << u"MCO"_s << u"770"_s;
     QTest::newRow("MLM") << u"MLM"_s << u"750"_s;
+    QTest::newRow("MPE") << u"MPE"_s << u"775"_s;
+    QTest::newRow("MLU") << u"MLU"_s << u"773"_s;
 }
 
 void TestCatalog::samplesAreSound()

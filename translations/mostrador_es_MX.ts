@@ -44,8 +44,8 @@
         <translation>Pidiendo el QR a Mercado Pago</translation>
     </message>
     <message>
-        <source>The QR is on the customer&apos;s window</source>
-        <translation>El QR está en la pantalla del cliente</translation>
+        <source>The customer scans this till&apos;s printed code</source>
+        <translation>El cliente escanea el código impreso de la caja</translation>
     </message>
     <message>
         <source>Waiting for the payment</source>

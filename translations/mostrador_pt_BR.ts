@@ -44,8 +44,8 @@
         <translation>Pedindo o QR Code ao Mercado Pago</translation>
     </message>
     <message>
-        <source>The QR is on the customer&apos;s window</source>
-        <translation>O QR Code está na tela do cliente</translation>
+        <source>The customer scans this till&apos;s printed code</source>
+        <translation>O cliente escaneia o código impresso do caixa</translation>
     </message>
     <message>
         <source>Waiting for the payment</source>

@@ -94,7 +94,7 @@ QrPanel waitingQr(const Phrasebook &words, money::Money amount, std::optional<qr
 {
     QrPanel panel = qrPanel(words, amount);
     if (!code)
-        panel.boxSentence = words.say("counter", "The QR is on the customer's window");
+        panel.boxSentence = words.say("counter", "The customer scans this till's printed code");
     panel.code = std::move(code);
     panel.status = words.say("counter", "Waiting for the payment");
     panel.remaining = remaining;

@@ -33,6 +33,17 @@ private:
         runner().chargeQr();
     }
 
+    // What the provider would not take is refused before it is sent: then the sale made for it is none.
+    void rejected(const till::Rejection &rejection, const till::Event &event) override
+    {
+        if (std::holds_alternative<till::CancelSale>(event))
+            return;
+        const bool leavesASale = std::holds_alternative<till::ChargeQr>(event) && till::currentSale(runner().state());
+        Session::rejected(rejection, event);
+        if (leavesASale)
+            runner().post(till::CancelSale{});
+    }
+
     void settled(const till::State &state) override
     {
         const auto *sale = till::currentSale(state);

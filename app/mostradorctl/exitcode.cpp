@@ -61,6 +61,18 @@ ExitCode exitCodeOf(const journal::JournalFailure &failure)
     return failure.problem == journal::JournalProblem::Damaged ? ExitCode::Damaged : ExitCode::CannotRecord;
 }
 
+ExitCode exitCodeOf(const till::Rejection &rejection)
+{
+    if (const auto *obstacle = std::get_if<gateway::Obstacle>(&rejection.problem)) {
+        const bool isSetUpWrong = obstacle->kind == gateway::ObstacleKind::ApiNotAtSite || obstacle->kind == gateway::ObstacleKind::StoreMissing;
+        return isSetUpWrong ? ExitCode::Configuration : ExitCode::Refused;
+    }
+    const auto *problem = std::get_if<till::Problem>(&rejection.problem);
+    if (problem && *problem == till::Problem::PointOfSaleBusy)
+        return ExitCode::Unknown;
+    return problem && *problem == till::Problem::ClockWrong ? ExitCode::Configuration : ExitCode::Usage;
+}
+
 ExitCode exitCodeOf(const StartProblem &problem)
 {
     if (std::holds_alternative<io::FolderIsHeld>(problem))

@@ -3,6 +3,7 @@
 
 #include "app/assembly/startproblem.h"
 #include "core/payment/refund.h"
+#include "core/till/till.h"
 
 namespace mostrador::app {
 
@@ -21,6 +22,7 @@ enum class ExitCode {
 
 [[nodiscard]] ExitCode exitCodeOf(const payment::Payment &payment);
 [[nodiscard]] ExitCode exitCodeOf(const payment::Refund &refund);
+[[nodiscard]] ExitCode exitCodeOf(const till::Rejection &rejection);
 [[nodiscard]] ExitCode exitCodeOf(const StartProblem &problem);
 [[nodiscard]] ExitCode exitCodeOf(const journal::JournalFailure &failure);
 

@@ -116,7 +116,7 @@ void Session::rejected(const till::Rejection &rejection, const till::Event &even
     const auto *problem = std::get_if<till::Problem>(&rejection.problem);
     const bool busy = problem && *problem == till::Problem::PointOfSaleBusy;
     fail(busy ? u"point_of_sale_busy"_s : u"rejected"_s, text::messageOf(m_output.words(), rejection, other), MoneyMoved::No,
-        busy ? ExitCode::Unknown : ExitCode::Usage);
+        exitCodeOf(rejection));
 }
 
 void Session::notRecorded(const journal::JournalFailure &failure, const till::Event &event)

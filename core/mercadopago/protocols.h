@@ -13,11 +13,11 @@ public:
     [[nodiscard]] const gateway::PaymentProtocol &of(gateway::Api api) const override;
 
 private:
-    const HybridProtocol m_hybrid;
-    const OrdersProtocol m_orders;
-    const DynamicProtocol m_dynamic;
-    const AttendedV2Protocol m_attendedV2;
-    const AttendedV1Protocol m_attendedV1;
+    const HybridProtocol m_hybrid{};
+    const OrdersProtocol m_orders{};
+    const DynamicProtocol m_dynamic{};
+    const AttendedV2Protocol m_attendedV2{};
+    const AttendedV1Protocol m_attendedV1{};
 };
 
 }

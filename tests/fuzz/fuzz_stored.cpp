@@ -26,13 +26,17 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
 {
     const auto [choice, text] = fuzz::chosen(data, size);
     const QJsonObject object = QJsonDocument::fromJson(text).object();
-    switch (choice % 3) {
+    switch (choice % 4) {
     case 0:
         goesRound(object, sale::fromStored, [](const sale::Sale &sale) { return sale::toStored(sale); });
         break;
     case 1:
         goesRound(
             object, payment::fromStored, [](const payment::Payment &payment) { return payment::toStored(payment); });
+        break;
+    case 2:
+        goesRound(
+            object, payment::refundFromStored, [](const payment::Refund &refund) { return payment::toStored(refund); });
         break;
     default:
         goesRound(object, printing::fromStored, [](const printing::PrintJob &job) { return printing::toStored(job); });

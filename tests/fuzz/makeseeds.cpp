@@ -2,6 +2,7 @@
 // exists.
 #include "core/settings/write.h"
 #include "core/simulator/answer.h"
+#include "core/simulator/orders/create.h"
 #include "core/simulator/state.h"
 
 #include <QFile>
@@ -36,6 +37,12 @@ simulator::World worldWithAPayment()
     return world;
 }
 
+QByteArray qrOfAnOrder()
+{
+    const simulator::World world = worldWithAPayment();
+    return simulator::qrDataOf(world, world.orders.constFirst()).toUtf8();
+}
+
 settings::Settings fullSettings()
 {
     settings::Settings full;
@@ -60,7 +67,7 @@ int main(int argc, char *argv[])
                          write(folder, u"settings-full"_s, settings::toFileText(fullSettings()).toUtf8()) &&
                          write(folder, u"state-empty"_s, simulator::stateText(simulator::makeWorld({}))) &&
                          write(folder, u"state-paid"_s, simulator::stateText(worldWithAPayment())) &&
-                         write(folder, u"requests"_s, sale) &&
+                         write(folder, u"requests"_s, sale) && write(folder, u"emv"_s, qrOfAnOrder()) &&
                          write(folder, u"amount"_s,
                              "\x02"
                              "1.234,50"_ba) &&

@@ -82,9 +82,14 @@ bool opensConflict(StoryWorld &world, const QString &reference)
         world.press(Qt::Key_F9);
     if (!QTest::qWaitFor([&] { return needsManager(world.state().payments.value(reference)); }, 15'000))
         return false;
+    const auto listed = [&] { // the conflict and its sale
+        const auto *panel = std::get_if<history::SalesPanel>(&world.view().panel);
+        return panel && panel->rows.size() == 2 ? panel : nullptr;
+    };
+    if (!QTest::qWaitFor([&] { return listed() != nullptr; }))
+        return false;
     world.press(Qt::Key_Up);
-    const auto *panel = std::get_if<history::SalesPanel>(&world.view().panel);
-    if (!panel || panel->chosen != 0 || panel->rows.size() != 2)
+    if (!QTest::qWaitFor([&] { return listed() && listed()->chosen == 0; }))
         return false;
     world.keys().enter();
     return QTest::qWaitFor([&] { return world.shows<history::Sheet>(); });

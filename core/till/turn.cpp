@@ -110,6 +110,14 @@ void Turn::store(const printing::PrintJob &job, const QJsonObject &event, Durabi
         record({u"receipt"_s, job.saleId, compact(event), compact(printing::toStored(job)), m_setup.printsByItself && !isSettled(job), job.ticket}, durability);
 }
 
+// No money hangs on it: it may be lost and asked for again.
+void Turn::store(const QString &pointOfSale, const FixedQr &qr)
+{
+    m_step.state.fixedQrs.insert(pointOfSale, qr);
+    const QJsonObject event{{u"event"_s, u"read"_s}};
+    record({u"point_of_sale"_s, pointOfSale, compact(event), compact(toStored(qr)), !qr.text.isEmpty(), 0}, Durability::Soon);
+}
+
 void Turn::send(const QString &saleId, const receipt::Document &document)
 {
     m_step.effects.append(SendToPrinter{saleId, document});

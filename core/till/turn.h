@@ -24,6 +24,7 @@ public:
     void store(const payment::Refund &refund, const QJsonObject &event, const QList<payment::Effect> &effects);
     void ask(Caller caller, const QString &subject, const gateway::Charge &charge, const payment::Effect &effect);
     void store(const printing::PrintJob &job, const QJsonObject &event, journal::Durability durability);
+    void store(const QString &pointOfSale, const FixedQr &qr);
     void send(const QString &saleId, const receipt::Document &document);
 
     [[nodiscard]] Step done();

@@ -1,0 +1,188 @@
+// The till's fixed QR: in the countries and APIs where an order has none of its own, the customer's window shows it while
+// that order is live, and a phone that reads those pixels pays that order.
+#include "tests/ui/storyworld.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace mostrador;
+using namespace mostrador::tests;
+using gateway::Api;
+
+namespace {
+
+// The buyer's phone, which knows nothing but what it has read from the screen.
+int scanAndPay(StoryWorld &world, const QString &qrText)
+{
+    const QByteArray body = QJsonDocument(QJsonObject{{u"qr_data"_s, qrText}}).toJson();
+    const auto reply =
+        world.provider().handle({.method = gateway::HttpMethod::Post, .target = "/_simulator/pay", .headers = {}, .body = body});
+    return reply.response ? reply.response->status : 0;
+}
+
+StoryOptions attended(money::Site site = money::Site::MLA, Api api = Api::AttendedV2)
+{
+    StoryOptions options{.site = site};
+    options.change = [api](app::Opening &opening) { opening.settings.provider->api = api; };
+    return options;
+}
+
+bool chargesByQr(StoryWorld &world)
+{
+    world.keys().type(u"5000+");
+    if (!QTest::qWaitFor([&] { return world.lines() == 1; }))
+        return false;
+    world.press(Qt::Key_F5);
+    return QTest::qWaitFor([&] { return world.isAwaiting(); });
+}
+
+// Only the reading of the point of sale fails, the next `times` times.
+void failPos(StoryWorld &world, simulator::FaultKind kind, int times)
+{
+    world.provider().setFaults({{.method = "GET", .path = u"/pos*"_s, .kind = kind, .times = times}});
+}
+
+}
+
+class TestStoryFixedQr : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onTheCustomersWindow_data();
+    void onTheCustomersWindow();
+    void onOneScreen();
+    void atOnceAfterARestart();
+    void readAgainAfterAFailure();
+    void printedCodeWhereThereIsNone();
+    void cashIsNeverDelayed();
+};
+
+void TestStoryFixedQr::onTheCustomersWindow_data()
+{
+    QTest::addColumn<money::Site>("site");
+    QTest::addColumn<Api>("api");
+    QTest::newRow("Colombia") << money::Site::MCO << Api::AttendedV2;
+    QTest::newRow("Peru") << money::Site::MPE << Api::AttendedV2;
+    QTest::newRow("attended-v1") << money::Site::MLA << Api::AttendedV1;
+    QTest::newRow("orders static") << money::Site::MLC << Api::Orders;
+}
+
+void TestStoryFixedQr::onTheCustomersWindow()
+{
+    QFETCH(money::Site, site);
+    QFETCH(Api, api);
+    StoryOptions options{.site = site};
+    options.change = [api](app::Opening &opening) {
+        opening.settings.provider->api = api;
+        opening.settings.provider->mode = gateway::QrMode::Static;
+    };
+    StoryWorld world(options);
+    QVERIFY(world.open());
+    QTRY_VERIFY(!world.state().fixedQrs.isEmpty());
+    QCOMPARE(StoryWorld::codeOn(world.customerSide()), QString()); // nothing is payable
+    QVERIFY(chargesByQr(world));
+    const QString shown = StoryWorld::codeOn(world.customerSide());
+    QCOMPARE(shown, world.state().fixedQrs.first().text);
+    QVERIFY(shown.startsWith(u"000201010211"));
+    QVERIFY(world.qrPanel() && world.qrPanel()->boxSentence.size() > 0);
+    QCOMPARE(scanAndPay(world, shown), 200);
+    world.press(Qt::Key_F9);
+    QTRY_VERIFY(world.isFinished());
+    QCOMPARE(StoryWorld::codeOn(world.customerSide()), QString()); // gone with its order
+    QTRY_COMPARE(world.receiptsOf(1), 1);
+}
+
+void TestStoryFixedQr::onOneScreen()
+{
+    StoryOptions options = attended();
+    options.isDemo = false;
+    options.customerScreen = u"none"_s;
+    StoryWorld world(options);
+    QVERIFY(world.open());
+    QTRY_VERIFY(!world.state().fixedQrs.isEmpty());
+    QVERIFY(chargesByQr(world));
+    QCOMPARE(StoryWorld::codeOn(world.cashierSide()), world.state().fixedQrs.first().text);
+    world.press(Qt::Key_Escape);
+    world.keys().enter();
+    QTRY_VERIFY(!world.waiting());
+    QCOMPARE(StoryWorld::codeOn(world.cashierSide()), QString());
+}
+
+void TestStoryFixedQr::atOnceAfterARestart()
+{
+    StoryWorld world(attended());
+    QVERIFY(world.open());
+    QTRY_VERIFY(!world.state().fixedQrs.isEmpty() && !world.counter().runner().isRecording());
+    const QString text = world.state().fixedQrs.first().text;
+    world.close();
+    failPos(world, simulator::FaultKind::Status500, simulator::forEver);
+    QVERIFY(world.reopen());
+    QVERIFY(chargesByQr(world));
+    QCOMPARE(StoryWorld::codeOn(world.customerSide()), text);
+}
+
+// The provider had a bad moment at the start: the window says to scan the printed code, until the QR is there.
+void TestStoryFixedQr::readAgainAfterAFailure()
+{
+    StoryWorld *opened = nullptr;
+    StoryOptions options = attended();
+    options.change = [&opened](app::Opening &opening) {
+        opening.settings.provider->api = Api::AttendedV2;
+        failPos(*opened, simulator::FaultKind::Status500, 2);
+    };
+    StoryWorld world(options);
+    opened = &world;
+    QVERIFY(world.open());
+    QTRY_COMPARE(world.state().reading.failures, 1);
+    QVERIFY(chargesByQr(world));
+    QCOMPARE(StoryWorld::codeOn(world.customerSide()), QString());
+    QVERIFY(!world.qrPanel()->boxSentence.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(StoryWorld::codeOn(world.customerSide()), world.state().fixedQrs.first().text, 10'000);
+}
+
+// The token was taken back, or the point of sale is gone: the charge goes on with the printed code, and the till says why.
+void TestStoryFixedQr::printedCodeWhereThereIsNone()
+{
+    StoryWorld *opened = nullptr;
+    StoryOptions options = attended();
+    options.change = [&opened](app::Opening &opening) {
+        opening.settings.provider->api = Api::AttendedV2;
+        failPos(*opened, simulator::FaultKind::NotFound404, simulator::forEver);
+    };
+    StoryWorld world(options);
+    opened = &world;
+    QVERIFY(world.open());
+    QTRY_VERIFY(world.state().reading.trouble);
+    QCOMPARE(world.said(), QString()); // nobody is charging
+    QVERIFY(chargesByQr(world));
+    QCOMPARE(StoryWorld::codeOn(world.customerSide()), QString());
+    QVERIFY2(world.said().contains(u"external_pos_id"), qPrintable(world.said()));
+    QVERIFY(world.pays());
+    world.press(Qt::Key_F9);
+    QTRY_VERIFY(world.isFinished());
+}
+
+void TestStoryFixedQr::cashIsNeverDelayed()
+{
+    StoryWorld *opened = nullptr;
+    StoryOptions options = attended();
+    options.change = [&opened](app::Opening &opening) {
+        opening.settings.provider->api = Api::AttendedV2;
+        opened->provider().setFaults({{.method = "GET", .path = u"/pos*"_s, .kind = simulator::FaultKind::Delay, .delay = std::chrono::seconds(9)}});
+    };
+    StoryWorld world(options);
+    opened = &world;
+    QVERIFY(world.open());
+    world.keys().type(u"5000+");
+    QTRY_COMPARE(world.lines(), 1);
+    world.press(Qt::Key_F4);
+    QTRY_VERIFY(world.shows<counter::CashPanel>());
+    world.keys().enter();
+    QTRY_VERIFY(world.isFinished());
+    QVERIFY(world.state().reading.isAsking);
+}
+
+QTEST_MAIN(TestStoryFixedQr)
+#include "tst_storyfixedqr.moc"

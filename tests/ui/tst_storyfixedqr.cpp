@@ -1,7 +1,9 @@
 // The till's fixed QR: in the countries and APIs where an order has none of its own, the customer's window shows it while
 // that order is live, and a phone that reads those pixels pays that order.
+#include "tests/ui/cutwords.h"
 #include "tests/ui/storyworld.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -57,6 +59,8 @@ private Q_SLOTS:
     void readAgainAfterAFailure();
     void printedCodeWhereThereIsNone();
     void cashIsNeverDelayed();
+    void looks_data();
+    void looks();
 };
 
 void TestStoryFixedQr::onTheCustomersWindow_data()
@@ -139,7 +143,8 @@ void TestStoryFixedQr::readAgainAfterAFailure()
     QVERIFY(chargesByQr(world));
     QCOMPARE(StoryWorld::codeOn(world.customerSide()), QString());
     QVERIFY(!world.qrPanel()->boxSentence.isEmpty());
-    QTRY_COMPARE_WITH_TIMEOUT(StoryWorld::codeOn(world.customerSide()), world.state().fixedQrs.first().text, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!world.state().fixedQrs.isEmpty(), 10'000);
+    QCOMPARE(StoryWorld::codeOn(world.customerSide()), world.state().fixedQrs.first().text);
 }
 
 // The token was taken back, or the point of sale is gone: the charge goes on with the printed code, and the till says why.
@@ -182,6 +187,53 @@ void TestStoryFixedQr::cashIsNeverDelayed()
     world.keys().enter();
     QTRY_VERIFY(world.isFinished());
     QVERIFY(world.state().reading.isAsking);
+}
+
+void TestStoryFixedQr::looks_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<theme::Shade>("shade");
+    QTest::addColumn<text::Language>("language");
+    QTest::addColumn<bool>("hasQr");
+    for (const bool hasQr : {true, false}) {
+        const char *name = hasQr ? "qr" : "printed";
+        QTest::addRow("%s-1366x768-light-es_AR", name) << QSize(1366, 768) << theme::Shade::Light << text::Language::SpanishArgentina << hasQr;
+        QTest::addRow("%s-1366x768-dark-pt_BR", name) << QSize(1366, 768) << theme::Shade::Dark << text::Language::Portuguese << hasQr;
+        QTest::addRow("%s-1024x700-dark-es_AR", name) << QSize(1024, 700) << theme::Shade::Dark << text::Language::SpanishArgentina << hasQr;
+        QTest::addRow("%s-1024x700-light-pt_BR", name) << QSize(1024, 700) << theme::Shade::Light << text::Language::Portuguese << hasQr;
+    }
+}
+
+// No word is cut; pictures are left in the folder "screens" beside the program.
+void TestStoryFixedQr::looks()
+{
+    QFETCH(QSize, size);
+    QFETCH(theme::Shade, shade);
+    QFETCH(text::Language, language);
+    QFETCH(bool, hasQr);
+    StoryWorld *opened = nullptr;
+    StoryOptions options = attended();
+    options.language = language;
+    options.isDemo = size.width() > 1024;
+    options.size = size;
+    options.shade = shade;
+    options.change = [&opened, hasQr](app::Opening &opening) {
+        opening.settings.provider->api = Api::AttendedV2;
+        if (!hasQr)
+            failPos(*opened, simulator::FaultKind::NotFound404, simulator::forEver);
+    };
+    StoryWorld world(options);
+    opened = &world;
+    QVERIFY(world.open());
+    QTRY_VERIFY(world.state().reading.answered);
+    QVERIFY(chargesByQr(world));
+    QDir().mkpath(u"screens"_s);
+    const QString name = u"screens/fixedqr-"_s + QString::fromLatin1(QTest::currentDataTag());
+    QVERIFY(world.cashierSide().grab().save(name + u".png"_s));
+    QVERIFY(world.customerSide().grab().save(name + u"-customer.png"_s));
+    QCOMPARE(cutWords(world.cashierSide()).join(u" | "_s), QString());
+    QCOMPARE(cutWords(world.customerSide()).join(u" | "_s), QString());
+    QCOMPARE(StoryWorld::codeOn(world.customerSide()).isEmpty(), !hasQr);
 }
 
 QTEST_MAIN(TestStoryFixedQr)

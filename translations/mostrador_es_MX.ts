@@ -649,6 +649,10 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>%1 items</source>
         <translation>%1 artículos</translation>
     </message>
+    <message>
+        <source>Scan the printed code at the till</source>
+        <translation>Escanea el código impreso de la caja</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>

@@ -649,6 +649,10 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>%1 items</source>
         <translation>%1 itens</translation>
     </message>
+    <message>
+        <source>Scan the printed code at the till</source>
+        <translation>Escaneie o código impresso do caixa</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>

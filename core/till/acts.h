@@ -29,7 +29,6 @@ void refundAll(Turn &turn, const payment::Payment &payment, const QList<gateway:
 
 [[nodiscard]] Step readPointOfSale(Turn turn);
 [[nodiscard]] Step pointOfSaleAnswered(Turn turn, const PointOfSaleAnswered &answered);
-void pointOfSaleNotRecorded(State &state, Instant now);
 
 // A charge begins: a reading that failed, or that found trouble, is worth another try.
 void readAgainForCharge(State &state, Instant now);

@@ -52,10 +52,14 @@ bool saysSomethingOfTheQr(std::optional<PointOfSaleTrouble> trouble)
     return trouble != PointOfSaleTrouble::Credentials;
 }
 
-void keep(Turn &turn, const QString &key, const FixedQr &qr)
+// No money hangs on it and nobody is to wait for it: it goes on record with what is recorded next.
+void keep(State &state, const QString &key, const FixedQr &qr)
 {
-    if (turn.state().fixedQrs.value(key) != qr)
-        turn.store(key, qr);
+    if (state.fixedQrs.value(key) == qr)
+        return;
+    state.fixedQrs.insert(key, qr);
+    if (!state.unrecordedQrs.contains(key))
+        state.unrecordedQrs.append(key);
 }
 
 }
@@ -117,7 +121,7 @@ Step pointOfSaleAnswered(Turn turn, const PointOfSaleAnswered &answered)
     reading.answered = true;
     reading.failures = 0;
     if (saysSomethingOfTheQr(reading.trouble))
-        keep(turn, answered.key, read ? FixedQr{read->qrData, read->qrCondition != gateway::QrCondition::Good} : FixedQr{});
+        keep(turn.mutableState(), answered.key, read ? FixedQr{read->qrData, read->qrCondition != gateway::QrCondition::Good} : FixedQr{});
     return turn.done();
 }
 
@@ -139,12 +143,6 @@ std::optional<Instant> pointOfSaleDueAt(const State &state)
         return awaiting && awaiting->qrData.isEmpty();
     });
     return isWanted ? std::optional(reading.nextAt) : std::nullopt;
-}
-
-void pointOfSaleNotRecorded(State &state, Instant now)
-{
-    state.reading.isAsking = false;
-    unanswered(state.reading, Milliseconds(0), now);
 }
 
 QString qrTextOf(const State &state, const payment::Payment &payment)

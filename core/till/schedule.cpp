@@ -102,8 +102,6 @@ State afterNotRecorded(State state, const Event &event, Instant now)
                 requesting->unanswered = requesting->tries > 0; // what the answer was is forgotten with it
         }
     }
-    if (std::holds_alternative<PointOfSaleAnswered>(event))
-        pointOfSaleNotRecorded(state, now);
     if (const auto *happened = std::get_if<ReceiptHappened>(&event)) {
         const auto job = state.receipts.find(happened->saleId);
         if (job != state.receipts.end()) {

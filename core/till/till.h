@@ -48,6 +48,7 @@ struct State {
     Milliseconds skew{0};           // the provider's clock minus ours
     bool skewKnown = false;
     PointOfSaleReading reading;     // of this till's point of sale
+    QStringList unrecordedQrs;      // keys in fixedQrs: they go on record with the next thing that does
     QString otherTill;              // an order of another till that was found on our point of sale
     Instant lastPoll{};             // when the provider was last asked by itself
     bool operator==(const State &) const = default;

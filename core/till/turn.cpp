@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace mostrador::till {
@@ -110,12 +112,13 @@ void Turn::store(const printing::PrintJob &job, const QJsonObject &event, Durabi
         record({u"receipt"_s, job.saleId, compact(event), compact(printing::toStored(job)), m_setup.printsByItself && !isSettled(job), job.ticket}, durability);
 }
 
-// No money hangs on it: it may be lost and asked for again.
-void Turn::store(const QString &pointOfSale, const FixedQr &qr)
+void Turn::recordFixedQrs()
 {
-    m_step.state.fixedQrs.insert(pointOfSale, qr);
     const QJsonObject event{{u"event"_s, u"read"_s}};
-    record({u"point_of_sale"_s, pointOfSale, compact(event), compact(toStored(qr)), !qr.text.isEmpty(), 0}, Durability::Soon);
+    for (const QString &key : std::exchange(m_step.state.unrecordedQrs, {})) {
+        const FixedQr qr = m_step.state.fixedQrs.value(key);
+        record({u"point_of_sale"_s, key, compact(event), compact(toStored(qr)), !qr.text.isEmpty(), 0}, Durability::Soon);
+    }
 }
 
 void Turn::send(const QString &saleId, const receipt::Document &document)
@@ -125,6 +128,8 @@ void Turn::send(const QString &saleId, const receipt::Document &document)
 
 Step Turn::done()
 {
+    if (!m_step.drafts.isEmpty())
+        recordFixedQrs();
     return std::move(m_step);
 }
 

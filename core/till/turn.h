@@ -24,7 +24,6 @@ public:
     void store(const payment::Refund &refund, const QJsonObject &event, const QList<payment::Effect> &effects);
     void ask(Caller caller, const QString &subject, const gateway::Charge &charge, const payment::Effect &effect);
     void store(const printing::PrintJob &job, const QJsonObject &event, journal::Durability durability);
-    void store(const QString &pointOfSale, const FixedQr &qr);
     void send(const QString &saleId, const receipt::Document &document);
 
     [[nodiscard]] Step done();
@@ -33,6 +32,7 @@ public:
 private:
     void record(const payment::Payment &payment, const QJsonObject &event, const QList<payment::Effect> &effects, journal::Durability durability);
     void record(journal::Draft draft, journal::Durability durability);
+    void recordFixedQrs();
 
     Step m_step;
     State m_before;

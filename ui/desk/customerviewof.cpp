@@ -29,7 +29,7 @@ State awaiting(const Payment &payment, const payment::AwaitingPayment &phase, co
     if (isConfirming(payment) && !phase.partly.isPositive()) // a part that is known is read again at every look
         return verifying(words, amount);
     if (!moment.code) // the till's fixed QR could not be had: the printed one is to be scanned
-        return Preparing{toPay(words, amount), text::customerInvitation(words)};
+        return Preparing{toPay(words, amount), text::customerPrintedCode(words)};
     const auto remaining = std::max(
         Milliseconds(0), std::chrono::duration_cast<Milliseconds>(payment.charge.expiresAt - moment.providerNow));
     const auto whole = std::chrono::duration_cast<Milliseconds>(payment.charge.expiresAt - payment.startedAt);

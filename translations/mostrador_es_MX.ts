@@ -535,6 +535,10 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>Evidence: %1</source>
         <translation>Prueba: %1</translation>
     </message>
+    <message>
+        <source>The customer scans the QR on the other window</source>
+        <translation>El cliente escanea el QR en la otra pantalla</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -644,6 +648,10 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>%1 items</source>
         <translation>%1 artículos</translation>
+    </message>
+    <message>
+        <source>Scan the printed code at the till</source>
+        <translation>Escanea el código impreso de la caja</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2180,46 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>Give the money back in another way.</source>
         <translation>Devuelva el dinero de otra manera.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago gives no QR: it does not know this point of sale.</source>
+        <translation>Mercado Pago no da el QR: no conoce esta caja.</translation>
+    </message>
+    <message>
+        <source>The printed code can be scanned; a manager has to correct “external_pos_id”.</source>
+        <translation>Se puede escanear el código impreso; la persona encargada tiene que corregir «external_pos_id».</translation>
+    </message>
+    <message>
+        <source>The QR of this point of sale is of another country.</source>
+        <translation>El QR de esta caja es de otro país.</translation>
+    </message>
+    <message>
+        <source>The printed code can be scanned; a manager has to correct “site”.</source>
+        <translation>Se puede escanear el código impreso; la persona encargada tiene que corregir «site».</translation>
+    </message>
+    <message>
+        <source>This point of sale lets the buyer type the amount.</source>
+        <translation>Esta caja deja que el comprador escriba el importe.</translation>
+    </message>
+    <message>
+        <source>A manager has to give it a fixed amount in Mercado Pago.</source>
+        <translation>La persona encargada tiene que ponerle monto fijo en Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago gives no QR for this point of sale.</source>
+        <translation>Mercado Pago no da un QR para esta caja.</translation>
+    </message>
+    <message>
+        <source>The customer scans the printed code.</source>
+        <translation>El cliente escanea el código impreso.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago gives no QR: it refuses the access token.</source>
+        <translation>Mercado Pago no da el QR: rechaza la credencial.</translation>
+    </message>
+    <message>
+        <source>The printed code can be scanned; a manager has to set a valid token.</source>
+        <translation>Se puede escanear el código impreso; la persona encargada tiene que poner una credencial válida.</translation>
     </message>
 </context>
 </TS>

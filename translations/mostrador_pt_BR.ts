@@ -535,6 +535,10 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>Evidence: %1</source>
         <translation>Evidência: %1</translation>
     </message>
+    <message>
+        <source>The customer scans the QR on the other window</source>
+        <translation>O cliente escaneia o QR na outra tela</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -644,6 +648,10 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>%1 items</source>
         <translation>%1 itens</translation>
+    </message>
+    <message>
+        <source>Scan the printed code at the till</source>
+        <translation>Escaneie o código impresso do caixa</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2180,46 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>Give the money back in another way.</source>
         <translation>Devolva o dinheiro de outra forma.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago gives no QR: it does not know this point of sale.</source>
+        <translation>O Mercado Pago não fornece o QR: não conhece este caixa.</translation>
+    </message>
+    <message>
+        <source>The printed code can be scanned; a manager has to correct “external_pos_id”.</source>
+        <translation>Dá para escanear o código impresso; a gerência tem de corrigir “external_pos_id”.</translation>
+    </message>
+    <message>
+        <source>The QR of this point of sale is of another country.</source>
+        <translation>O QR deste caixa é de outro país.</translation>
+    </message>
+    <message>
+        <source>The printed code can be scanned; a manager has to correct “site”.</source>
+        <translation>Dá para escanear o código impresso; a gerência tem de corrigir “site”.</translation>
+    </message>
+    <message>
+        <source>This point of sale lets the buyer type the amount.</source>
+        <translation>Este caixa deixa o comprador digitar o valor.</translation>
+    </message>
+    <message>
+        <source>A manager has to give it a fixed amount in Mercado Pago.</source>
+        <translation>A gerência tem de configurar valor fixo para ele no Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago gives no QR for this point of sale.</source>
+        <translation>O Mercado Pago não fornece um QR para este caixa.</translation>
+    </message>
+    <message>
+        <source>The customer scans the printed code.</source>
+        <translation>O cliente escaneia o código impresso.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago gives no QR: it refuses the access token.</source>
+        <translation>O Mercado Pago não fornece o QR: recusa a credencial.</translation>
+    </message>
+    <message>
+        <source>The printed code can be scanned; a manager has to set a valid token.</source>
+        <translation>Dá para escanear o código impresso; a gerência tem de colocar uma credencial válida.</translation>
     </message>
 </context>
 </TS>

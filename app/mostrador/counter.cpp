@@ -45,7 +45,7 @@ void Counter::start()
     m_runner.start();
     if (auto *client = m_assembly.client())
         client->warmUp();
-    m_runner.learnProviderTime();
+    m_runner.post(till::ReadPointOfSale{}); // its answer tells the provider's time, too
     const bool onlyCash = m_assembly.providerProblem() && !std::holds_alternative<NoProvider>(*m_assembly.providerProblem());
     if (onlyCash)
         m_presenter.setTheMessage(messageOf(phrasebookOf(m_assembly.settings()), *m_assembly.providerProblem()));

@@ -105,18 +105,17 @@ void Output::document(const QString &text) const
     line(u'\n' + text);
 }
 
-void Output::created(const payment::Payment &payment, qint64 ticket) const
+void Output::created(const payment::Payment &payment, qint64 ticket, const QString &qrText) const
 {
-    const auto *phase = awaiting(payment);
     QJsonObject object = facts(u"created"_s, payment, ticket);
-    object.insert(u"qr_data"_s, phase ? phase->qrData : QString());
+    object.insert(u"qr_data"_s, qrText);
     object.insert(u"expires_at"_s, toUtcText(payment.charge.expiresAt));
     this->object(object);
-    if (!phase || phase->qrData.isEmpty())
+    if (qrText.isEmpty())
         return;
-    if (const auto matrix = qr::encode(phase->qrData))
+    if (const auto matrix = qr::encode(qrText))
         line(qr::toTerminalText(*matrix));
-    line(u"qr_data: "_s + phase->qrData);
+    line(u"qr_data: "_s + qrText);
 }
 
 void Output::payment(const QString &event, const payment::Payment &payment, qint64 ticket, Instant now) const
@@ -174,6 +173,13 @@ void Output::cashRefund(const sale::Sale &sale, const sale::Refund &refund) cons
     object({{u"event"_s, u"refund"_s}, {u"sale"_s, sale.ticket}, {u"refund"_s, refund.id}, {u"amount"_s, toDecimalText(refund.amount)},
         {u"currency"_s, codeOf(refund.amount.currency)}, {u"state"_s, u"done"_s}, {u"tender"_s, u"cash"_s}});
     line(u"%1  %2  %3"_s.arg(sale.ticket).arg(toShownText(refund.amount), inOneLine(text::cashGoesBack(m_words, refund.amount))));
+}
+
+void Output::warning(const QString &code, const text::Message &message) const
+{
+    object({{u"event"_s, u"warning"_s}, {u"code"_s, code}, {u"what"_s, message.whatHappened}, {u"next"_s, message.whatNow}});
+    if (!m_json)
+        write(inOneLine(message).toUtf8(), stderr);
 }
 
 void Output::error(const QString &code, const text::Message &message, MoneyMoved moved) const

@@ -19,6 +19,7 @@ enum class Operation : quint8 {
     FindPayments, // by reference
     RefundPayment,
     ReadRefunds,
+    ReadPointOfSale, // the charge's: what the provider knows of it, its fixed QR included
 };
 
 struct RefundWish {

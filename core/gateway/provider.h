@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/instant.h"
+#include "core/gateway/pointofsale.h"
 #include "core/money/money.h"
 
 #include <QList>
@@ -47,13 +48,6 @@ struct ProviderOrder {
     std::optional<money::Money> total;
     QList<ProviderPayment> payments;
     bool operator==(const ProviderOrder &) const = default;
-};
-
-// What a look into the QR's text says, before anybody scans it.
-enum class QrCondition : quint8 {
-    Good,
-    WrongChecksum, // worth a warning: published samples carry them
-    NotEmv,        // no wallet can read it: it is not shown
 };
 
 struct OrderCreated {
@@ -132,6 +126,6 @@ struct Refusal {
 };
 
 using Answer = std::variant<OrderCreated, OrdersFound, OrderRead, PaymentRead, SlotRead, OrderWithdrawn, PaymentsFound,
-    RefundMade, RefundsRead, Refusal>;
+    RefundMade, RefundsRead, PointOfSaleRead, Refusal>;
 
 }

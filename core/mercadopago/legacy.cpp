@@ -2,6 +2,7 @@
 
 #include "core/mercadopago/merchantorders.h"
 #include "core/mercadopago/payments.h"
+#include "core/mercadopago/pointofsale.h"
 #include "core/mercadopago/refunds.h"
 #include "core/mercadopago/refusals.h"
 #include "core/mercadopago/slot.h"
@@ -31,6 +32,8 @@ HttpRequest LegacyProtocol::request(const Call &call, const Charge &charge) cons
         return refundRequest(call);
     case Operation::ReadRefunds:
         return readRefundsRequest(call.id);
+    case Operation::ReadPointOfSale:
+        return readPointOfSaleRequest(charge);
     }
     Q_UNREACHABLE();
 }
@@ -65,6 +68,8 @@ Result<Answer, ReadError> LegacyProtocol::read(
         return readRefundMade(response.body, call.id, currency);
     case Operation::ReadRefunds:
         return readRefunds(response.body, currency);
+    case Operation::ReadPointOfSale:
+        return readPointOfSale(response.body, charge);
     }
     Q_UNREACHABLE();
 }

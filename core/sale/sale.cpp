@@ -115,6 +115,11 @@ SaleResult addLine(Sale sale, LineItem line)
     line.number = sale.nextNumber++;
     line.name.truncate(longestName);
     line.code.truncate(longestName);
+    line.category.truncate(longestDetail);
+    line.description.truncate(longestDetail);
+    line.unitMeasure.truncate(longestDetail);
+    if (line.pictureUrl.size() > longestDetail)
+        line.pictureUrl.clear(); // half an address is another one
     sale.lines.append(std::move(line));
     return sale;
 }

@@ -19,6 +19,7 @@ namespace mostrador::sale {
 inline constexpr qsizetype mostLines = 500;
 inline constexpr qsizetype mostTenders = 20;
 inline constexpr qsizetype longestName = 200;
+inline constexpr qsizetype longestDetail = 500; // of what is told about a line besides its name
 
 // Thousandths of a unit: 1000 is one piece, 354 is 0,354 kg.
 struct Quantity {
@@ -34,6 +35,10 @@ struct LineItem {
     Quantity quantity;
     std::optional<money::Money> unitPrice; // none: an unknown code that still needs its price
     std::optional<money::TaxRate> tax{};   // contained in the price; none: the shop's usual one
+    QString category{};    // this and what follows is for the buyer's wallet, as the catalogue had it; empty: nothing to tell
+    QString description{};
+    QString unitMeasure{}; // "unit", "pack", "kg" …
+    QString pictureUrl{};
 
     bool operator==(const LineItem &) const = default;
 };

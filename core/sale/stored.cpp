@@ -21,6 +21,10 @@ constexpr std::array<std::pair<RefundState, const char *>, 3> refundStates{
 constexpr std::array<std::pair<SaleState, const char *>, 3> saleStates{
     {{SaleState::Open, "open"}, {SaleState::Finished, "finished"}, {SaleState::Cancelled, "cancelled"}}};
 
+// What a line may have besides: a key that is not there is a text that is empty.
+constexpr std::array<std::pair<const char *, QString LineItem::*>, 4> details{{{"category", &LineItem::category},
+    {"description", &LineItem::description}, {"unit_measure", &LineItem::unitMeasure}, {"picture_url", &LineItem::pictureUrl}}};
+
 QJsonObject toJson(const LineItem &line)
 {
     QJsonObject object{{u"number"_s, line.number}, {u"code"_s, line.code}, {u"name"_s, line.name},
@@ -29,6 +33,10 @@ QJsonObject toJson(const LineItem &line)
         object.insert(u"unit_price"_s, toStored(*line.unitPrice));
     if (line.tax)
         object.insert(u"tax_basis_points"_s, line.tax->basisPoints);
+    for (const auto &[key, detail] : details) {
+        if (!(line.*detail).isEmpty())
+            object.insert(QLatin1StringView(key), line.*detail);
+    }
     return object;
 }
 
@@ -40,6 +48,9 @@ LineItem lineFrom(JsonReader &reader)
         line.unitPrice = storedMoney(reader, u"unit_price"_s);
     if (reader.has(u"tax_basis_points"_s))
         line.tax = money::TaxRate{reader.smallInteger(u"tax_basis_points"_s)};
+    for (const auto &[key, detail] : details) {
+        line.*detail = reader.textOr(QLatin1StringView(key), {});
+    }
     return line;
 }
 

@@ -24,6 +24,18 @@ void refundAll(Turn &turn, const payment::Payment &payment, const QList<gateway:
 [[nodiscard]] Step settleConflict(Turn turn, const SettleConflict &word);
 [[nodiscard]] Step confirmByHand(Turn turn, const ConfirmByHand &word);
 
+// For reading what belongs to no charge.
+[[nodiscard]] gateway::Charge chargeForReading(const Setup &setup);
+
+[[nodiscard]] Step readPointOfSale(Turn turn);
+[[nodiscard]] Step pointOfSaleAnswered(Turn turn, const PointOfSaleAnswered &answered);
+
+// A charge begins: a reading that failed, or that found trouble, is worth another try.
+void readAgainForCharge(State &state, Instant now);
+
+// When the provider is to be asked, if an order lies on the fixed QR and it has not answered since the start.
+[[nodiscard]] std::optional<Instant> pointOfSaleDueAt(const State &state);
+
 [[nodiscard]] Step lookUp(Turn turn, const LookUpOperation &wish);
 [[nodiscard]] Step operationAnswered(Turn turn, const OperationAnswered &answered);
 

@@ -17,6 +17,9 @@ using gateway::ChargeItem;
 
 constexpr qsizetype longestTitle = 150;
 
+constexpr auto byThePiece = "unit"_L1;
+constexpr auto noCategory = "others"_L1;
+
 QString titleOf(const QString &name, const Setup &setup)
 {
     const QString title = name.trimmed().left(longestTitle);
@@ -39,14 +42,15 @@ ChargeItem itemOf(const sale::LineItem &line, const Setup &setup)
     ChargeItem item;
     item.code = line.code;
     item.title = titleOf(line.name, setup);
-    item.unitMeasure = u"unit"_s;
+    item.unitMeasure = whole && !line.unitMeasure.isEmpty() ? line.unitMeasure : QString(byThePiece);
     item.unitPrice = whole ? line.unitPrice.value_or(total) : total;
     item.quantityThousandths = whole ? line.quantity.thousandths : 1000;
     item.total = total;
     if (!whole)
         item.title = u"%1 × %2"_s.arg(quantityText(line.quantity), item.title).left(longestTitle);
-    item.description = item.title;
-    item.category = u"others"_s;
+    item.description = line.description.isEmpty() ? item.title : line.description;
+    item.category = line.category.isEmpty() ? QString(noCategory) : line.category;
+    item.pictureUrl = line.pictureUrl;
     return item;
 }
 
@@ -65,13 +69,14 @@ money::Money taxOf(const sale::Sale &sale, money::Money amount, money::TaxRate u
     return shareOf(tax, amount, total(sale));
 }
 
-ChargeItem wholeSale(money::Money amount, const Setup &setup)
+ChargeItem wholeSale(money::Money amount, const QString &pictureUrl, const Setup &setup)
 {
     ChargeItem item;
     item.title = titleOf({}, setup);
     item.description = item.title;
-    item.category = u"others"_s;
-    item.unitMeasure = u"unit"_s;
+    item.category = noCategory;
+    item.unitMeasure = byThePiece;
+    item.pictureUrl = pictureUrl;
     item.unitPrice = item.total = amount;
     return item;
 }
@@ -100,7 +105,7 @@ Charge chargeOf(const sale::Sale &sale, money::Money amount, const QString &refe
             charge.items.append(itemOf(line, setup));
     }
     if (amount != total(sale))
-        charge.items = {wholeSale(amount, setup)};
+        charge.items = {wholeSale(amount, charge.items.isEmpty() ? QString() : charge.items.constFirst().pictureUrl, setup)};
     charge.expiresAt = now + provider.expiry;
     charge.userId = provider.userId;
     charge.externalStoreId = provider.externalStoreId;

@@ -72,6 +72,11 @@ struct OperationAnswered {
     QString number;
     gateway::Outcome outcome;
 };
+struct ReadPointOfSale {}; // asks the provider for the fixed QR; its answer tells the provider's time as well
+struct PointOfSaleAnswered {
+    QString key; // of the point of sale
+    gateway::Outcome outcome;
+};
 struct ProviderTime { // from the Date of an answer; `local` is when it came
     Instant provider{};
     Instant local{};
@@ -94,6 +99,6 @@ struct ReceiptHappened {
 
 using Event = std::variant<AddLine, SetQuantity, SetPrice, RemoveLine, TakeCash, ChargeQr, WithdrawQr, CheckNow, CancelSale, LeaveSale,
     RecallSale, Dismiss, PrintReceipt, PaymentHappened, ReceiptHappened, Retrieve, RefundSale, RefundHappened, SettleConflict, ConfirmByHand,
-    LookUpOperation, OperationAnswered, ProviderTime, ClockSet>;
+    LookUpOperation, OperationAnswered, ProviderTime, ClockSet, ReadPointOfSale, PointOfSaleAnswered>;
 
 }

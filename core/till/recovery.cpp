@@ -44,6 +44,12 @@ Result<State, RecoveryError> recover(const Records &records)
             const QString id = refund.id;
             state.refunds.insert(id, std::move(refund));
         });
+    for (const journal::Current &current : records.pointsOfSale) {
+        const auto qr = fixedQrFromStored(QJsonDocument::fromJson(current.state).object());
+        if (!qr)
+            return failure(RecoveryError{current.kind, current.subject, qr.error()});
+        state.fixedQrs.insert(current.subject, *qr);
+    }
     if (!problem)
         problem = readAll(records.paid, payment::fromStored, [&](const payment::Payment &payment) {
             for (const auto &each : knownPayments(payment)) {

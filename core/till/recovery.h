@@ -16,6 +16,7 @@ struct Records { // the open ones, oldest first
     qint64 lastTicket = 0;
     QList<journal::Current> refunds{};
     QList<journal::Current> paid{}; // the newest attempts, settled ones too: their payments cannot pay another sale
+    QList<journal::Current> pointsOfSale{};
 };
 
 struct RecoveryError {

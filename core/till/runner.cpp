@@ -48,24 +48,6 @@ void Runner::post(Event event)
     work();
 }
 
-void Runner::learnProviderTime()
-{
-    const auto &provider = m_setup.provider;
-    if (!m_ports.transport || !m_ports.protocols || !provider)
-        return;
-    gateway::Charge nobodys;
-    nobodys.api = provider->api;
-    nobodys.site = provider->site;
-    nobodys.userId = provider->userId;
-    nobodys.externalPosId = provider->externalPosId;
-    nobodys.externalReference = m_setup.tillNumber + u"-0-0-START"_s;
-    const auto request = m_ports.protocols->of(provider->api).request({gateway::Operation::FindPayments}, nobodys);
-    m_ports.transport->send(request, callDeadline, whileAlive(m_life, [this](const gateway::TransportReply &reply) {
-        if (reply && reply->serverDate)
-            post(ProviderTime{*reply->serverDate, m_ports.clock.now()});
-    }));
-}
-
 void Runner::addLine(sale::LineItem line)
 {
     post(AddLine{std::move(line), unpredictable(saleIdLength)});
@@ -178,6 +160,9 @@ void Runner::answer(const CallProvider &call, gateway::Outcome outcome)
         return;
     case Caller::Lookup:
         m_queue.push_back(OperationAnswered{call.subject, std::move(answered.outcome)});
+        return;
+    case Caller::PointOfSale:
+        m_queue.push_back(PointOfSaleAnswered{call.subject, std::move(answered.outcome)});
         return;
     }
     Q_UNREACHABLE();

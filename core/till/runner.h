@@ -47,9 +47,6 @@ public:
     void start(); // posts what a restart has to look at
     void post(Event event);
 
-    // Asks the provider for anything at all, so that its time is known before the first charge is made by ours.
-    void learnProviderTime();
-
     // Wishes that need something unpredictable.
     void addLine(sale::LineItem line);
     void chargeQr();

@@ -136,6 +136,7 @@ Step chargeQr(Turn turn, const ChargeQr &wish)
     if (const auto obstacle = obstacleTo ? obstacleTo(charge) : std::nullopt)
         return turn.reject({*obstacle, {}});
     const auto step = payment::begin({sale->id, sale->ticket, charge}, turn.around());
+    readAgainForCharge(turn.mutableState(), turn.now());
     turn.store(*sale, named(u"qr_started"_s, u"external_reference"_s, reference), Durability::Synced);
     turn.begin(step.payment, step.effects);
     return turn.done();
@@ -203,6 +204,7 @@ Step clockSet(Turn turn, const ClockSet &set)
     State &state = turn.mutableState();
     state.skew -= set.by;
     state.lastPoll += set.by;
+    state.reading.nextAt += set.by;
     for (auto &job : state.receipts) {
         if (job.nextAt != Instant::max())
             job.nextAt += set.by;
@@ -339,6 +341,8 @@ Step advance(const State &state, const Event &event, const Setup &setup, Instant
             [&](const OperationAnswered &answered) { return operationAnswered(std::move(turn), answered); },
             [&](const ProviderTime &seen) { return providerTimeSeen(std::move(turn), seen); },
             [&](const ClockSet &set) { return clockSet(std::move(turn), set); },
+            [&](const ReadPointOfSale &) { return readPointOfSale(std::move(turn)); },
+            [&](const PointOfSaleAnswered &answered) { return pointOfSaleAnswered(std::move(turn), answered); },
         },
         event);
 }

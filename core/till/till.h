@@ -4,6 +4,7 @@
 
 #include "core/journal/journal.h"
 #include "core/till/events.h"
+#include "core/till/pointofsale.h"
 #include "core/till/setup.h"
 
 #include <QMap>
@@ -40,11 +41,14 @@ struct State {
     QMap<QString, QString> used;                // payment id → reference of the attempt it paid, of the newest attempts
     qint64 lastTicket = 0;
     QString lastFinished; // id of the sale whose receipt Ctrl+P prints
+    QMap<QString, FixedQr> fixedQrs; // by keyOf(): of this till's point of sale, and of those that it had before
 
     // Not on record.
     std::optional<Lookup> lookup;   // of an operation number, the last one asked for
     Milliseconds skew{0};           // the provider's clock minus ours
     bool skewKnown = false;
+    PointOfSaleReading reading;     // of this till's point of sale
+    QStringList unrecordedQrs;      // keys in fixedQrs: they go on record with the next thing that does
     QString otherTill;              // an order of another till that was found on our point of sale
     Instant lastPoll{};             // when the provider was last asked by itself
     bool operator==(const State &) const = default;
@@ -68,11 +72,11 @@ struct Rejection {
     bool operator==(const Rejection &) const = default;
 };
 
-enum class Caller : quint8 { Payment, Refund, Lookup };
+enum class Caller : quint8 { Payment, Refund, Lookup, PointOfSale };
 
 struct CallProvider {
     Caller caller = Caller::Payment;
-    QString subject; // reference of the payment, id of the refund, operation number
+    QString subject; // reference of the payment, id of the refund, operation number, key of the point of sale
     gateway::Charge charge;
     payment::Effect effect;
     bool operator==(const CallProvider &) const = default;
@@ -109,6 +113,9 @@ struct Step {
 
 [[nodiscard]] const sale::Sale *currentSale(const State &state); // nullptr if there is none
 [[nodiscard]] const payment::Payment *waitingPayment(const State &state, const sale::Sale &sale); // of its waiting tender
+// What the buyer scans while the payment is awaited: the order's own QR, else the fixed one of its point of sale; empty when neither is
+// there to be shown.
+[[nodiscard]] QString qrTextOf(const State &state, const payment::Payment &payment);
 [[nodiscard]] const payment::Payment *holderOfPointOfSale(const State &state, const QString &externalPosId);
 
 }

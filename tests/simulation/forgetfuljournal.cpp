@@ -213,6 +213,7 @@ till::Records ForgetfulJournal::openRecords() const
     read(u"payment"_s, records.payments);
     read(u"receipt"_s, records.receipts);
     read(u"refund"_s, records.refunds);
+    read(u"point_of_sale"_s, records.pointsOfSale);
     const auto payments = allNewest(u"payment"_s);
     for (const Draft &draft : payments.mid(std::max<qsizetype>(0, payments.size() - till::mostPaidKnown)))
         records.paid.append({draft.kind, draft.subject, 0, draft.state});

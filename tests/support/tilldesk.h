@@ -130,7 +130,7 @@ public:
         qint64 lastTicket = 0;
         for (const Newest &newest : records.value(u"sale"_s))
             lastTicket = std::max(lastTicket, newest.ticket);
-        return recover({open(u"sale"_s), open(u"payment"_s), open(u"receipt"_s), lastTicket, open(u"refund"_s), {}}).value();
+        return recover({open(u"sale"_s), open(u"payment"_s), open(u"receipt"_s), lastTicket, open(u"refund"_s), {}, open(u"point_of_sale"_s)}).value();
     }
     void restart()
     {

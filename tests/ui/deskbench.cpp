@@ -155,6 +155,9 @@ bool DeskBench::answer()
     case till::Caller::Lookup:
         post(till::OperationAnswered{call.subject, outcomeOf(call)});
         break;
+    case till::Caller::PointOfSale:
+        post(till::PointOfSaleAnswered{call.subject, outcomeOf(call)});
+        break;
     }
     return true;
 }
@@ -169,7 +172,7 @@ void DeskBench::passTime(Milliseconds time)
 {
     now += time;
     for (const till::Event &event : till::dueEvents(state, now)) {
-        if (std::holds_alternative<till::PaymentHappened>(event))
+        if (std::holds_alternative<till::PaymentHappened>(event) || std::holds_alternative<till::ReadPointOfSale>(event))
             post(event);
     }
 }
@@ -213,7 +216,7 @@ gateway::Outcome DeskBench::outcomeOf(const till::CallProvider &call)
                 paid = 0;
             }
             m_slot = m_reference = charge.externalReference;
-            return OrderCreated{u"900"_s, sampleQr};
+            return OrderCreated{u"900"_s, loadsFixedQr ? QString() : sampleQr};
         case Operation::FindOrders:
             return OrdersFound{
                 isNewest && (paid > 0 || rejections > 0) ? QList{order(charge)} : QList<ProviderOrder>{}};
@@ -233,6 +236,8 @@ gateway::Outcome DeskBench::outcomeOf(const till::CallProvider &call)
             return RefundMade{{u"800"_s, refundState, refundAmount}};
         case Operation::ReadRefunds:
             return RefundsRead{};
+        case Operation::ReadPointOfSale:
+            return pointOfSale;
         }
         Q_UNREACHABLE();
     }();

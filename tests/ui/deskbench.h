@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 inline const QString yerba = u"7791000001014"_s;  // 4.200,00
 inline const QString azucar = u"7791000001151"_s; // 1.350,00
 inline const QString unknownCode = u"7799999999990"_s;
+inline const QString sampleFixedQr = u"00020101021143520016com.mercadolibre0128https://mpago.la/pos/2711382"_s;
 inline const QString sampleQr = u"00020101021243650016COM.MERCADOLIBRE"_s;
 
 class DeskBench final
@@ -46,6 +47,8 @@ public:
     int rejections = 0;
     qint64 paid = 0; // minor units, of the newest order
     int created = 0; // orders
+    bool loadsFixedQr = false; // an order has no QR of its own
+    gateway::PointOfSaleRead pointOfSale{.qrData = sampleFixedQr, .trouble = {}};
 
     gateway::RefundState refundState = gateway::RefundState::Done;
     money::Money refundAmount; // of the next refund

@@ -39,6 +39,7 @@ struct Provider {
         case Operation::FindPayments:
         case Operation::RefundPayment:
         case Operation::ReadRefunds:
+        case Operation::ReadPointOfSale:
             break;
         }
         return Refusal{};

@@ -290,8 +290,8 @@ void TestRunner::paysAndPrints()
 void TestRunner::learnsTheProvidersTime()
 {
     Counter counter;
-    counter.runner->learnProviderTime();
-    QCOMPARE(counter.log, (QStringList{u"send GET"_s}));
+    counter.runner->post(ReadPointOfSale{});
+    QCOMPARE(counter.log, (QStringList{u"send GET"_s, u"published"_s}));
     counter.transport.answer(200, R"({"results":[]})", counter.clock.time + std::chrono::hours(24));
     QVERIFY(counter.runner->state().skewKnown);
     QVERIFY(counter.runner->state().skew > std::chrono::hours(23));

@@ -483,6 +483,8 @@ Answer randomAnswer(const payment::Payment &payment, const gateway::Call &call)
         return gateway::RefundMade{};
     case Operation::ReadRefunds:
         return gateway::RefundsRead{};
+    case Operation::ReadPointOfSale:
+        return gateway::PointOfSaleRead{};
     }
     Q_UNREACHABLE();
 }

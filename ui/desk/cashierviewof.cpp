@@ -7,6 +7,7 @@
 #include "ui/shell/words_keys.h"
 #include "ui/text/figures.h"
 #include "ui/text/words_payment.h"
+#include "ui/text/words_till.h"
 
 #include <algorithm>
 
@@ -78,6 +79,8 @@ counter::QrPanel awaitingPanel(
     const auto code = shop.hasCustomerWindow ? std::nullopt : moment.code;
     auto panel = counter::waitingQr(
         words, payment.charge.amount, code, remainingOf(payment, moment.providerNow), wholeOf(payment));
+    if (shop.hasCustomerWindow && moment.code)
+        panel = counter::shownToCustomer(words, panel);
     if (isConfirming(payment) && !awaiting.partly.isPositive())
         return counter::verifyingQr(words, panel);
     return awaiting.rejections > 0 || awaiting.partly.isPositive() ? counter::refusedQr(words, panel) : panel;
@@ -159,13 +162,27 @@ shell::Panel panelOf(
     return counter::favouritesOf(shop.words, shop.catalogue.favourites(counter::mostFavourites));
 }
 
+// An order lies on the till's fixed QR, which cannot be shown: why, unless there is something more urgent to say.
+std::optional<text::Message> whyThePrintedCode(
+    const till::State &state, const Payment &payment, const Shop &shop, Instant now)
+{
+    const auto *awaiting = std::get_if<payment::AwaitingPayment>(&payment.phase);
+    const bool isQuiet = awaiting && awaiting->rejections == 0 && !awaiting->partly.isPositive() && !isOffline(payment, now);
+    if (!isQuiet || !state.reading.trouble || !till::qrTextOf(state, payment).isEmpty())
+        return std::nullopt;
+    return text::messageOf(shop.words, *state.reading.trouble);
+}
+
 std::optional<text::Message> messageOf(
     const Desk &desk, const till::State &state, const Sale *sale, const Shop &shop, Instant now)
 {
     if (desk.message)
         return desk.message;
     const auto *waiting = sale ? till::waitingPayment(state, *sale) : nullptr;
-    return waiting ? std::optional(text::messageOf(shop.words, *waiting, now)) : std::nullopt;
+    if (!waiting)
+        return std::nullopt;
+    const auto why = whyThePrintedCode(state, *waiting, shop, now);
+    return why ? why : std::optional(text::messageOf(shop.words, *waiting, now));
 }
 
 qsizetype otherOpenSales(const till::State &state)

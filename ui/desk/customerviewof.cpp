@@ -28,8 +28,8 @@ State awaiting(const Payment &payment, const payment::AwaitingPayment &phase, co
         return offline(words, amount);
     if (isConfirming(payment) && !phase.partly.isPositive()) // a part that is known is read again at every look
         return verifying(words, amount);
-    if (!moment.code) // the order is on the till's own fixed QR
-        return Preparing{toPay(words, amount), text::customerInvitation(words)};
+    if (!moment.code) // the till's fixed QR could not be had: the printed one is to be scanned
+        return Preparing{toPay(words, amount), text::customerPrintedCode(words)};
     const auto remaining = std::max(
         Milliseconds(0), std::chrono::duration_cast<Milliseconds>(payment.charge.expiresAt - moment.providerNow));
     const auto whole = std::chrono::duration_cast<Milliseconds>(payment.charge.expiresAt - payment.startedAt);
@@ -109,8 +109,7 @@ QString codeToShow(const till::State &state)
 {
     const Sale *sale = till::currentSale(state);
     const auto *payment = sale && isWaiting(sale) ? till::waitingPayment(state, *sale) : waitingAside(state);
-    const auto *awaiting = payment ? std::get_if<payment::AwaitingPayment>(&payment->phase) : nullptr;
-    return awaiting ? awaiting->qrData : QString();
+    return payment ? till::qrTextOf(state, *payment) : QString();
 }
 
 CustomerView customerViewOf(const till::State &state, const Shop &shop, const Moment &given)

@@ -54,7 +54,8 @@ DeskStep addProduct(Desk desk, const QString &typed, sale::Quantity quantity, co
     const auto product = shop.catalogue.byCode(typed);
     sale::LineItem line{0, catalog::canonicalCode(typed), {}, quantity, std::nullopt};
     if (product)
-        line = {0, product->code, product->name, quantity, product->price, product->tax};
+        line = {0, product->code, product->name, quantity, product->price, product->tax, product->category,
+            product->description, product->unitMeasure, product->pictureUrl};
     DeskStep step = wish(closed(std::move(desk)), AddItem{line});
     if (!product) {
         step.desk.message = counter::unknownCodeMessage(shop.words, typed);

@@ -21,7 +21,7 @@ struct Moment {
     const Desk &desk, const till::State &state, const Shop &shop, const Moment &moment);
 [[nodiscard]] customer::CustomerView customerViewOf(const till::State &state, const Shop &shop, const Moment &moment);
 
-// The text of the QR that may be shown now; empty if nothing is payable. A sale that was put aside keeps its QR on the
+// The text of the QR that may be shown now, the order's own or the till's fixed one; empty if nothing is payable. A sale that was put aside keeps its QR on the
 // customer's window while the next one is sold.
 [[nodiscard]] QString codeToShow(const till::State &state);
 

@@ -103,6 +103,12 @@ QrPanel waitingQr(const Phrasebook &words, money::Money amount, std::optional<qr
     return panel;
 }
 
+QrPanel shownToCustomer(const Phrasebook &words, QrPanel waiting)
+{
+    waiting.boxSentence = words.say("counter", "The customer scans the QR on the other window");
+    return waiting;
+}
+
 QrPanel refusedQr(const Phrasebook &words, QrPanel waiting)
 {
     waiting.severity = Severity::Warning;

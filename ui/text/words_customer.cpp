@@ -29,6 +29,11 @@ QString customerInvitation(const Phrasebook &words)
     Q_UNREACHABLE();
 }
 
+QString customerPrintedCode(const Phrasebook &words)
+{
+    return words.say("customer", "Scan the printed code at the till");
+}
+
 QString customerItemCount(const Phrasebook &words, qsizetype count)
 {
     return count == 1 ? words.say("customer", "1 item") : words.say("customer", "%1 items").arg(count);

@@ -143,6 +143,28 @@ Message messageOf(const Phrasebook &words, const till::Rejection &rejection, qin
         rejection.problem);
 }
 
+Message messageOf(const Phrasebook &words, gateway::PointOfSaleTrouble trouble)
+{
+    switch (trouble) {
+    case gateway::PointOfSaleTrouble::NotKnown:
+        return {Severity::Warning, words.say("till", "Mercado Pago gives no QR: it does not know this point of sale."), {},
+            words.say("till", "The printed code can be scanned; a manager has to correct “external_pos_id”.")};
+    case gateway::PointOfSaleTrouble::OtherCountry:
+        return {Severity::Warning, words.say("till", "The QR of this point of sale is of another country."), {},
+            words.say("till", "The printed code can be scanned; a manager has to correct “site”.")};
+    case gateway::PointOfSaleTrouble::OpenAmount:
+        return {Severity::Warning, words.say("till", "This point of sale lets the buyer type the amount."), {},
+            words.say("till", "A manager has to give it a fixed amount in Mercado Pago.")};
+    case gateway::PointOfSaleTrouble::NoCode:
+        return {Severity::Information, words.say("till", "Mercado Pago gives no QR for this point of sale."), {},
+            words.say("till", "The customer scans the printed code.")};
+    case gateway::PointOfSaleTrouble::Credentials:
+        return {Severity::Warning, words.say("till", "Mercado Pago gives no QR: it refuses the access token."), {},
+            words.say("till", "The printed code can be scanned; a manager has to set a valid token.")};
+    }
+    Q_UNREACHABLE();
+}
+
 Message messageOf(const Phrasebook &words, const journal::JournalFailure &failure)
 {
     return {Severity::Failure, whatFailed(words, failure), words.say("till", "Nothing was done, and no money moved because of this."),

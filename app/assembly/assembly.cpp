@@ -25,10 +25,6 @@ Result<till::State, StartProblem> recoverFrom(const io::JournalReader &reader)
         if (problem)
             return failure(*problem);
     }
-    auto paid = reader.newest(u"payment"_s, till::mostPaidKnown);
-    if (!paid)
-        return failure(StartProblem(paid.error()));
-    records.paid = std::move(*paid);
     const auto lastTicket = reader.lastTicket();
     if (!lastTicket)
         return failure(StartProblem(lastTicket.error()));

@@ -68,9 +68,16 @@ QJsonObject facts(const QString &event, const payment::Payment &payment, qint64 
 
 QJsonObject facts(const payment::Refund &refund)
 {
-    return {{u"event"_s, u"refund"_s}, {u"sale"_s, refund.ticket}, {u"external_reference"_s, refund.charge.externalReference}, {u"refund"_s, refund.id},
-        {u"operation"_s, refund.payment.id}, {u"amount"_s, toDecimalText(refund.amount)}, {u"currency"_s, codeOf(refund.amount.currency)},
-        {u"state"_s, payment::phaseName(refund.phase)}, {u"approved_by"_s, refund.approval.who}};
+    QJsonObject object{{u"event"_s, u"refund"_s}, {u"sale"_s, refund.ticket}, {u"external_reference"_s, refund.charge.externalReference},
+        {u"refund"_s, refund.id}, {u"operation"_s, refund.payment.id}, {u"state"_s, payment::phaseName(refund.phase)},
+        {u"approved_by"_s, refund.approval.who}};
+    if (refund.payment.inOtherCurrency) {
+        object.insert(u"foreign_amount"_s, refund.payment.foreign);
+    } else {
+        object.insert(u"amount"_s, toDecimalText(refund.amount));
+        object.insert(u"currency"_s, codeOf(refund.amount.currency));
+    }
+    return object;
 }
 
 const payment::AwaitingPayment *awaiting(const payment::Payment &payment)
@@ -157,7 +164,7 @@ void Output::sale(const StoredSale &stored, Instant now) const
     this->object(object);
     line(u"%1  %2  %3  %4"_s.arg(sale.ticket).arg(toUtcText(sale.finishedAt.value_or(sale.openedAt)), toShownText(total(sale)), text::stateOf(m_words, sale)));
     for (const auto &refund : refunds)
-        line(u"    %1  %2"_s.arg(toShownText(refund.amount), inOneLine(text::messageOf(m_words, refund))));
+        line(u"    %1  %2"_s.arg(text::shownAmount(m_words, refund), inOneLine(text::messageOf(m_words, refund))));
     for (const auto &payment : payments)
         line(u"    %1  %2"_s.arg(referenceOf(payment), inOneLine(text::messageOf(m_words, payment, now))));
 }
@@ -165,7 +172,7 @@ void Output::sale(const StoredSale &stored, Instant now) const
 void Output::refund(const payment::Refund &refund) const
 {
     object(facts(refund));
-    line(u"%1  %2  %3"_s.arg(refund.ticket).arg(toShownText(refund.amount), inOneLine(text::messageOf(m_words, refund))));
+    line(u"%1  %2  %3"_s.arg(refund.ticket).arg(text::shownAmount(m_words, refund), inOneLine(text::messageOf(m_words, refund))));
 }
 
 void Output::cashRefund(const sale::Sale &sale, const sale::Refund &refund) const

@@ -26,6 +26,7 @@ struct RefundWish {
     QString orderId;                    // of the payment, where the API refunds through the order
     QString transactionId;              // the payment's id within its order
     std::optional<money::Money> amount; // none: all of it
+    bool inOtherCurrency = false;       // of the payment: amounts of its refunds say nothing in ours, and are not read
     bool operator==(const RefundWish &) const = default;
 };
 

@@ -34,6 +34,7 @@ struct ProviderPayment {
     QString transactionId{};   // its id within its order, where that is another one
     QString method{};          // the provider's word for what was paid with; empty where the answer does not carry it
     std::optional<money::Money> refunded{}; // of `amount`, so far
+    QString foreign{}; // in another currency: amount and code as the provider writes them, "12.50 USD"
     bool operator==(const ProviderPayment &) const = default;
 };
 

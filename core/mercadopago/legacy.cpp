@@ -65,9 +65,9 @@ Result<Answer, ReadError> LegacyProtocol::read(
     case Operation::FindPayments:
         return readFoundPayments(response.body, charge);
     case Operation::RefundPayment:
-        return readRefundMade(response.body, call.id, currency);
+        return readRefundMade(response.body, call, currency);
     case Operation::ReadRefunds:
-        return readRefunds(response.body, currency);
+        return readRefunds(response.body, call, currency);
     case Operation::ReadPointOfSale:
         return readPointOfSale(response.body, charge);
     }

@@ -54,7 +54,13 @@ bool isInOtherCurrency(const QJsonObject &order, money::Currency currency)
     return !code.isEmpty() && code != money::codeOf(currency);
 }
 
-Result<ProviderRefund, ReadError> refundFrom(const QJsonObject &object, money::Currency currency)
+QString amountField(const QJsonObject &payment)
+{
+    return payment.contains("paid_amount"_L1) ? u"paid_amount"_s : u"amount"_s;
+}
+
+// `wish` says whether amounts are in our currency at all.
+Result<ProviderRefund, ReadError> refundFrom(const QJsonObject &object, const RefundWish &wish, money::Currency currency)
 {
     const auto id = idFrom(object, u"id"_s);
     if (!id)
@@ -62,15 +68,17 @@ Result<ProviderRefund, ReadError> refundFrom(const QJsonObject &object, money::C
     const auto status = textFrom(object, u"status"_s);
     if (!status)
         return failure(status.error());
+    if (wish.inOtherCurrency)
+        return ProviderRefund{*id, refundStateOf(*status), {0, currency}};
     const auto amount = moneyFromText(object.value("amount"_L1), currency, u"amount"_s);
     if (!amount)
         return failure(amount.error());
     return ProviderRefund{*id, refundStateOf(*status), *amount};
 }
 
-// Of one transaction, or all of them where `transactionId` is empty.
+// Of one transaction, or all of them where the wish names none.
 Result<QList<ProviderRefund>, ReadError> refundsFrom(
-    const QJsonObject &order, const QString &transactionId, money::Currency currency)
+    const QJsonObject &order, const RefundWish &wish, money::Currency currency)
 {
     const auto list = listIn(objectIn(order, u"transactions"_s), u"refunds"_s);
     if (!list)
@@ -78,9 +86,9 @@ Result<QList<ProviderRefund>, ReadError> refundsFrom(
     QList<ProviderRefund> refunds;
     for (const QJsonValue &element : *list) {
         const QString transaction = textOrEmpty(element.toObject(), u"transaction_id"_s);
-        if (!transactionId.isEmpty() && transaction != transactionId)
+        if (!wish.transactionId.isEmpty() && transaction != wish.transactionId)
             continue;
-        const auto refund = refundFrom(element.toObject(), currency);
+        const auto refund = refundFrom(element.toObject(), wish, currency);
         if (!refund)
             return failure(refund.error());
         refunds.append(*refund);
@@ -93,7 +101,7 @@ Result<money::Money, ReadError> refundedOf(
 {
     if (object.contains("refunded_amount"_L1))
         return moneyFromText(object.value("refunded_amount"_L1), currency, u"refunded_amount"_s);
-    const auto refunds = refundsFrom(order, transactionId, currency);
+    const auto refunds = refundsFrom(order, {{}, transactionId, std::nullopt}, currency);
     if (!refunds)
         return failure(refunds.error());
     money::Money sum{0, currency};
@@ -105,7 +113,7 @@ Result<money::Money, ReadError> refundedOf(
 Result<ProviderPayment, ReadError> withAmounts(
     ProviderPayment payment, const QJsonObject &object, const QJsonObject &order, money::Currency currency)
 {
-    const QString field = object.contains("paid_amount"_L1) ? u"paid_amount"_s : u"amount"_s;
+    const QString field = amountField(object);
     const auto amount = moneyFromText(object.value(field), currency, field);
     if (!amount)
         return failure(amount.error());
@@ -136,8 +144,10 @@ Result<ProviderPayment, ReadError> paymentFrom(
         payment.approvedAt = dateFrom(order, u"last_updated_date"_s);
     payment.inOtherCurrency = isInOtherCurrency(order, currency);
     payment.amount = {0, currency};
-    if (payment.inOtherCurrency)
+    if (payment.inOtherCurrency) {
+        payment.foreign = foreignAmount(object.value(amountField(object)), textOrEmpty(order, u"currency"_s));
         return payment;
+    }
     return withAmounts(std::move(payment), object, order, currency);
 }
 
@@ -241,7 +251,7 @@ Result<Answer, ReadError> readOrderRefunded(const QByteArray &body, const Refund
     const auto object = objectFrom(body);
     if (!object)
         return failure(object.error());
-    const auto refunds = refundsFrom(*object, wish.transactionId, currency);
+    const auto refunds = refundsFrom(*object, wish, currency);
     if (!refunds)
         return failure(refunds.error());
     for (auto refund = refunds->crbegin(); refund != refunds->crend(); ++refund) {
@@ -251,13 +261,12 @@ Result<Answer, ReadError> readOrderRefunded(const QByteArray &body, const Refund
     return failure(ReadError{ReadProblem::MissingField, u"refunds"_s});
 }
 
-Result<Answer, ReadError> readOrderRefunds(
-    const QByteArray &body, const QString &transactionId, money::Currency currency)
+Result<Answer, ReadError> readOrderRefunds(const QByteArray &body, const RefundWish &wish, money::Currency currency)
 {
     const auto object = objectFrom(body);
     if (!object)
         return failure(object.error());
-    auto refunds = refundsFrom(*object, transactionId, currency);
+    auto refunds = refundsFrom(*object, wish, currency);
     if (!refunds)
         return failure(refunds.error());
     return Answer(RefundsRead{std::move(*refunds)});

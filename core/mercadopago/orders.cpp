@@ -108,7 +108,7 @@ Result<Answer, ReadError> OrdersProtocol::read(
     case Operation::RefundPayment:
         return readOrderRefunded(response.body, call.refund, currency);
     case Operation::ReadRefunds:
-        return readOrderRefunds(response.body, call.refund.transactionId, currency);
+        return readOrderRefunds(response.body, call.refund, currency);
     case Operation::ReadPointOfSale:
         return readPointOfSale(response.body, charge);
     case Operation::ReadSlot:

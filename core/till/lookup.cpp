@@ -26,7 +26,7 @@ void tellWhose(Lookup &lookup, const State &state, const Setup &setup)
     lookup.ofOtherTill = !isOfATill || parts.at(0) != setup.tillNumber;
     if (!lookup.ofOtherTill)
         lookup.ticket = parts.at(1);
-    lookup.counted = state.used.contains(lookup.payment->id);
+    lookup.onRecord = !state.used.value(lookup.payment->id).isEmpty();
 }
 
 LookupState stateOf(const gateway::Answer &answer, const Setup &setup, Lookup &lookup)

@@ -51,13 +51,6 @@ Result<State, RecoveryError> recover(const Records &records)
         state.fixedQrs.insert(current.subject, *qr);
     }
     if (!problem)
-        problem = readAll(records.paid, payment::fromStored, [&](const payment::Payment &payment) {
-            for (const auto &each : knownPayments(payment)) {
-                if (!needsManager(payment))
-                    state.used.insert(each.id, referenceOf(payment));
-            }
-        });
-    if (!problem)
         problem = readAll(records.receipts, printing::fromStored, [&](printing::PrintJob job) {
             const QString saleId = job.saleId;
             state.lastFinished = saleId;

@@ -102,6 +102,8 @@ State afterNotRecorded(State state, const Event &event, Instant now)
                 requesting->unanswered = requesting->tries > 0; // what the answer was is forgotten with it
         }
     }
+    if (const auto *answered = std::get_if<OperationAnswered>(&event); answered && state.lookup && state.lookup->number == answered->number)
+        state.lookup->state = LookupState::NoAnswer;
     if (const auto *happened = std::get_if<ReceiptHappened>(&event)) {
         const auto job = state.receipts.find(happened->saleId);
         if (job != state.receipts.end()) {

@@ -151,21 +151,14 @@ void settleSale(Turn &turn, const payment::Payment &payment)
     Sale sale = *found;
     if (const auto *paid = std::get_if<payment::Paid>(&payment.phase)) {
         QList<QString> operations;
-        for (const auto &each : paid->payments) {
+        for (const auto &each : paid->payments)
             operations.append(each.id);
-            turn.mutableState().used.insert(each.id, referenceOf(payment));
-        }
         const auto confirmed = confirmQr(sale, referenceOf(payment), operations, paid->at);
         if (!confirmed)
             return;
         sale = *confirmed;
         finishIfCovered(turn, sale);
         turn.store(sale, named(u"qr_confirmed"_s, u"external_reference"_s, referenceOf(payment)), Durability::Synced);
-        return;
-    }
-    if (const auto *confirmed = std::get_if<payment::ConfirmedByHand>(&payment.phase)) {
-        for (const auto &each : confirmed->payments)
-            turn.mutableState().used.insert(each.id, referenceOf(payment));
         return;
     }
     const bool ended = std::holds_alternative<payment::Unpaid>(payment.phase) || std::holds_alternative<payment::Refused>(payment.phase);

@@ -25,7 +25,7 @@ struct Lookup {
     std::optional<gateway::ProviderPayment> payment;
     QString ticket;        // of the sale it belongs to, as in its reference; empty: not of this till's series
     bool ofOtherTill = false;
-    bool counted = false;  // a sale has been paid with it
+    bool onRecord = false; // an attempt has named it: it counts for a sale, or a manager has to decide or has decided about it
     bool operator==(const Lookup &) const = default;
 };
 
@@ -38,12 +38,12 @@ struct State {
     QMap<QString, payment::Payment> payments; // by external reference: unsettled, watched, or of the current sale
     QMap<QString, printing::PrintJob> receipts; // by sale id: not printed yet, or of the current sale
     QMap<QString, payment::Refund> refunds;     // by id: not settled
-    QMap<QString, QString> used;                // payment id → reference of the attempt it paid, of the newest attempts
     qint64 lastTicket = 0;
     QString lastFinished; // id of the sale whose receipt Ctrl+P prints
     QMap<QString, FixedQr> fixedQrs; // by keyOf(): of this till's point of sale, and of those that it had before
 
     // Not on record.
+    QMap<QString, QString> used;    // what the journal says of the payments that the event is about: see uses.h
     std::optional<Lookup> lookup;   // of an operation number, the last one asked for
     Milliseconds skew{0};           // the provider's clock minus ours
     bool skewKnown = false;

@@ -21,6 +21,7 @@ private:
     void act(const simulator::BuyerAct &act);
     void inProcess(const simulator::BuyerAct &base, Milliseconds at);
     void settleTransfer(const QString &orderId);
+    [[nodiscard]] std::optional<qint64> anotherPayment(qsizetype position) const;
     [[nodiscard]] money::Money oddAmount(const simulator::InStoreOrder &order);
 
     Stage &m_stage;

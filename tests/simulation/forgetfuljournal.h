@@ -20,6 +20,7 @@ public:
 
     void append(const QList<journal::Draft> &drafts, Instant at, journal::Durability durability,
         std::function<void(journal::Recorded)> done) override;
+    void findUses(const QStringList &payments, std::function<void(journal::Uses)> done) override;
 
     void died(bool powerCut);
     void opened(); // by a new start of the program
@@ -63,6 +64,7 @@ private:
     Random m_random;
     QList<Kept> m_kept;
     qsizetype m_synced = 0; // how many of them survive a power cut
+    QMap<QString, QString> m_uses; // payment → the attempt that named it first
     QSet<QString> m_uncertain;
     QSet<QString> m_phantoms;
     std::set<QString> m_openPayments; // in order: what is iterated must not differ from run to run

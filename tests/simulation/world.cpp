@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::hours watchAndMore{27}; // after healing: a day of watching, a late payment, the closing
+constexpr std::chrono::hours watchAndMore{54}; // after healing: a day of watching, a late payment, a day of watching that, the closing
 constexpr quint64 mostSteps = 200'000;         // a run that spins at one moment never gets to the limit of time
 
 constexpr std::array<const char *, 5> wayNames{"hybrid", "orders", "dynamic", "attended v2", "attended v1"};

@@ -125,7 +125,7 @@ inline QString nameOf(ReadProblem problem)
 
 inline QString inWords(const ProviderPayment &payment)
 {
-    const QString amount = payment.inOtherCurrency ? u"other currency"_s : QString::number(payment.amount.minor);
+    const QString amount = payment.inOtherCurrency ? u"other currency "_s + payment.foreign : QString::number(payment.amount.minor);
     QString text = u"%1 %2 %3 (%4)"_s.arg(payment.id, nameOf(payment.state), amount, payment.detail);
     if (!payment.transactionId.isEmpty())
         text += u" as "_s + payment.transactionId;

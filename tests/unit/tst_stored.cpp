@@ -148,6 +148,8 @@ QMap<QString, payment::Payment> payments()
     partly.approvedAt.reset();
     auto dollars = providerPayment(u"15051517"_s, 0);
     dollars.inOtherCurrency = true;
+    auto euros = dollars;
+    euros.foreign = u"12.5 EUR"_s;
     const gateway::Refusal refusal{
         gateway::RefusalKind::PointOfSale, 404, u"pos_obtainment_error"_s, u"Point of sale not found"_s};
     return {{u"payment_creating"_s, paymentIn(Creating{2, true})},
@@ -160,7 +162,9 @@ QMap<QString, payment::Payment> payments()
         {u"payment_unreached"_s, paymentIn(Refused{std::nullopt, gateway::Obscurity::Untrusted, u"self-signed"_s})},
         {u"payment_conflict"_s, paymentIn(Conflict{ConflictKind::LatePayment, {partly, dollars}, noon()})},
         {u"payment_settled"_s, paymentIn(Conflict{ConflictKind::LatePayment, {partly}, noon(),
-                                   Settled{Settlement::Refund, {u"Encargada"_s, u"se fue"_s, noon()}}})},
+                                   Settled{Settlement::Refund, {u"Encargada"_s, u"se fue"_s, noon()}}, {partly.id}})},
+        {u"payment_reopened"_s, paymentIn(Conflict{ConflictKind::SecondPayment, {partly, euros}, noon(), std::nullopt, {partly.id}})},
+        {u"payment_paid_thrice"_s, paymentIn(Paid{{providerPayment(u"15051515"_s, 10'000)}, noon(), true, {partly, dollars}, std::nullopt, {partly.id}})},
         {u"payment_paid_twice"_s, paymentIn(Paid{{providerPayment(u"15051515"_s, 10'000)}, noon(), true, {partly}, std::nullopt})},
         {u"payment_confirmed_by_hand"_s, paymentIn(ConfirmedByHand{{u"Encargada"_s, u"sin internet"_s, noon()}, u"15051515"_s, noon(), noon(),
                                              {ownPayment(u"15051515"_s, 10'000)}})}};
@@ -187,7 +191,11 @@ QMap<QString, payment::Refund> refunds()
 {
     using namespace payment;
     const gateway::Refusal refusal{gateway::RefusalKind::TooLate, 400, u"2024"_s, u"too old"_s};
-    return {{u"refund_requesting"_s, refundIn(RefundRequesting{2, true})}, {u"refund_pending"_s, refundIn(RefundPending{u"7002"_s, noon()})},
+    auto foreign = refundIn(RefundDone{u"7002"_s, noon()});
+    foreign.payment.inOtherCurrency = true;
+    foreign.payment.foreign = u"12.5 USD"_s;
+    foreign.payment.amount = foreign.amount = pesos(0);
+    return {{u"refund_foreign"_s, foreign}, {u"refund_requesting"_s, refundIn(RefundRequesting{2, true})}, {u"refund_pending"_s, refundIn(RefundPending{u"7002"_s, noon()})},
         {u"refund_done"_s, refundIn(RefundDone{u"7002"_s, noon()})}, {u"refund_failed"_s, refundIn(RefundFailed{refusal, noon()})}};
 }
 
@@ -429,7 +437,7 @@ void TestStored::refusesDamage()
     QFETCH(QString, name);
     const QStringList mayBeMissing{
         u"unit_price"_s, u"confirmed_at"_s, u"finished_at"_s, u"approved_at"_s, u"bold"_s, u"large"_s,
-        u"settled"_s, u"agreed_at"_s, u"refunded"_s, u"refunds"_s};
+        u"settled"_s, u"agreed_at"_s, u"refunded"_s, u"refunds"_s, u"decided"_s, u"foreign"_s};
     const QStringList ofALine{u"tax_basis_points"_s, u"category"_s, u"description"_s, u"unit_measure"_s, u"picture_url"_s};
     const QJsonObject whole = golden(name);
     QCOMPARE(refusalOf(name, whole), QString());

@@ -7,8 +7,6 @@
 #include "ui/text/words_payment.h"
 #include "ui/text/words_sale.h"
 
-#include <numeric>
-
 using namespace Qt::StringLiterals;
 
 namespace mostrador::desk {
@@ -30,11 +28,36 @@ QString escBack(const Phrasebook &words)
     return words.say("office", "Esc goes back");
 }
 
-money::Money inConflict(const Payment &payment)
+// The sum of what is in our currency, and beside it each amount that is not.
+QString inConflict(const Payment &payment, const Phrasebook &words)
 {
-    const auto payments = paymentsInConflict(payment);
-    return std::accumulate(payments.begin(), payments.end(), money::Money{0, payment.charge.amount.currency},
-        [](money::Money sum, const gateway::ProviderPayment &each) { return sum + each.amount; });
+    money::Money sum{0, payment.charge.amount.currency};
+    QStringList texts;
+    for (const gateway::ProviderPayment &each : paymentsInConflict(payment)) {
+        sum = each.inOtherCurrency ? sum : sum + each.amount;
+        if (each.inOtherCurrency)
+            texts.append(text::shownAmount(words, each));
+    }
+    if (texts.isEmpty() || sum.isPositive())
+        texts.prepend(text::shownAmount(sum));
+    return texts.join(u" + "_s);
+}
+
+// An operation with what became of its money.
+QString operation(const Phrasebook &words, const gateway::ProviderPayment &payment, const QStringList &decided)
+{
+    const QString text = payment.id + u" · "_s + text::shownAmount(words, payment);
+    if (payment.state == gateway::PaymentState::Returned)
+        return words.say("office", "%1 · gone back").arg(text);
+    return decided.contains(payment.id) ? words.say("office", "%1 · decided").arg(text) : text;
+}
+
+QStringList decidedOf(const Payment &payment)
+{
+    if (const auto *conflict = std::get_if<payment::Conflict>(&payment.phase))
+        return conflict->decided;
+    const auto *paid = std::get_if<payment::Paid>(&payment.phase);
+    return paid ? paid->decided : QStringList();
 }
 
 SaleRow rowOf(const OfficeRow &row, const Shop &shop)
@@ -43,7 +66,7 @@ SaleRow rowOf(const OfficeRow &row, const Shop &shop)
         const auto kind = conflictOf(*row.conflict).value_or(payment::ConflictKind::SecondPayment);
         return {text::shownMoment(shop.words, row.conflict->startedAt, shop.zone) + u" · "_s +
                     QString::number(row.conflict->ticket),
-            text::shownAmount(inConflict(*row.conflict)),
+            inConflict(*row.conflict, shop.words),
             shop.words.say("office", "To be settled: %1").arg(text::nameOf(shop.words, kind)), Severity::Failure};
     }
     const sale::Sale &sale = row.sale->sale;
@@ -113,14 +136,14 @@ void addPayment(QList<Fact> &facts, const Phrasebook &words, const Payment &paym
     if (!payment.orderId.isEmpty())
         facts.append({words.say("office", "Order"), payment.orderId});
     for (const gateway::ProviderPayment &each : knownPayments(payment))
-        facts.append({words.say("office", "Operation"), each.id + u" · "_s + text::shownAmount(each.amount)});
+        facts.append({words.say("office", "Operation"), operation(words, each, decidedOf(payment))});
     addDecision(facts, words, payment);
 }
 
 void addRefund(QList<Fact> &facts, const Phrasebook &words, const payment::Refund &refund)
 {
     facts.append({{}, text::nameOf(words, refund.phase)});
-    facts.append({words.say("office", "Amount"), text::shownAmount(refund.amount)});
+    facts.append({words.say("office", "Amount"), text::shownAmount(words, refund)});
     facts.append({words.say("office", "Operation"), refund.payment.id});
     addApproval(facts, words, refund.approval);
 }
@@ -174,10 +197,6 @@ Sheet conflictSheet(const Desk &desk, const till::State &state, const Shop &shop
     sheet.heading =
         words.say("office", "Ticket %1: %2").arg(QString::number(payment.ticket), text::nameOf(words, kind));
     addPayment(sheet.facts, words, payment);
-    for (const gateway::ProviderPayment &each : paymentsInConflict(payment)) {
-        if (!knownPayments(payment).contains(each))
-            sheet.facts.append({words.say("office", "Operation"), each.id + u" · "_s + text::shownAmount(each.amount)});
-    }
     sheet.question = words.say("office", "What happens with this money?");
     int digit = 0;
     for (const payment::Settlement how : settlementsOf(payment))

@@ -50,8 +50,8 @@ QString refundsOf(const Phrasebook &words, const Sale &sale)
 
 Message knownOperation(const Phrasebook &words, const till::Lookup &lookup, qint64 ticket)
 {
-    const QString amount = shownAmount(lookup.payment->amount);
-    const QString counted = lookup.counted ? words.say("history", "It already counts for a sale.")
+    const QString amount = shownAmount(words, *lookup.payment);
+    const QString counted = lookup.onRecord ? words.say("history", "The till has it on record already.")
                                            : words.say("history", "It counts for no sale yet.");
     if (lookup.ofOtherTill)
         return {Severity::Warning,
@@ -144,9 +144,21 @@ QString nameOf(const Phrasebook &words, printing::OriginalState state)
     Q_UNREACHABLE();
 }
 
+QString shownAmount(const Phrasebook &words, const gateway::ProviderPayment &payment)
+{
+    if (!payment.inOtherCurrency)
+        return shownAmount(payment.amount);
+    return payment.foreign.isEmpty() ? words.say("history", "another currency") : payment.foreign;
+}
+
+QString shownAmount(const Phrasebook &words, const payment::Refund &refund)
+{
+    return refund.payment.inOtherCurrency ? shownAmount(words, refund.payment) : shownAmount(refund.amount);
+}
+
 Message messageOf(const Phrasebook &words, const payment::Refund &refund)
 {
-    const QString amount = shownAmount(refund.amount);
+    const QString amount = shownAmount(words, refund);
     if (std::holds_alternative<payment::RefundDone>(refund.phase))
         return {Severity::Success, words.say("history", "Refunded: %1 went back.").arg(amount),
             words.say("history", "The money moved: operation %1.").arg(refund.payment.id), {}};

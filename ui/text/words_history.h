@@ -17,6 +17,10 @@ namespace mostrador::text {
 [[nodiscard]] QString nameOf(const Phrasebook &words, const payment::RefundPhase &phase);
 [[nodiscard]] QString nameOf(const Phrasebook &words, printing::OriginalState state);
 
+// In another currency as the provider wrote it.
+[[nodiscard]] QString shownAmount(const Phrasebook &words, const gateway::ProviderPayment &payment);
+[[nodiscard]] QString shownAmount(const Phrasebook &words, const payment::Refund &refund);
+
 [[nodiscard]] Message messageOf(const Phrasebook &words, const payment::Refund &refund);
 [[nodiscard]] Message cashGoesBack(const Phrasebook &words, money::Money amount); // out of the drawer
 

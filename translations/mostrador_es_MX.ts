@@ -835,10 +835,6 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>Devolución fallida</translation>
     </message>
     <message>
-        <source>It already counts for a sale.</source>
-        <translation>Ya cuenta para una venta.</translation>
-    </message>
-    <message>
         <source>It counts for no sale yet.</source>
         <translation>Todavía no cuenta para ninguna venta.</translation>
     </message>
@@ -1021,6 +1017,14 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>Give each till a point of sale of its own in the settings.</source>
         <translation>Dé a cada caja su propio punto de venta en la configuración.</translation>
+    </message>
+    <message>
+        <source>The till has it on record already.</source>
+        <translation>La caja ya la tiene registrada.</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>otra moneda</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1372,14 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>Try again in %1.</source>
         <translation>Pruebe de nuevo en %1.</translation>
     </message>
+    <message>
+        <source>%1 · gone back</source>
+        <translation>%1 · devuelta</translation>
+    </message>
+    <message>
+        <source>%1 · decided</source>
+        <translation>%1 · ya decidida</translation>
+    </message>
 </context>
 <context>
     <name>payment</name>
@@ -1610,6 +1622,10 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>confirmed by hand</source>
         <translation>confirmado a mano</translation>
+    </message>
+    <message>
+        <source>The money has gone back to the buyer already: operation %1.</source>
+        <translation>El dinero ya regresó al comprador: operación %1.</translation>
     </message>
 </context>
 <context>

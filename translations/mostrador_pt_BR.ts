@@ -835,10 +835,6 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>Estorno falhou</translation>
     </message>
     <message>
-        <source>It already counts for a sale.</source>
-        <translation>Já conta para uma venda.</translation>
-    </message>
-    <message>
         <source>It counts for no sale yet.</source>
         <translation>Ainda não conta para nenhuma venda.</translation>
     </message>
@@ -1021,6 +1017,14 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>Give each till a point of sale of its own in the settings.</source>
         <translation>Dê a cada caixa seu próprio ponto de venda na configuração.</translation>
+    </message>
+    <message>
+        <source>The till has it on record already.</source>
+        <translation>O caixa já tem esta operação registrada.</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>outra moeda</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1372,14 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>Try again in %1.</source>
         <translation>Tente de novo em %1.</translation>
     </message>
+    <message>
+        <source>%1 · gone back</source>
+        <translation>%1 · devolvida</translation>
+    </message>
+    <message>
+        <source>%1 · decided</source>
+        <translation>%1 · já decidida</translation>
+    </message>
 </context>
 <context>
     <name>payment</name>
@@ -1610,6 +1622,10 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>confirmed by hand</source>
         <translation>confirmado manualmente</translation>
+    </message>
+    <message>
+        <source>The money has gone back to the buyer already: operation %1.</source>
+        <translation>O dinheiro já voltou ao comprador: operação %1.</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void moneyThatJoinsAConflict();
     void moneyOfAnotherSaleJoinsAConflict();
     void moneyThatLeavesAConflict();
+    void aLostQuestionForTheIdCountsAnew();
     void staleAnswersAreDropped();
     void uselessAnswersAreSilence();
     void backsOff();
@@ -677,6 +678,27 @@ void TestPayment::moneyThatLeavesAConflict()
     QCOMPARE(conflict().due().nothingFound().as<Conflict>().payments.first().state, PaymentState::Approved);
     const Machine refunded = settledBy(conflict(), Settlement::Refund);
     QCOMPARE(Machine(refunded).due().seen(gone).payment.phase, refunded.payment.phase);
+}
+
+// The question for a lost id is a create like the first one: it, too, may arrive late, and its order lives from then on.
+void TestPayment::aLostQuestionForTheIdCountsAnew()
+{
+    Charge wanted = charge();
+    wanted.api = Api::Orders;
+    wanted.lifetime = 300s;
+    Machine machine = Machine(wanted).silence().withdraw().answer(PaymentsFound{});
+    QCOMPARE(machine.asked, u"create"_s);
+    machine.after(10s).silence();
+    const Instant lost = machine.now;
+    QCOMPARE(machine.as<Withdrawing>().since, lost);
+    machine.after(300s); // expired: to ask now could only make an order that nobody wants
+    for (int looks = 0; looks < 200 && machine.phase() == u"withdrawing"; ++looks) {
+        machine.due();
+        QVERIFY(machine.asked != u"create"_s);
+        machine.answer(PaymentsFound{});
+    }
+    QCOMPARE(machine.phase(), u"unpaid"_s);
+    QVERIFY(machine.now >= lost + 15s + wanted.lifetime);
 }
 
 void TestPayment::staleAnswersAreDropped()

@@ -258,14 +258,16 @@ void StateRules::checkConflict(const Payment &payment, const Conflict &conflict,
 {
     if (conflict.kind == ConflictKind::NotConfirmed)
         return; // a manager said "paid", and the provider says "no"
+    const bool isAnothers = conflict.kind == ConflictKind::PaymentUsedElsewhere && has(m_stage.weather.whatStruck(), Fault::SharedPayment);
+    if (isAnothers)
+        return; // the money is another order's
     auto approved = approvedOf(m_stage.provider, referenceOf(payment));
     if (approved.isEmpty())
         return broken("conflict-without-money", referenceOf(payment));
     const bool fitsNow = isExactly(approved, payment.charge.amount);
     approved.removeIf([&](const LedgerEntry &entry) { return !facts.couldSee(entry); });
     const bool fittedWhenSeen = isExactly(approved, payment.charge.amount);
-    const bool isAnothers = conflict.kind == ConflictKind::PaymentUsedElsewhere && has(m_stage.weather.whatStruck(), Fault::SharedPayment);
-    if (fitsNow && fittedWhenSeen && conflict.kind != ConflictKind::LatePayment && !isAnothers)
+    if (fitsNow && fittedWhenSeen && conflict.kind != ConflictKind::LatePayment)
         broken("conflict-without-reason", referenceOf(payment));
 }
 

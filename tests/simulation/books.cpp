@@ -103,8 +103,20 @@ void Books::checkAttempt(const Payment &payment, const QList<LedgerEntry> &recei
         checkByHand(payment, *confirmed, received);
     } else if (isLive(payment)) {
         broken("attempt-never-ends", reference);
-    } else if (!received.isEmpty()) {
-        broken("payment-lost", reference);
+    } else {
+        checkEnded(payment, received);
+    }
+}
+
+// Nothing came on it for as long as the till looked.
+void Books::checkEnded(const Payment &payment, const QList<LedgerEntry> &received)
+{
+    const auto *unpaid = std::get_if<Unpaid>(&payment.phase);
+    for (const LedgerEntry &entry : received) {
+        const bool isAfterwards = unpaid && std::max(entry.since, entry.findableFrom) >= unpaid->since + watchTime - clockKnown;
+        if (!isAfterwards)
+            broken("payment-lost", referenceOf(payment));
+        m_afterwards += entry.amount.minor;
     }
 }
 

@@ -19,6 +19,7 @@ private:
     void checkByHand(
         const payment::Payment &payment, const payment::ConfirmedByHand &confirmed, const QList<LedgerEntry> &received);
     void checkConflict(const payment::Payment &payment, const payment::Conflict &conflict, const QList<LedgerEntry> &received);
+    void checkEnded(const payment::Payment &payment, const QList<LedgerEntry> &received);
     void checkSettled(const payment::Payment &payment);
     void checkRefunds();
     void checkLedger();

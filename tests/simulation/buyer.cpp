@@ -56,7 +56,7 @@ money::Money Buyer::oddAmount(const InStoreOrder &order)
     return more;
 }
 
-// Of an order of ours that was for the same amount, if there is one.
+// One that the till has on record, of an order for the same amount, if there is one.
 std::optional<qint64> Buyer::anotherPayment(qsizetype position) const
 {
     const auto &provider = m_stage.provider;
@@ -64,7 +64,7 @@ std::optional<qint64> Buyer::anotherPayment(qsizetype position) const
     for (const Payment &payment : provider.payments) {
         const qsizetype owner = provider.merchantOrders.at(payment.merchantOrder).order;
         const bool isOurs = provider.orders.at(owner).externalReference.section(u'-', 0, 0) == order.externalReference.section(u'-', 0, 0);
-        if (owner != position && isOurs && payment.status == PaymentStatus::Approved && payment.amount == order.total)
+        if (owner != position && isOurs && isOnRecord(QString::number(payment.id)) && payment.status == PaymentStatus::Approved && payment.amount == order.total)
             return payment.id;
     }
     return std::nullopt;

@@ -5,6 +5,8 @@
 #include "core/simulator/buyer/buyer.h"
 #include "tests/simulation/stage.h"
 
+#include <functional>
+
 namespace mostrador::simulation {
 
 class Buyer
@@ -14,6 +16,8 @@ public:
 
     void orderMade(qsizetype order);
     void deleteIsSent(const QString &reference);
+
+    std::function<bool(const QString &payment)> isOnRecord; // of the till: what it can know to be used
 
 private:
     void choose(qsizetype order);

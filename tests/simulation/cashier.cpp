@@ -62,7 +62,7 @@ void Cashier::wish(Runner &till, const till::Event &event)
 money::Money Cashier::priceIn(money::Currency currency)
 {
     constexpr qint64 usual = 10'000; // so that one payment may fit two sales
-    const bool isUsual = has(m_stage.plan.faults, Fault::SharedPayment) && m_random.chance(700);
+    const bool isUsual = has(m_stage.plan.faults, Fault::SharedPayment) && m_random.chance(900);
     const qint64 cents = isUsual ? usual : m_random.between(100, 500'000);
     return {currency == money::Currency::COP ? cents / 100 * 100 : cents, currency}; // whole pesos in Colombia
 }

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const QSet<QString> &uncertain() const { return m_uncertain; }
     // What the disk refused to write and had all the same: the till learnt it only at its next start.
     [[nodiscard]] const QSet<QString> &phantoms() const { return m_phantoms; }
+    [[nodiscard]] const QMap<QString, QString> &uses() const { return m_uses; }
     [[nodiscard]] bool isBroken() const { return m_broken; }
     [[nodiscard]] int calls() const { return m_calls; }
 

@@ -61,6 +61,7 @@ World::World(const Plan &plan, Keep keep)
     , m_cashier(m_stage, m_program)
 {
     m_program.network().orderMade = [this](qsizetype order) { m_buyer.orderMade(order); };
+    m_buyer.isOnRecord = [this](const QString &payment) { return m_program.journal().uses().contains(payment); };
     m_program.network().deleteIsSent = [this](const QString &reference) { m_buyer.deleteIsSent(reference); };
 }
 

@@ -89,14 +89,7 @@ struct Desk {
     bool operator==(const Desk &) const = default;
 };
 
-enum class Tone : quint8 {
-    None,
-    Scanned,  // an item is in
-    Low,      // not that: an unknown code, a key that means nothing here
-    High,     // approved
-    Refused,  // a card was refused, or money does not fit
-    Meanwhile // a sale that was put aside has been paid
-};
+enum class Tone : quint8 { None, Scanned, Low, High, Refused, Meanwhile }; // Low: not that; High: approved
 
 struct AddItem {
     sale::LineItem line;

@@ -2,10 +2,11 @@
 // same. Source of the calls: canberra.h of libcanberra 0.30 (LGPL 2.1).
 #pragma once
 
-#include <QLibrary>
-#include <QTemporaryDir>
-
 #include "core/base/sound.h"
+
+#include <QLibrary>
+#include <QString>
+#include <QTemporaryDir>
 
 #include <optional>
 

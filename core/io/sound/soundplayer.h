@@ -5,6 +5,7 @@
 #include "core/base/sound.h"
 
 #include <QObject>
+#include <QString>
 #include <QThread>
 
 #include <atomic>

@@ -539,6 +539,78 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>The customer scans the QR on the other window</source>
         <translation>El cliente escanea el QR en la otra pantalla</translation>
     </message>
+    <message>
+        <source>Scan it again, or type the number and Enter.</source>
+        <translation>Escanéalo de nuevo, o escribe el número y Enter.</translation>
+    </message>
+    <message>
+        <source>Scan it again. If this goes on, set the scanner to its fastest speed.</source>
+        <translation>Escanéalo de nuevo. Si sigue pasando, pon el lector en su velocidad más alta.</translation>
+    </message>
+    <message>
+        <source>Scan it again. If this goes on, set the scanner to send Enter after each code.</source>
+        <translation>Escanéalo de nuevo. Si sigue pasando, configura el lector para que mande Enter después de cada código.</translation>
+    </message>
+    <message>
+        <source>Only a part of a code was read: %1. Nothing was added.</source>
+        <translation>Se leyó solo una parte de un código: %1. No se agregó nada.</translation>
+    </message>
+    <message>
+        <source>The scanner sent too slowly: %1. Nothing was added.</source>
+        <translation>El lector mandó demasiado lento: %1. No se agregó nada.</translation>
+    </message>
+    <message>
+        <source>The scan broke off: %1. Nothing was added.</source>
+        <translation>La lectura se cortó: %1. No se agregó nada.</translation>
+    </message>
+    <message>
+        <source>%1 was misread: its check digit is wrong. Nothing was added.</source>
+        <translation>%1 se leyó mal: el dígito verificador no corresponde. No se agregó nada.</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Sin sonido</translation>
+    </message>
+    <message>
+        <source>Items of the sale</source>
+        <translation>Artículos de la venta</translation>
+    </message>
+    <message>
+        <source>What the search found</source>
+        <translation>Lo que encontró la búsqueda</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Para leer</translation>
+    </message>
+    <message>
+        <source>QR of the sale</source>
+        <translation>QR de la venta</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Volver (Esc)</translation>
+    </message>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>Teclado en pantalla</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Separador decimal</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>

@@ -539,6 +539,78 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>The customer scans the QR on the other window</source>
         <translation>O cliente escaneia o QR na outra tela</translation>
     </message>
+    <message>
+        <source>Scan it again, or type the number and Enter.</source>
+        <translation>Escaneie de novo, ou digite o número e Enter.</translation>
+    </message>
+    <message>
+        <source>Scan it again. If this goes on, set the scanner to its fastest speed.</source>
+        <translation>Escaneie de novo. Se continuar, ajuste o leitor para a velocidade mais alta.</translation>
+    </message>
+    <message>
+        <source>Scan it again. If this goes on, set the scanner to send Enter after each code.</source>
+        <translation>Escaneie de novo. Se continuar, configure o leitor para enviar Enter depois de cada código.</translation>
+    </message>
+    <message>
+        <source>Only a part of a code was read: %1. Nothing was added.</source>
+        <translation>Só uma parte do código foi lida: %1. Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>The scanner sent too slowly: %1. Nothing was added.</source>
+        <translation>O leitor enviou devagar demais: %1. Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>The scan broke off: %1. Nothing was added.</source>
+        <translation>A leitura foi interrompida: %1. Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>%1 was misread: its check digit is wrong. Nothing was added.</source>
+        <translation>%1 foi lido errado: o dígito verificador não confere. Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Sem som</translation>
+    </message>
+    <message>
+        <source>Items of the sale</source>
+        <translation>Itens da venda</translation>
+    </message>
+    <message>
+        <source>What the search found</source>
+        <translation>O que a busca encontrou</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Para ler</translation>
+    </message>
+    <message>
+        <source>QR of the sale</source>
+        <translation>QR da venda</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Voltar (Esc)</translation>
+    </message>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>Teclado na tela</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Separador decimal</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>

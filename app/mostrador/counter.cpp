@@ -18,7 +18,7 @@ desk::Shop shopOf(Assembly &assembly, const catalog::Catalogue &catalogue, const
     const auto words = cashierWords(settings, line);
     const text::Phrasebook customerWords(line.demo && line.language ? *line.language : text::languageOf(settings.site), settings.site);
     desk::Shop shop{words, customerWords, catalogue, setupOf(settings, assembly.zone()), keys, assembly.zone(),
-        settings.provider ? settings.provider->externalPosId : QString(), line.demo, false, std::nullopt, nullptr};
+        settings.provider ? settings.provider->externalPosId : QString(), line.demo, false, std::nullopt, nullptr, !settings.ui.sound};
     if (const auto &problem = assembly.providerProblem())
         shop.whyNoQr = messageOf(words, *problem);
     return shop;

@@ -4,6 +4,7 @@
 #include "app/mostrador/counter.h"
 #include "app/mostrador/firstinstance.h"
 #include "app/mostrador/tour.h"
+#include "core/io/sound/soundplayer.h"
 #include "core/io/system/folders.h"
 #include "core/io/system/pinfile.h"
 #include "core/io/system/process.h"
@@ -62,10 +63,19 @@ Front frontOf(const settings::Settings &settings, bool isTour)
     return {theme::themeOf(shade), keysOf(settings.keys), timing, settings.ui.customerScreen, !isTour};
 }
 
+// A computer without a sound system has the bell at most: it says what wants attention.
+void ringBell(Sound sound)
+{
+    if (sound != Sound::Scanned)
+        QApplication::beep();
+}
+
 int openTill(const CommandLine &line, Opening opening, DemoWorld *demo, QApplication &application)
 {
     const auto words = wordsFor(line, opening.settings);
-    const Front front = frontOf(opening.settings, line.headlessTour);
+    Front front = frontOf(opening.settings, line.headlessTour);
+    io::SoundPlayer sounds(ringBell);
+    front.sounds = opening.settings.ui.sound && !line.headlessTour ? &sounds : nullptr;
     const QString folder = opening.dataFolder;
     auto assembly = Assembly::open(std::move(opening));
     if (!assembly) {

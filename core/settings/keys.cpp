@@ -105,7 +105,7 @@ constexpr std::array table{
     KeyInfo{"keys", "lock", TextBinding{in<&S::keys, &Keys::lock>, KeySequence}, 1, keyLength, "Lock"},
     KeyInfo{"keys", "undo", TextBinding{in<&S::keys, &Keys::undo>, KeySequence}, 1, keyLength, "Undo, until charging"},
 
-    KeyInfo{"scanner", "min_length", IntegerBinding{in<&S::scanner, &Scanner::minLength>}, 3, 64, "Fewer keys in a burst are typing, not a scan"},
+    KeyInfo{"scanner", "min_length", IntegerBinding{in<&S::scanner, &Scanner::minLength>}, 3, 64, "Fewer keys in a burst are no code: typing, or a part of one"},
     KeyInfo{"scanner", "max_gap_ms", IntegerBinding{in<&S::scanner, &Scanner::maxGapMilliseconds>}, 5, 200, "Longest pause between two keys of a scan, in milliseconds"},
 
     KeyInfo{"money", "cash_rounding", CashRoundingBinding{}, 0, 0, "law (of the site), none, or a step such as 0.05, 1, 10 or 50 (nearest, half down)"},

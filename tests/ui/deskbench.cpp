@@ -60,7 +60,9 @@ void DeskBench::intend(const shell::Intent &intent)
 void DeskBench::take(const desk::DeskStep &step)
 {
     desk = step.desk;
-    if (step.tone != desk::Tone::None)
+    if (step.tone == desk::Tone::Scanned)
+        ++scansHeard;
+    else if (step.tone != desk::Tone::None)
         tones.append(step.tone);
     for (const desk::Wish &wish : step.wishes) {
         std::visit([this](const auto &each) { fulfil(each); }, wish);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 inline const QString yerba = u"7791000001014"_s;  // 4.200,00
 inline const QString azucar = u"7791000001151"_s; // 1.350,00
-inline const QString unknownCode = u"7799999999990"_s;
+inline const QString unknownCode = u"7799999999992"_s;
 inline const QString sampleFixedQr = u"00020101021143520016com.mercadolibre0128https://mpago.la/pos/2711382"_s;
 inline const QString sampleQr = u"00020101021243650016COM.MERCADOLIBRE"_s;
 
@@ -80,7 +80,8 @@ public:
     desk::Desk desk;
     till::State state;
     Instant now = instantFromMilliseconds(1'787'400'000'000);
-    QList<desk::Tone> tones;
+    QList<desk::Tone> tones; // but for those of scans
+    int scansHeard = 0;
     QList<till::Rejection> rejected;
     std::function<void(const till::State &before, const till::State &after, const till::Event &event)> onPublished;
 

@@ -110,6 +110,11 @@ void FakeTill::on(const shell::EnterCode &entered)
         message = counter::unknownCodeMessage(m_words, entered.code);
 }
 
+void FakeTill::on(const shell::ScanRefused &bad)
+{
+    message = counter::badScanMessage(m_words, bad.problem, bad.burst);
+}
+
 void FakeTill::on(const shell::EnterName &entered)
 {
     message = counter::nothingFoundMessage(m_words, entered.text);
@@ -318,6 +323,7 @@ shell::CashierView FakeTill::view() const
     view.totals = counter::totalsViewOf(m_words, sale);
     view.panel = panel();
     view.keys = shell::keysOf(m_words, m_keys, enabledActs());
+    view.names = shell::partNames(m_words);
     return view;
 }
 

@@ -53,6 +53,7 @@ public:
 private:
     void handle(const shell::Intent &intent);
     void on(const shell::EnterCode &entered);
+    void on(const shell::ScanRefused &bad);
     void on(const shell::EnterName &entered);
     void on(const shell::EnterAmount &entered);
     void on(const shell::SetQuantity &entered);

@@ -145,7 +145,7 @@ void TestDesk::everyIntent_data()
     const QString told = u"says, low"_s;
     row("scan", shell::EnterCode{yerba, one, true}, {added, added, added, told, added});
     row("code", shell::EnterCode{yerba, one, false}, {added, added, added, told, added});
-    const QString red = u"add 7799999999990, says, low"_s;
+    const QString red = u"add 7799999999992, says, low"_s;
     row("unknown code", shell::EnterCode{unknownCode, one, true}, {red, red, red, told, red});
     row("tile", shell::AddProduct{yerba, one}, {added, added, added, told, added});
     always("name of nothing", shell::EnterName{u"xyz"_s, one}, told);

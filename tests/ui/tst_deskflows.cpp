@@ -117,7 +117,7 @@ void TestDeskFlows::refusedCardKeepsTheCode()
     bench.rejections = 1;
     bench.passTime(poll);
     bench.answerAll();
-    QCOMPARE(bench.tones, QList{Tone::Low});
+    QCOMPARE(bench.tones, QList{Tone::Refused});
     QCOMPARE(std::get<counter::QrPanel>(bench.cashier().panel).severity, text::Severity::Warning);
     for (int looks = 0; looks < 5; ++looks) {
         bench.passTime(poll);
@@ -201,7 +201,7 @@ void TestDeskFlows::leftQrIsPaid()
     bench.paid = 420000;
     bench.passTime(poll);
     bench.answerAll();
-    QCOMPARE(bench.tones, QList{Tone::High});
+    QCOMPARE(bench.tones, QList{Tone::Meanwhile});
     QCOMPARE(bench.desk.layer, Layer::Cash); // what the cashier was doing stays as it was
     QCOMPARE(bench.desk.received, u"20"_s);
     QCOMPARE(bench.sale()->lines.constFirst().code, azucar);

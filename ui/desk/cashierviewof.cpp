@@ -65,6 +65,8 @@ shell::HeaderView headerOf(const Desk &desk, const till::State &state, const Sho
         header.lights.append(shell::clockLight(shop.words, state.skew));
     if (!state.otherTill.isEmpty())
         header.lights.append(shell::otherTillLight(shop.words));
+    if (shop.isMute)
+        header.lights.append(shell::muteLight(shop.words));
     if (shop.isDemo)
         header.notice = shell::demoNotice(shop.words);
     return header;
@@ -289,6 +291,7 @@ shell::CashierView cashierViewOf(const Desk &desk, const till::State &state, con
     view.panel = panelOf(desk, state, current, shop, moment);
     view.strip = stripOf(state, shop, moment.providerNow);
     view.keys = keysOf(desk, state, current, shop);
+    view.names = shell::partNames(shop.words);
     return view;
 }
 

@@ -57,6 +57,7 @@ DeskStep addProduct(Desk desk, const QString &typed, sale::Quantity quantity, co
         line = {0, product->code, product->name, quantity, product->price, product->tax, product->category,
             product->description, product->unitMeasure, product->pictureUrl};
     DeskStep step = wish(closed(std::move(desk)), AddItem{line});
+    step.tone = Tone::Scanned;
     if (!product) {
         step.desk.message = counter::unknownCodeMessage(shop.words, typed);
         step.tone = Tone::Low;
@@ -71,6 +72,9 @@ DeskStep enterCode(Desk desk, const shell::EnterCode &entered, const Sale *sale,
         isWaiting(sale) || desk.layer == Layer::Cash || desk.layer == Layer::WithdrawQuestion || isOffice(desk.layer);
     if (paying)
         return say(std::move(desk), counter::notAddedMessage(shop.words, entered.code));
+    if (entered.scanned && catalog::hasWrongCheckDigit(entered.code) && !shop.catalogue.byCode(entered.code))
+        return say(std::move(desk),
+            counter::badScanMessage(shop.words, counter::BadScan::WrongCheckDigit, entered.code));
     return addProduct(std::move(desk), entered.code, entered.quantity, shop);
 }
 
@@ -285,6 +289,9 @@ DeskStep act(Desk desk, const shell::Intent &intent, const till::State &state, c
     return std::visit(
         Overloaded{
             [&](const shell::EnterCode &entered) { return enterCode(std::move(desk), entered, sale, shop); },
+            [&](const shell::ScanRefused &bad) {
+                return say(std::move(desk), counter::badScanMessage(shop.words, bad.problem, bad.burst));
+            },
             [&](const shell::EnterName &entered) {
                 return shop.catalogue.byCode(entered.text)
                            ? enterCode(std::move(desk), {entered.text, entered.quantity, false}, sale, shop)

@@ -89,7 +89,7 @@ struct Desk {
     bool operator==(const Desk &) const = default;
 };
 
-enum class Tone : quint8 { None, Low, High };
+enum class Tone : quint8 { None, Scanned, Low, High, Refused, Meanwhile }; // Low: not that; High: approved
 
 struct AddItem {
     sale::LineItem line;

@@ -51,6 +51,12 @@ text::Message aboutTicket(const text::Phrasebook &words, qint64 ticket, text::Me
     return message;
 }
 
+// Of a charge that has ended without the money that was due.
+Tone toneOf(const payment::Payment &payment)
+{
+    return std::holds_alternative<payment::Conflict>(payment.phase) ? Tone::Refused : Tone::Low;
+}
+
 // The charge of a sale that was put aside: what is on the desk stays as it is.
 DeskStep afterOtherPayment(
     Desk desk, const payment::Payment &payment, const Sale &sale, const Shop &shop, Instant now, Instant providerNow)
@@ -61,7 +67,7 @@ DeskStep afterOtherPayment(
     const auto *paid = std::get_if<payment::Paid>(&payment.phase);
     if (paid)
         desk.lastResult = ShownResult{now, sale::TenderKind::Qr, payment.charge.amount};
-    return {std::move(desk), {}, paid ? Tone::High : Tone::Low};
+    return {std::move(desk), {}, paid ? Tone::Meanwhile : toneOf(payment)};
 }
 
 DeskStep afterOurPayment(
@@ -71,7 +77,7 @@ DeskStep afterOurPayment(
     if (isLive(payment)) {
         const auto *awaiting = std::get_if<payment::AwaitingPayment>(&payment.phase);
         const bool wantsCare = awaiting && (awaiting->rejections > 0 || awaiting->partly.isPositive());
-        return {std::move(desk), {}, wantsCare ? Tone::Low : Tone::None};
+        return {std::move(desk), {}, wantsCare ? Tone::Refused : Tone::None};
     }
     const bool inOffice = isOffice(desk.layer); // stays open: a watched payment may bring news at any time
     const bool wantsCash = std::exchange(desk.cashAfterWithdrawal, false) && !inOffice &&
@@ -83,7 +89,7 @@ DeskStep afterOurPayment(
     if (wantsCash)
         desk.received = counter::exactCashText(due(sale), shop.setup.cashRounding);
     desk.message = text::messageOf(shop.words, payment, providerNow);
-    return {std::move(desk), {}, Tone::Low};
+    return {std::move(desk), {}, toneOf(payment)};
 }
 
 // A charge has come to an end, or a customer's card was refused. The till lets go of a sale at once that ended while it

@@ -299,6 +299,11 @@ EntryView officeEntryOf(const Desk &desk, const Shop &shop)
     const auto &words = shop.words;
     const auto currency = shop.setup.currency;
     const auto field = [&](const QString &placeholder) { return EntryView{placeholder, EntryMode::Answer, currency}; };
+    const auto lettersFor = [&](const QString &placeholder) {
+        EntryView view = field(placeholder);
+        view.letters = true;
+        return view;
+    };
     const auto masked = [&](const QString &placeholder) {
         return EntryView{placeholder, EntryMode::Answer, currency, false, true};
     };
@@ -310,7 +315,7 @@ EntryView officeEntryOf(const Desk &desk, const Shop &shop)
         return view;
     }
     case Layer::Note:
-        return field(words.say("office", "Note"));
+        return lettersFor(words.say("office", "Note"));
     case Layer::HandEvidence:
         return field(words.say("office", "Operation number"));
     case Layer::Pin:

@@ -17,6 +17,7 @@ struct EntryView {
     bool emptyEnterMeans = false; // Enter in an empty field is an answer
     bool masked = false;          // a PIN
     QString prefill{};            // stands in the field when the question opens
+    bool letters = false;         // the answer is a text: the keys on the screen are letters
     bool operator==(const EntryView &) const = default;
 };
 

@@ -56,6 +56,23 @@ struct KeyView {
     bool operator==(const KeyView &) const = default;
 };
 
+// What those hear who do not see: the names of parts that show no word of their own.
+struct PartNames {
+    QString items;
+    QString results;
+    QString sales;
+    QString evidence;
+    QString received;
+    QString code;
+    QString back;
+    QString keys;
+    QString erase;
+    QString decimal;
+    QString space;
+    QString enter;
+    bool operator==(const PartNames &) const = default;
+};
+
 struct CashierView {
     HeaderView header;
     counter::EntryView entry;
@@ -65,6 +82,7 @@ struct CashierView {
     Panel panel;
     QString strip; // a QR that waits beside: "Ticket 12 · $ 4.200,00 · 2:41 · F10"; empty: none
     QList<KeyView> keys; // those on the bar and those without a place there
+    PartNames names;
     bool operator==(const CashierView &) const = default;
 };
 

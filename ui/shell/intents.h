@@ -4,6 +4,7 @@
 
 #include "core/money/money.h"
 #include "core/sale/sale.h"
+#include "ui/sale/badscan.h"
 #include "ui/sale/entry.h"
 #include "ui/shell/keymap.h"
 
@@ -19,6 +20,12 @@ struct EnterCode {
     sale::Quantity quantity;
     bool scanned = false; // by a scanner: it never answers what is being asked, and is never lost without a word
     bool operator==(const EnterCode &) const = default;
+};
+
+struct ScanRefused { // a burst that is no whole code
+    counter::BadScan problem = counter::BadScan::BrokenOff;
+    QString burst;
+    bool operator==(const ScanRefused &) const = default;
 };
 
 struct EnterName { // Enter on letters that the search panel has nothing for
@@ -130,7 +137,7 @@ struct Unavailable { // a greyed key: answer with a sentence
     bool operator==(const Unavailable &) const = default;
 };
 
-using Intent = std::variant<EnterCode, EnterName, EnterAmount, SetQuantity, SetPrice, EntryRefused, EntryEdited,
+using Intent = std::variant<EnterCode, ScanRefused, EnterName, EnterAmount, SetQuantity, SetPrice, EntryRefused, EntryEdited,
     AddProduct, SelectLine, ReceivedEdited, PayCash, LookUp, Choose, Answer, Confirm, MoveChoice, TouchRow, WithdrawQr,
     KeepQr, NextSale, Escape, Do, Unavailable>;
 

@@ -78,6 +78,27 @@ LightView otherTillLight(const Phrasebook &words)
     return {u"otherTill"_s, widgets::Light::Attention, theme::Icon::Warning, words.say("counter", "Two tills")};
 }
 
+LightView muteLight(const Phrasebook &words)
+{
+    return {u"mute"_s, widgets::Light::Resting, theme::Icon::Mute, words.say("counter", "Mute")};
+}
+
+PartNames partNames(const Phrasebook &words)
+{
+    return {.items = words.say("counter", "Items of the sale"),
+        .results = words.say("counter", "What the search found"),
+        .sales = words.say("counter", "Last sales"),
+        .evidence = words.say("counter", "To read"),
+        .received = words.say("counter", "Received"),
+        .code = words.say("counter", "QR of the sale"),
+        .back = words.say("counter", "Back (Esc)"),
+        .keys = words.say("counter", "Keys on the screen"),
+        .erase = words.say("counter", "Erase"),
+        .decimal = words.say("counter", "Decimal mark"),
+        .space = words.say("counter", "Space"),
+        .enter = words.say("counter", "Enter")};
+}
+
 QString demoNotice(const Phrasebook &words)
 {
     return words.say("counter", "DEMO · no money moves");

@@ -28,6 +28,12 @@ bool isNoPayment(QStringView status)
     return status == u"created" || status == u"canceled" || status == u"cancelled" || status == u"expired";
 }
 
+// Nobody can pay it any more; what was paid on it and went back leaves nothing to take back either.
+bool isOver(QStringView status)
+{
+    return status == u"canceled" || status == u"cancelled" || status == u"expired" || status == u"refunded" || status == u"charged_back";
+}
+
 // "processed" alone is not yet money: only what is accredited. There is no rejected state, and words of other products
 // (`failed`, `action_required`) decide nothing here.
 PaymentState paymentStateOf(QStringView status, QStringView detail)
@@ -207,7 +213,7 @@ Result<ProviderOrder, ReadError> orderFrom(const QJsonObject &object, money::Cur
     ProviderOrder order;
     order.id = *id;
     order.concluded = *status == u"processed";
-    order.ended = *status == u"canceled" || *status == u"cancelled" || *status == u"expired";
+    order.ended = isOver(*status);
     order.externalPosId = textOrEmpty(objectIn(objectIn(object, u"config"_s), u"qr"_s), u"external_pos_id"_s);
     order.externalReference = textOrEmpty(object, u"external_reference"_s);
     order.collectorId = textOrEmpty(object, u"user_id"_s);

@@ -45,6 +45,8 @@ QByteArray nameOf(const till::Event &event)
             [](const till::OperationAnswered &answered) { return "looked up " + answered.number.toLatin1(); },
             [](const till::ProviderTime &) { return QByteArray("provider's time"); },
             [](const till::ClockSet &) { return QByteArray("clock set"); },
+            [](const till::ReadPointOfSale &) { return QByteArray("read point of sale"); },
+            [](const till::PointOfSaleAnswered &) { return QByteArray("point of sale read"); },
         },
         event);
 }

@@ -25,6 +25,7 @@ struct Shop {
     bool hasCustomerWindow = false;          // without one the QR takes the cashier's right zone
     std::optional<text::Message> whyNoQr;    // said when F5 is pressed although QR payments are not possible
     const people::PinKeeper *pins = nullptr; // none: nothing asks for a PIN that has not been chosen
+    int discountCeiling = sale::usualDiscountCeiling; // basis points that may be given without a manager's word
 };
 
 }

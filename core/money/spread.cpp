@@ -23,28 +23,33 @@ Division divided(qint64 amount, qint64 part, qint64 whole)
     return result;
 }
 
+QList<Money> roundedTogether(Money sum, const QList<Division> &exact)
+{
+    QList<Money> shares;
+    QList<qsizetype> order;
+    qint64 left = sum.minor;
+    for (const Division &share : exact) {
+        order.append(shares.size());
+        shares.append({share.quotient, sum.currency});
+        left -= share.quotient;
+    }
+    std::stable_sort(order.begin(), order.end(),
+        [&exact](qsizetype one, qsizetype other) { return exact[one].rest > exact[other].rest; });
+    for (qsizetype at = 0; at < left; ++at)
+        ++shares[order[at]].minor;
+    return shares;
+}
+
 QList<Money> spread(Money amount, const QList<Money> &weights)
 {
     const qint64 whole = std::accumulate(
         weights.begin(), weights.end(), qint64(0), [](qint64 sum, Money weight) { return sum + weight.minor; });
-    QList<Money> shares(weights.size(), Money{0, amount.currency});
     if (whole == 0)
-        return shares;
-    QList<qint64> rests(weights.size());
-    qint64 left = amount.minor;
-    for (qsizetype at = 0; at < weights.size(); ++at) {
-        const Division share = divided(amount.minor, weights[at].minor, whole);
-        shares[at].minor = share.quotient;
-        rests[at] = share.rest;
-        left -= share.quotient;
-    }
-    QList<qsizetype> order(weights.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(
-        order.begin(), order.end(), [&rests](qsizetype one, qsizetype other) { return rests[one] > rests[other]; });
-    for (qsizetype at = 0; at < left; ++at)
-        ++shares[order[at]].minor;
-    return shares;
+        return QList<Money>(weights.size(), Money{0, amount.currency});
+    QList<Division> exact;
+    for (const Money weight : weights)
+        exact.append(divided(amount.minor, weight.minor, whole));
+    return roundedTogether(amount, exact);
 }
 
 }

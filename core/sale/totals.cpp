@@ -12,6 +12,8 @@ namespace {
 
 using money::Money;
 
+constexpr int whole = 10'000; // basis points
+
 Money sumOf(const QList<Money> &amounts, money::Currency currency)
 {
     return std::accumulate(amounts.begin(), amounts.end(), Money{0, currency});
@@ -77,11 +79,14 @@ Taxes taxesOf(const Sale &sale, std::optional<money::TaxRate> usual)
     const auto byRate = linesByRate(sale, usual);
     for (auto each = byRate.constBegin(); each != byRate.constEnd(); ++each) {
         QList<Money> gross;
-        for (const qsizetype at : *each)
+        QList<money::Division> exact;
+        for (const qsizetype at : *each) {
             gross.append(totals[at]);
-        const TaxPart part{{each.key()}, sumOf(gross, sale.currency),
-            taxWithin(sumOf(gross, sale.currency), {each.key()})};
-        const QList<Money> shares = spread(part.tax, gross);
+            exact.append(money::divided(totals[at].minor, each.key(), whole + each.key()));
+        }
+        const Money sum = sumOf(gross, sale.currency);
+        const TaxPart part{{each.key()}, sum, taxWithin(sum, {each.key()})};
+        const QList<Money> shares = roundedTogether(part.tax, exact);
         for (qsizetype at = 0; at < shares.size(); ++at)
             taxes.ofLines[each->at(at)] = shares[at];
         taxes.parts.append(part);

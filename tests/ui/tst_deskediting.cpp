@@ -190,7 +190,8 @@ void TestDeskEditing::overTheCeilingTheManagerIsAsked()
     bench.press(Act::Discount);
     answer(bench, u"25"_s);
     QCOMPARE(bench.desk.layer, Layer::Pin);
-    const auto *sheet = std::get_if<history::Sheet>(&bench.cashier().panel);
+    const auto view = bench.cashier();
+    const auto *sheet = std::get_if<history::Sheet>(&view.panel);
     QVERIFY(sheet && sheet->facts[0].value == u"25 %"_s && sheet->facts[1].value.contains(u"Yerba"_s));
     bench.intend(shell::Answer{u"1111"_s});
     QCOMPARE(total(*bench.sale()), pesos(420'000));

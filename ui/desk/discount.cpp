@@ -135,7 +135,7 @@ counter::DiscountPanel discountPanelOf(const Desk &desk, const Sale &sale, const
     const auto &rules = money::rulesOf(sale.currency);
     const bool inMoney = desk.editing.inMoney;
     counter::DiscountPanel panel;
-    panel.heading = words.say("counter", "Discount");
+    panel.heading = words.say("office", "Discount");
     panel.subject = editedSubject(desk, sale, words);
     panel.percent = {words.say("counter", "Percent"), !inMoney};
     panel.amount = {words.say("counter", "Amount"), inMoney};
@@ -146,7 +146,7 @@ counter::DiscountPanel discountPanelOf(const Desk &desk, const Sale &sale, const
     const Money off = discount ? takenOff(whole, *discount) : Money{0, sale.currency};
     panel.beforeLabel = words.say("counter", "Before");
     panel.before = text::columnAmount(whole);
-    panel.offLabel = words.say("counter", "Discount");
+    panel.offLabel = words.say("office", "Discount");
     panel.off = QChar(0x2212) + text::columnAmount(off);
     panel.afterLabel = words.say("counter", "To pay");
     panel.after = text::shownAmount(whole - off);

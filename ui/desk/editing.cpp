@@ -41,7 +41,6 @@ history::Sheet notePanelOf(const Desk &desk, const Sale &sale, const Shop &shop)
     sheet.facts = {{desk.editing.ofSale ? words.say("counter", "Sale") : words.say("counter", "Line"),
         editedSubject(desk, sale, words)}};
     sheet.question = words.say("counter", "Type the note, then Enter.");
-    sheet.choices = {{3, words.say("counter", "Line")}, {4, words.say("counter", "Whole sale")}};
     sheet.hint = desk.editing.ofSale
                      ? words.say("counter", "It stands on the receipt, never on the customer's window. Tab: line")
                      : words.say("counter", "Only the shop reads it: not on the receipt. Tab: whole sale");

@@ -414,10 +414,6 @@ Puede haberse pagado: no vuelvas a cobrar.</translation>
         <translation>Las últimas ventas: reimprimir, devolver</translation>
     </message>
     <message>
-        <source>Give a discount</source>
-        <translation>Hacer un descuento</translation>
-    </message>
-    <message>
         <source>Remove the selected line</source>
         <translation>Quitar la partida seleccionada</translation>
     </message>
@@ -448,10 +444,6 @@ Puede haberse pagado: no vuelvas a cobrar.</translation>
     <message>
         <source>Lock the till</source>
         <translation>Bloquear la caja</translation>
-    </message>
-    <message>
-        <source>Undo the last change</source>
-        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>Nothing can be charged now.</source>
@@ -611,6 +603,174 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Partida</translation>
+    </message>
+    <message>
+        <source>Whole sale</source>
+        <translation>Toda la venta</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>A pagar</translation>
+    </message>
+    <message>
+        <source>More than %1: the manager&apos;s PIN follows.</source>
+        <translation>Más de %1: se pide el PIN del gerente.</translation>
+    </message>
+    <message>
+        <source>F7 percent or amount · Tab line or sale · 0 takes it away · Esc closes</source>
+        <translation>F7 porcentaje o importe · Tab partida o venta · 0 lo quita · Esc cierra</translation>
+    </message>
+    <message>
+        <source>Discount in %1 · whole sale</source>
+        <translation>Descuento en %1 · toda la venta</translation>
+    </message>
+    <message>
+        <source>Discount in %1 · line</source>
+        <translation>Descuento en %1 · partida</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Type the note, then Enter.</source>
+        <translation>Escribe la nota y después Enter.</translation>
+    </message>
+    <message>
+        <source>It stands on the receipt, never on the customer&apos;s window. Tab: line</source>
+        <translation>Sale en el ticket, nunca en la pantalla del cliente. Tab: partida</translation>
+    </message>
+    <message>
+        <source>Only the shop reads it: not on the receipt. Tab: whole sale</source>
+        <translation>Solo la lee la tienda: no sale en el ticket. Tab: toda la venta</translation>
+    </message>
+    <message>
+        <source>Note on the sale</source>
+        <translation>Nota de la venta</translation>
+    </message>
+    <message>
+        <source>Note on the line</source>
+        <translation>Nota de la partida</translation>
+    </message>
+    <message>
+        <source>%1 is not a percentage.</source>
+        <translation>%1 no es un porcentaje.</translation>
+    </message>
+    <message>
+        <source>Type a number up to 100, or press F7 for an amount.</source>
+        <translation>Escribe un número hasta 100, o presiona F7 para un importe.</translation>
+    </message>
+    <message>
+        <source>Discount of %1</source>
+        <translation>Descuento de %1</translation>
+    </message>
+    <message>
+        <source>Without discount</source>
+        <translation>Sin descuento</translation>
+    </message>
+    <message>
+        <source>Without note</source>
+        <translation>Sin nota</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Nota guardada</translation>
+    </message>
+    <message>
+        <source>New price %1</source>
+        <translation>Precio nuevo %1</translation>
+    </message>
+    <message>
+        <source>There is no line to repeat.</source>
+        <translation>No hay ninguna partida para repetir.</translation>
+    </message>
+    <message>
+        <source>Scan an item, or type an amount and +.</source>
+        <translation>Escanea un artículo, o escribe un importe y +.</translation>
+    </message>
+    <message>
+        <source>Removed again</source>
+        <translation>Quitado otra vez</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>Está de vuelta</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>Como estaba antes</translation>
+    </message>
+    <message>
+        <source>The whole sale</source>
+        <translation>Toda la venta</translation>
+    </message>
+    <message>
+        <source>Discount over the ceiling</source>
+        <translation>Descuento por encima del tope</translation>
+    </message>
+    <message>
+        <source>Another price than the list&apos;s</source>
+        <translation>Precio distinto al de lista</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>en vez de %1</translation>
+    </message>
+    <message>
+        <source>Disc. %1</source>
+        <translation>Desc. %1</translation>
+    </message>
+    <message>
+        <source>%1 incl. %2</source>
+        <translation>%1 incl. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not added: a question is open.</source>
+        <translation>%1 no se agregó: hay una pregunta abierta.</translation>
+    </message>
+    <message>
+        <source>Answer it or close it with Esc, then scan it again.</source>
+        <translation>Contéstala o ciérrala con Esc, y escanéalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Change the price of the selected line (manager&apos;s PIN)</source>
+        <translation>Cambiar el precio de la partida (PIN)</translation>
+    </message>
+    <message>
+        <source>The newest line once more</source>
+        <translation>Repetir la última partida</translation>
+    </message>
+    <message>
+        <source>Discount in %; again: an amount; Tab: line or sale</source>
+        <translation>Descuento en %; otra vez: importe; Tab: partida o venta</translation>
+    </message>
+    <message>
+        <source>Undo the last change, until the sale is charged</source>
+        <translation>Deshacer el último cambio, hasta cobrar</translation>
+    </message>
+    <message>
+        <source>A note on the line, or with Tab on the sale</source>
+        <translation>Nota en la partida; con Tab, en la venta</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -724,6 +884,10 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>Scan the printed code at the till</source>
         <translation>Escanea el código impreso de la caja</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1616,22 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>%1 · decided</source>
         <translation>%1 · ya decidida</translation>
     </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Precio nuevo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Partida</translation>
+    </message>
 </context>
 <context>
     <name>payment</name>
@@ -1853,6 +2033,22 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>Confirmed by hand by a manager</source>
         <translation>Confirmado a mano por la persona encargada</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>neto</translation>
+    </message>
 </context>
 <context>
     <name>sale</name>
@@ -1975,6 +2171,30 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>Only finished sales can be refunded, and only once.</source>
         <translation>Solo se devuelven ventas terminadas, y una sola vez.</translation>
+    </message>
+    <message>
+        <source>That discount is not possible.</source>
+        <translation>Ese descuento no es posible.</translation>
+    </message>
+    <message>
+        <source>The discount would be higher than allowed.</source>
+        <translation>El descuento quedaría más alto de lo permitido.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Type up to 100 %, or an amount up to what it is taken from.</source>
+        <translation>Escribe hasta 100 %, o un importe que no pase de lo que se descuenta.</translation>
+    </message>
+    <message>
+        <source>Take the discount away first: F7, 0, Enter.</source>
+        <translation>Quita primero el descuento: F7, 0, Enter.</translation>
+    </message>
+    <message>
+        <source>The sale is as it was begun, or older steps are no longer kept.</source>
+        <translation>La venta está como empezó, o los pasos anteriores ya no se guardan.</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2528,14 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>The printed code can be scanned; a manager has to set a valid token.</source>
         <translation>Se puede escanear el código impreso; la persona encargada tiene que poner una credencial válida.</translation>
+    </message>
+    <message>
+        <source>Another price has to be allowed by a manager.</source>
+        <translation>Otro precio lo tiene que autorizar el gerente.</translation>
+    </message>
+    <message>
+        <source>Type the price and / again: the PIN follows.</source>
+        <translation>Escribe el precio y / otra vez: se pide el PIN.</translation>
     </message>
 </context>
 </TS>

@@ -414,10 +414,6 @@ Pode ter sido pago: não cobre de novo.</translation>
         <translation>As últimas vendas: reimprimir, estornar</translation>
     </message>
     <message>
-        <source>Give a discount</source>
-        <translation>Dar um desconto</translation>
-    </message>
-    <message>
         <source>Remove the selected line</source>
         <translation>Remover o item selecionado</translation>
     </message>
@@ -448,10 +444,6 @@ Pode ter sido pago: não cobre de novo.</translation>
     <message>
         <source>Lock the till</source>
         <translation>Bloquear o caixa</translation>
-    </message>
-    <message>
-        <source>Undo the last change</source>
-        <translation>Desfazer a última mudança</translation>
     </message>
     <message>
         <source>Nothing can be charged now.</source>
@@ -611,6 +603,174 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentagem</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Whole sale</source>
+        <translation>Venda toda</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>A pagar</translation>
+    </message>
+    <message>
+        <source>More than %1: the manager&apos;s PIN follows.</source>
+        <translation>Mais de %1: o PIN do gerente será pedido.</translation>
+    </message>
+    <message>
+        <source>F7 percent or amount · Tab line or sale · 0 takes it away · Esc closes</source>
+        <translation>F7 porcentagem ou valor · Tab item ou venda · 0 retira · Esc fecha</translation>
+    </message>
+    <message>
+        <source>Discount in %1 · whole sale</source>
+        <translation>Desconto em %1 · venda toda</translation>
+    </message>
+    <message>
+        <source>Discount in %1 · line</source>
+        <translation>Desconto em %1 · item</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venda</translation>
+    </message>
+    <message>
+        <source>Type the note, then Enter.</source>
+        <translation>Digite a observação e depois Enter.</translation>
+    </message>
+    <message>
+        <source>It stands on the receipt, never on the customer&apos;s window. Tab: line</source>
+        <translation>Sai no cupom, nunca na tela do cliente. Tab: item</translation>
+    </message>
+    <message>
+        <source>Only the shop reads it: not on the receipt. Tab: whole sale</source>
+        <translation>Só a loja lê: não sai no cupom. Tab: venda toda</translation>
+    </message>
+    <message>
+        <source>Note on the sale</source>
+        <translation>Observação da venda</translation>
+    </message>
+    <message>
+        <source>Note on the line</source>
+        <translation>Observação do item</translation>
+    </message>
+    <message>
+        <source>%1 is not a percentage.</source>
+        <translation>%1 não é uma porcentagem.</translation>
+    </message>
+    <message>
+        <source>Type a number up to 100, or press F7 for an amount.</source>
+        <translation>Digite um número até 100, ou pressione F7 para um valor.</translation>
+    </message>
+    <message>
+        <source>Discount of %1</source>
+        <translation>Desconto de %1</translation>
+    </message>
+    <message>
+        <source>Without discount</source>
+        <translation>Sem desconto</translation>
+    </message>
+    <message>
+        <source>Without note</source>
+        <translation>Sem observação</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Observação guardada</translation>
+    </message>
+    <message>
+        <source>New price %1</source>
+        <translation>Novo preço %1</translation>
+    </message>
+    <message>
+        <source>There is no line to repeat.</source>
+        <translation>Não há item para repetir.</translation>
+    </message>
+    <message>
+        <source>Scan an item, or type an amount and +.</source>
+        <translation>Escaneie um item, ou digite um valor e +.</translation>
+    </message>
+    <message>
+        <source>Removed again</source>
+        <translation>Removido de novo</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>Está de volta</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>Como estava antes</translation>
+    </message>
+    <message>
+        <source>The whole sale</source>
+        <translation>A venda toda</translation>
+    </message>
+    <message>
+        <source>Discount over the ceiling</source>
+        <translation>Desconto acima do limite</translation>
+    </message>
+    <message>
+        <source>Another price than the list&apos;s</source>
+        <translation>Preço diferente do de tabela</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>em vez de %1</translation>
+    </message>
+    <message>
+        <source>Disc. %1</source>
+        <translation>Desc. %1</translation>
+    </message>
+    <message>
+        <source>%1 incl. %2</source>
+        <translation>%1 incl. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not added: a question is open.</source>
+        <translation>%1 não foi adicionado: há uma pergunta aberta.</translation>
+    </message>
+    <message>
+        <source>Answer it or close it with Esc, then scan it again.</source>
+        <translation>Responda ou feche com Esc, e escaneie de novo.</translation>
+    </message>
+    <message>
+        <source>Change the price of the selected line (manager&apos;s PIN)</source>
+        <translation>Mudar o preço do item (PIN)</translation>
+    </message>
+    <message>
+        <source>The newest line once more</source>
+        <translation>Repetir o último item</translation>
+    </message>
+    <message>
+        <source>Discount in %; again: an amount; Tab: line or sale</source>
+        <translation>Desconto em %; de novo: valor; Tab: item ou venda</translation>
+    </message>
+    <message>
+        <source>Undo the last change, until the sale is charged</source>
+        <translation>Desfazer a última alteração, até cobrar</translation>
+    </message>
+    <message>
+        <source>A note on the line, or with Tab on the sale</source>
+        <translation>Observação no item; com Tab, na venda</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -724,6 +884,10 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>Scan the printed code at the till</source>
         <translation>Escaneie o código impresso do caixa</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1616,22 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>%1 · decided</source>
         <translation>%1 · já decidida</translation>
     </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Novo preço</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Item</translation>
+    </message>
 </context>
 <context>
     <name>payment</name>
@@ -1853,6 +2033,22 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>Confirmed by hand by a manager</source>
         <translation>Confirmado manualmente pelo gerente</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>líquido</translation>
+    </message>
 </context>
 <context>
     <name>sale</name>
@@ -1975,6 +2171,30 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>Only finished sales can be refunded, and only once.</source>
         <translation>Só vendas concluídas podem ser estornadas, e uma única vez.</translation>
+    </message>
+    <message>
+        <source>That discount is not possible.</source>
+        <translation>Esse desconto não é possível.</translation>
+    </message>
+    <message>
+        <source>The discount would be higher than allowed.</source>
+        <translation>O desconto ficaria maior do que o permitido.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Não há nada para desfazer.</translation>
+    </message>
+    <message>
+        <source>Type up to 100 %, or an amount up to what it is taken from.</source>
+        <translation>Digite até 100 %, ou um valor que não passe daquilo que se desconta.</translation>
+    </message>
+    <message>
+        <source>Take the discount away first: F7, 0, Enter.</source>
+        <translation>Retire primeiro o desconto: F7, 0, Enter.</translation>
+    </message>
+    <message>
+        <source>The sale is as it was begun, or older steps are no longer kept.</source>
+        <translation>A venda está como começou, ou os passos anteriores já não são guardados.</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2528,14 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>The printed code can be scanned; a manager has to set a valid token.</source>
         <translation>Dá para escanear o código impresso; a gerência tem de colocar uma credencial válida.</translation>
+    </message>
+    <message>
+        <source>Another price has to be allowed by a manager.</source>
+        <translation>Outro preço precisa ser autorizado pelo gerente.</translation>
+    </message>
+    <message>
+        <source>Type the price and / again: the PIN follows.</source>
+        <translation>Digite o preço e / de novo: o PIN será pedido.</translation>
     </message>
 </context>
 </TS>

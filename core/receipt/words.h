@@ -12,12 +12,17 @@ struct Words {
     QString date;       // before the local date and time
     QString taxId;      // before the store's tax id: CUIT, CNPJ, RFC …
     QString freeAmount; // the name of a line without one
+    QString note{};     // before the sale's note
+    QString discount{};
+    QString subtotal{};
     QString total;
     QString cash;
     QString qr;
     QString rounding;
     QString received;
     QString change;
+    QString tax{};     // as the country calls it: IVA, IGV
+    QString net{};     // before the amount without it
     QString payment;   // heading of the QR payment's evidence
     QString operation; // before each of the provider's payment ids
     QString reference; // before the external reference

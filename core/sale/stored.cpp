@@ -25,6 +25,34 @@ constexpr std::array<std::pair<SaleState, const char *>, 3> saleStates{
 constexpr std::array<std::pair<const char *, QString LineItem::*>, 4> details{{{"category", &LineItem::category},
     {"description", &LineItem::description}, {"unit_measure", &LineItem::unitMeasure}, {"picture_url", &LineItem::pictureUrl}}};
 
+QJsonObject toJson(const Discount &discount)
+{
+    QJsonObject object{{u"allowed"_s, discount.allowed}};
+    if (const auto *percent = std::get_if<PercentOff>(&discount.off))
+        object.insert(u"basis_points"_s, percent->basisPoints);
+    else
+        object.insert(u"amount"_s, toStored(std::get<AmountOff>(discount.off).amount));
+    return object;
+}
+
+std::optional<Discount> discountFrom(JsonReader &reader, const QString &key)
+{
+    if (!reader.has(key))
+        return std::nullopt;
+    JsonReader inner(reader.object(key));
+    Discount discount;
+    if (inner.has(u"amount"_s))
+        discount.off = AmountOff{storedMoney(inner, u"amount"_s)};
+    else
+        discount.off = PercentOff{inner.smallInteger(u"basis_points"_s)};
+    discount.allowed = inner.smallInteger(u"allowed"_s);
+    if (inner.isGood() && !isDiscount(discount))
+        reader.fail(key);
+    if (!inner.isGood())
+        reader.fail(key + u'.' + inner.problem());
+    return discount;
+}
+
 QJsonObject toJson(const LineItem &line)
 {
     QJsonObject object{{u"number"_s, line.number}, {u"code"_s, line.code}, {u"name"_s, line.name},
@@ -37,6 +65,14 @@ QJsonObject toJson(const LineItem &line)
         if (!(line.*detail).isEmpty())
             object.insert(QLatin1StringView(key), line.*detail);
     }
+    if (line.taxAdded)
+        object.insert(u"tax_added"_s, true);
+    if (line.listPrice)
+        object.insert(u"list_price"_s, toStored(*line.listPrice));
+    if (line.discount)
+        object.insert(u"discount"_s, toJson(*line.discount));
+    if (!line.note.isEmpty())
+        object.insert(u"note"_s, line.note);
     return object;
 }
 
@@ -51,7 +87,43 @@ LineItem lineFrom(JsonReader &reader)
     for (const auto &[key, detail] : details) {
         line.*detail = reader.textOr(QLatin1StringView(key), {});
     }
+    line.taxAdded = reader.has(u"tax_added"_s) && reader.boolean(u"tax_added"_s);
+    if (reader.has(u"list_price"_s))
+        line.listPrice = storedMoney(reader, u"list_price"_s);
+    line.discount = discountFrom(reader, u"discount"_s);
+    line.note = reader.textOr(u"note"_s, {});
     return line;
+}
+
+QJsonObject toJson(const Before &before)
+{
+    if (const auto *sale = std::get_if<SaleBefore>(&before)) {
+        QJsonObject object{{u"note"_s, sale->note}};
+        if (sale->discount)
+            object.insert(u"discount"_s, toJson(*sale->discount));
+        return object;
+    }
+    const auto &line = std::get<LineBefore>(before);
+    QJsonObject object{{u"line"_s, line.line}, {u"position"_s, line.position}};
+    if (line.was)
+        object.insert(u"was"_s, toJson(*line.was));
+    return object;
+}
+
+Before beforeFrom(JsonReader &reader)
+{
+    if (!reader.has(u"line"_s))
+        return SaleBefore{discountFrom(reader, u"discount"_s), reader.text(u"note"_s)};
+    LineBefore before{reader.smallInteger(u"line"_s), reader.smallInteger(u"position"_s), std::nullopt};
+    if (before.position < 0)
+        reader.fail(u"position"_s);
+    if (reader.has(u"was"_s)) {
+        JsonReader inner(reader.object(u"was"_s));
+        before.was = lineFrom(inner);
+        if (!inner.isGood())
+            reader.fail(u"was."_s + inner.problem());
+    }
+    return before;
 }
 
 QJsonObject toJson(const Tender &tender)
@@ -132,6 +204,36 @@ template <typename Value, typename Read> QList<Value> fromArray(JsonReader &read
 
 }
 
+namespace {
+
+// What a sale has only sometimes: an older till never wrote it.
+void insertOptional(QJsonObject &object, const Sale &sale)
+{
+    if (!sale.refunds.isEmpty())
+        object.insert(u"refunds"_s, toArray(sale.refunds, [](const Refund &refund) { return toJson(refund); }));
+    if (sale.discount)
+        object.insert(u"discount"_s, toJson(*sale.discount));
+    if (!sale.note.isEmpty())
+        object.insert(u"note"_s, sale.note);
+    if (!sale.edits.isEmpty())
+        object.insert(u"edits"_s, toArray(sale.edits, [](const Before &before) { return toJson(before); }));
+    if (sale.finishedAt)
+        object.insert(u"finished_at"_s, toUtcText(*sale.finishedAt));
+}
+
+void readOptional(JsonReader &reader, Sale &sale)
+{
+    if (reader.has(u"refunds"_s))
+        sale.refunds = fromArray<Refund>(reader, u"refunds"_s, refundFrom);
+    sale.discount = discountFrom(reader, u"discount"_s);
+    sale.note = reader.textOr(u"note"_s, {});
+    if (reader.has(u"edits"_s))
+        sale.edits = fromArray<Before>(reader, u"edits"_s, beforeFrom);
+    sale.finishedAt = reader.optionalInstant(u"finished_at"_s);
+}
+
+}
+
 QJsonObject toStored(const Sale &sale)
 {
     QJsonObject object{
@@ -145,10 +247,7 @@ QJsonObject toStored(const Sale &sale)
         {u"next_number"_s, sale.nextNumber},
         {u"opened_at"_s, toUtcText(sale.openedAt)},
     };
-    if (!sale.refunds.isEmpty())
-        object.insert(u"refunds"_s, toArray(sale.refunds, [](const Refund &refund) { return toJson(refund); }));
-    if (sale.finishedAt)
-        object.insert(u"finished_at"_s, toUtcText(*sale.finishedAt));
+    insertOptional(object, sale);
     return object;
 }
 
@@ -167,11 +266,9 @@ Result<Sale, QString> fromStored(const QJsonObject &object)
     sale.state = reader.oneOf(u"state"_s, saleStates);
     sale.lines = fromArray<LineItem>(reader, u"lines"_s, lineFrom);
     sale.tenders = fromArray<Tender>(reader, u"tenders"_s, tenderFrom);
-    if (reader.has(u"refunds"_s))
-        sale.refunds = fromArray<Refund>(reader, u"refunds"_s, refundFrom);
+    readOptional(reader, sale);
     sale.nextNumber = reader.smallInteger(u"next_number"_s);
     sale.openedAt = reader.instant(u"opened_at"_s);
-    sale.finishedAt = reader.optionalInstant(u"finished_at"_s);
     if (!reader.isGood())
         return failure(reader.problem());
     return sale;

@@ -103,6 +103,7 @@ constexpr std::array table{
     KeyInfo{"keys", "reprint", TextBinding{in<&S::keys, &Keys::reprint>, KeySequence}, 1, keyLength, "Print again"},
     KeyInfo{"keys", "drawer", TextBinding{in<&S::keys, &Keys::drawer>, KeySequence}, 1, keyLength, "Drawer"},
     KeyInfo{"keys", "lock", TextBinding{in<&S::keys, &Keys::lock>, KeySequence}, 1, keyLength, "Lock"},
+    KeyInfo{"keys", "note", TextBinding{in<&S::keys, &Keys::note>, KeySequence}, 1, keyLength, "A note on the line or the sale"},
     KeyInfo{"keys", "undo", TextBinding{in<&S::keys, &Keys::undo>, KeySequence}, 1, keyLength, "Undo, until charging"},
 
     KeyInfo{"scanner", "min_length", IntegerBinding{in<&S::scanner, &Scanner::minLength>}, 3, 64, "Fewer keys in a burst are no code: typing, or a part of one"},

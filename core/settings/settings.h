@@ -95,6 +95,7 @@ struct Keys {
     QString drawer = QStringLiteral("Ctrl+B");
     QString lock = QStringLiteral("Ctrl+L");
     QString undo = QStringLiteral("Ctrl+Z");
+    QString note = QStringLiteral("Ctrl+N");
     bool operator==(const Keys &) const = default;
 };
 

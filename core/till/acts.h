@@ -1,4 +1,4 @@
-// What the till does on each event, by room: refunds, what a manager settles, looking up an operation. Internal to core/till.
+// What the till does on each event, by room: edits of the sale, refunds, what a manager settles, looking up an operation. Internal to core/till.
 #pragma once
 
 #include "core/till/turn.h"
@@ -12,6 +12,17 @@ bool finishIfCovered(Turn &turn, sale::Sale &sale);
 void forget(Turn &turn, const QString &saleId);
 
 [[nodiscard]] QJsonObject named(const QString &event, const QString &key = {}, const QJsonValue &value = {});
+
+[[nodiscard]] const sale::Sale *openSale(const State &state); // the current one, as long as it can change; nullptr: none
+[[nodiscard]] Step edited(Turn turn, const sale::SaleResult &result, const QJsonObject &event);
+
+// Edits of the open sale.
+[[nodiscard]] Step edit(Turn turn, const SetQuantity &wish);
+[[nodiscard]] Step edit(Turn turn, const SetPrice &wish);
+[[nodiscard]] Step edit(Turn turn, const RemoveLine &wish);
+[[nodiscard]] Step edit(Turn turn, const GiveDiscount &wish);
+[[nodiscard]] Step edit(Turn turn, const SetNote &wish);
+[[nodiscard]] Step edit(Turn turn, const UndoEdit &wish);
 
 [[nodiscard]] Step retrieve(Turn turn, const Retrieve &past);
 [[nodiscard]] Step refundSale(Turn turn, const RefundSale &wish);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/payment/refund.h"
+#include "core/people/approval.h"
 #include "core/printing/printjob.h"
 #include "core/sale/sale.h"
 
@@ -20,10 +21,21 @@ struct SetQuantity {
 struct SetPrice {
     int line = 0;
     money::Money unitPrice;
+    std::optional<people::Approval> approval{}; // of another price than the line has; a red row's first one needs none
 };
 struct RemoveLine {
     int line = 0;
 };
+struct GiveDiscount {
+    int line = 0; // 0: the whole sale
+    std::optional<sale::Discount> discount{}; // none: it is taken away. `allowed` is the ceiling of who gives it
+    std::optional<people::Approval> approval{}; // of one over that ceiling
+};
+struct SetNote {
+    int line = 0; // 0: the whole sale
+    QString note;
+};
+struct UndoEdit {};
 struct TakeCash { // for all that is due
     std::optional<money::Money> received; // none: exactly what has to be paid
 };
@@ -99,6 +111,6 @@ struct ReceiptHappened {
 
 using Event = std::variant<AddLine, SetQuantity, SetPrice, RemoveLine, TakeCash, ChargeQr, WithdrawQr, CheckNow, CancelSale, LeaveSale,
     RecallSale, Dismiss, PrintReceipt, PaymentHappened, ReceiptHappened, Retrieve, RefundSale, RefundHappened, SettleConflict, ConfirmByHand,
-    LookUpOperation, OperationAnswered, ProviderTime, ClockSet, ReadPointOfSale, PointOfSaleAnswered>;
+    LookUpOperation, OperationAnswered, ProviderTime, ClockSet, ReadPointOfSale, PointOfSaleAnswered, GiveDiscount, SetNote, UndoEdit>;
 
 }

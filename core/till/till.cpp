@@ -14,7 +14,6 @@ namespace mostrador::till {
 
 using journal::Durability;
 using sale::Sale;
-using sale::SaleResult;
 
 QJsonObject named(const QString &event, const QString &key, const QJsonValue &value)
 {
@@ -56,12 +55,6 @@ bool finishIfCovered(Turn &turn, Sale &sale)
 
 namespace {
 
-const Sale *openSale(const State &state)
-{
-    const Sale *current = currentSale(state);
-    return current && current->state == sale::SaleState::Open ? current : nullptr;
-}
-
 Step dismiss(Turn turn)
 {
     State &state = turn.mutableState();
@@ -69,14 +62,6 @@ Step dismiss(Turn turn)
         state.currentSale.clear();
         forget(turn, seen);
     }
-    return turn.done();
-}
-
-Step edited(Turn turn, const SaleResult &result, const QJsonObject &event)
-{
-    if (!result)
-        return turn.reject({result.error(), {}});
-    turn.store(*result, event, Durability::Soon);
     return turn.done();
 }
 
@@ -284,16 +269,6 @@ Step recallSale(Turn turn, const RecallSale &wish)
     return turn.done();
 }
 
-// Changes one line of the open sale.
-template <typename Change> Step onOpenSale(Turn turn, const QJsonObject &event, Change change)
-{
-    const Sale *open = openSale(turn.state());
-    if (!open)
-        return turn.reject({Problem::NoSale, {}});
-    const SaleResult result = change(*open);
-    return edited(std::move(turn), result, event);
-}
-
 }
 
 Step advance(const State &state, const Event &event, const Setup &setup, Instant now)
@@ -302,18 +277,12 @@ Step advance(const State &state, const Event &event, const Setup &setup, Instant
     return std::visit(
         Overloaded{
             [&](const AddLine &wish) { return addLine(std::move(turn), wish); },
-            [&](const SetQuantity &wish) {
-                return onOpenSale(std::move(turn), named(u"quantity_set"_s, u"line"_s, wish.line),
-                    [&](const Sale &sale) { return setQuantity(sale, wish.line, wish.quantity); });
-            },
-            [&](const SetPrice &wish) {
-                return onOpenSale(std::move(turn), named(u"price_set"_s, u"line"_s, wish.line),
-                    [&](const Sale &sale) { return setPrice(sale, wish.line, wish.unitPrice); });
-            },
-            [&](const RemoveLine &wish) {
-                return onOpenSale(std::move(turn), named(u"line_removed"_s, u"line"_s, wish.line),
-                    [&](const Sale &sale) { return removeLine(sale, wish.line); });
-            },
+            [&](const SetQuantity &wish) { return edit(std::move(turn), wish); },
+            [&](const SetPrice &wish) { return edit(std::move(turn), wish); },
+            [&](const RemoveLine &wish) { return edit(std::move(turn), wish); },
+            [&](const GiveDiscount &wish) { return edit(std::move(turn), wish); },
+            [&](const SetNote &wish) { return edit(std::move(turn), wish); },
+            [&](const UndoEdit &wish) { return edit(std::move(turn), wish); },
             [&](const TakeCash &wish) { return takeCash(std::move(turn), wish); },
             [&](const ChargeQr &wish) { return chargeQr(std::move(turn), wish); },
             [&](const WithdrawQr &wish) { return toWaitingPayment(std::move(turn), payment::Withdraw{wish.reason}); },

@@ -63,6 +63,7 @@ enum class Problem {
     ClockWrong,        // this computer's clock is too far from the provider's
     NothingToSettle,   // no conflict, or it does not fit its sale: then it can only go back or stay
     NothingToRefund,   // no payment of the provider's stands behind it, or all of it has gone back
+    NeedsManager,      // another price than the list's: it has to be allowed
     NotUnconfirmed,    // the provider can be asked: nobody confirms by hand what can be known
 };
 

@@ -127,7 +127,7 @@ void Cashier::onSale(Runner &till, const sale::Sale &sale)
     if (roll < 380)
         return wish(till, RemoveLine{line});
     if (roll < 410)
-        return wish(till, SetPrice{line, priceIn(till.setup().currency)});
+        return wish(till, SetPrice{line, priceIn(till.setup().currency), people::Approval{u"Encargada"_s, u"precio"_s, {}}});
     if (roll < 430)
         return wish(till, CancelSale{});
     if (roll < 530)

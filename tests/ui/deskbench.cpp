@@ -123,6 +123,16 @@ void DeskBench::fulfil(const desk::ConfirmHand &hand)
     post(till::ConfirmByHand{hand.reference, {u"the manager"_s, hand.why, now}, hand.evidence});
 }
 
+void DeskBench::fulfil(const desk::ChangePrice &change)
+{
+    post(till::SetPrice{change.line, change.price, people::Approval{u"the manager"_s, change.why, now}});
+}
+
+void DeskBench::fulfil(const desk::AllowDiscount &allowed)
+{
+    post(till::GiveDiscount{allowed.line, allowed.discount, people::Approval{u"the manager"_s, allowed.why, now}});
+}
+
 void DeskBench::post(const till::Event &event)
 {
     const auto step = till::advance(state, event, shop.setup, now);

@@ -83,6 +83,7 @@ public:
     QList<desk::Tone> tones; // but for those of scans
     int scansHeard = 0;
     QList<till::Rejection> rejected;
+    QList<desk::ListUnknown> listed; // codes to be completed
     std::function<void(const till::State &before, const till::State &after, const till::Event &event)> onPublished;
 
 private:
@@ -97,6 +98,9 @@ private:
     void fulfil(const desk::Refund &refund);
     void fulfil(const desk::Settle &settle);
     void fulfil(const desk::ConfirmHand &hand);
+    void fulfil(const desk::ChangePrice &change);
+    void fulfil(const desk::AllowDiscount &allowed);
+    void fulfil(const desk::ListUnknown &unknown) { listed.append(unknown); }
     void fulfil(const till::Event &event) { post(event); }
     [[nodiscard]] gateway::Outcome outcomeOf(const till::CallProvider &call);
     [[nodiscard]] gateway::ProviderOrder order(const gateway::Charge &charge) const;

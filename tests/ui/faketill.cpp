@@ -138,6 +138,14 @@ void FakeTill::on(const shell::SetPrice &entered)
     take(sale::setPrice(sale, selected, entered.price));
 }
 
+void FakeTill::on(const shell::RepeatLast &)
+{
+    if (!sale.lines.isEmpty())
+        add(sale.lines.constLast());
+}
+
+void FakeTill::on(const shell::SwitchSide &) {}
+
 void FakeTill::on(const shell::EntryRefused &entered)
 {
     message = counter::messageOf(m_words, entered.error);
@@ -248,6 +256,7 @@ void FakeTill::on(const shell::Do &act)
     case Act::Drawer:
     case Act::Lock:
     case Act::Undo:
+    case Act::Note:
         return;
     }
 }

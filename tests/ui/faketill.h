@@ -58,6 +58,8 @@ private:
     void on(const shell::EnterAmount &entered);
     void on(const shell::SetQuantity &entered);
     void on(const shell::SetPrice &entered);
+    void on(const shell::RepeatLast &);
+    void on(const shell::SwitchSide &);
     void on(const shell::EntryRefused &entered);
     void on(const shell::EntryEdited &edited);
     void on(const shell::AddProduct &added);

@@ -34,6 +34,10 @@ QString nameOf(Layer layer)
         return u"question"_s;
     case Layer::Help:
         return u"help"_s;
+    case Layer::Discount:
+        return u"discount"_s;
+    case Layer::SaleNote:
+        return u"note"_s;
     case Layer::BusyQuestion:
     case Layer::LastSales:
     case Layer::Evidence:
@@ -64,6 +68,7 @@ QString nameOf(const till::Event &event)
                           [](const till::CheckNow &) { return u"check"_s; },
                           [](const till::LeaveSale &) { return u"leave"_s; },
                           [](const till::RecallSale &) { return u"recall"_s; },
+                          [](const till::UndoEdit &) { return u"undo"_s; },
                           [](const till::Dismiss &) { return u"dismiss"_s; },
                           [](const till::PrintReceipt &) { return u"print"_s; },
                           [](const auto &) { return u"?"_s; },
@@ -153,7 +158,13 @@ void TestDesk::everyIntent_data()
     always("free amount", shell::EnterAmount{pesos(150000), one}, u"add 150000"_s); // while paying, the till refuses it
     row("quantity", shell::SetQuantity{{4000}},
         {u"quantity 0"_s, u"quantity 1"_s, u"quantity 1"_s, u"quantity 1"_s, u"quantity 1"_s});
-    row("price", shell::SetPrice{pesos(100)}, {u"price 0"_s, u"price 1"_s, u"price 1"_s, u"price 1"_s, u"price 1"_s});
+    row("price", shell::SetPrice{pesos(100)}, // of a priced line: the manager is asked, and the till refuses the rest
+        {u"price 0"_s, u"office"_s, u"price 1"_s, u"price 1"_s, u"price 1"_s});
+    row("the price it has", shell::SetPrice{pesos(420000)},
+        {u"price 0"_s, u"price 1"_s, u"price 1"_s, u"price 1"_s, u"price 1"_s});
+    row("once more", shell::RepeatLast{}, {told, added, u"add 7799999999990"_s, added, told});
+    row("three more", shell::RepeatLast{sale::Quantity{3000}}, {told, added, u"add 7799999999990"_s, added, told});
+    always("Tab", shell::SwitchSide{}, {});
     always("unreadable entry", shell::EntryRefused{{counter::EntryProblem::TooLong, u"x"_s, {}}}, told);
     row("typing letters", shell::EntryEdited{u"az"_s, u"az"_s},
         {u"search"_s, u"search"_s, u"search"_s, {}, u"dismiss, search"_s});
@@ -176,8 +187,11 @@ void TestDesk::everyIntent_data()
     always("F9", shell::Do{Act::CheckPayment}, u"check"_s);
     always("Ctrl+P", shell::Do{Act::Reprint}, u"print"_s);
     for (const Act act :
-        {Act::PriceCheck, Act::Discount, Act::OtherTenders, Act::Drawer, Act::Lock, Act::Undo})
+        {Act::PriceCheck, Act::OtherTenders, Act::Drawer, Act::Lock})
         always(qPrintable(nameOf(act)), shell::Do{act}, told);
+    row("F7", shell::Do{Act::Discount}, {told, u"discount"_s, told, told, told});
+    row("Ctrl+N", shell::Do{Act::Note}, {told, u"note"_s, u"note"_s, told, told});
+    row("Ctrl+Z", shell::Do{Act::Undo}, {told, u"undo"_s, u"undo"_s, u"undo"_s, told});
     row("F4, greyed", shell::Unavailable{Act::Cash}, {told, u"cash"_s, told, u"withdraw"_s, told});
     row("F12, greyed", shell::Unavailable{Act::Finish}, {{}, u"cash"_s, told, told, u"dismiss"_s});
 }
@@ -302,7 +316,8 @@ void TestDesk::everyMessageSaysWhatToDo()
 {
     QList<shell::Intent> intents{shell::EnterCode{yerba, one, true}, shell::EnterCode{unknownCode, one, false},
         shell::EnterName{u"x"_s, one}, shell::EnterAmount{pesos(1), one}, shell::SetQuantity{{4000}},
-        shell::SetPrice{pesos(100)}, shell::PayCash{u"1"_s}, shell::PayCash{u"x"_s}, shell::WithdrawQr{}};
+        shell::SetPrice{pesos(100)}, shell::PayCash{u"1"_s}, shell::PayCash{u"x"_s}, shell::WithdrawQr{},
+        shell::RepeatLast{}, shell::SwitchSide{}};
     for (const Act act : shell::allActs)
         intents += shell::Do{act};
     for (int each = static_cast<int>(Moment::Empty); each <= static_cast<int>(Moment::FinishedByCash); ++each) {

@@ -99,6 +99,13 @@ qint64 sumOf(const QList<qint64> &values)
     return values.contains(-1) ? -1 : std::accumulate(values.begin(), values.end(), qint64(0));
 }
 
+sale::Discount randomDiscount(Currency currency)
+{
+    if (*rc::gen::arbitrary<bool>())
+        return {sale::PercentOff{*rc::gen::inRange(1, sale::wholeDiscount)}, sale::wholeDiscount};
+    return {sale::AmountOff{{*rc::gen::inRange<qint64>(1, 50'000), currency}}, sale::wholeDiscount};
+}
+
 sale::Sale randomCart(Currency currency)
 {
     sale::Sale sale = sale::openSale(u"S1"_s, 42, currency, noon());
@@ -119,9 +126,14 @@ sale::Sale randomCart(Currency currency)
         line.description = *rc::gen::element(QString(), u"Con palo, 1 kg"_s, QString(300, u'd'));
         line.unitMeasure = *rc::gen::element(QString(), u"kg"_s, u"paquete grande"_s);
         line.pictureUrl = *rc::gen::element(QString(), u"https://shop.example/y.png"_s);
+        line.taxAdded = line.tax && *rc::gen::inRange(0, 4) == 0;
+        if (*rc::gen::inRange(0, 20) == 0)
+            line.discount = randomDiscount(currency);
         if (auto longer = sale::addLine(sale, line))
             sale = std::move(*longer);
     }
+    if (*rc::gen::inRange(0, 4) == 0)
+        sale.discount = randomDiscount(currency);
     return sale;
 }
 
@@ -230,6 +242,8 @@ private Q_SLOTS:
     void colombianTax();
     void itemsAreCarriedWhole();
     void aPartShowsTheFirstPicture();
+    void discountsGoAsOneItem();
+    void taxOnTopGoesWithItsLine();
 };
 
 void TestChargeSum::initTestCase()
@@ -348,6 +362,39 @@ void TestChargeSum::aPartShowsTheFirstPicture()
     QCOMPARE(part.items.size(), 1);
     QCOMPARE(part.items.constFirst().title, u"Kiosco"_s);
     QCOMPARE(part.items.constFirst().pictureUrl, line.pictureUrl);
+// No API has a place for a discount: what is charged is the total, under the store's name.
+void TestChargeSum::discountsGoAsOneItem()
+{
+    sale::Sale sale = sale::openSale(u"S1"_s, 42, Currency::ARS, noon());
+    sale::LineItem line{.number = 0, .code = {}, .name = u"Yerba"_s, .quantity = {3000}, .unitPrice = Money{333, Currency::ARS}};
+    sale = sale::addLine(sale, line).value();
+    const auto itemsOf = [](const sale::Sale &sold) {
+        return till::chargeOf(sold, total(sold), u"R"_s, setupIn(Currency::ARS, u"Kiosco"_s), till::ProviderSetup{}, noon()).items;
+    };
+    QCOMPARE(itemsOf(sale)[0].title, u"Yerba"_s);
+    sale.discount = sale::Discount{sale::PercentOff{1'000}, sale::wholeDiscount};
+    const auto ofSale = itemsOf(sale);
+    QCOMPARE(ofSale.size(), 1);
+    QCOMPARE(ofSale[0].title, u"Kiosco"_s);
+    QCOMPARE(ofSale[0].total, (Money{899, Currency::ARS}));
+    std::swap(sale.discount, sale.lines[0].discount);
+    QCOMPARE(itemsOf(sale)[0].title, u"Kiosco"_s);
+    QCOMPARE(itemsOf(sale)[0].unitPrice, (Money{899, Currency::ARS}));
+}
+
+void TestChargeSum::taxOnTopGoesWithItsLine()
+{
+    sale::Sale sale = sale::openSale(u"S1"_s, 42, Currency::ARS, noon());
+    sale::LineItem line{.number = 0, .code = {}, .name = u"Clavos"_s, .quantity = {3000}, .unitPrice = Money{333, Currency::ARS}};
+    line.tax = money::TaxRate{2'100};
+    line.taxAdded = true;
+    sale = sale::addLine(sale, line).value();
+    const auto charge =
+        till::chargeOf(sale, total(sale), u"R"_s, setupIn(Currency::ARS, u"Kiosco"_s), till::ProviderSetup{}, noon());
+    QCOMPARE(charge.amount, (Money{1'209, Currency::ARS}));
+    QCOMPARE(charge.items[0].title, u"3 × Clavos"_s);
+    QCOMPARE(charge.items[0].unitPrice, (Money{1'209, Currency::ARS}));
+    QCOMPARE(charge.items[0].quantityThousandths, 1000);
 }
 
 QTEST_APPLESS_MAIN(TestChargeSum)

@@ -121,9 +121,26 @@ till::FixedQr fixedQr()
     return {u"00020101021143520016com.mercadolibre0128https://mpago.la/pos/27113826304ABCD"_s, true};
 }
 
+sale::Sale discountedSale()
+{
+    sale::Sale sale = openSale();
+    sale.lines = {article(1, u"Yerba"_s, 1000, pesos(460'000)), article(2, u"Clavos"_s, 2000, pesos(10'000))};
+    sale.lines[0].listPrice = pesos(485'000);
+    sale.lines[0].discount = sale::Discount{sale::PercentOff{750}, sale::usualDiscountCeiling};
+    sale.lines[0].note = u"paquete abierto"_s;
+    sale.lines[1].tax = money::TaxRate{2'100};
+    sale.lines[1].taxAdded = true;
+    sale.discount = sale::Discount{sale::AmountOff{pesos(50'000)}, sale::wholeDiscount};
+    sale.note = u"Pasa Ana a las 18"_s;
+    sale.edits = {sale::LineBefore{1, 0, std::nullopt}, sale::LineBefore{2, 1, article(2, u"Clavos"_s, 1000, pesos(10'000))},
+        sale::SaleBefore{}, sale::SaleBefore{sale::Discount{sale::PercentOff{1'000}, 1'500}, u"Pasa Ana"_s}};
+    return sale;
+}
+
 QMap<QString, sale::Sale> sales()
 {
-    return {{u"sale_detailed"_s, detailedSale()}, {u"sale_open"_s, openSale()}, {u"sale_finished"_s, finishedSale()}, {u"sale_waiting"_s, waitingSale()},
+    return {{u"sale_detailed"_s, detailedSale()}, {u"sale_discounted"_s, discountedSale()}, {u"sale_open"_s, openSale()},
+        {u"sale_finished"_s, finishedSale()}, {u"sale_waiting"_s, waitingSale()},
         {u"sale_cancelled"_s, cancelledSale()}};
 }
 
@@ -437,7 +454,8 @@ void TestStored::refusesDamage()
     QFETCH(QString, name);
     const QStringList mayBeMissing{
         u"unit_price"_s, u"confirmed_at"_s, u"finished_at"_s, u"approved_at"_s, u"bold"_s, u"large"_s,
-        u"settled"_s, u"agreed_at"_s, u"refunded"_s, u"refunds"_s, u"decided"_s, u"foreign"_s};
+        u"settled"_s, u"agreed_at"_s, u"refunded"_s, u"refunds"_s, u"decided"_s, u"foreign"_s,
+        u"tax_added"_s, u"list_price"_s, u"discount"_s, u"note"_s, u"edits"_s, u"was"_s};
     const QStringList ofALine{u"tax_basis_points"_s, u"category"_s, u"description"_s, u"unit_measure"_s, u"picture_url"_s};
     const QJsonObject whole = golden(name);
     QCOMPARE(refusalOf(name, whole), QString());

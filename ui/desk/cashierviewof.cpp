@@ -1,6 +1,8 @@
 #include "ui/desk/views.h"
 
 #include "core/base/result.h"
+#include "core/sale/editing.h"
+#include "ui/desk/editing.h"
 #include "ui/desk/office.h"
 #include "ui/payment/paymentviews.h"
 #include "ui/sale/saleviews.h"
@@ -137,6 +139,11 @@ shell::Panel panelOf(
     if (const auto *waiting = sale ? till::waitingPayment(state, *sale) : nullptr)
         return qrPanelOf(desk, *waiting, shop, moment);
     switch (desk.layer) {
+    case Layer::Discount:
+    case Layer::SaleNote:
+        if (sale)
+            return editingPanelOf(desk, *sale, shop);
+        break;
     case Layer::Search:
         return counter::searchResultsOf(
             shop.words, desk.searchWords, shop.catalogue.search(desk.searchWords, counter::mostSearchResults));
@@ -205,6 +212,10 @@ QSet<Act> enabledActs(const till::State &state, const Sale *sale)
         acts << Act::Cash;
     if (filled && !waiting)
         acts << Act::ChargeQr << Act::RemoveLine;
+    if (filled && !whyNotEditable(*sale))
+        acts << Act::Discount << Act::Note;
+    if (sale && canUndo(*sale))
+        acts << Act::Undo;
     if (waiting)
         acts << Act::CheckPayment;
     if (waiting || (!filled && otherOpenSales(state) > 0))
@@ -223,6 +234,8 @@ counter::EntryView entryOf(
 {
     if (isOffice(desk.layer))
         return officeEntryOf(desk, shop);
+    if (isEditing(desk.layer) && current)
+        return editingEntryOf(desk, *current, shop);
     Sale empty;
     empty.currency = shop.setup.currency;
     auto entry =
@@ -287,7 +300,7 @@ shell::CashierView cashierViewOf(const Desk &desk, const till::State &state, con
     view.entry = entryOf(desk, state, current, shop, moment.providerNow);
     view.lines = counter::linesViewOf(shop.words, sale, desk.selectedLine);
     view.message = messageOf(desk, state, current, shop, moment.providerNow);
-    view.totals = counter::totalsViewOf(shop.words, sale, otherOpenSales(state));
+    view.totals = counter::totalsViewOf(shop.words, sale, otherOpenSales(state), shop.setup.usualTax);
     view.panel = panelOf(desk, state, current, shop, moment);
     view.strip = stripOf(state, shop, moment.providerNow);
     view.keys = keysOf(desk, state, current, shop);

@@ -2,7 +2,9 @@
 
 #include "core/base/result.h"
 #include "core/catalog/barcode.h"
+#include "ui/desk/editing.h"
 #include "ui/desk/office.h"
+#include "ui/desk/words_editing.h"
 #include "ui/payment/paymentviews.h"
 #include "ui/sale/words_entry.h"
 #include "ui/shell/words_keys.h"
@@ -68,10 +70,11 @@ DeskStep addProduct(Desk desk, const QString &typed, sale::Quantity quantity, co
 // A scan answers no question and is never lost without a word.
 DeskStep enterCode(Desk desk, const shell::EnterCode &entered, const Sale *sale, const Shop &shop)
 {
-    const bool paying =
-        isWaiting(sale) || desk.layer == Layer::Cash || desk.layer == Layer::WithdrawQuestion || isOffice(desk.layer);
+    const bool paying = isWaiting(sale) || desk.layer == Layer::Cash || desk.layer == Layer::WithdrawQuestion;
     if (paying)
         return say(std::move(desk), counter::notAddedMessage(shop.words, entered.code));
+    if (isOffice(desk.layer))
+        return say(std::move(desk), counter::askedMeanwhileMessage(shop.words, entered.code));
     if (entered.scanned && catalog::hasWrongCheckDigit(entered.code) && !shop.catalogue.byCode(entered.code))
         return say(std::move(desk),
             counter::badScanMessage(shop.words, counter::BadScan::WrongCheckDigit, entered.code));
@@ -95,7 +98,7 @@ DeskStep cash(Desk desk, const Sale *sale, const Shop &shop)
     if (!sale || isFinished(sale) || isEmpty(*sale))
         return say(std::move(desk), text::messageOf(shop.words, sale::SaleProblem::NothingToSell));
     if (!isPriced(*sale))
-        return say(std::move(desk), text::messageOf(shop.words, sale::SaleProblem::Unpriced));
+        return say(selectingRedRow(std::move(desk), *sale), text::messageOf(shop.words, sale::SaleProblem::Unpriced));
     return openCash(std::move(desk), *sale, shop);
 }
 
@@ -143,6 +146,14 @@ DeskStep removeLine(Desk desk, const Sale *sale, const Shop &shop)
     return wish(std::move(desk), till::RemoveLine{found->number});
 }
 
+DeskStep repeatLast(Desk desk, const shell::RepeatLast &wanted, const Sale *sale, const Shop &shop)
+{
+    const auto line = lineToRepeat(sale, wanted.quantity);
+    if (!line)
+        return say(std::move(desk), nothingToRepeat(shop.words));
+    return wish(std::move(desk), AddItem{*line});
+}
+
 // A waiting charge belongs to its sale: the cashier may leave it and serve the next customer, and come back.
 DeskStep hold(Desk desk, const till::State &state, const Sale *sale, const Shop &shop)
 {
@@ -187,6 +198,8 @@ DeskStep confirm(Desk desk, const till::State &state, const Shop &shop, Instant 
     }
     if (isOffice(desk.layer))
         return openChosen(std::move(desk), state, shop);
+    if (isEditing(desk.layer)) // a note that is empty now
+        return answerEditing(std::move(desk), {}, state, shop);
     return openByHand(std::move(desk), state, shop, now);
 }
 
@@ -227,12 +240,16 @@ DeskStep press(Desk desk, Act act, const till::State &state, const Shop &shop)
         return wish(std::move(desk), till::PrintReceipt{state.lastFinished});
     case Act::LastSales:
         return openLastSales(std::move(desk), state, shop);
-    case Act::PriceCheck:
     case Act::Discount:
+        return openDiscount(std::move(desk), state, shop);
+    case Act::Note:
+        return openNote(std::move(desk), state, shop);
+    case Act::Undo:
+        return undoEdit(std::move(desk), state, shop);
+    case Act::PriceCheck:
     case Act::OtherTenders:
     case Act::Drawer:
     case Act::Lock:
-    case Act::Undo:
         break;
     }
     return say(std::move(desk), shell::unavailableMessage(shop.words, act));
@@ -255,6 +272,10 @@ DeskStep edited(Desk desk, const shell::EntryEdited &entry, const Sale *sale)
 {
     if (isWaiting(sale) || desk.layer == Layer::Cash || isOffice(desk.layer))
         return quiet(std::move(desk));
+    if (isEditing(desk.layer)) {
+        desk.editing.typed = entry.text;
+        return quiet(std::move(desk));
+    }
     if (!entry.words.isEmpty()) {
         desk.layer = Layer::Search;
         desk.searchWords = entry.words;
@@ -304,8 +325,10 @@ DeskStep act(Desk desk, const shell::Intent &intent, const till::State &state, c
                 return wish(std::move(desk), till::SetQuantity{line, entered.quantity});
             },
             [&](const shell::SetPrice &entered) {
-                return wish(std::move(desk), till::SetPrice{line, entered.price});
+                return changePrice(std::move(desk), entered.price, state, shop);
             },
+            [&](const shell::RepeatLast &wanted) { return repeatLast(std::move(desk), wanted, sale, shop); },
+            [&](const shell::SwitchSide &) { return switchSide(std::move(desk), state); },
             [&](const shell::EntryRefused &refused) {
                 return say(std::move(desk), counter::messageOf(shop.words, refused.error));
             },
@@ -323,8 +346,14 @@ DeskStep act(Desk desk, const shell::Intent &intent, const till::State &state, c
             },
             [&](const shell::PayCash &paid) { return payCash(std::move(desk), paid.received, shop); },
             [&](const shell::LookUp &wanted) { return lookUp(std::move(desk), wanted.number, shop); },
-            [&](const shell::Choose &chosen) { return choose(std::move(desk), chosen.digit, state, shop); },
-            [&](const shell::Answer &answered) { return answer(std::move(desk), answered.text, shop, now); },
+            [&](const shell::Choose &chosen) {
+                return isEditing(desk.layer) ? chooseOption(std::move(desk), chosen.digit, state)
+                                             : choose(std::move(desk), chosen.digit, state, shop);
+            },
+            [&](const shell::Answer &answered) {
+                return isEditing(desk.layer) ? answerEditing(std::move(desk), answered.text, state, shop)
+                                             : answer(std::move(desk), answered.text, shop, now);
+            },
             [&](const shell::Confirm &) { return confirm(std::move(desk), state, shop, now); },
             [&](const shell::MoveChoice &moved) { return moveChoice(std::move(desk), moved.step, state); },
             [&](const shell::TouchRow &touched) { return touchRow(std::move(desk), touched.row, state, shop); },

@@ -5,8 +5,10 @@
 #include "core/journal/journal.h"
 #include "core/people/pin.h"
 #include "core/till/till.h"
+#include "ui/desk/errand.h"
 #include "ui/desk/history.h"
 #include "ui/desk/shop.h"
+#include "ui/desk/wish.h"
 #include "ui/shell/intents.h"
 #include "ui/text/message.h"
 
@@ -22,6 +24,8 @@ enum class Layer : quint8 {
     WithdrawQuestion,
     BusyQuestion, // another sale's QR holds the point of sale: Enter withdraws that one
     Help,
+    Discount,
+    SaleNote, // on a line or on the sale
     LastSales,
     Evidence,
     RefundReason,
@@ -35,25 +39,6 @@ enum class Layer : quint8 {
     NewPinAgain,
 };
 
-// What a manager is asked to allow.
-struct RefundErrand {
-    QString saleId;
-    money::Money most;   // that can still go back
-    money::Money amount; // that shall
-    bool operator==(const RefundErrand &) const = default;
-};
-struct SettleErrand {
-    QString reference;
-    payment::Settlement how = payment::Settlement::Keep;
-    bool operator==(const SettleErrand &) const = default;
-};
-struct HandErrand {
-    QString reference;
-    QString evidence;
-    bool operator==(const HandErrand &) const = default;
-};
-using Errand = std::variant<std::monostate, RefundErrand, SettleErrand, HandErrand>;
-
 // What is being done beside selling.
 struct Office {
     QList<PastSale> sales;          // newest first
@@ -64,6 +49,14 @@ struct Office {
     QString newPin; // as typed the first time
     people::WrongTries tries;
     bool operator==(const Office &) const = default;
+};
+
+// The discount or note that is being typed.
+struct Editing {
+    bool ofSale = false;  // of the whole sale; else of the selected line
+    bool inMoney = false; // a discount's amount; else percent
+    QString typed;
+    bool operator==(const Editing &) const = default;
 };
 
 // How a sale ended, as its customer reads it.
@@ -83,6 +76,7 @@ struct Desk {
     QString busyWith;                 // reference of the QR that holds the point of sale
     QString chargeAfter;              // F5 goes on once it is certain that nobody paid that one
     Office office;
+    Editing editing;
     std::optional<text::Message> message;
     std::optional<printing::PrintResult> printerTrouble; // of the last receipt; none: it printed
     std::optional<ShownResult> lastResult;               // its customer reads it though the next sale has begun
@@ -90,42 +84,6 @@ struct Desk {
 };
 
 enum class Tone : quint8 { None, Scanned, Low, High, Refused, Meanwhile }; // Low: not that; High: approved
-
-struct AddItem {
-    sale::LineItem line;
-};
-struct Charge {
-};
-struct LoadSales { // into the office
-};
-struct LoadStory {
-    QString saleId;
-};
-struct CheckPin {
-    QString pin;
-};
-struct ChoosePin {
-    QString pin;
-};
-struct PutPinOff {
-};
-struct Refund {
-    QString saleId;
-    std::optional<money::Money> amount; // none: all of it
-    QString why;
-};
-struct Settle {
-    QString reference;
-    payment::Settlement how = payment::Settlement::Keep;
-    QString why;
-};
-struct ConfirmHand {
-    QString reference;
-    QString evidence;
-    QString why;
-};
-using Wish = std::variant<AddItem, Charge, LoadSales, LoadStory, CheckPin, ChoosePin, PutPinOff, Refund, Settle,
-    ConfirmHand, till::Event>;
 
 struct DeskStep {
     Desk desk;

@@ -1,5 +1,6 @@
 #include "ui/desk/desk.h"
 
+#include "ui/desk/editing.h"
 #include "ui/desk/office.h"
 #include "ui/payment/paymentviews.h"
 #include "ui/text/figures.h"
@@ -235,10 +236,14 @@ DeskStep published(Desk desk, const till::State &before, const till::State &afte
 {
     const Sale *sale = till::currentSale(after);
     const bool isOtherSale = before.currentSale != after.currentSale;
+    const int selectedBefore = desk.selectedLine;
     if (isOtherSale || isFinished(sale))
         desk.chargeAfter.clear();
     if (isOtherSale || std::holds_alternative<till::AddLine>(event) || !hasLine(sale, desk.selectedLine))
         desk.selectedLine = lastLineOf(sale);
+    const bool isElsewhere = isOtherSale || desk.selectedLine != selectedBefore || isWaiting(sale);
+    if (isEditing(desk.layer) && isElsewhere) // what was being typed was meant for another line
+        desk.layer = Layer::Favourites;
     if (isFinished(sale) && after.lastFinished != before.lastFinished)
         desk = withResult(std::move(desk), *sale);
     desk = withWarnings(std::move(desk), before, after, shop);
@@ -253,7 +258,7 @@ DeskStep published(Desk desk, const till::State &before, const till::State &afte
     if (const auto *happened = std::get_if<till::PaymentHappened>(&event))
         return afterBusyPayment(
             afterPayment(std::move(desk), *happened, before, after, shop, now), *happened, after, now);
-    return {std::move(desk), {}, Tone::None};
+    return afterEdit(std::move(desk), before, after, event, shop);
 }
 
 DeskStep rejected(Desk desk, const till::Rejection &rejection, const till::State &state, const Shop &shop, Instant now)
@@ -263,6 +268,9 @@ DeskStep rejected(Desk desk, const till::Rejection &rejection, const till::State
     const auto *holderNow = holderOf(state, shop);
     const qint64 ticket = holderNow ? holderNow->ticket : state.sales.value(rejection.sale).ticket;
     desk.message = text::messageOf(shop.words, rejection, ticket);
+    const Sale *sale = till::currentSale(state);
+    if (sale && rejection.problem == decltype(rejection.problem)(sale::SaleProblem::Unpriced))
+        desk = selectingRedRow(std::move(desk), *sale);
     const auto *problem = std::get_if<till::Problem>(&rejection.problem);
     const bool isBusy = problem && *problem == till::Problem::PointOfSaleBusy;
     const auto *holder = isBusy ? holderOf(state, shop) : nullptr;

@@ -95,6 +95,8 @@ bool isOffice(Layer layer)
     case Layer::WithdrawQuestion:
     case Layer::BusyQuestion:
     case Layer::Help:
+    case Layer::Discount:
+    case Layer::SaleNote:
         return false;
     case Layer::LastSales:
     case Layer::Evidence:
@@ -115,6 +117,12 @@ bool isOffice(Layer layer)
 bool asksManager(Layer layer)
 {
     return isOffice(layer) && layer != Layer::LastSales && layer != Layer::Evidence;
+}
+
+bool belongsToSelling(const Errand &errand)
+{
+    return std::holds_alternative<HandErrand>(errand) || std::holds_alternative<PriceErrand>(errand) ||
+           std::holds_alternative<DiscountErrand>(errand);
 }
 
 DeskStep openLastSales(Desk desk, const till::State &state, const Shop &shop)
@@ -170,10 +178,10 @@ DeskStep openChosen(Desk desk, const till::State &state, const Shop &shop)
 DeskStep escapeOffice(Desk desk)
 {
     const bool putsOff = desk.layer == Layer::NewPin || desk.layer == Layer::NewPinAgain;
-    const bool toList =
-        desk.layer != Layer::LastSales && !putsOff && !std::holds_alternative<HandErrand>(desk.office.errand);
+    const bool selling = belongsToSelling(desk.office.errand);
+    const bool toList = desk.layer != Layer::LastSales && !putsOff && !selling;
     const bool wasErrand = !std::holds_alternative<std::monostate>(desk.office.errand);
-    const bool backToList = toList || (putsOff && wasErrand && !std::holds_alternative<HandErrand>(desk.office.errand));
+    const bool backToList = toList || (putsOff && wasErrand && !selling);
     desk.office.errand = {};
     desk.office.newPin.clear();
     QList<Wish> wishes;

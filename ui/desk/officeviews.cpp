@@ -1,6 +1,8 @@
 #include "core/base/result.h"
 #include "core/money/amounttext.h"
+#include "core/sale/totals.h"
 #include "ui/desk/office.h"
+#include "ui/desk/words_editing.h"
 #include "ui/desk/words_office.h"
 #include "ui/text/figures.h"
 #include "ui/text/words_history.h"
@@ -154,6 +156,10 @@ QList<Fact> factsOf(const PastStory &story, const Shop &shop)
     const sale::Sale &sale = story.past.sale;
     QList<Fact> facts{{words.say("office", "Total"), text::shownAmount(total(sale))},
         {words.say("office", "State"), text::stateOf(words, sale)}};
+    if (const money::Money off = sale::discounts(sale); off.isPositive())
+        facts.append({words.say("office", "Discount"), text::shownAmount(off)});
+    if (!sale.note.isEmpty())
+        facts.append({words.say("office", "Note"), sale.note});
     for (const sale::Tender &tender : sale.tenders) {
         if (tender.kind == sale::TenderKind::Cash)
             facts.append({text::nameOf(words, tender.kind), text::shownAmount(tender.amount)});
@@ -217,6 +223,24 @@ Sheet reasonSheet(const QString &heading, const QStringList &reasons, const Phra
     return sheet;
 }
 
+QString editedName(const till::State &state, int line, const Phrasebook &words)
+{
+    const sale::Sale *sale = till::currentSale(state);
+    const sale::LineItem *item = sale ? lineOf(*sale, line) : nullptr;
+    return item ? nameOfLine(words, *item) : nameOfWholeSale(words);
+}
+
+QList<Fact> discountFacts(const DiscountErrand &given, const till::State &state, const Phrasebook &words)
+{
+    const auto *percent = std::get_if<sale::PercentOff>(&given.discount.off);
+    const auto *amount = std::get_if<sale::AmountOff>(&given.discount.off);
+    const sale::Sale *sale = till::currentSale(state);
+    const auto currency = sale ? sale->currency : money::Currency::ARS;
+    const QString off =
+        percent ? money::percentText(percent->basisPoints, currency) : text::shownAmount(amount->amount);
+    return {{words.say("office", "Discount"), off}, {words.say("office", "For"), editedName(state, given.line, words)}};
+}
+
 QList<Fact> errandFacts(const Desk &desk, const till::State &state, const Phrasebook &words)
 {
     QList<Fact> facts = std::visit(
@@ -233,6 +257,11 @@ QList<Fact> errandFacts(const Desk &desk, const till::State &state, const Phrase
                                        text::shownAmount(state.payments.value(hand.reference).charge.amount)},
                     {words.say("office", "Evidence"), hand.evidence}};
             },
+            [&](const PriceErrand &price) {
+                return QList<Fact>{{words.say("office", "New price"), text::shownAmount(price.price)},
+                    {words.say("office", "Line"), editedName(state, price.line, words)}};
+            },
+            [&](const DiscountErrand &given) { return discountFacts(given, state, words); },
         },
         desk.office.errand);
     if (!desk.office.why.isEmpty())
@@ -289,6 +318,8 @@ shell::Panel officePanelOf(const Desk &desk, const till::State &state, const Sho
     case Layer::WithdrawQuestion:
     case Layer::BusyQuestion:
     case Layer::Help:
+    case Layer::Discount:
+    case Layer::SaleNote:
         break;
     }
     return salesPanel(desk, state, shop);
@@ -336,6 +367,8 @@ EntryView officeEntryOf(const Desk &desk, const Shop &shop)
     case Layer::WithdrawQuestion:
     case Layer::BusyQuestion:
     case Layer::Help:
+    case Layer::Discount:
+    case Layer::SaleNote:
         break;
     }
     return {words.say("office", "Press a digit"), EntryMode::Digit, currency};

@@ -44,6 +44,11 @@ void Presenter::keep(const History *history, people::PinKeeper *pins)
     m_shop.pins = pins;
 }
 
+void Presenter::listUnknownIn(catalog::UnknownCodes *list)
+{
+    m_unknownCodes = list;
+}
+
 void Presenter::start()
 {
     if (m_pins && m_pins->state() == people::PinState::NeverAsked)
@@ -126,6 +131,16 @@ void Presenter::fulfil(const Wish &wish)
                 const Settle &settle) { m_runner->settleConflict(settle.reference, settle.how, approval(settle.why)); },
             [this](const ConfirmHand &hand) {
                 m_runner->post(till::ConfirmByHand{hand.reference, approval(hand.why), hand.evidence});
+            },
+            [this](const ChangePrice &change) {
+                m_runner->post(till::SetPrice{change.line, change.price, approval(change.why)});
+            },
+            [this](const AllowDiscount &allowed) {
+                m_runner->post(till::GiveDiscount{allowed.line, allowed.discount, approval(allowed.why)});
+            },
+            [this](const ListUnknown &unknown) {
+                if (m_unknownCodes)
+                    m_unknownCodes->sold({unknown.code, unknown.price, m_clock.now()});
             },
             [this](const till::Event &event) { m_runner->post(event); },
         },

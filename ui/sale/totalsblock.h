@@ -31,6 +31,7 @@ private:
     theme::Theme m_theme;
     QLabel *m_label;
     QLabel *m_summary;
+    QLabel *m_details;
     QLabel *m_paid;
     QLabel *m_held;
     widgets::AmountLabel *m_amount;

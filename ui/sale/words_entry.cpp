@@ -91,6 +91,12 @@ Message badScanMessage(const Phrasebook &words, BadScan problem, const QString &
     return {Severity::Warning, whatWasBad(words, problem).arg(shownBurst(burst)), {}, nowAfter(words, problem)};
 }
 
+Message askedMeanwhileMessage(const Phrasebook &words, const QString &code)
+{
+    return {Severity::Warning, words.say("counter", "%1 was not added: a question is open.").arg(code), {},
+        words.say("counter", "Answer it or close it with Esc, then scan it again.")};
+}
+
 Message nothingFoundMessage(const Phrasebook &words, const QString &typed)
 {
     return {Severity::Warning, words.say("counter", "Nothing is called %1.").arg(typed), {},

@@ -14,6 +14,7 @@ namespace mostrador::counter {
 [[nodiscard]] text::Message unknownCodeMessage(const text::Phrasebook &words, const QString &code);
 [[nodiscard]] text::Message notAddedMessage(const text::Phrasebook &words, const QString &code); // a scan while paying
 [[nodiscard]] text::Message badScanMessage(const text::Phrasebook &words, BadScan problem, const QString &burst);
+[[nodiscard]] text::Message askedMeanwhileMessage(const text::Phrasebook &words, const QString &code);
 [[nodiscard]] text::Message nothingFoundMessage(const text::Phrasebook &words, const QString &typed);
 [[nodiscard]] text::Message lineRemovedMessage(const text::Phrasebook &words, const QString &name);
 

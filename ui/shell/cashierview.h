@@ -44,7 +44,7 @@ struct HelpPanel {
     bool operator==(const HelpPanel &) const = default;
 };
 
-using Panel = std::variant<counter::Favourites, counter::SearchResults, counter::CashPanel, counter::QrPanel,
+using Panel = std::variant<counter::Favourites, counter::SearchResults, counter::CashPanel, counter::DiscountPanel, counter::QrPanel,
     counter::ResultPanel, HelpPanel, history::SalesPanel, history::Sheet>;
 
 struct KeyView {

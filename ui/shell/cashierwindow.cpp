@@ -167,6 +167,9 @@ void CashierWindow::connectParts()
     connect(m_panel, &PanelStack::qrKept, this, [this] { Q_EMIT intended(KeepQr{}); });
     connect(m_panel, &PanelStack::rowTouched, this, [this](int row) { Q_EMIT intended(TouchRow{row}); });
     connect(m_panel, &PanelStack::digitChosen, this, [this](int digit) { Q_EMIT intended(Choose{digit}); });
+    connect(m_panel, &PanelStack::keyTyped, m_entry, &counter::EntryField::typeIn);
+    connect(m_panel, &PanelStack::keyErased, m_entry, &counter::EntryField::eraseOne);
+    connect(m_panel, &PanelStack::keyConfirmed, this, &CashierWindow::enterPressed);
     connect(m_strip, &QPushButton::clicked, this, [this] { actPressed(Act::Hold); });
 }
 
@@ -260,8 +263,11 @@ void CashierWindow::entryEdited()
             Q_EMIT intended(*chosen);
         return;
     }
-    if (isQuestion(m_view.entry.mode))
+    if (isQuestion(m_view.entry.mode)) {
+        if (m_view.entry.live)
+            Q_EMIT intended(EntryEdited{typed, {}});
         return;
+    }
     renderEntry(m_view.entry);
     // "1500+" needs no Enter: nothing can follow the plus of an amount.
     const auto entry = counter::parseEntry(typed, m_view.entry.currency, m_view.entry.mode);
@@ -378,6 +384,14 @@ void CashierWindow::changeEvent(QEvent *event)
 void CashierWindow::focusInEvent(QFocusEvent *)
 {
     fieldInUse()->setFocus();
+}
+
+bool CashierWindow::focusNextPrevChild(bool next)
+{
+    if (!m_view.entry.twoSided)
+        return QWidget::focusNextPrevChild(next);
+    Q_EMIT intended(SwitchSide{});
+    return true;
 }
 
 QSize CashierWindow::sizeHint() const

@@ -27,6 +27,7 @@ std::optional<Intent> intentOf(const counter::Entry &entry)
                 return SetQuantity{quantity.quantity};
             },
             [](const counter::PriceEntry &price) -> std::optional<Intent> { return SetPrice{price.price}; },
+            [](const counter::RepeatEntry &repeat) -> std::optional<Intent> { return RepeatLast{repeat.quantity}; },
         },
         entry);
 }
@@ -150,6 +151,7 @@ Layer topLayer(const CashierView &view)
                           [](const counter::Favourites &) { return Layer::Sale; },
                           [](const counter::SearchResults &) { return Layer::Search; },
                           [](const counter::CashPanel &) { return Layer::Cash; },
+                          [](const counter::DiscountPanel &) { return Layer::Sheet; },
                           [](const counter::QrPanel &qr) { return qr.withdraw ? Layer::Withdraw : Layer::Sale; },
                           [](const counter::ResultPanel &) { return Layer::Result; },
                           [](const HelpPanel &) { return Layer::Sale; },

@@ -8,6 +8,7 @@
 
 namespace mostrador::counter {
 class CashPage;
+class DiscountPage;
 class EntryField;
 class FavouritesPage;
 class QrPage;
@@ -43,6 +44,9 @@ Q_SIGNALS:
     void qrKept();
     void rowTouched(int row);
     void digitChosen(int digit);
+    void keyTyped(const QString &text); // into the scan field
+    void keyErased();
+    void keyConfirmed();
 
 private:
     template <typename Page, typename View> void turnTo(Page *page, const View &view);
@@ -50,6 +54,7 @@ private:
     counter::FavouritesPage *m_favourites;
     counter::SearchPage *m_search;
     counter::CashPage *m_cash;
+    counter::DiscountPage *m_discount;
     counter::QrPage *m_qr;
     counter::ResultPage *m_result;
     HelpPage *m_help;

@@ -24,6 +24,8 @@ HelpPanel helpOf(const Phrasebook &words, const KeyMap &map)
     help.rows = {{u"1500+"_s, words.say("counter", "Sell a free amount")},
         {u"3*…"_s, words.say("counter", "Three of the next code")},
         {u"4* Enter"_s, words.say("counter", "Set the quantity of the selected line")},
+        {u"1500/ Enter"_s, words.say("counter", "Change the price of the selected line (manager's PIN)")},
+        {u"+ Enter"_s, words.say("counter", "The newest line once more")},
         {u"↑ ↓"_s, words.say("counter", "Select a line")}};
     for (const Act act : allActs)
         help.rows.append({map.keyOf(act), purposeOf(words, act)});

@@ -41,6 +41,8 @@ QString wordOf(const Phrasebook &words, Act act)
         return words.say("counter", "Lock");
     case Act::Undo:
         return words.say("counter", "Undo");
+    case Act::Note:
+        return words.say("counter", "Note");
     }
     Q_UNREACHABLE();
 }
@@ -61,7 +63,7 @@ QString purposeOf(const Phrasebook &words, Act act)
     case Act::LastSales:
         return words.say("counter", "The last sales: reprint, refund");
     case Act::Discount:
-        return words.say("counter", "Give a discount");
+        return words.say("counter", "Discount in %; again: an amount; Tab: line or sale");
     case Act::RemoveLine:
         return words.say("counter", "Remove the selected line");
     case Act::CheckPayment:
@@ -79,7 +81,9 @@ QString purposeOf(const Phrasebook &words, Act act)
     case Act::Lock:
         return words.say("counter", "Lock the till");
     case Act::Undo:
-        return words.say("counter", "Undo the last change");
+        return words.say("counter", "Undo the last change, until the sale is charged");
+    case Act::Note:
+        return words.say("counter", "A note on the line, or with Tab on the sale");
     }
     Q_UNREACHABLE();
 }
@@ -94,6 +98,8 @@ QString whyNot(const Phrasebook &words, Act act)
         return words.say("counter", "Nothing can be charged now.");
     case Act::RemoveLine:
     case Act::Undo:
+    case Act::Discount:
+    case Act::Note:
         return words.say("counter", "No line can be changed now.");
     case Act::CheckPayment:
         return words.say("counter", "No payment is waiting.");
@@ -106,7 +112,6 @@ QString whyNot(const Phrasebook &words, Act act)
     case Act::PriceCheck:
     case Act::LastSales:
         return words.say("counter", "Not while a payment is going on.");
-    case Act::Discount:
     case Act::Hold:
     case Act::OtherTenders:
     case Act::Drawer:

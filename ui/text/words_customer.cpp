@@ -94,6 +94,11 @@ QString customerChange(const Phrasebook &words)
     return words.say("customer", "YOUR CHANGE");
 }
 
+QString customerDiscount(const Phrasebook &words)
+{
+    return words.say("customer", "Discount");
+}
+
 QString customerPrice(const Phrasebook &words)
 {
     return words.say("customer", "PRICE");

@@ -22,6 +22,7 @@ namespace mostrador::text {
 [[nodiscard]] QString customerCancelled(const Phrasebook &words);
 [[nodiscard]] QString customerAskTheCashier(const Phrasebook &words);
 [[nodiscard]] QString customerChange(const Phrasebook &words);
+[[nodiscard]] QString customerDiscount(const Phrasebook &words);
 [[nodiscard]] QString customerPrice(const Phrasebook &words);
 [[nodiscard]] QString customerDemoNotice(const Phrasebook &words);
 [[nodiscard]] QString customerTestNotice(const Phrasebook &words);

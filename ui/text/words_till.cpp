@@ -37,6 +37,9 @@ Message messageOf(const Phrasebook &words, till::Problem problem, qint64 otherTi
     case till::Problem::NothingToRefund:
         return {Severity::Warning, words.say("till", "Nothing of this sale can be refunded here."), noMoney(words),
             words.say("till", "Look it up in the Mercado Pago app.")};
+    case till::Problem::NeedsManager:
+        return {Severity::Warning, words.say("till", "Another price has to be allowed by a manager."), noMoney(words),
+            words.say("till", "Type the price and / again: the PIN follows.")};
     case till::Problem::NotUnconfirmed:
         return {Severity::Warning, words.say("till", "Mercado Pago can be asked: nothing is confirmed by hand."), noMoney(words),
             words.say("till", "Press F9 to ask now.")};

@@ -39,13 +39,15 @@ Sale openSale(QString id, qint64 ticket, money::Currency currency, Instant now)
     return sale;
 }
 
-SaleResult cancel(Sale sale, Instant now)
+SaleResult cancel(Sale sale, Instant now, const QString &why)
 {
     if (const auto problem = whyNotEditable(sale))
         return failure(*problem);
     sale.state = SaleState::Cancelled;
     sale.edits.clear();
     sale.finishedAt = now;
+    sale.whyCancelled = why.left(longestName);
+    sale.heldAt.reset();
     return sale;
 }
 

@@ -1,4 +1,5 @@
-// What the till does on each event, by room: edits of the sale, refunds, what a manager settles, looking up an operation. Internal to core/till.
+// What the till does on each event, by room: edits of the sale, tenders, holding, refunds, what a manager settles, looking up an operation.
+// Internal to core/till.
 #pragma once
 
 #include "core/till/turn.h"
@@ -7,6 +8,9 @@ namespace mostrador::till {
 
 // A sale that is covered to the cent is finished at once, and owes its receipt from then on.
 bool finishIfCovered(Turn &turn, sale::Sale &sale);
+
+// The sale on the counter, if it is still open.
+[[nodiscard]] const sale::Sale *openSale(const State &state);
 
 // What has been seen and is settled needs no place in memory any more.
 void forget(Turn &turn, const QString &saleId);
@@ -23,6 +27,14 @@ void forget(Turn &turn, const QString &saleId);
 [[nodiscard]] Step edit(Turn turn, const GiveDiscount &wish);
 [[nodiscard]] Step edit(Turn turn, const SetNote &wish);
 [[nodiscard]] Step edit(Turn turn, const UndoEdit &wish);
+
+[[nodiscard]] Step planCash(Turn turn, const PlanCash &wish);
+[[nodiscard]] Step takeOther(Turn turn, const TakeOther &wish);
+[[nodiscard]] Step finishSale(Turn turn);
+
+[[nodiscard]] Step cancelSale(Turn turn, const CancelSale &wish);
+[[nodiscard]] Step holdSale(Turn turn);
+[[nodiscard]] Step recallSale(Turn turn, const RecallSale &wish);
 
 [[nodiscard]] Step retrieve(Turn turn, const Retrieve &past);
 [[nodiscard]] Step refundSale(Turn turn, const RefundSale &wish);

@@ -178,6 +178,12 @@ DeskStep choose(Desk desk, int digit, const till::State &state, const Shop &shop
     case Layer::Help:
     case Layer::Discount:
     case Layer::SaleNote:
+    case Layer::PriceCheck:
+    case Layer::Tenders:
+    case Layer::OtherTender:
+    case Layer::OtherAmount:
+    case Layer::HeldSales:
+    case Layer::CancelReason:
     case Layer::LastSales:
     case Layer::RefundAmount:
     case Layer::Note:
@@ -214,6 +220,12 @@ DeskStep answer(Desk desk, const QString &text, const Shop &shop, Instant now)
     case Layer::Help:
     case Layer::Discount:
     case Layer::SaleNote:
+    case Layer::PriceCheck:
+    case Layer::Tenders:
+    case Layer::OtherTender:
+    case Layer::OtherAmount:
+    case Layer::HeldSales:
+    case Layer::CancelReason:
     case Layer::LastSales:
     case Layer::Evidence:
     case Layer::RefundReason:

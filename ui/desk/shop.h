@@ -9,6 +9,7 @@
 #include "ui/shell/shellviews.h"
 #include "ui/text/phrasebook.h"
 
+#include <QStringList>
 #include <QTimeZone>
 
 namespace mostrador::desk {
@@ -27,6 +28,7 @@ struct Shop {
     const people::PinKeeper *pins = nullptr; // none: nothing asks for a PIN that has not been chosen
     bool isMute = false;                     // by the settings
     int discountCeiling = sale::usualDiscountCeiling; // basis points that may be given without a manager's word
+    QStringList otherTenders{};              // taken outside the till, in the order of their digits
 };
 
 }

@@ -33,6 +33,7 @@ private:
     QLabel *m_summary;
     QLabel *m_details;
     QLabel *m_paid;
+    QLabel *m_planned;
     QLabel *m_held;
     widgets::AmountLabel *m_amount;
     std::optional<TotalsView> m_shown;

@@ -154,6 +154,7 @@ Layer topLayer(const CashierView &view)
                           [](const counter::DiscountPanel &) { return Layer::Sheet; },
                           [](const counter::QrPanel &qr) { return qr.withdraw ? Layer::Withdraw : Layer::Sale; },
                           [](const counter::ResultPanel &) { return Layer::Result; },
+                          [](const counter::PricePanel &) { return Layer::Sale; },
                           [](const HelpPanel &) { return Layer::Sale; },
                           [](const history::SalesPanel &) { return Layer::Sales; },
                           [](const history::Sheet &) { return Layer::Sheet; },

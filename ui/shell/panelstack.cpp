@@ -8,6 +8,7 @@
 #include "ui/payment/resultpage.h"
 #include "ui/sale/discountpage.h"
 #include "ui/sale/favouritespage.h"
+#include "ui/sale/pricepage.h"
 #include "ui/sale/searchpage.h"
 #include "ui/shell/helppage.h"
 
@@ -23,6 +24,7 @@ PanelStack::PanelStack(const theme::Theme &theme, QWidget *parent)
     , m_discount(new counter::DiscountPage(theme, this))
     , m_qr(new counter::QrPage(theme, this))
     , m_result(new counter::ResultPage(theme, this))
+    , m_price(new counter::PricePage(theme, this))
     , m_help(new HelpPage(theme, this))
     , m_sales(new history::SalesPage(theme, this))
     , m_sheet(new history::SheetPage(theme, this))
@@ -30,7 +32,7 @@ PanelStack::PanelStack(const theme::Theme &theme, QWidget *parent)
     setObjectName(u"panel"_s);
     for (QWidget *page :
         std::initializer_list<QWidget *>{
-             m_favourites, m_search, m_cash, m_discount, m_qr, m_result, m_help, m_sales, m_sheet})
+             m_favourites, m_search, m_cash, m_discount, m_qr, m_result, m_price, m_help, m_sales, m_sheet})
         addWidget(page);
     connect(m_favourites, &counter::FavouritesPage::productChosen, this, &PanelStack::productChosen);
     connect(m_search, &counter::SearchPage::productChosen, this, &PanelStack::productChosen);
@@ -66,6 +68,7 @@ void PanelStack::render(const shell::Panel &panel)
                    [this](const counter::DiscountPanel &view) { turnTo(m_discount, view); },
                    [this](const counter::QrPanel &view) { turnTo(m_qr, view); },
                    [this](const counter::ResultPanel &view) { turnTo(m_result, view); },
+                   [this](const counter::PricePanel &view) { turnTo(m_price, view); },
                    [this](const HelpPanel &view) { turnTo(m_help, view); },
                    [this](const history::SalesPanel &view) { turnTo(m_sales, view); },
                    [this](const history::Sheet &view) { turnTo(m_sheet, view); },

@@ -11,6 +11,7 @@ class CashPage;
 class DiscountPage;
 class EntryField;
 class FavouritesPage;
+class PricePage;
 class QrPage;
 class ResultPage;
 class SearchPage;
@@ -57,6 +58,7 @@ private:
     counter::DiscountPage *m_discount;
     counter::QrPage *m_qr;
     counter::ResultPage *m_result;
+    counter::PricePage *m_price;
     HelpPage *m_help;
     history::SalesPage *m_sales;
     history::SheetPage *m_sheet;

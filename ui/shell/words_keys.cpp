@@ -43,6 +43,8 @@ QString wordOf(const Phrasebook &words, Act act)
         return words.say("counter", "Undo");
     case Act::Note:
         return words.say("counter", "Note");
+    case Act::CancelSale:
+        return words.say("counter", "Cancel sale");
     }
     Q_UNREACHABLE();
 }
@@ -84,6 +86,8 @@ QString purposeOf(const Phrasebook &words, Act act)
         return words.say("counter", "Undo the last change, until the sale is charged");
     case Act::Note:
         return words.say("counter", "A note on the line, or with Tab on the sale");
+    case Act::CancelSale:
+        return words.say("counter", "Cancel the whole sale, with a reason");
     }
     Q_UNREACHABLE();
 }
@@ -95,6 +99,7 @@ QString whyNot(const Phrasebook &words, Act act)
     switch (act) {
     case Act::Cash:
     case Act::ChargeQr:
+    case Act::OtherTenders:
         return words.say("counter", "Nothing can be charged now.");
     case Act::RemoveLine:
     case Act::Undo:
@@ -113,7 +118,10 @@ QString whyNot(const Phrasebook &words, Act act)
     case Act::LastSales:
         return words.say("counter", "Not while a payment is going on.");
     case Act::Hold:
-    case Act::OtherTenders:
+        return words.say("counter", "No sale is on hold.");
+    case Act::CancelSale:
+        return words.say("counter", "There is no sale to cancel.");
+    case Act::Discount:
     case Act::Drawer:
     case Act::Lock:
         return words.say("counter", "This version of the till cannot do that yet.");

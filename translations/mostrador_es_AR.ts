@@ -611,6 +611,62 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Ticket %1 paid · %2</source>
+        <translation>Ticket %1 pagado · %2</translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Enter: this part in cash, the rest by QR or another tender · Esc goes back</source>
+        <translation>Enter: esta parte en efectivo, el resto con QR u otro medio · Esc vuelve</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Not all of it is verified by the till</source>
+        <translation>La caja no verificó todo el pago</translation>
+    </message>
+    <message>
+        <source>Cash at the end: %1</source>
+        <translation>Efectivo al final: %1</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Consultar precio</translation>
+    </message>
+    <message>
+        <source>Scan an item · Esc closes</source>
+        <translation>Escaneá un artículo · Esc cierra</translation>
+    </message>
+    <message>
+        <source>Scan the next one · Enter adds it to the sale · Esc closes</source>
+        <translation>Escaneá el siguiente · Enter lo agrega a la venta · Esc cierra</translation>
+    </message>
+    <message>
+        <source>Cancel sale</source>
+        <translation>Anular venta</translation>
+    </message>
+    <message>
+        <source>Cancel the whole sale, with a reason</source>
+        <translation>Anular toda la venta, con un motivo</translation>
+    </message>
+    <message>
+        <source>No sale is on hold.</source>
+        <translation>No hay ventas en espera.</translation>
+    </message>
+    <message>
+        <source>There is no sale to cancel.</source>
+        <translation>No hay ninguna venta para anular.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -879,18 +935,6 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>Confirmado a mano</translation>
     </message>
     <message>
-        <source>Paid by QR and cash</source>
-        <translation>Cobrado con QR y efectivo</translation>
-    </message>
-    <message>
-        <source>Paid by QR</source>
-        <translation>Cobrado con QR</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>Efectivo</translation>
-    </message>
-    <message>
         <source>Refund pending</source>
         <translation>Devolución pendiente</translation>
     </message>
@@ -1051,10 +1095,6 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>Devolución registrada.</translation>
     </message>
     <message>
-        <source>Give back %1 in cash.</source>
-        <translation>Devolvé %1 en efectivo.</translation>
-    </message>
-    <message>
         <source>Looking up operation %1 …</source>
         <translation>Buscando la operación %1 …</translation>
     </message>
@@ -1097,6 +1137,26 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>another currency</source>
         <translation>otra moneda</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Sin cargo</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <translation>Cobrado: %1</translation>
+    </message>
+    <message>
+        <source>%1 in cash</source>
+        <translation>%1 en efectivo</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>Give back %1.</source>
+        <translation>Devolvé %1.</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1511,10 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>%1 · decided</source>
         <translation>%1 · ya decidida</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Por %1</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2040,34 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>Only finished sales can be refunded, and only once.</source>
         <translation>Solo se devuelven ventas terminadas, y una sola vez.</translation>
     </message>
+    <message>
+        <source>Another tender</source>
+        <translation>Otro medio de pago</translation>
+    </message>
+    <message>
+        <source>Not verified by the till</source>
+        <translation>No verificado por la caja</translation>
+    </message>
+    <message>
+        <source>Debit card, other terminal</source>
+        <translation>Tarjeta de débito, otra terminal</translation>
+    </message>
+    <message>
+        <source>Credit card, other terminal</source>
+        <translation>Tarjeta de crédito, otra terminal</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Transferencia</translation>
+    </message>
+    <message>
+        <source>Meal voucher</source>
+        <translation>Vale de alimentos</translation>
+    </message>
+    <message>
+        <source>Voucher or credit note</source>
+        <translation>Vale o nota de crédito</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -2097,6 +2189,161 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>Set [printer] language to “escpos” or “text”.</source>
         <translation>Poné «escpos» o «text» en [printer] language.</translation>
+    </message>
+</context>
+<context>
+    <name>tenders</name>
+    <message>
+        <source>Scan or type a code</source>
+        <translation>Escaneá o escribí un código</translation>
+    </message>
+    <message>
+        <source>Amount of %1</source>
+        <translation>Importe de %1</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 renglón</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 renglones</translation>
+    </message>
+    <message>
+        <source>QR waiting %1 · %2</source>
+        <translation>QR en espera %1 · %2</translation>
+    </message>
+    <message>
+        <source>Sales on hold</source>
+        <translation>Ventas en espera</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter takes it up · Esc goes back</source>
+        <translation>↑ ↓ elegir · Enter la retoma · Esc vuelve</translation>
+    </message>
+    <message>
+        <source>Cancel ticket %1?</source>
+        <translation>¿Anular el ticket %1?</translation>
+    </message>
+    <message>
+        <source>Esc keeps the sale</source>
+        <translation>Esc conserva la venta</translation>
+    </message>
+    <message>
+        <source>How does this sale end?</source>
+        <translation>¿Cómo termina esta venta?</translation>
+    </message>
+    <message>
+        <source>Press a digit, or the key itself.</source>
+        <translation>Apretá un número, o la tecla misma.</translation>
+    </message>
+    <message>
+        <source>Other tenders</source>
+        <translation>Otros medios de pago</translation>
+    </message>
+    <message>
+        <source>Which one? Press a digit.</source>
+        <translation>¿Cuál? Apretá un número.</translation>
+    </message>
+    <message>
+        <source>How much? Enter records the amount in the field; less makes the sale mixed.</source>
+        <translation>¿Cuánto? Enter registra el importe del campo; con menos, el pago es mixto.</translation>
+    </message>
+    <message>
+        <source>No other tender is set up.</source>
+        <translation>No hay otros medios de pago configurados.</translation>
+    </message>
+    <message>
+        <source>A manager can name them under [tenders] in the settings.</source>
+        <translation>Un encargado puede nombrarlos en [tenders] en la configuración.</translation>
+    </message>
+    <message>
+        <source>That is more than the %1 that are due.</source>
+        <translation>Es más que los %1 que faltan pagar.</translation>
+    </message>
+    <message>
+        <source>Only cash gives change: type what is due, or less.</source>
+        <translation>Solo el efectivo da vuelto: escribí lo que falta, o menos.</translation>
+    </message>
+    <message>
+        <source>%1 in cash will be taken at the end.</source>
+        <translation>%1 en efectivo se cobran al final.</translation>
+    </message>
+    <message>
+        <source>No money has been taken yet.</source>
+        <translation>Todavía no se cobró nada.</translation>
+    </message>
+    <message>
+        <source>Charge the other %1: F5 QR · F11 another tender · F4 changes the part.</source>
+        <translation>Cobrá los otros %1: F5 QR · F11 otro medio · F4 cambia la parte.</translation>
+    </message>
+    <message>
+        <source>No part of it will be paid in cash.</source>
+        <translation>Ninguna parte se paga en efectivo.</translation>
+    </message>
+    <message>
+        <source>The other part is paid.</source>
+        <translation>La otra parte está pagada.</translation>
+    </message>
+    <message>
+        <source>Now take %1 in cash; Enter records it.</source>
+        <translation>Ahora cobrá %1 en efectivo; Enter lo registra.</translation>
+    </message>
+    <message>
+        <source>%1 are paid.</source>
+        <translation>Hay %1 pagados.</translation>
+    </message>
+    <message>
+        <source>Still due: %1. F4 cash · F5 QR · F11 another tender.</source>
+        <translation>Faltan %1. F4 efectivo · F5 QR · F11 otro medio.</translation>
+    </message>
+    <message>
+        <source>Still due: %1. F10 takes the sale up again.</source>
+        <translation>Faltan %1. F10 retoma la venta.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is on hold.</source>
+        <translation>El ticket %1 quedó en espera.</translation>
+    </message>
+    <message>
+        <source>F10 takes it up again.</source>
+        <translation>F10 lo retoma.</translation>
+    </message>
+    <message>
+        <source>No sale is on hold.</source>
+        <translation>No hay ventas en espera.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is still open.</source>
+        <translation>El ticket %1 sigue abierto.</translation>
+    </message>
+    <message>
+        <source>Take it up with F10 to charge or to cancel it.</source>
+        <translation>Retomalo con F10 para cobrarlo o anularlo.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is cancelled: %2</source>
+        <translation>El ticket %1 quedó anulado: %2</translation>
+    </message>
+    <message>
+        <source>The customer changed their mind</source>
+        <translation>El cliente se arrepintió</translation>
+    </message>
+    <message>
+        <source>The customer cannot pay</source>
+        <translation>El cliente no puede pagar</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Cargada por error</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Falta pagar</translation>
+    </message>
+    <message>
+        <source>Cash, at the end</source>
+        <translation>Efectivo, al final</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2555,18 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>The printed code can be scanned; a manager has to set a valid token.</source>
         <translation>Se puede escanear el código impreso; la persona encargada tiene que poner una credencial válida.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on hold.</source>
+        <translation>No hay nada para poner en espera.</translation>
+    </message>
+    <message>
+        <source>As many sales are on hold as fit.</source>
+        <translation>No entran más ventas en espera.</translation>
+    </message>
+    <message>
+        <source>Take one of them up first, and charge or cancel it.</source>
+        <translation>Primero retomá una, y cobrala o anulala.</translation>
     </message>
 </context>
 </TS>

@@ -611,6 +611,62 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Ticket %1 paid · %2</source>
+        <translation>Cupom %1 pago · %2</translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Enter: this part in cash, the rest by QR or another tender · Esc goes back</source>
+        <translation>Enter: esta parte em dinheiro, o resto por QR ou outra forma · Esc volta</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Not all of it is verified by the till</source>
+        <translation>O caixa não verificou todo o pagamento</translation>
+    </message>
+    <message>
+        <source>Cash at the end: %1</source>
+        <translation>Dinheiro no final: %1</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Consultar preço</translation>
+    </message>
+    <message>
+        <source>Scan an item · Esc closes</source>
+        <translation>Escaneie um item · Esc fecha</translation>
+    </message>
+    <message>
+        <source>Scan the next one · Enter adds it to the sale · Esc closes</source>
+        <translation>Escaneie o próximo · Enter adiciona à venda · Esc fecha</translation>
+    </message>
+    <message>
+        <source>Cancel sale</source>
+        <translation>Cancelar venda</translation>
+    </message>
+    <message>
+        <source>Cancel the whole sale, with a reason</source>
+        <translation>Cancelar toda a venda, com um motivo</translation>
+    </message>
+    <message>
+        <source>No sale is on hold.</source>
+        <translation>Não há vendas em espera.</translation>
+    </message>
+    <message>
+        <source>There is no sale to cancel.</source>
+        <translation>Não há venda para cancelar.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -879,18 +935,6 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>Confirmado manualmente</translation>
     </message>
     <message>
-        <source>Paid by QR and cash</source>
-        <translation>Pago com QR e dinheiro</translation>
-    </message>
-    <message>
-        <source>Paid by QR</source>
-        <translation>Pago com QR</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>Dinheiro</translation>
-    </message>
-    <message>
         <source>Refund pending</source>
         <translation>Estorno pendente</translation>
     </message>
@@ -1051,10 +1095,6 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>Estorno registrado.</translation>
     </message>
     <message>
-        <source>Give back %1 in cash.</source>
-        <translation>Devolva %1 em dinheiro.</translation>
-    </message>
-    <message>
         <source>Looking up operation %1 …</source>
         <translation>Procurando a operação %1 …</translation>
     </message>
@@ -1097,6 +1137,26 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>another currency</source>
         <translation>outra moeda</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Sem custo</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <translation>Pago: %1</translation>
+    </message>
+    <message>
+        <source>%1 in cash</source>
+        <translation>%1 em dinheiro</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>Give back %1.</source>
+        <translation>Devolva %1.</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1511,10 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>%1 · decided</source>
         <translation>%1 · já decidida</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Por %1</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2040,34 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>Only finished sales can be refunded, and only once.</source>
         <translation>Só vendas concluídas podem ser estornadas, e uma única vez.</translation>
     </message>
+    <message>
+        <source>Another tender</source>
+        <translation>Outra forma de pagamento</translation>
+    </message>
+    <message>
+        <source>Not verified by the till</source>
+        <translation>Não verificado pelo caixa</translation>
+    </message>
+    <message>
+        <source>Debit card, other terminal</source>
+        <translation>Cartão de débito, outra maquininha</translation>
+    </message>
+    <message>
+        <source>Credit card, other terminal</source>
+        <translation>Cartão de crédito, outra maquininha</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Transferência</translation>
+    </message>
+    <message>
+        <source>Meal voucher</source>
+        <translation>Vale-refeição</translation>
+    </message>
+    <message>
+        <source>Voucher or credit note</source>
+        <translation>Vale ou nota de crédito</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -2097,6 +2189,161 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>Set [printer] language to “escpos” or “text”.</source>
         <translation>Coloque “escpos” ou “text” em [printer] language.</translation>
+    </message>
+</context>
+<context>
+    <name>tenders</name>
+    <message>
+        <source>Scan or type a code</source>
+        <translation>Escaneie ou digite um código</translation>
+    </message>
+    <message>
+        <source>Amount of %1</source>
+        <translation>Valor de %1</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 item</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 itens</translation>
+    </message>
+    <message>
+        <source>QR waiting %1 · %2</source>
+        <translation>QR aguardando %1 · %2</translation>
+    </message>
+    <message>
+        <source>Sales on hold</source>
+        <translation>Vendas em espera</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter takes it up · Esc goes back</source>
+        <translation>↑ ↓ escolher · Enter retoma · Esc volta</translation>
+    </message>
+    <message>
+        <source>Cancel ticket %1?</source>
+        <translation>Cancelar o cupom %1?</translation>
+    </message>
+    <message>
+        <source>Esc keeps the sale</source>
+        <translation>Esc mantém a venda</translation>
+    </message>
+    <message>
+        <source>How does this sale end?</source>
+        <translation>Como termina esta venda?</translation>
+    </message>
+    <message>
+        <source>Press a digit, or the key itself.</source>
+        <translation>Aperte um número, ou a própria tecla.</translation>
+    </message>
+    <message>
+        <source>Other tenders</source>
+        <translation>Outras formas de pagamento</translation>
+    </message>
+    <message>
+        <source>Which one? Press a digit.</source>
+        <translation>Qual? Aperte um número.</translation>
+    </message>
+    <message>
+        <source>How much? Enter records the amount in the field; less makes the sale mixed.</source>
+        <translation>Quanto? Enter registra o valor do campo; com menos, o pagamento é misto.</translation>
+    </message>
+    <message>
+        <source>No other tender is set up.</source>
+        <translation>Não há outras formas de pagamento configuradas.</translation>
+    </message>
+    <message>
+        <source>A manager can name them under [tenders] in the settings.</source>
+        <translation>Um gerente pode nomeá-las em [tenders] nas configurações.</translation>
+    </message>
+    <message>
+        <source>That is more than the %1 that are due.</source>
+        <translation>É mais do que os %1 que faltam pagar.</translation>
+    </message>
+    <message>
+        <source>Only cash gives change: type what is due, or less.</source>
+        <translation>Só dinheiro dá troco: digite o que falta, ou menos.</translation>
+    </message>
+    <message>
+        <source>%1 in cash will be taken at the end.</source>
+        <translation>%1 em dinheiro serão recebidos no final.</translation>
+    </message>
+    <message>
+        <source>No money has been taken yet.</source>
+        <translation>Ainda não se recebeu nada.</translation>
+    </message>
+    <message>
+        <source>Charge the other %1: F5 QR · F11 another tender · F4 changes the part.</source>
+        <translation>Cobre os outros %1: F5 QR · F11 outra forma · F4 muda a parte.</translation>
+    </message>
+    <message>
+        <source>No part of it will be paid in cash.</source>
+        <translation>Nenhuma parte será paga em dinheiro.</translation>
+    </message>
+    <message>
+        <source>The other part is paid.</source>
+        <translation>A outra parte está paga.</translation>
+    </message>
+    <message>
+        <source>Now take %1 in cash; Enter records it.</source>
+        <translation>Agora receba %1 em dinheiro; Enter registra.</translation>
+    </message>
+    <message>
+        <source>%1 are paid.</source>
+        <translation>%1 já pagos.</translation>
+    </message>
+    <message>
+        <source>Still due: %1. F4 cash · F5 QR · F11 another tender.</source>
+        <translation>Faltam %1. F4 dinheiro · F5 QR · F11 outra forma.</translation>
+    </message>
+    <message>
+        <source>Still due: %1. F10 takes the sale up again.</source>
+        <translation>Faltam %1. F10 retoma a venda.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is on hold.</source>
+        <translation>O cupom %1 ficou em espera.</translation>
+    </message>
+    <message>
+        <source>F10 takes it up again.</source>
+        <translation>F10 retoma.</translation>
+    </message>
+    <message>
+        <source>No sale is on hold.</source>
+        <translation>Não há vendas em espera.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is still open.</source>
+        <translation>O cupom %1 continua aberto.</translation>
+    </message>
+    <message>
+        <source>Take it up with F10 to charge or to cancel it.</source>
+        <translation>Retome com F10 para cobrar ou cancelar.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is cancelled: %2</source>
+        <translation>O cupom %1 foi cancelado: %2</translation>
+    </message>
+    <message>
+        <source>The customer changed their mind</source>
+        <translation>O cliente desistiu</translation>
+    </message>
+    <message>
+        <source>The customer cannot pay</source>
+        <translation>O cliente não consegue pagar</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Registrada por engano</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Falta pagar</translation>
+    </message>
+    <message>
+        <source>Cash, at the end</source>
+        <translation>Dinheiro, no final</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2555,18 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>The printed code can be scanned; a manager has to set a valid token.</source>
         <translation>Dá para escanear o código impresso; a gerência tem de colocar uma credencial válida.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on hold.</source>
+        <translation>Não há nada para pôr em espera.</translation>
+    </message>
+    <message>
+        <source>As many sales are on hold as fit.</source>
+        <translation>Não cabem mais vendas em espera.</translation>
+    </message>
+    <message>
+        <source>Take one of them up first, and charge or cancel it.</source>
+        <translation>Primeiro retome uma, e cobre ou cancele.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "app/assembly/setup.h"
 #include "app/demo/samplecatalogue.h"
+#include "ui/text/words_sale.h"
 
 namespace mostrador::app {
 
@@ -19,6 +20,8 @@ desk::Shop shopOf(Assembly &assembly, const catalog::Catalogue &catalogue, const
     const text::Phrasebook customerWords(line.demo && line.language ? *line.language : text::languageOf(settings.site), settings.site);
     desk::Shop shop{words, customerWords, catalogue, setupOf(settings, assembly.zone()), keys, assembly.zone(),
         settings.provider ? settings.provider->externalPosId : QString(), line.demo, false, std::nullopt, nullptr, !settings.ui.sound};
+    const text::Phrasebook paperWords(text::languageOf(settings.site), settings.site); // their names are printed
+    shop.otherTenders = settings.tenders.other.isEmpty() ? text::usualOtherTenders(paperWords) : settings.tenders.other;
     if (const auto &problem = assembly.providerProblem())
         shop.whyNoQr = messageOf(words, *problem);
     return shop;

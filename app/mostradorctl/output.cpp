@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -175,11 +176,15 @@ void Output::refund(const payment::Refund &refund) const
     line(u"%1  %2  %3"_s.arg(refund.ticket).arg(text::shownAmount(m_words, refund), inOneLine(text::messageOf(m_words, refund))));
 }
 
+// Given back by hand, here and now: cash, or in the way of the tender that was taken outside the till.
 void Output::cashRefund(const sale::Sale &sale, const sale::Refund &refund) const
 {
+    const auto tender = std::find_if(sale.tenders.begin(), sale.tenders.end(), [&](const sale::Tender &each) { return each.number == refund.tender; });
+    const bool isOther = tender != sale.tenders.end() && tender->kind == sale::TenderKind::Other;
     object({{u"event"_s, u"refund"_s}, {u"sale"_s, sale.ticket}, {u"refund"_s, refund.id}, {u"amount"_s, toDecimalText(refund.amount)},
-        {u"currency"_s, codeOf(refund.amount.currency)}, {u"state"_s, u"done"_s}, {u"tender"_s, u"cash"_s}});
-    line(u"%1  %2  %3"_s.arg(sale.ticket).arg(toShownText(refund.amount), inOneLine(text::cashGoesBack(m_words, refund.amount))));
+        {u"currency"_s, codeOf(refund.amount.currency)}, {u"state"_s, u"done"_s}, {u"tender"_s, isOther ? u"other"_s : u"cash"_s}});
+    if (const auto given = text::givenBack(m_words, sale, {refund}))
+        line(u"%1  %2  %3"_s.arg(sale.ticket).arg(toShownText(refund.amount), inOneLine(*given)));
 }
 
 void Output::warning(const QString &code, const text::Message &message) const

@@ -141,6 +141,10 @@ void writeTenders(Slip &slip, const sale::Sale &sale, const Words &words)
         case sale::TenderKind::Qr:
             slip.columns(words.qr, money::toPlainText(tender.amount));
             break;
+        case sale::TenderKind::Other:
+            slip.columns(tender.name, money::toPlainText(tender.amount));
+            slip.line(words.notVerified);
+            break;
         }
     }
 }

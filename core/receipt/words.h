@@ -23,6 +23,7 @@ struct Words {
     QString reference; // before the external reference
     QString approved;  // before the time of approval
     QString byHand{};   // instead of that: a manager confirmed it, the provider could not be asked
+    QString notVerified{}; // under a tender that was taken outside the till
     QString copyMark; // %1 is the number of the copy (1, 2, …), %2 that of the slip (2, 3, …): "COPIA %1", "%2ª VIA"
     QString legend;   // what the site usually wants said; the store's own legend replaces it
     QString thanks;

@@ -149,12 +149,14 @@ SaleResult removeLine(Sale sale, int line)
     return sale;
 }
 
-SaleResult cancel(Sale sale, Instant now)
+SaleResult cancel(Sale sale, Instant now, const QString &why)
 {
     if (const auto problem = whyNotEditable(sale))
         return failure(*problem);
     sale.state = SaleState::Cancelled;
     sale.finishedAt = now;
+    sale.whyCancelled = why.left(longestName);
+    sale.heldAt.reset();
     return sale;
 }
 

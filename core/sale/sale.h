@@ -62,6 +62,9 @@ struct Sale {
     int nextNumber = 1; // for the next line or tender
     Instant openedAt{};
     std::optional<Instant> finishedAt;
+    std::optional<money::Money> plannedCash{}; // of a mixed sale: comes last, once everything else is in
+    std::optional<Instant> heldAt{};           // it was put aside then, to be taken up again
+    QString whyCancelled{};
 
     bool operator==(const Sale &) const = default;
 };
@@ -102,6 +105,14 @@ using SaleResult = Result<Sale, SaleProblem>;
 // Takes cash for `amount` of what is due; `received` may be more, the change is kept on the tender.
 [[nodiscard]] SaleResult takeCash(Sale sale, money::Money amount, money::Money received, money::CashRounding rounding, Instant now);
 
+// The cash part of a mixed sale: kept in mind until the other tenders are in, so that only it is rounded. Zero: there is none.
+[[nodiscard]] SaleResult planCash(Sale sale, money::Money amount, money::CashRounding rounding);
+[[nodiscard]] money::Money plannedCash(const Sale &sale);  // zero once nothing but it is due
+[[nodiscard]] money::Money dueBeforeCash(const Sale &sale); // due − planned: what the next QR or other tender is for
+
+// Records money that was taken outside the till, as the cashier says.
+[[nodiscard]] SaleResult takeOther(Sale sale, money::Money amount, const QString &name, Instant now);
+
 // Starts a QR for `amount` of what is due: the lines are locked from here on.
 [[nodiscard]] SaleResult startQr(Sale sale, money::Money amount, const QString &externalReference);
 [[nodiscard]] SaleResult confirmQr(Sale sale, const QString &externalReference, const QList<QString> &operations, Instant at);
@@ -119,10 +130,12 @@ using SaleResult = Result<Sale, SaleProblem>;
 [[nodiscard]] SaleResult endRefund(Sale sale, const QString &id, RefundState state, Instant at);
 [[nodiscard]] money::Money refunded(const Sale &sale);                    // done or pending
 [[nodiscard]] money::Money refundable(const Sale &sale, const Tender &tender);
+// What leaves the drawer for `amount` of a cash tender: in the end exactly what came in.
+[[nodiscard]] money::Money cashBack(const Sale &sale, const Tender &tender, money::Money amount, money::CashRounding rounding);
 [[nodiscard]] bool hasPendingRefund(const Sale &sale);
 
 // Finishes a sale that is covered to the cent; the caller decides when.
 [[nodiscard]] SaleResult finish(Sale sale, Instant now);
-[[nodiscard]] SaleResult cancel(Sale sale, Instant now);
+[[nodiscard]] SaleResult cancel(Sale sale, Instant now, const QString &why = {});
 
 }

@@ -13,7 +13,8 @@ using money::storedMoney;
 using money::toStored;
 using mostrador::nameOf; // of enumerators: a line has a name of another kind
 
-constexpr std::array<std::pair<TenderKind, const char *>, 2> kinds{{{TenderKind::Cash, "cash"}, {TenderKind::Qr, "qr"}}};
+constexpr std::array<std::pair<TenderKind, const char *>, 3> kinds{
+    {{TenderKind::Cash, "cash"}, {TenderKind::Qr, "qr"}, {TenderKind::Other, "other"}}};
 constexpr std::array<std::pair<TenderState, const char *>, 3> tenderStates{
     {{TenderState::Waiting, "waiting"}, {TenderState::Confirmed, "confirmed"}, {TenderState::Withdrawn, "withdrawn"}}};
 constexpr std::array<std::pair<RefundState, const char *>, 3> refundStates{
@@ -58,15 +59,21 @@ QJsonObject toJson(const Tender &tender)
 {
     QJsonObject object{{u"number"_s, tender.number}, {u"kind"_s, nameOf(tender.kind, kinds)},
         {u"state"_s, nameOf(tender.state, tenderStates)}, {u"amount"_s, toStored(tender.amount)}};
-    if (tender.kind == TenderKind::Cash) {
+    switch (tender.kind) {
+    case TenderKind::Cash:
         object.insert(u"rounding"_s, toStored(tender.rounding));
         object.insert(u"received"_s, toStored(tender.received));
         object.insert(u"change"_s, toStored(tender.change));
-    } else {
+        break;
+    case TenderKind::Qr:
         object.insert(u"external_reference"_s, tender.externalReference);
         object.insert(u"operations"_s, QJsonArray::fromStringList(tender.operations));
         if (tender.byHand)
             object.insert(u"by_hand"_s, true);
+        break;
+    case TenderKind::Other:
+        object.insert(u"name"_s, tender.name);
+        break;
     }
     if (tender.confirmedAt)
         object.insert(u"confirmed_at"_s, toUtcText(*tender.confirmedAt));
@@ -85,7 +92,9 @@ Tender tenderFrom(JsonReader &reader)
     tender.rounding = cash ? storedMoney(reader, u"rounding"_s) : nothing;
     tender.received = cash ? storedMoney(reader, u"received"_s) : nothing;
     tender.change = cash ? storedMoney(reader, u"change"_s) : nothing;
-    if (!cash) {
+    if (tender.kind == TenderKind::Other)
+        tender.name = reader.text(u"name"_s);
+    if (tender.kind == TenderKind::Qr) {
         tender.externalReference = reader.text(u"external_reference"_s);
         for (const QJsonValue &operation : reader.array(u"operations"_s)) {
             if (!operation.isString())
@@ -100,14 +109,20 @@ Tender tenderFrom(JsonReader &reader)
 
 QJsonObject toJson(const Refund &refund)
 {
-    return {{u"id"_s, refund.id}, {u"tender"_s, refund.tender}, {u"amount"_s, toStored(refund.amount)},
+    QJsonObject object{{u"id"_s, refund.id}, {u"tender"_s, refund.tender}, {u"amount"_s, toStored(refund.amount)},
         {u"state"_s, nameOf(refund.state, refundStates)}, {u"at"_s, toUtcText(refund.at)}};
+    if (refund.rounding)
+        object.insert(u"cash_rounding"_s, toStored(*refund.rounding));
+    return object;
 }
 
 Refund refundFrom(JsonReader &reader)
 {
-    return {reader.text(u"id"_s), reader.smallInteger(u"tender"_s), storedMoney(reader, u"amount"_s),
+    Refund refund{reader.text(u"id"_s), reader.smallInteger(u"tender"_s), storedMoney(reader, u"amount"_s),
         reader.oneOf(u"state"_s, refundStates), reader.instant(u"at"_s)};
+    if (reader.has(u"cash_rounding"_s))
+        refund.rounding = storedMoney(reader, u"cash_rounding"_s);
+    return refund;
 }
 
 template <typename Value, typename Write> QJsonArray toArray(const QList<Value> &values, Write write)
@@ -149,6 +164,12 @@ QJsonObject toStored(const Sale &sale)
         object.insert(u"refunds"_s, toArray(sale.refunds, [](const Refund &refund) { return toJson(refund); }));
     if (sale.finishedAt)
         object.insert(u"finished_at"_s, toUtcText(*sale.finishedAt));
+    if (sale.plannedCash)
+        object.insert(u"planned_cash"_s, toStored(*sale.plannedCash));
+    if (sale.heldAt)
+        object.insert(u"held_at"_s, toUtcText(*sale.heldAt));
+    if (!sale.whyCancelled.isEmpty())
+        object.insert(u"why_cancelled"_s, sale.whyCancelled);
     return object;
 }
 
@@ -172,6 +193,11 @@ Result<Sale, QString> fromStored(const QJsonObject &object)
     sale.nextNumber = reader.smallInteger(u"next_number"_s);
     sale.openedAt = reader.instant(u"opened_at"_s);
     sale.finishedAt = reader.optionalInstant(u"finished_at"_s);
+    if (reader.has(u"planned_cash"_s))
+        sale.plannedCash = storedMoney(reader, u"planned_cash"_s);
+    sale.heldAt = reader.optionalInstant(u"held_at"_s);
+    if (reader.has(u"why_cancelled"_s))
+        sale.whyCancelled = reader.text(u"why_cancelled"_s);
     if (!reader.isGood())
         return failure(reader.problem());
     return sale;

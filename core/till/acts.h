@@ -1,4 +1,4 @@
-// What the till does on each event, by room: refunds, what a manager settles, looking up an operation. Internal to core/till.
+// What the till does on each event, by room: tenders, holding, refunds, what a manager settles, looking up an operation. Internal to core/till.
 #pragma once
 
 #include "core/till/turn.h"
@@ -8,10 +8,21 @@ namespace mostrador::till {
 // A sale that is covered to the cent is finished at once, and owes its receipt from then on.
 bool finishIfCovered(Turn &turn, sale::Sale &sale);
 
+// The sale on the counter, if it is still open.
+[[nodiscard]] const sale::Sale *openSale(const State &state);
+
 // What has been seen and is settled needs no place in memory any more.
 void forget(Turn &turn, const QString &saleId);
 
 [[nodiscard]] QJsonObject named(const QString &event, const QString &key = {}, const QJsonValue &value = {});
+
+[[nodiscard]] Step planCash(Turn turn, const PlanCash &wish);
+[[nodiscard]] Step takeOther(Turn turn, const TakeOther &wish);
+[[nodiscard]] Step finishSale(Turn turn);
+
+[[nodiscard]] Step cancelSale(Turn turn, const CancelSale &wish);
+[[nodiscard]] Step holdSale(Turn turn);
+[[nodiscard]] Step recallSale(Turn turn, const RecallSale &wish);
 
 [[nodiscard]] Step retrieve(Turn turn, const Retrieve &past);
 [[nodiscard]] Step refundSale(Turn turn, const RefundSale &wish);

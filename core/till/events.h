@@ -24,18 +24,28 @@ struct SetPrice {
 struct RemoveLine {
     int line = 0;
 };
-struct TakeCash { // for all that is due
+struct TakeCash { // for all that is due; less is a part: PlanCash
     std::optional<money::Money> received; // none: exactly what has to be paid
 };
-struct ChargeQr {         // all that is due
+struct ChargeQr {         // all that is due but the planned cash
     QString unpredictable; // 8 letters and digits: the end of the reference
 };
 struct WithdrawQr {
     payment::WithdrawReason reason = payment::WithdrawReason::Cashier;
 };
 struct CheckNow {};
-struct CancelSale {};
-struct LeaveSale {}; // a waiting charge belongs to its sale: put the sale aside and serve the next
+struct PlanCash { // the cash part of a mixed sale: taken last. Zero: there is none
+    money::Money amount;
+};
+struct TakeOther { // what was taken outside the till
+    QString name;
+    money::Money amount;
+};
+struct FinishSale {}; // if nothing is due; takes no money
+struct CancelSale {
+    QString why{};
+};
+struct HoldSale {}; // puts the sale aside and serves the next; a waiting charge belongs to its sale and goes on
 struct RecallSale {
     QString saleId;
 };
@@ -97,7 +107,7 @@ struct ReceiptHappened {
     printing::Event event;
 };
 
-using Event = std::variant<AddLine, SetQuantity, SetPrice, RemoveLine, TakeCash, ChargeQr, WithdrawQr, CheckNow, CancelSale, LeaveSale,
+using Event = std::variant<AddLine, SetQuantity, SetPrice, RemoveLine, TakeCash, ChargeQr, PlanCash, TakeOther, FinishSale, WithdrawQr, CheckNow, CancelSale, HoldSale,
     RecallSale, Dismiss, PrintReceipt, PaymentHappened, ReceiptHappened, Retrieve, RefundSale, RefundHappened, SettleConflict, ConfirmByHand,
     LookUpOperation, OperationAnswered, ProviderTime, ClockSet, ReadPointOfSale, PointOfSaleAnswered>;
 

@@ -30,8 +30,8 @@ Result<State, RecoveryError> recover(const Records &records)
     State state;
     state.lastTicket = records.lastTicket;
     auto problem = readAll(records.sales, sale::fromStored, [&](sale::Sale sale) {
-        if (sale.state == sale::SaleState::Open)
-            state.currentSale = sale.id; // the newest goes on; a finished one is here for its refund
+        if (sale.state == sale::SaleState::Open && !sale.heldAt)
+            state.currentSale = sale.id; // the newest goes on; a held one waits, a finished one is here for its refund
         state.sales.insert(sale.id, std::move(sale));
     });
     if (!problem)

@@ -54,13 +54,13 @@ bool finishIfCovered(Turn &turn, Sale &sale)
     return true;
 }
 
-namespace {
-
 const Sale *openSale(const State &state)
 {
     const Sale *current = currentSale(state);
     return current && current->state == sale::SaleState::Open ? current : nullptr;
 }
+
+namespace {
 
 Step dismiss(Turn turn)
 {
@@ -126,7 +126,7 @@ Step chargeQr(Turn turn, const ChargeQr &wish)
         return turn.reject({Problem::PointOfSaleBusy, holder->saleId});
     if (std::chrono::abs(turn.state().skew) > largestSkew)
         return turn.reject({Problem::ClockWrong, {}});
-    const money::Money amount = due(*open);
+    const money::Money amount = dueBeforeCash(*open);
     const QString reference = referenceFor(turn.setup(), *open, wish.unpredictable);
     const auto sale = startQr(*open, amount, reference);
     if (!sale)
@@ -245,45 +245,6 @@ Step receiptHappened(Turn turn, const ReceiptHappened &happened)
     return turn.done();
 }
 
-Step cancelSale(Turn turn)
-{
-    const Sale *open = openSale(turn.state());
-    if (!open)
-        return turn.reject({Problem::NoSale, {}});
-    const auto cancelled = cancel(*open, turn.now());
-    if (!cancelled)
-        return turn.reject({cancelled.error(), {}});
-    turn.store(*cancelled, named(u"cancelled"_s), Durability::Synced);
-    turn.mutableState().currentSale.clear();
-    forget(turn, cancelled->id);
-    return turn.done();
-}
-
-Step leaveSale(Turn turn)
-{
-    const Sale *open = openSale(turn.state());
-    if (!open || !hasWaitingTender(*open))
-        return turn.reject({Problem::ChargeNotWaiting, {}});
-    turn.mutableState().currentSale.clear();
-    return turn.done();
-}
-
-Step recallSale(Turn turn, const RecallSale &wish)
-{
-    const Sale *open = openSale(turn.state());
-    if (!turn.state().sales.contains(wish.saleId) || (open && !isEmpty(*open)))
-        return turn.reject({Problem::NoSale, {}});
-    const QString left = turn.state().currentSale;
-    if (open && left != wish.saleId) { // nothing was in it
-        if (const auto cancelled = cancel(*open, turn.now()))
-            turn.store(*cancelled, named(u"cancelled"_s), Durability::Soon);
-    }
-    turn.mutableState().currentSale = wish.saleId;
-    if (left != wish.saleId)
-        forget(turn, left);
-    return turn.done();
-}
-
 // Changes one line of the open sale.
 template <typename Change> Step onOpenSale(Turn turn, const QJsonObject &event, Change change)
 {
@@ -318,8 +279,11 @@ Step advance(const State &state, const Event &event, const Setup &setup, Instant
             [&](const ChargeQr &wish) { return chargeQr(std::move(turn), wish); },
             [&](const WithdrawQr &wish) { return toWaitingPayment(std::move(turn), payment::Withdraw{wish.reason}); },
             [&](const CheckNow &) { return toWaitingPayment(std::move(turn), payment::CheckNow{}); },
-            [&](const CancelSale &) { return cancelSale(std::move(turn)); },
-            [&](const LeaveSale &) { return leaveSale(std::move(turn)); },
+            [&](const PlanCash &wish) { return planCash(std::move(turn), wish); },
+            [&](const TakeOther &wish) { return takeOther(std::move(turn), wish); },
+            [&](const FinishSale &) { return finishSale(std::move(turn)); },
+            [&](const CancelSale &wish) { return cancelSale(std::move(turn), wish); },
+            [&](const HoldSale &) { return holdSale(std::move(turn)); },
             [&](const RecallSale &wish) { return recallSale(std::move(turn), wish); },
             [&](const Dismiss &) { return dismiss(std::move(turn)); },
             [&](const PrintReceipt &wish) { return receiptHappened(std::move(turn), {wish.saleId, printing::Print{}}); },

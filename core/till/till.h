@@ -29,6 +29,8 @@ struct Lookup {
     bool operator==(const Lookup &) const = default;
 };
 
+inline constexpr qsizetype mostHeldSales = 50;
+
 inline constexpr Milliseconds skewWorthAWarning{60'000};
 inline constexpr Milliseconds largestSkew{600'000}; // with more, a QR would expire at the wrong moment: none is made
 
@@ -63,6 +65,8 @@ enum class Problem {
     ClockWrong,        // this computer's clock is too far from the provider's
     NothingToSettle,   // no conflict, or it does not fit its sale: then it can only go back or stay
     NothingToRefund,   // no payment of the provider's stands behind it, or all of it has gone back
+    NothingToHold,     // the sale has no line yet
+    TooManyHeld,
     NotUnconfirmed,    // the provider can be asked: nobody confirms by hand what can be known
 };
 

@@ -157,7 +157,7 @@ void Cashier::forbidden(Runner &till, const sale::Sale &sale)
 void Cashier::onWaitingSale(Runner &till, const sale::Sale &sale)
 {
     if (isInConflict(till.state(), sale) || m_stage.weather.strikes(Fault::LeavesSale, 60))
-        return wish(till, LeaveSale{});
+        return wish(till, HoldSale{});
     if (m_stage.weather.strikes(Fault::Withdraws, 80))
         return wish(till, WithdrawQr{});
     if (m_random.chance(60))

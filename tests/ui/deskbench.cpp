@@ -48,7 +48,8 @@ DeskBench::DeskBench(bool withProvider)
     : catalogue(corner())
     , shop{text::Phrasebook(text::Language::English, money::Site::MLA),
           text::Phrasebook(text::Language::English, money::Site::MLA), catalogue, setupOf(withProvider),
-          shell::KeyMap(), QTimeZone("UTC"), u"CAJA01"_s, false, false, std::nullopt, &pins}
+          shell::KeyMap(), QTimeZone("UTC"), u"CAJA01"_s, false, false, std::nullopt, &pins, false,
+          {u"Card"_s, u"Transfer"_s, u"Voucher"_s}}
 {
 }
 
@@ -252,14 +253,14 @@ shell::CashierView DeskBench::cashier() const
 {
     const QString text = desk::codeToShow(state);
     const auto code = text.isEmpty() ? std::nullopt : std::optional(qr::encode(text).value());
-    return cashierViewOf(desk, state, shop, {now, code, shell::ProviderHealth::Online, desk.lastResult});
+    return cashierViewOf(desk, state, shop, {now, code, shell::ProviderHealth::Online, desk.lastResult, desk.asked.price});
 }
 
 customer::State DeskBench::customer() const
 {
     const QString text = desk::codeToShow(state);
     const auto code = text.isEmpty() ? std::nullopt : std::optional(qr::encode(text).value());
-    return customerViewOf(state, shop, {now, code, shell::ProviderHealth::Online, desk.lastResult}).state;
+    return customerViewOf(state, shop, {now, code, shell::ProviderHealth::Online, desk.lastResult, desk.asked.price}).state;
 }
 
 }

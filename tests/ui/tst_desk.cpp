@@ -34,6 +34,18 @@ QString nameOf(Layer layer)
         return u"question"_s;
     case Layer::Help:
         return u"help"_s;
+    case Layer::PriceCheck:
+        return u"price"_s;
+    case Layer::Tenders:
+        return u"tenders"_s;
+    case Layer::OtherTender:
+        return u"others"_s;
+    case Layer::OtherAmount:
+        return u"other amount"_s;
+    case Layer::HeldSales:
+        return u"held"_s;
+    case Layer::CancelReason:
+        return u"why cancelled"_s;
     case Layer::BusyQuestion:
     case Layer::LastSales:
     case Layer::Evidence:
@@ -60,9 +72,10 @@ QString nameOf(const till::Event &event)
                           [](const till::TakeCash &cash) {
                               return cash.received ? u"take %1"_s.arg(cash.received->minor) : u"take exactly"_s;
                           },
+                          [](const till::PlanCash &plan) { return u"plan %1"_s.arg(plan.amount.minor); },
                           [](const till::WithdrawQr &) { return u"withdraw"_s; },
                           [](const till::CheckNow &) { return u"check"_s; },
-                          [](const till::LeaveSale &) { return u"leave"_s; },
+                          [](const till::HoldSale &) { return u"hold"_s; },
                           [](const till::RecallSale &) { return u"recall"_s; },
                           [](const till::Dismiss &) { return u"dismiss"_s; },
                           [](const till::PrintReceipt &) { return u"print"_s; },
@@ -170,16 +183,19 @@ void TestDesk::everyIntent_data()
     row("F5", shell::Do{Act::ChargeQr},
         {told, u"charge"_s, u"charge"_s, u"charge"_s, told}); // the till refuses red rows and a second QR
     row("F8", shell::Do{Act::RemoveLine}, {told, u"remove 1"_s, u"remove 1"_s, u"remove 1"_s, told});
-    row("F10", shell::Do{Act::Hold}, {told, told, told, u"leave"_s, told});
-    row("F12", shell::Do{Act::Finish}, {{}, u"cash"_s, told, told, u"dismiss"_s});
+    row("F3", shell::Do{Act::PriceCheck}, {u"price"_s, u"price"_s, u"price"_s, told, u"dismiss, price"_s});
+    row("F10", shell::Do{Act::Hold}, {told, u"hold"_s, u"hold"_s, u"hold"_s, told});
+    row("F11", shell::Do{Act::OtherTenders}, {told, u"others"_s, told, u"withdraw"_s, told});
+    row("F12", shell::Do{Act::Finish}, {{}, u"tenders"_s, told, told, u"dismiss"_s});
+    row("Shift+F8", shell::Do{Act::CancelSale}, {told, u"why cancelled"_s, u"why cancelled"_s, told, told});
     always("F1", shell::Do{Act::Help}, u"help"_s);
     always("F9", shell::Do{Act::CheckPayment}, u"check"_s);
     always("Ctrl+P", shell::Do{Act::Reprint}, u"print"_s);
     for (const Act act :
-        {Act::PriceCheck, Act::Discount, Act::OtherTenders, Act::Drawer, Act::Lock, Act::Undo})
+        {Act::Discount, Act::Drawer, Act::Lock, Act::Undo})
         always(qPrintable(nameOf(act)), shell::Do{act}, told);
     row("F4, greyed", shell::Unavailable{Act::Cash}, {told, u"cash"_s, told, u"withdraw"_s, told});
-    row("F12, greyed", shell::Unavailable{Act::Finish}, {{}, u"cash"_s, told, told, u"dismiss"_s});
+    row("F12, greyed", shell::Unavailable{Act::Finish}, {{}, u"tenders"_s, told, told, u"dismiss"_s});
 }
 
 void TestDesk::everyIntent()
@@ -354,6 +370,8 @@ void TestDesk::takesWhatIsTyped_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("done");
     QTest::newRow("amount") << u"5.000"_s << u"take 500000"_s;
+    QTest::newRow("a part") << u"2000"_s << u"plan 200000"_s;
+    QTest::newRow("no part") << u"0"_s << u"plan 0"_s;
     QTest::newRow("nothing") << u" "_s << u"take exactly"_s;
     QTest::newRow("unreadable") << u"5,0,0"_s << u"says, low"_s;
 }

@@ -265,6 +265,8 @@ void TestDeskFlows::finishKeyKeepsTheTypedCash()
     DeskBench bench;
     bringTo(bench, Moment::Filled);
     bench.press(Act::Finish);
+    QCOMPARE(bench.desk.layer, Layer::Tenders);
+    bench.intend(shell::Choose{1});
     QCOMPARE(bench.desk.layer, Layer::Cash);
     bench.intend(shell::ReceivedEdited{u"5000"_s});
     bench.press(Act::Finish); // never takes money

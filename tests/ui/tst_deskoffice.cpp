@@ -76,7 +76,7 @@ void TestDeskOffice::listsTheLastSales()
     QVERIFY(sales);
     QCOMPARE(sales->rows.size(), 1);
     QCOMPARE(sales->chosen, 0);
-    QCOMPARE(sales->rows.constFirst().state, u"Paid by QR"_s);
+    QCOMPARE(sales->rows.constFirst().state, u"Paid: QR"_s);
     QVERIFY(sales->rows.constFirst().amount.contains(u"4.200,00"_s));
     bench.intend(shell::Confirm{});
     QCOMPARE(bench.desk.layer, Layer::Evidence);

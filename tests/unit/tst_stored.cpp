@@ -121,10 +121,48 @@ till::FixedQr fixedQr()
     return {u"00020101021143520016com.mercadolibre0128https://mpago.la/pos/27113826304ABCD"_s, true};
 }
 
+// QR and another tender are in, the cash part is still planned; it was put aside.
+sale::Sale heldMixedSale()
+{
+    sale::Sale sale = waitingSale();
+    sale.tenders = {qrTender(5, sale::TenderState::Confirmed, {u"15051515"_s})};
+    sale.tenders.append({.number = 6,
+        .kind = sale::TenderKind::Other,
+        .state = sale::TenderState::Confirmed,
+        .amount = pesos(50'000),
+        .rounding = pesos(0),
+        .received = pesos(0),
+        .change = pesos(0),
+        .externalReference = {},
+        .operations = {},
+        .name = u"Tarjeta de débito, otra terminal"_s,
+        .confirmedAt = noon() + std::chrono::seconds(40)});
+    sale.plannedCash = pesos(50'003);
+    sale.heldAt = noon() + std::chrono::seconds(50);
+    return sale;
+}
+
+// Each tender went back its own way, the cash as it had come: rounded.
+sale::Sale refundedMixedSale()
+{
+    sale::Sale sale = finishedSale();
+    sale.refunds = {{u"1-42-6-ABCDEFGH-rX-1"_s, 6, pesos(384'997), sale::RefundState::Pending, noon(), {}},
+        {u"S-rX-2"_s, 4, pesos(100'003), sale::RefundState::Done, noon(), pesos(-3)}};
+    return sale;
+}
+
+sale::Sale saleCancelledForAReason()
+{
+    sale::Sale sale = cancelledSale();
+    sale.whyCancelled = u"El cliente se arrepintió"_s;
+    return sale;
+}
+
 QMap<QString, sale::Sale> sales()
 {
     return {{u"sale_detailed"_s, detailedSale()}, {u"sale_open"_s, openSale()}, {u"sale_finished"_s, finishedSale()}, {u"sale_waiting"_s, waitingSale()},
-        {u"sale_cancelled"_s, cancelledSale()}};
+        {u"sale_cancelled"_s, cancelledSale()}, {u"sale_held_mixed"_s, heldMixedSale()},
+        {u"sale_refunded_mixed"_s, refundedMixedSale()}, {u"sale_cancelled_for_a_reason"_s, saleCancelledForAReason()}};
 }
 
 payment::Payment paymentIn(payment::Phase phase)
@@ -437,7 +475,8 @@ void TestStored::refusesDamage()
     QFETCH(QString, name);
     const QStringList mayBeMissing{
         u"unit_price"_s, u"confirmed_at"_s, u"finished_at"_s, u"approved_at"_s, u"bold"_s, u"large"_s,
-        u"settled"_s, u"agreed_at"_s, u"refunded"_s, u"refunds"_s, u"decided"_s, u"foreign"_s};
+        u"settled"_s, u"agreed_at"_s, u"refunded"_s, u"refunds"_s, u"decided"_s, u"foreign"_s,
+        u"planned_cash"_s, u"held_at"_s, u"why_cancelled"_s, u"cash_rounding"_s};
     const QStringList ofALine{u"tax_basis_points"_s, u"category"_s, u"description"_s, u"unit_measure"_s, u"picture_url"_s};
     const QJsonObject whole = golden(name);
     QCOMPARE(refusalOf(name, whole), QString());

@@ -150,11 +150,12 @@ void TestTill::refusesWithoutASale()
 {
     Desk desk;
     for (const Event &event :
-        QList<Event>{SetQuantity{}, SetPrice{}, RemoveLine{}, TakeCash{}, ChargeQr{}, CancelSale{}, RecallSale{}}) {
+        QList<Event>{SetQuantity{}, SetPrice{}, RemoveLine{}, TakeCash{}, ChargeQr{}, PlanCash{}, TakeOther{}, FinishSale{},
+            CancelSale{}, HoldSale{}, RecallSale{}}) {
         QVERIFY(!desk.feed(event));
         QCOMPARE(desk.last.rejection, std::optional(rejection(Problem::NoSale)));
     }
-    for (const Event &event : QList<Event>{WithdrawQr{}, CheckNow{}, LeaveSale{}}) {
+    for (const Event &event : QList<Event>{WithdrawQr{}, CheckNow{}}) {
         QVERIFY(!desk.feed(event));
         QCOMPARE(desk.last.rejection, std::optional(rejection(Problem::ChargeNotWaiting)));
     }
@@ -213,7 +214,7 @@ void TestTill::pointOfSaleIsBusy()
 {
     Desk desk = withQr();
     const QString holder = desk.sale().id;
-    QVERIFY(desk.feed(LeaveSale{}));
+    QVERIFY(desk.feed(HoldSale{}));
     desk.add(5'000);
     QVERIFY(!desk.chargeQr());
     QCOMPARE(desk.last.rejection, std::optional(rejection(Problem::PointOfSaleBusy, holder)));
@@ -258,7 +259,7 @@ void TestTill::conflictKeepsTheSale()
         QCOMPARE(desk.last.rejection, std::optional(rejection(sale::SaleProblem::ChargeInProgress)));
     }
     QVERIFY(!desk.chargeQr());
-    QVERIFY(desk.feed(LeaveSale{})); // a manager settles it; the next customer need not wait
+    QVERIFY(desk.feed(HoldSale{})); // a manager settles it; the next customer need not wait
     desk.add(1'000);
     QVERIFY(desk.chargeQr());
 }
@@ -267,9 +268,9 @@ void TestTill::leavesAndRecalls()
 {
     Desk desk = withQr();
     const QString left = desk.sale().id;
-    desk.feed(LeaveSale{});
+    desk.feed(HoldSale{});
     QCOMPARE(currentSale(desk.state), nullptr);
-    QVERIFY(!desk.feed(LeaveSale{}));
+    QVERIFY(!desk.feed(HoldSale{}));
     desk.add(5'000);
     QVERIFY(!desk.feed(RecallSale{left})); // first finish what is on the counter
     desk.feed(TakeCash{});
@@ -283,7 +284,7 @@ void TestTill::paidInTheBackground()
     Desk desk = withQr();
     const QString left = desk.sale().id;
     desk.about(desk.reference());
-    desk.feed(LeaveSale{});
+    desk.feed(HoldSale{});
     desk.add(5'000);
     const sale::Sale current = desk.sale();
     desk.paid(10'000);
@@ -424,7 +425,7 @@ void TestTill::recoversWhatIsOpen()
     desk.add(10'000);
     desk.chargeQr();
     desk.shown();
-    desk.feed(LeaveSale{});
+    desk.feed(HoldSale{});
     desk.add(3'000);
     const State before = desk.state;
     const State after = desk.recovered();
@@ -530,7 +531,7 @@ void randomStep(Desk &desk)
         desk.feed(WithdrawQr{});
         return;
     case 8:
-        desk.feed(LeaveSale{});
+        desk.feed(HoldSale{});
         return;
     case 9:
         desk.feed(RecallSale{anyOf(desk.state.sales.keys())});

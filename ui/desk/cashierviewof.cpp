@@ -1,8 +1,11 @@
 #include "ui/desk/views.h"
 
 #include "core/base/result.h"
+#include "ui/desk/asking.h"
+#include "ui/desk/holding.h"
 #include "ui/desk/office.h"
 #include "ui/payment/paymentviews.h"
+#include "ui/payment/resultviews.h"
 #include "ui/sale/saleviews.h"
 #include "ui/shell/words_keys.h"
 #include "ui/text/figures.h"
@@ -111,20 +114,6 @@ counter::QrPanel qrPanelOf(const Desk &desk, const Payment &payment, const Shop 
     return isUnconfirmed(payment, moment.providerNow) ? counter::withManager(words, panel) : panel;
 }
 
-counter::ResultPanel resultOf(const Sale &sale, const Shop &shop)
-{
-    const auto confirmed = std::find_if(sale.tenders.rbegin(), sale.tenders.rend(),
-        [](const sale::Tender &tender) { return tender.state == sale::TenderState::Confirmed; });
-    if (confirmed != sale.tenders.rend() && confirmed->byHand)
-        return counter::confirmedByHand(shop.words, confirmed->amount, confirmed->operations.join(u", "_s));
-    if (confirmed != sale.tenders.rend() && confirmed->kind == sale::TenderKind::Qr)
-        return counter::paidByQr(shop.words, confirmed->amount, confirmed->operations.join(u", "_s));
-    const money::Money nothing{0, sale.currency};
-    const bool cash = confirmed != sale.tenders.rend();
-    return counter::paidInCash(
-        shop.words, total(sale), cash ? confirmed->received : nothing, cash ? confirmed->change : nothing);
-}
-
 shell::Panel panelOf(
     const Desk &desk, const till::State &state, const Sale *sale, const Shop &shop, const Moment &moment)
 {
@@ -132,8 +121,10 @@ shell::Panel panelOf(
         return shell::helpOf(shop.words, shop.keys);
     if (isOffice(desk.layer))
         return officePanelOf(desk, state, shop, moment.now);
+    if (isAsking(desk.layer))
+        return askedPanelOf(desk, state, shop, moment);
     if (sale && isFinished(sale))
-        return resultOf(*sale, shop);
+        return counter::resultOf(shop.words, *sale);
     if (const auto *waiting = sale ? till::waitingPayment(state, *sale) : nullptr)
         return qrPanelOf(desk, *waiting, shop, moment);
     switch (desk.layer) {
@@ -148,6 +139,12 @@ shell::Panel panelOf(
     case Layer::WithdrawQuestion:
     case Layer::BusyQuestion:
     case Layer::Help:
+    case Layer::PriceCheck:
+    case Layer::Tenders:
+    case Layer::OtherTender:
+    case Layer::OtherAmount:
+    case Layer::HeldSales:
+    case Layer::CancelReason:
     case Layer::LastSales:
     case Layer::Evidence:
     case Layer::RefundReason:
@@ -187,12 +184,6 @@ std::optional<text::Message> messageOf(
     return why ? why : std::optional(text::messageOf(shop.words, *waiting, now));
 }
 
-qsizetype otherOpenSales(const till::State &state)
-{
-    return std::count_if(state.sales.begin(), state.sales.end(),
-        [&](const Sale &sale) { return sale.id != state.currentSale && sale.state == sale::SaleState::Open; });
-}
-
 QSet<Act> enabledActs(const till::State &state, const Sale *sale)
 {
     QSet<Act> acts{Act::Help, Act::LastSales};
@@ -200,14 +191,14 @@ QSet<Act> enabledActs(const till::State &state, const Sale *sale)
     const bool waiting = isWaiting(sale);
     const bool filled = open && !isEmpty(*sale);
     if (!waiting)
-        acts << Act::Search;
+        acts << Act::Search << Act::PriceCheck;
     if (filled)
-        acts << Act::Cash;
+        acts << Act::Cash << Act::OtherTenders;
     if (filled && !waiting)
-        acts << Act::ChargeQr << Act::RemoveLine;
+        acts << Act::ChargeQr << Act::RemoveLine << Act::CancelSale;
     if (waiting)
         acts << Act::CheckPayment;
-    if (waiting || (!filled && otherOpenSales(state) > 0))
+    if (filled || !heldSales(state).isEmpty())
         acts << Act::Hold;
     if (filled || isFinished(sale))
         acts << Act::Finish;
@@ -223,6 +214,8 @@ counter::EntryView entryOf(
 {
     if (isOffice(desk.layer))
         return officeEntryOf(desk, shop);
+    if (isAsking(desk.layer))
+        return askedEntryOf(desk, state, shop);
     Sale empty;
     empty.currency = shop.setup.currency;
     auto entry =
@@ -235,6 +228,16 @@ counter::EntryView entryOf(
     entry.placeholder = shop.words.say("counter", "Operation number");
     entry.emptyEnterMeans = isUnconfirmed(*waiting, providerNow);
     return entry;
+}
+
+// News of a sale that was put aside: it has been paid.
+std::optional<QString> newsOf(const Desk &desk, const Shop &shop, Instant now)
+{
+    const auto &paid = desk.paidAside;
+    if (!paid || now >= paid->at + paidAsideShown)
+        return std::nullopt;
+    return shop.words.say("counter", "Ticket %1 paid · %2")
+        .arg(QString::number(paid->ticket), text::shownAmount(paid->amount));
 }
 
 // On a single screen a QR that waits beside keeps a place in sight.
@@ -287,9 +290,11 @@ shell::CashierView cashierViewOf(const Desk &desk, const till::State &state, con
     view.entry = entryOf(desk, state, current, shop, moment.providerNow);
     view.lines = counter::linesViewOf(shop.words, sale, desk.selectedLine);
     view.message = messageOf(desk, state, current, shop, moment.providerNow);
-    view.totals = counter::totalsViewOf(shop.words, sale, otherOpenSales(state));
+    view.totals = counter::totalsViewOf(shop.words, sale, heldSales(state).size());
     view.panel = panelOf(desk, state, current, shop, moment);
-    view.strip = stripOf(state, shop, moment.providerNow);
+    const auto news = newsOf(desk, shop, moment.now);
+    view.strip = news.value_or(stripOf(state, shop, moment.providerNow));
+    view.stripIsNews = news.has_value();
     view.keys = keysOf(desk, state, current, shop);
     view.names = shell::partNames(shop.words);
     return view;

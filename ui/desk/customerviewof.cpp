@@ -4,6 +4,7 @@
 #include "ui/customer/customerstates.h"
 #include "ui/text/figures.h"
 #include "ui/text/words_customer.h"
+#include "ui/text/words_sale.h"
 
 #include <algorithm>
 
@@ -60,6 +61,21 @@ State resultOf(const ShownResult &result, const Shop &shop)
     return approved(shop.customerWords, result.amount, text::shownTime(result.at, shop.zone));
 }
 
+State priceOf(const CheckedPrice &checked, const Shop &shop)
+{
+    const auto &words = shop.customerWords;
+    return priceCheck(words, nameOf(checked.line, text::nameOfFreeAmount(words)), *checked.line.unitPrice);
+}
+
+// Once a part is paid the customer reads what is left.
+State cartOf(const Sale &sale, const Shop &shop)
+{
+    Cart cart = customer::cart(shop.customerWords, sale);
+    if (confirmed(sale).isPositive())
+        cart.total = toPay(shop.customerWords, due(sale));
+    return cart;
+}
+
 // A QR that has just ended without money says so for a moment, before the basket is shown again.
 std::optional<State> justEnded(const Sale &sale, const till::State &state, const Shop &shop, Instant now)
 {
@@ -93,9 +109,11 @@ State stateOf(const till::State &state, const Shop &shop, const Moment &moment)
         return resultOf(*moment.lastResult, shop);
     if (const auto *aside = waitingAside(state))
         return waiting(*aside, shop, moment);
+    if (moment.checked && moment.checked->line.unitPrice)
+        return priceOf(*moment.checked, shop);
     if (!sale || sale->lines.isEmpty() || isFinished(sale))
         return idle(shop, moment.now);
-    return justEnded(*sale, state, shop, moment.providerNow).value_or(cart(shop.customerWords, *sale));
+    return justEnded(*sale, state, shop, moment.providerNow).value_or(cartOf(*sale, shop));
 }
 
 }

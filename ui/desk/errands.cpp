@@ -164,6 +164,12 @@ DeskStep choose(Desk desk, int digit, const till::State &state, const Shop &shop
     case Layer::WithdrawQuestion:
     case Layer::BusyQuestion:
     case Layer::Help:
+    case Layer::PriceCheck:
+    case Layer::Tenders:
+    case Layer::OtherTender:
+    case Layer::OtherAmount:
+    case Layer::HeldSales:
+    case Layer::CancelReason:
     case Layer::LastSales:
     case Layer::RefundAmount:
     case Layer::Note:
@@ -198,6 +204,12 @@ DeskStep answer(Desk desk, const QString &text, const Shop &shop, Instant now)
     case Layer::WithdrawQuestion:
     case Layer::BusyQuestion:
     case Layer::Help:
+    case Layer::PriceCheck:
+    case Layer::Tenders:
+    case Layer::OtherTender:
+    case Layer::OtherAmount:
+    case Layer::HeldSales:
+    case Layer::CancelReason:
     case Layer::LastSales:
     case Layer::Evidence:
     case Layer::RefundReason:

@@ -2,6 +2,7 @@
 #include "core/money/amounttext.h"
 #include "ui/desk/office.h"
 #include "ui/desk/words_office.h"
+#include "ui/desk/words_tenders.h"
 #include "ui/text/figures.h"
 #include "ui/text/words_history.h"
 #include "ui/text/words_payment.h"
@@ -22,11 +23,6 @@ using history::Sheet;
 using payment::Payment;
 using text::Phrasebook;
 using text::Severity;
-
-QString escBack(const Phrasebook &words)
-{
-    return words.say("office", "Esc goes back");
-}
 
 // The sum of what is in our currency, and beside it each amount that is not.
 QString inConflict(const Payment &payment, const Phrasebook &words)
@@ -156,8 +152,12 @@ QList<Fact> factsOf(const PastStory &story, const Shop &shop)
         {words.say("office", "State"), text::stateOf(words, sale)}};
     for (const sale::Tender &tender : sale.tenders) {
         if (tender.kind == sale::TenderKind::Cash)
-            facts.append({text::nameOf(words, tender.kind), text::shownAmount(tender.amount)});
+            facts.append({text::nameOf(words, tender), text::shownAmount(tender.amount)});
+        if (tender.kind == sale::TenderKind::Other)
+            facts.append({text::nameOf(words, tender), text::shownAmount(tender.amount) + u" · "_s + text::notVerified(words)});
     }
+    if (!sale.whyCancelled.isEmpty())
+        facts.append({words.say("office", "Reason"), sale.whyCancelled});
     for (const Payment &payment : story.past.payments)
         addPayment(facts, words, payment);
     for (const payment::Refund &refund : story.past.refunds)
@@ -217,13 +217,27 @@ Sheet reasonSheet(const QString &heading, const QStringList &reasons, const Phra
     return sheet;
 }
 
+// How much goes back, and what each tender brought in: it goes back its own way.
+QList<Fact> refundFacts(const Desk &desk, const RefundErrand &errand, const Phrasebook &words)
+{
+    QList<Fact> facts{{words.say("office", "Refund"), text::shownAmount(errand.amount)}};
+    for (const PastSale &past : desk.office.sales) {
+        for (const sale::Tender &tender : past.sale.id == errand.saleId ? past.sale.tenders : QList<sale::Tender>()) {
+            const money::Money left = refundable(past.sale, tender);
+            if (left.isPositive())
+                facts.append({words.say("office", "By %1").arg(text::nameOf(words, tender)), text::shownAmount(left)});
+        }
+    }
+    return facts;
+}
+
 QList<Fact> errandFacts(const Desk &desk, const till::State &state, const Phrasebook &words)
 {
     QList<Fact> facts = std::visit(
         Overloaded{
             [](std::monostate) { return QList<Fact>(); },
             [&](const RefundErrand &refund) {
-                return QList<Fact>{{words.say("office", "Refund"), text::shownAmount(refund.amount)}};
+                return refundFacts(desk, refund, words);
             },
             [&](const SettleErrand &settle) {
                 return QList<Fact>{{words.say("office", "Decision"), nameOf(words, settle.how)}};
@@ -289,6 +303,12 @@ shell::Panel officePanelOf(const Desk &desk, const till::State &state, const Sho
     case Layer::WithdrawQuestion:
     case Layer::BusyQuestion:
     case Layer::Help:
+    case Layer::PriceCheck:
+    case Layer::Tenders:
+    case Layer::OtherTender:
+    case Layer::OtherAmount:
+    case Layer::HeldSales:
+    case Layer::CancelReason:
         break;
     }
     return salesPanel(desk, state, shop);
@@ -336,6 +356,12 @@ EntryView officeEntryOf(const Desk &desk, const Shop &shop)
     case Layer::WithdrawQuestion:
     case Layer::BusyQuestion:
     case Layer::Help:
+    case Layer::PriceCheck:
+    case Layer::Tenders:
+    case Layer::OtherTender:
+    case Layer::OtherAmount:
+    case Layer::HeldSales:
+    case Layer::CancelReason:
         break;
     }
     return {words.say("office", "Press a digit"), EntryMode::Digit, currency};

@@ -13,11 +13,13 @@ using namespace std::chrono_literals;
 constexpr Milliseconds second{1000};
 constexpr Milliseconds minute{60'000};
 
-bool somethingCounts(const till::State &state, const std::optional<ShownResult> &result, Instant now)
+bool somethingCounts(const till::State &state, const Desk &desk, Instant now)
 {
+    const auto &result = desk.lastResult;
     const Instant providerNow = till::providerTime(state, now);
     const bool resultFades = result && isShownToCustomer(*result, now);
-    return resultFades ||
+    const bool newsFade = desk.paidAside && now < desk.paidAside->at + paidAsideShown;
+    return resultFades || newsFade ||
            std::any_of(state.payments.begin(), state.payments.end(), [providerNow](const payment::Payment &payment) {
                const auto *unpaid = std::get_if<payment::Unpaid>(&payment.phase);
                return isLive(payment) || (unpaid && providerNow < unpaid->since + resultShownToCustomer);
@@ -196,7 +198,7 @@ void Presenter::render()
         return;
     const Instant now = m_clock.now();
     const till::State &state = m_runner->state();
-    const Moment moment{now, m_code.of(codeToShow(state)), m_provider, m_desk.lastResult};
+    const Moment moment{now, m_code.of(codeToShow(state)), m_provider, m_desk.lastResult, m_desk.asked.price};
     auto cashier = cashierViewOf(m_desk, state, m_shop, moment);
     auto customer = customerViewOf(state, m_shop, moment);
     // The customer's window first: a QR that has ended must leave it at once.
@@ -209,7 +211,7 @@ void Presenter::render()
 
 void Presenter::scheduleNextRender(Instant now)
 {
-    const Milliseconds step = somethingCounts(m_runner->state(), m_desk.lastResult, now) ? second : minute;
+    const Milliseconds step = somethingCounts(m_runner->state(), m_desk, now) ? second : minute;
     const Milliseconds into = now.time_since_epoch() % step;
     m_tick.start(step - into + 5ms); // just after the figure changes
 }

@@ -9,6 +9,7 @@
 #include "ui/shell/shellviews.h"
 #include "ui/text/phrasebook.h"
 
+#include <QStringList>
 #include <QTimeZone>
 
 namespace mostrador::desk {
@@ -26,6 +27,7 @@ struct Shop {
     std::optional<text::Message> whyNoQr;    // said when F5 is pressed although QR payments are not possible
     const people::PinKeeper *pins = nullptr; // none: nothing asks for a PIN that has not been chosen
     bool isMute = false;                     // by the settings
+    QStringList otherTenders{};              // taken outside the till, in the order of their digits
 };
 
 }

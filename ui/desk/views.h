@@ -8,12 +8,14 @@
 namespace mostrador::desk {
 
 inline constexpr std::chrono::seconds resultShownToCustomer{5};
+inline constexpr std::chrono::seconds paidAsideShown{10}; // on the strip
 
 struct Moment {
     Instant now{};                  // as this computer's clock has it
     std::optional<qr::Matrix> code; // of codeToShow()
     shell::ProviderHealth provider = shell::ProviderHealth::Unknown;
     std::optional<ShownResult> lastResult;
+    std::optional<CheckedPrice> checked{};
     Instant providerNow{}; // worked out from `now` and the till's state: charges count in the provider's time
 };
 

@@ -45,6 +45,10 @@ void showChange(const Phrasebook &words, CashPanel &panel, money::Money payable)
     panel.enough = *received >= payable;
     if (!panel.enough)
         panel.changeLabel = words.say("counter", "Still missing");
+    if (!panel.enough && received->isPositive()) {
+        panel.confirm = words.say("counter", "Take part");
+        panel.hint = words.say("counter", "Enter: this part in cash, the rest by QR or another tender · Esc goes back");
+    }
     panel.change = text::shownAmount(panel.enough ? *received - payable : payable - *received);
 }
 

@@ -46,6 +46,7 @@ struct LinesView {
 struct TotalsView {
     QString summary;  // "5 items"
     QString paidNote; // "Cash 2.000,00 · QR 3.000,00"; empty before the first tender
+    QString plannedNote; // "cash at the end: 2.000,00"
     QString heldNote; // "on hold: 2 (F10)"
     QString label;    // "TOTAL", or "DUE" once a part is paid
     QString amount;
@@ -57,6 +58,14 @@ struct ProductTile {
     QString name;
     QString price;
     bool operator==(const ProductTile &) const = default;
+};
+
+struct PricePanel { // what something costs, without selling it
+    QString name;
+    QString price; // the largest text of the panel; empty while nothing has been scanned
+    QString details;
+    QString hint;
+    bool operator==(const PricePanel &) const = default;
 };
 
 struct Favourites {

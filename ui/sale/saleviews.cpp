@@ -36,7 +36,7 @@ QString paidNoteOf(const Phrasebook &words, const sale::Sale &sale)
     QStringList parts;
     for (const sale::Tender &tender : sale.tenders) {
         if (tender.state == sale::TenderState::Confirmed)
-            parts.append(text::nameOf(words, tender.kind) + u' ' + text::columnAmount(tender.amount));
+            parts.append(text::nameOf(words, tender) + u' ' + text::columnAmount(tender.amount));
     }
     return parts.join(u" · "_s);
 }
@@ -101,11 +101,30 @@ TotalsView totalsViewOf(const Phrasebook &words, const sale::Sale &sale, qsizety
     TotalsView view;
     view.summary = summaryOf(words, itemsOf(sale));
     view.paidNote = paidNoteOf(words, sale);
+    if (sale.state == sale::SaleState::Open && plannedCash(sale).isPositive())
+        view.plannedNote = words.say("counter", "Cash at the end: %1").arg(text::columnAmount(plannedCash(sale)));
     view.heldNote = heldNoteOf(words, heldSales);
     const bool partlyPaid = sale::confirmed(sale).isPositive() && sale::due(sale).isPositive();
     view.label = partlyPaid ? words.say("counter", "STILL DUE") : words.say("counter", "TOTAL");
     view.amount = text::shownAmount(partlyPaid ? sale::due(sale) : sale::total(sale));
     return view;
+}
+
+PricePanel askingForPrice(const Phrasebook &words)
+{
+    return {words.say("counter", "Price check"), {}, {}, words.say("counter", "Scan an item · Esc closes")};
+}
+
+PricePanel pricePanelOf(const Phrasebook &words, const sale::LineItem &line, money::Money price)
+{
+    return {nameOf(line, text::nameOfFreeAmount(words)), text::shownAmount(price), line.code,
+        words.say("counter", "Scan the next one · Enter adds it to the sale · Esc closes")};
+}
+
+PricePanel unknownPrice(const Phrasebook &words, const QString &code)
+{
+    return {words.say("counter", "%1 is not in the catalogue.").arg(code), {}, {},
+        words.say("counter", "Scan an item · Esc closes")};
 }
 
 Favourites favouritesOf(const Phrasebook &words, const QList<catalog::Product> &products)

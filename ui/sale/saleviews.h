@@ -21,6 +21,10 @@ inline constexpr qsizetype mostSearchResults = 50;
 
 [[nodiscard]] TotalsView totalsViewOf(const text::Phrasebook &words, const sale::Sale &sale, qsizetype heldSales = 0);
 
+[[nodiscard]] PricePanel askingForPrice(const text::Phrasebook &words);
+[[nodiscard]] PricePanel pricePanelOf(const text::Phrasebook &words, const sale::LineItem &line, money::Money price);
+[[nodiscard]] PricePanel unknownPrice(const text::Phrasebook &words, const QString &code);
+
 [[nodiscard]] Favourites favouritesOf(const text::Phrasebook &words, const QList<catalog::Product> &products);
 [[nodiscard]] SearchResults searchResultsOf(
     const text::Phrasebook &words, const QString &typed, const QList<catalog::Product> &products);

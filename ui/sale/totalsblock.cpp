@@ -18,6 +18,7 @@ TotalsBlock::TotalsBlock(const theme::Theme &theme, QWidget *parent)
     , m_label(makeLabel(this, u"totalLabel"_s, 22, theme.colours.text, theme::Weight::Bold))
     , m_summary(makeLabel(this, u"summary"_s, theme::wordLetters, theme.colours.textMuted))
     , m_paid(makeLabel(this, u"paid"_s, theme::wordLetters, theme.colours.success))
+    , m_planned(makeLabel(this, u"planned"_s, theme::wordLetters, theme.colours.warning))
     , m_held(makeLabel(this, u"held"_s, theme::wordLetters, theme.colours.warning))
     , m_amount(new widgets::AmountLabel(this))
 {
@@ -34,7 +35,12 @@ TotalsBlock::TotalsBlock(const theme::Theme &theme, QWidget *parent)
     counts->addWidget(m_held);
     counts->addStretch();
     notes->addLayout(counts);
-    notes->addWidget(m_paid);
+    auto *tenders = new QHBoxLayout;
+    tenders->setSpacing(theme::margin);
+    tenders->addWidget(m_paid);
+    tenders->addWidget(m_planned);
+    tenders->addStretch();
+    notes->addLayout(tenders);
     notes->addStretch();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::margin, 4, theme::margin, 4);
@@ -51,8 +57,10 @@ void TotalsBlock::render(const TotalsView &view)
     setWords(m_label, view.label);
     setWords(m_summary, view.summary);
     setWords(m_paid, view.paidNote);
+    setWords(m_planned, view.plannedNote);
     setWords(m_held, view.heldNote);
     m_paid->setVisible(!view.paidNote.isEmpty());
+    m_planned->setVisible(!view.plannedNote.isEmpty());
     m_held->setVisible(!view.heldNote.isEmpty());
     m_amount->setText(view.amount);
 }

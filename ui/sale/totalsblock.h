@@ -32,6 +32,7 @@ private:
     QLabel *m_label;
     QLabel *m_summary;
     QLabel *m_paid;
+    QLabel *m_planned;
     QLabel *m_held;
     widgets::AmountLabel *m_amount;
     std::optional<TotalsView> m_shown;

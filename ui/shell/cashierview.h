@@ -45,7 +45,7 @@ struct HelpPanel {
 };
 
 using Panel = std::variant<counter::Favourites, counter::SearchResults, counter::CashPanel, counter::QrPanel,
-    counter::ResultPanel, HelpPanel, history::SalesPanel, history::Sheet>;
+    counter::ResultPanel, counter::PricePanel, HelpPanel, history::SalesPanel, history::Sheet>;
 
 struct KeyView {
     Act act = Act::Help;
@@ -81,6 +81,7 @@ struct CashierView {
     counter::TotalsView totals;
     Panel panel;
     QString strip; // a QR that waits beside: "Ticket 12 · $ 4.200,00 · 2:41 · F10"; empty: none
+    bool stripIsNews = false; // it has been paid: there is nothing to take up
     QList<KeyView> keys; // those on the bar and those without a place there
     PartNames names;
     bool operator==(const CashierView &) const = default;

@@ -190,6 +190,7 @@ void CashierWindow::render(const CashierView &view)
     showKeys();
     m_strip->setText(view.strip);
     m_strip->setVisible(!view.strip.isEmpty());
+    m_strip->setEnabled(!view.stripIsNews);
     m_keyBar->render(view.keys);
     focusWhereTypingGoes();
 }

@@ -152,6 +152,7 @@ Layer topLayer(const CashierView &view)
                           [](const counter::CashPanel &) { return Layer::Cash; },
                           [](const counter::QrPanel &qr) { return qr.withdraw ? Layer::Withdraw : Layer::Sale; },
                           [](const counter::ResultPanel &) { return Layer::Result; },
+                          [](const counter::PricePanel &) { return Layer::Sale; },
                           [](const HelpPanel &) { return Layer::Sale; },
                           [](const history::SalesPanel &) { return Layer::Sales; },
                           [](const history::Sheet &) { return Layer::Sheet; },

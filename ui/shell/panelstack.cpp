@@ -7,6 +7,7 @@
 #include "ui/payment/qrpage.h"
 #include "ui/payment/resultpage.h"
 #include "ui/sale/favouritespage.h"
+#include "ui/sale/pricepage.h"
 #include "ui/sale/searchpage.h"
 #include "ui/shell/helppage.h"
 
@@ -21,13 +22,14 @@ PanelStack::PanelStack(const theme::Theme &theme, QWidget *parent)
     , m_cash(new counter::CashPage(theme, this))
     , m_qr(new counter::QrPage(theme, this))
     , m_result(new counter::ResultPage(theme, this))
+    , m_price(new counter::PricePage(theme, this))
     , m_help(new HelpPage(theme, this))
     , m_sales(new history::SalesPage(theme, this))
     , m_sheet(new history::SheetPage(theme, this))
 {
     setObjectName(u"panel"_s);
     for (QWidget *page :
-        std::initializer_list<QWidget *>{m_favourites, m_search, m_cash, m_qr, m_result, m_help, m_sales, m_sheet})
+        std::initializer_list<QWidget *>{m_favourites, m_search, m_cash, m_qr, m_result, m_price, m_help, m_sales, m_sheet})
         addWidget(page);
     connect(m_favourites, &counter::FavouritesPage::productChosen, this, &PanelStack::productChosen);
     connect(m_search, &counter::SearchPage::productChosen, this, &PanelStack::productChosen);
@@ -58,6 +60,7 @@ void PanelStack::render(const shell::Panel &panel)
                    },
                    [this](const counter::QrPanel &view) { turnTo(m_qr, view); },
                    [this](const counter::ResultPanel &view) { turnTo(m_result, view); },
+                   [this](const counter::PricePanel &view) { turnTo(m_price, view); },
                    [this](const HelpPanel &view) { turnTo(m_help, view); },
                    [this](const history::SalesPanel &view) { turnTo(m_sales, view); },
                    [this](const history::Sheet &view) { turnTo(m_sheet, view); },

@@ -10,6 +10,7 @@ namespace mostrador::counter {
 class CashPage;
 class EntryField;
 class FavouritesPage;
+class PricePage;
 class QrPage;
 class ResultPage;
 class SearchPage;
@@ -52,6 +53,7 @@ private:
     counter::CashPage *m_cash;
     counter::QrPage *m_qr;
     counter::ResultPage *m_result;
+    counter::PricePage *m_price;
     HelpPage *m_help;
     history::SalesPage *m_sales;
     history::SheetPage *m_sheet;

@@ -41,6 +41,8 @@ QString wordOf(const Phrasebook &words, Act act)
         return words.say("counter", "Lock");
     case Act::Undo:
         return words.say("counter", "Undo");
+    case Act::CancelSale:
+        return words.say("counter", "Cancel sale");
     }
     Q_UNREACHABLE();
 }
@@ -80,6 +82,8 @@ QString purposeOf(const Phrasebook &words, Act act)
         return words.say("counter", "Lock the till");
     case Act::Undo:
         return words.say("counter", "Undo the last change");
+    case Act::CancelSale:
+        return words.say("counter", "Cancel the whole sale, with a reason");
     }
     Q_UNREACHABLE();
 }
@@ -91,6 +95,7 @@ QString whyNot(const Phrasebook &words, Act act)
     switch (act) {
     case Act::Cash:
     case Act::ChargeQr:
+    case Act::OtherTenders:
         return words.say("counter", "Nothing can be charged now.");
     case Act::RemoveLine:
     case Act::Undo:
@@ -106,9 +111,11 @@ QString whyNot(const Phrasebook &words, Act act)
     case Act::PriceCheck:
     case Act::LastSales:
         return words.say("counter", "Not while a payment is going on.");
-    case Act::Discount:
     case Act::Hold:
-    case Act::OtherTenders:
+        return words.say("counter", "No sale is on hold.");
+    case Act::CancelSale:
+        return words.say("counter", "There is no sale to cancel.");
+    case Act::Discount:
     case Act::Drawer:
     case Act::Lock:
         return words.say("counter", "This version of the till cannot do that yet.");

@@ -51,6 +51,7 @@ receipt::Words receiptWords(const Phrasebook &words)
         .reference = words.say("receipt", "Reference"),
         .approved = words.say("receipt", "Approved"),
         .byHand = words.say("receipt", "Confirmed by hand by a manager"),
+        .notVerified = notVerified(words),
         .copyMark = words.say("receipt", "COPY %1"),
         .legend = words.say("receipt", "Not valid as an invoice"),
         .thanks = words.say("receipt", "Thank you for your purchase!")};

@@ -85,8 +85,31 @@ QString nameOf(const Phrasebook &words, sale::TenderKind kind)
         return words.say("sale", "Cash");
     case sale::TenderKind::Qr:
         return words.say("sale", "QR");
+    case sale::TenderKind::Other:
+        return words.say("sale", "Another tender");
     }
     Q_UNREACHABLE();
+}
+
+QString nameOf(const Phrasebook &words, const sale::Tender &tender)
+{
+    return tender.kind == sale::TenderKind::Other && !tender.name.isEmpty() ? tender.name : nameOf(words, tender.kind);
+}
+
+QString notVerified(const Phrasebook &words)
+{
+    return words.say("sale", "Not verified by the till");
+}
+
+QStringList usualOtherTenders(const Phrasebook &words)
+{
+    QStringList names{words.say("sale", "Debit card, other terminal"), words.say("sale", "Credit card, other terminal")};
+    if (words.site() != money::Site::MLB) // Pix is the QR's business there
+        names.append(words.say("sale", "Bank transfer"));
+    if (words.site() == money::Site::MLB || words.site() == money::Site::MLM)
+        names.append(words.say("sale", "Meal voucher"));
+    names.append(words.say("sale", "Voucher or credit note"));
+    return names;
 }
 
 QString nameOf(const Phrasebook &words, sale::TenderState state)

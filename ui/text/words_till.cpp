@@ -37,6 +37,11 @@ Message messageOf(const Phrasebook &words, till::Problem problem, qint64 otherTi
     case till::Problem::NothingToRefund:
         return {Severity::Warning, words.say("till", "Nothing of this sale can be refunded here."), noMoney(words),
             words.say("till", "Look it up in the Mercado Pago app.")};
+    case till::Problem::NothingToHold:
+        return {Severity::Information, words.say("till", "There is nothing to put on hold."), {}, {}};
+    case till::Problem::TooManyHeld:
+        return {Severity::Warning, words.say("till", "As many sales are on hold as fit."), noMoney(words),
+            words.say("till", "Take one of them up first, and charge or cancel it.")};
     case till::Problem::NotUnconfirmed:
         return {Severity::Warning, words.say("till", "Mercado Pago can be asked: nothing is confirmed by hand."), noMoney(words),
             words.say("till", "Press F9 to ask now.")};

@@ -2,7 +2,7 @@
 // turned by hand.
 #pragma once
 
-#include "core/catalog/catalogue.h"
+#include "tests/support/catalogue.h"
 #include "ui/desk/office.h"
 #include "ui/desk/views.h"
 

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/catalog/barcode.h"
 #include "ui/desk/office.h"
+#include "ui/desk/productline.h"
 #include "ui/payment/paymentviews.h"
 #include "ui/sale/words_entry.h"
 #include "ui/shell/words_keys.h"
@@ -51,11 +52,9 @@ Desk closed(Desk desk)
 
 DeskStep addProduct(Desk desk, const QString &typed, sale::Quantity quantity, const Shop &shop)
 {
-    const auto product = shop.catalogue.byCode(typed);
-    sale::LineItem line{0, catalog::canonicalCode(typed), {}, quantity, std::nullopt};
-    if (product)
-        line = {0, product->code, product->name, quantity, product->price, product->tax};
-    DeskStep step = wish(closed(std::move(desk)), AddItem{line});
+    const auto product = lineOfProduct(shop, typed, quantity);
+    const sale::LineItem unknown{0, catalog::canonicalCode(typed), {}, quantity, std::nullopt};
+    DeskStep step = wish(closed(std::move(desk)), AddItem{product.value_or(unknown)});
     if (!product) {
         step.desk.message = counter::unknownCodeMessage(shop.words, typed);
         step.tone = Tone::Low;

@@ -66,7 +66,7 @@ QList<ProductTile> tilesOf(const QList<catalog::Product> &products)
 {
     QList<ProductTile> tiles;
     for (const catalog::Product &product : products)
-        tiles.append({product.code, product.name, text::shownAmount(product.price)});
+        tiles.append({product.code, product.name, text::shownAmount(shelfPrice(product))});
     return tiles;
 }
 

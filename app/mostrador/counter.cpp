@@ -41,7 +41,8 @@ void fill(io::SqliteCatalogue &catalogue, const QString &file)
 Counter::Counter(QApplication &application, Assembly &assembly, DemoWorld *demo, people::PinKeeper &pins, const CommandLine &line, const Front &front)
     : m_assembly(assembly), m_catalogue(cataloguePath(assembly.dataFolder()), money::currencyOf(assembly.settings().site), assembly.settings().till.number),
       m_sold(m_catalogue, m_catalogue), m_history(assembly.reader()),
-      m_presenter(shopOf(assembly, m_catalogue, line, front.keys), assembly.clock()), m_front(application, front, m_presenter),
+      m_presenter(shopOf(assembly, m_catalogue, line, front.keys), assembly.clock()), m_products(cashierWords(assembly.settings(), line), money::currencyOf(assembly.settings().site), m_catalogue, m_catalogue),
+      m_front(application, front, m_presenter),
       m_runner(assembly.makeRunner(assembly.recovered(), m_presenter))
 {
     if (demo && m_catalogue.generation() == 0)
@@ -62,6 +63,8 @@ void Counter::watchCatalogue()
         m_presenter.setTheMessage(catalogueSetAside(words, text::CatalogueLoss::Damaged, path));
     });
     QObject::connect(&m_presenter, &desk::Presenter::tillPublished, &m_sold, &SoldCounter::look);
+    QObject::connect(&m_catalogue, &io::SqliteCatalogue::changed, &m_products, &products::ProductsPresenter::refresh);
+    m_front.addProducts(m_products);
 }
 
 void Counter::start()

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] till::Runner &runner() { return m_runner; }
     [[nodiscard]] desk::Presenter &presenter() { return m_presenter; }
     [[nodiscard]] Shopfront &front() { return m_front; }
+    [[nodiscard]] products::ProductsPresenter &products() { return m_products; }
     [[nodiscard]] io::SqliteCatalogue &catalogue() { return m_catalogue; }
 
 private:
@@ -33,6 +34,7 @@ private:
     SoldCounter m_sold;
     JournalHistory m_history;
     desk::Presenter m_presenter;
+    products::ProductsPresenter m_products;
     Shopfront m_front;
     till::Runner m_runner;
 };

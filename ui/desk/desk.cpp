@@ -164,6 +164,8 @@ DeskStep search(Desk desk, const Sale *sale, const Shop &shop)
 {
     if (isWaiting(sale))
         return say(std::move(desk), shell::unavailableMessage(shop.words, Act::Search));
+    if (desk.layer == Layer::Search && desk.searchWords.isEmpty()) // once more: who keeps them
+        return openProducts(closed(std::move(desk)), shop);
     desk = closed(std::move(desk));
     desk.layer = Layer::Search;
     return leavingResult(std::move(desk), sale);

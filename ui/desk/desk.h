@@ -5,6 +5,7 @@
 #include "core/journal/journal.h"
 #include "core/people/pin.h"
 #include "core/till/till.h"
+#include "ui/desk/errand.h"
 #include "ui/desk/history.h"
 #include "ui/desk/shop.h"
 #include "ui/shell/intents.h"
@@ -34,25 +35,6 @@ enum class Layer : quint8 {
     NewPin,
     NewPinAgain,
 };
-
-// What a manager is asked to allow.
-struct RefundErrand {
-    QString saleId;
-    money::Money most;   // that can still go back
-    money::Money amount; // that shall
-    bool operator==(const RefundErrand &) const = default;
-};
-struct SettleErrand {
-    QString reference;
-    payment::Settlement how = payment::Settlement::Keep;
-    bool operator==(const SettleErrand &) const = default;
-};
-struct HandErrand {
-    QString reference;
-    QString evidence;
-    bool operator==(const HandErrand &) const = default;
-};
-using Errand = std::variant<std::monostate, RefundErrand, SettleErrand, HandErrand>;
 
 // What is being done beside selling.
 struct Office {
@@ -125,7 +107,7 @@ struct ConfirmHand {
     QString why;
 };
 using Wish = std::variant<AddItem, Charge, LoadSales, LoadStory, CheckPin, ChoosePin, PutPinOff, Refund, Settle,
-    ConfirmHand, till::Event>;
+    ConfirmHand, ProductsErrand, till::Event>;
 
 struct DeskStep {
     Desk desk;

@@ -109,6 +109,7 @@ Wish wishOf(const Errand &errand, const QString &why)
                           [&](const HandErrand &hand) -> Wish {
                               return ConfirmHand{hand.reference, hand.evidence, why};
                           },
+                          [](const ProductsErrand &products) -> Wish { return products; },
                       },
         errand);
 }
@@ -132,7 +133,7 @@ DeskStep allowed(Desk desk, const Shop &shop)
             wishes.append(till::Event(till::Retrieve{past->sale, past->payments}));
     }
     wishes.append(wishOf(errand, why));
-    const bool wasList = !std::holds_alternative<HandErrand>(errand);
+    const bool wasList = !std::holds_alternative<HandErrand>(errand) && !std::holds_alternative<ProductsErrand>(errand);
     return go(std::move(desk), wasList ? Layer::LastSales : Layer::Favourites, wishes);
 }
 
@@ -146,6 +147,12 @@ DeskStep openByHand(Desk desk, const till::State &state, const Shop &shop, Insta
         return say(std::move(desk), text::messageOf(shop.words, {till::Problem::NotUnconfirmed, {}}, 0));
     desk.office.errand = HandErrand{referenceOf(*waiting), {}};
     return go(std::move(desk), Layer::HandEvidence);
+}
+
+DeskStep openProducts(Desk desk, const Shop &shop)
+{
+    desk.office.errand = ProductsErrand{};
+    return askPin(std::move(desk), shop);
 }
 
 DeskStep choose(Desk desk, int digit, const till::State &state, const Shop &shop)

@@ -170,10 +170,11 @@ DeskStep openChosen(Desk desk, const till::State &state, const Shop &shop)
 DeskStep escapeOffice(Desk desk)
 {
     const bool putsOff = desk.layer == Layer::NewPin || desk.layer == Layer::NewPinAgain;
-    const bool toList =
-        desk.layer != Layer::LastSales && !putsOff && !std::holds_alternative<HandErrand>(desk.office.errand);
     const bool wasErrand = !std::holds_alternative<std::monostate>(desk.office.errand);
-    const bool backToList = toList || (putsOff && wasErrand && !std::holds_alternative<HandErrand>(desk.office.errand));
+    const bool cameFromList = !std::holds_alternative<HandErrand>(desk.office.errand) &&
+                              !std::holds_alternative<ProductsErrand>(desk.office.errand);
+    const bool toList = desk.layer != Layer::LastSales && !putsOff && cameFromList;
+    const bool backToList = toList || (putsOff && wasErrand && cameFromList);
     desk.office.errand = {};
     desk.office.newPin.clear();
     QList<Wish> wishes;

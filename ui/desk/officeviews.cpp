@@ -214,6 +214,9 @@ QList<Fact> errandFacts(const Desk &desk, const till::State &state, const Phrase
                                        text::shownAmount(state.payments.value(hand.reference).charge.amount)},
                     {words.say("office", "Evidence"), hand.evidence}};
             },
+            [&](const ProductsErrand &) {
+                return QList<Fact>{{{}, words.say("office", "Add and edit products, change prices, read a file")}};
+            },
         },
         desk.office.errand);
     if (!desk.office.why.isEmpty())

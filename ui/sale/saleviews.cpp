@@ -122,7 +122,8 @@ SearchResults searchResultsOf(const Phrasebook &words, const QString &typed, con
     view.rows = tilesOf(products);
     view.emptyHint = typed.isEmpty() ? words.say("counter", "Type the beginning of a name")
                                      : words.say("counter", "Nothing is called like that");
-    view.hint = words.say("counter", "↑ ↓ choose · Enter adds · Esc closes");
+    view.hint = typed.isEmpty() ? words.say("counter", "The same key again: keep the products · Esc closes")
+                                : words.say("counter", "↑ ↓ choose · Enter adds · Esc closes");
     return view;
 }
 

@@ -25,8 +25,11 @@ HelpPanel helpOf(const Phrasebook &words, const KeyMap &map)
         {u"3*…"_s, words.say("counter", "Three of the next code")},
         {u"4* Enter"_s, words.say("counter", "Set the quantity of the selected line")},
         {u"↑ ↓"_s, words.say("counter", "Select a line")}};
-    for (const Act act : allActs)
+    for (const Act act : allActs) {
         help.rows.append({map.keyOf(act), purposeOf(words, act)});
+        if (act == Act::Search)
+            help.rows.append({map.keyOf(act) + u' ' + map.keyOf(act), words.say("counter", "Keep the products: edit, prices, read a file")});
+    }
     help.hint = words.say("counter", "Esc closes");
     return help;
 }

@@ -14,7 +14,7 @@ namespace mostrador::catalog {
 namespace {
 
 constexpr std::array<QStringView, columnCount> columnNames{u"code", u"name", u"price", u"category", u"favourite",
-    u"popularity", u"tax", u"tax_included", u"active", u"description", u"unit", u"picture"};
+    u"popularity", u"tax", u"tax_included", u"active", u"description", u"unit_measure", u"picture_url"};
 
 struct OtherName {
     QStringView name; // folded

@@ -4,6 +4,7 @@
 #include "app/demo/samplecatalogue.h"
 #include "core/money/currency.h"
 #include "ui/text/words_catalogue.h"
+#include "ui/text/words_sale.h"
 
 #include <QEventLoop>
 
@@ -22,7 +23,9 @@ desk::Shop shopOf(Assembly &assembly, const catalog::ProductSource &catalogue, c
     const auto words = cashierWords(settings, line);
     const text::Phrasebook customerWords(line.demo && line.language ? *line.language : text::languageOf(settings.site), settings.site);
     desk::Shop shop{words, customerWords, catalogue, setupOf(settings, assembly.zone()), keys, assembly.zone(),
-        settings.provider ? settings.provider->externalPosId : QString(), line.demo, false, std::nullopt, nullptr};
+        settings.provider ? settings.provider->externalPosId : QString(), line.demo, false, std::nullopt, nullptr, !settings.ui.sound};
+    const text::Phrasebook paperWords(text::languageOf(settings.site), settings.site); // their names are printed
+    shop.otherTenders = settings.tenders.other.isEmpty() ? text::usualOtherTenders(paperWords) : settings.tenders.other;
     if (const auto &problem = assembly.providerProblem())
         shop.whyNoQr = messageOf(words, *problem);
     return shop;
@@ -40,7 +43,7 @@ void fill(io::SqliteCatalogue &catalogue, const QString &file)
 
 Counter::Counter(QApplication &application, Assembly &assembly, DemoWorld *demo, people::PinKeeper &pins, const CommandLine &line, const Front &front)
     : m_assembly(assembly), m_catalogue(cataloguePath(assembly.dataFolder()), money::currencyOf(assembly.settings().site), assembly.settings().till.number),
-      m_sold(m_catalogue, m_catalogue), m_history(assembly.reader()),
+      m_sold(m_catalogue), m_history(assembly.reader()),
       m_presenter(shopOf(assembly, m_catalogue, line, front.keys), assembly.clock()), m_products(cashierWords(assembly.settings(), line), money::currencyOf(assembly.settings().site), m_catalogue, m_catalogue),
       m_front(application, front, m_presenter),
       m_runner(assembly.makeRunner(assembly.recovered(), m_presenter))
@@ -50,6 +53,7 @@ Counter::Counter(QApplication &application, Assembly &assembly, DemoWorld *demo,
     m_presenter.attach(m_runner);
     watchCatalogue();
     m_presenter.keep(&m_history, &pins);
+    m_presenter.listUnknownIn(&m_sold);
     m_presenter.setHasCustomerWindow(m_front.hasCustomerWindow());
     if (demo)
         m_front.addPhone(demo->provider(), cashierWords(assembly.settings(), line), assembly.settings().provider->externalPosId, m_presenter);
@@ -74,7 +78,7 @@ void Counter::start()
     m_runner.start();
     if (auto *client = m_assembly.client())
         client->warmUp();
-    m_runner.learnProviderTime();
+    m_runner.post(till::ReadPointOfSale{}); // its answer tells the provider's time, too
     const bool onlyCash = m_assembly.providerProblem() && !std::holds_alternative<NoProvider>(*m_assembly.providerProblem());
     if (onlyCash)
         m_presenter.setTheMessage(messageOf(phrasebookOf(m_assembly.settings()), *m_assembly.providerProblem()));

@@ -1,6 +1,6 @@
 #include "app/mostrador/soldcounter.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace mostrador::app {
 
@@ -11,8 +11,7 @@ constexpr qsizetype mostWaiting = 1000;
 
 }
 
-SoldCounter::SoldCounter(const catalog::ProductSource &source, catalog::ProductKeeper &keeper)
-    : m_source(source), m_keeper(keeper)
+SoldCounter::SoldCounter(catalog::ProductKeeper &keeper) : m_keeper(keeper)
 {
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(quietBefore);
@@ -33,13 +32,21 @@ void SoldCounter::look(const till::State &state)
         return;
     m_lastCounted = sale->id;
     for (const sale::LineItem &line : sale->lines) {
-        if (line.code.isEmpty() || m_sold.size() >= mostWaiting)
-            continue;
-        const bool isUnknown = line.name.isEmpty() && !m_source.byCode(line.code);
-        m_sold.append({line.code, 1, isUnknown, line.unitPrice.value_or(money::Money{0, sale->currency})});
+        if (!line.code.isEmpty() && !line.name.isEmpty()) // without a name: told by sold()
+            note({line.code, 1, false, {}});
     }
-    if (!m_sold.isEmpty())
-        m_quiet.start();
+}
+
+void SoldCounter::sold(const catalog::UnknownCode &unknown)
+{
+    note({unknown.code, 1, true, unknown.price});
+}
+
+void SoldCounter::note(const catalog::SoldCode &sold)
+{
+    if (m_sold.size() < mostWaiting)
+        m_sold.append(sold);
+    m_quiet.start();
 }
 
 void SoldCounter::handOver()

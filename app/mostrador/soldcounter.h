@@ -1,9 +1,9 @@
-// Counts what is sold, so that the catalogue lists first what sells best, and remembers the codes that nobody knew. Handed
-// over in the quiet between sales, never while one is being finished.
+// Counts what is sold, so that the catalogue lists first what sells best, and hands it the codes that nobody knew, to be
+// completed: in the quiet between sales, never while one is being finished.
 #pragma once
 
 #include "core/catalog/productkeeper.h"
-#include "core/catalog/productsource.h"
+#include "core/catalog/unknowncodes.h"
 #include "core/till/till.h"
 
 #include <QObject>
@@ -11,19 +11,20 @@
 
 namespace mostrador::app {
 
-class SoldCounter final : public QObject
+class SoldCounter final : public QObject, public catalog::UnknownCodes
 {
     Q_OBJECT
 public:
-    SoldCounter(const catalog::ProductSource &source, catalog::ProductKeeper &keeper);
+    explicit SoldCounter(catalog::ProductKeeper &keeper);
     ~SoldCounter() override; // hands over what is left
 
     void look(const till::State &state);
+    void sold(const catalog::UnknownCode &unknown) override;
 
 private:
+    void note(const catalog::SoldCode &sold);
     void handOver();
 
-    const catalog::ProductSource &m_source;
     catalog::ProductKeeper &m_keeper;
     QString m_lastCounted; // id of a sale
     QList<catalog::SoldCode> m_sold;

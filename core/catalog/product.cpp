@@ -2,12 +2,13 @@
 
 namespace mostrador::catalog {
 
-money::Money shelfPrice(const Product &product)
+money::Money shelfPrice(const Product &product, std::optional<money::TaxRate> usualTax)
 {
     constexpr qint64 whole = 10'000; // basis points
-    if (product.priceKind == PriceKind::WithTax || !product.tax)
+    const auto rate = product.tax ? product.tax : usualTax;
+    if (product.priceKind == PriceKind::WithTax || !rate)
         return product.price;
-    const qint64 tax = (product.price.minor * product.tax->basisPoints * 2 + whole) / (whole * 2);
+    const qint64 tax = (product.price.minor * rate->basisPoints * 2 + whole) / (whole * 2);
     return {product.price.minor + tax, product.price.currency};
 }
 

@@ -13,8 +13,8 @@ namespace mostrador::catalog {
 
 inline constexpr qsizetype longestProductName = 200;
 inline constexpr qsizetype longestCategory = 60;
-inline constexpr qsizetype longestDescription = 500;
-inline constexpr qsizetype longestUnit = 20;
+inline constexpr qsizetype longestProductDescription = 250;
+inline constexpr qsizetype longestUnitMeasure = 10; // what the provider's newest API takes
 inline constexpr qsizetype longestPictureUrl = 500;
 inline constexpr qsizetype mostCodes = 20;
 inline constexpr int largestPopularity = 1'000'000'000;
@@ -29,10 +29,10 @@ struct Product {
     bool favourite = false;
     int popularity = 0; // larger comes first; only the order counts
     std::optional<money::TaxRate> tax{}; // of this product; none: the shop's usual one
-    QString description{};
-    QString unitMeasure{}; // "kg"; empty: sold by the piece
-    QString pictureUrl{};
-    QStringList moreCodes{}; // under which it is found too
+    QString description{};               // for the buyer's wallet; empty: the name says it
+    QString unitMeasure{};               // "unit", "pack", "kg" …; empty: by the piece
+    QString pictureUrl{};                // where the buyer's wallet finds it; empty: none
+    QStringList moreCodes{};             // under which it is found too
     PriceKind priceKind = PriceKind::WithTax;
     bool active = true;      // false: kept, and found by nobody who sells
     bool toComplete = false; // sold once under a code that nobody knew: waits for its name
@@ -46,6 +46,7 @@ struct Product {
 }
 
 // What a customer pays for one: a tax that is not in the price comes on top, rounded half up.
-[[nodiscard]] money::Money shelfPrice(const Product &product);
+// `usualTax` is the shop's, for a product without a rate of its own.
+[[nodiscard]] money::Money shelfPrice(const Product &product, std::optional<money::TaxRate> usualTax = {});
 
 }

@@ -5,6 +5,8 @@
 #include "core/money/amounttext.h"
 #include "core/money/currency.h"
 
+#include <QUrl>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -160,6 +162,17 @@ Result<std::optional<money::TaxRate>, RowProblem> readTax(const QString &text)
     return rate;
 }
 
+// Wallets open it: nothing but an address on the web.
+Result<QString, RowProblem> readPictureUrl(const QString &text)
+{
+    const QString address = text.trimmed();
+    const QUrl url(address, QUrl::StrictMode);
+    const bool isOnTheWeb = url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https" || url.scheme() == u"http");
+    if (!address.isEmpty() && (!isOnTheWeb || address.size() > longestPictureUrl))
+        return failure(RowProblem::NotAPictureUrl);
+    return address;
+}
+
 template <typename Value>
 std::optional<RowError> store(const Result<Value, RowProblem> &read, const QString &text, Value &into)
 {
@@ -233,11 +246,11 @@ std::optional<RowError> readField(Column column, const QString &text, const Pric
     case Column::Active:
         return store(readFlag(text, true), text, product.active);
     case Column::Description:
-        return store(readText(text, longestDescription, RowProblem::DescriptionTooLong), text, product.description);
+        return store(readText(text, longestProductDescription, RowProblem::DescriptionTooLong), text, product.description);
     case Column::Unit:
-        return store(readText(text, longestUnit, RowProblem::UnitTooLong), text, product.unitMeasure);
+        return store(readText(text, longestUnitMeasure, RowProblem::UnitMeasureTooLong), text, product.unitMeasure);
     case Column::Picture:
-        return store(readText(text, longestPictureUrl, RowProblem::PictureTooLong), text, product.pictureUrl);
+        return store(readPictureUrl(text), text, product.pictureUrl);
     }
     Q_UNREACHABLE();
 }

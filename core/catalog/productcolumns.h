@@ -42,8 +42,8 @@ enum class RowProblem : quint8 {
     NameTooLong,
     CategoryTooLong,
     DescriptionTooLong,
-    UnitTooLong,
-    PictureTooLong,
+    UnitMeasureTooLong,
+    NotAPictureUrl, // an address on the web (http or https) of at most longestPictureUrl characters, or empty
     NotAPrice,
     AmbiguousPrice, // two readings: "11.000" among prices like "4.50"
     NotAFlag,       // 1 or 0, or empty

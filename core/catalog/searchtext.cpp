@@ -8,12 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace mostrador::catalog {
 
-namespace {
-
-constexpr qsizetype longestWord = 40; // no name has a longer one; a text pasted by mistake has
-
-}
-
 QString indexedWords(QStringView name, QStringView category)
 {
     QStringList words = foldedWords(name) + foldedWords(category);
@@ -21,7 +15,7 @@ QString indexedWords(QStringView name, QStringView category)
     return words.join(u' ');
 }
 
-QString searchExpression(QStringView typed)
+QStringList searchWords(QStringView typed)
 {
     constexpr qsizetype mostRead = 400; // characters: names have fewer
     QStringList words = foldedWords(typed.left(mostRead));
@@ -32,13 +26,30 @@ QString searchExpression(QStringView typed)
             [&](const QString &other) { return other.size() > word.size() && other.startsWith(word); });
     };
     words.removeIf(isAskedAnyway);
+    return words.mid(0, mostSearchWords);
+}
+
+QString searchExpression(const QStringList &words, qsizetype letters)
+{
     QString expression;
-    for (const QString &word : words.mid(0, mostSearchWords)) {
+    for (const QString &word : words) {
         if (!expression.isEmpty())
             expression += u' ';
-        expression += u"\""_s + word.left(longestWord).replace(u'"', u"\"\""_s) + u"\"*"_s;
+        expression += u"\""_s + word.left(std::min(letters, longestSearchWord)).replace(u'"', u"\"\""_s) + u"\"*"_s;
     }
     return expression;
+}
+
+bool hasAllWords(QStringView indexed, const QStringList &words)
+{
+    return std::all_of(words.begin(), words.end(), [indexed](const QString &word) {
+        const QStringView beginning = QStringView(word).left(longestSearchWord);
+        for (qsizetype at = indexed.indexOf(beginning); at >= 0; at = indexed.indexOf(beginning, at + 1)) {
+            if (at == 0 || indexed[at - 1] == u' ')
+                return true;
+        }
+        return false;
+    });
 }
 
 }

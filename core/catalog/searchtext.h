@@ -6,12 +6,19 @@
 
 namespace mostrador::catalog {
 
+inline constexpr qsizetype longestSearchWord = 40; // no name has a longer one; a text pasted by mistake has
 inline constexpr qsizetype mostSearchWords = 8; // of a typed text; the rest is not looked at
 
 // The words of a product's name and category as the index keeps them: folded, apart, each once.
 [[nodiscard]] QString indexedWords(QStringView name, QStringView category);
 
-// Finds what has, for every word typed, a word that begins with it. Empty for a text without letters or digits.
-[[nodiscard]] QString searchExpression(QStringView typed);
+// What is looked for: the words typed, folded; none of them begins another.
+[[nodiscard]] QStringList searchWords(QStringView typed);
+
+// Finds what has, for every word, a word that begins with its first `letters`. Empty: there are no words.
+[[nodiscard]] QString searchExpression(const QStringList &words, qsizetype letters = longestSearchWord);
+
+// Whether each of `words` begins one of those that are indexed.
+[[nodiscard]] bool hasAllWords(QStringView indexed, const QStringList &words);
 
 }

@@ -7,15 +7,13 @@
 
 namespace mostrador::till {
 
-inline constexpr int mostPaidKnown = 300; // attempts: a payment cannot come later than a day after its charge
-
 struct Records { // the open ones, oldest first
     QList<journal::Current> sales;
     QList<journal::Current> payments;
     QList<journal::Current> receipts;
     qint64 lastTicket = 0;
     QList<journal::Current> refunds{};
-    QList<journal::Current> paid{}; // the newest attempts, settled ones too: their payments cannot pay another sale
+    QList<journal::Current> pointsOfSale{};
 };
 
 struct RecoveryError {

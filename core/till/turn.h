@@ -32,6 +32,7 @@ public:
 private:
     void record(const payment::Payment &payment, const QJsonObject &event, const QList<payment::Effect> &effects, journal::Durability durability);
     void record(journal::Draft draft, journal::Durability durability);
+    void recordFixedQrs();
 
     Step m_step;
     State m_before;

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void changesPrices();
     void pricesOnTheShelf();
     void asksTheIndexInItsOwnWords();
+    void readsWhatTheWalletShows();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void goesOnBehindBadRows();
@@ -420,15 +421,22 @@ void TestCatalog::pricesOnTheShelf()
     QCOMPARE(shelfPrice(pan).minor, 12101); // 2100.21
     pan.tax = std::nullopt;
     QCOMPARE(shelfPrice(pan).minor, 10001);
+    QCOMPARE(shelfPrice(pan, money::TaxRate{1000}).minor, 11001); // the shop's usual one
 }
 
 void TestCatalog::asksTheIndexInItsOwnWords()
 {
-    QCOMPARE(searchExpression(u"Jamón co"), u"\"jamon\"* \"co\"*"_s);
-    QCOMPARE(searchExpression(u"j jamón"), u"\"jamon\"*"_s); // the longer word asks for the shorter one too
-    QCOMPARE(searchExpression(u"\" * AND -a"), u"\"and\"*"_s);
-    QCOMPARE(searchExpression(u"  ,. "), QString());
+    const auto asked = [](QStringView typed) { return searchExpression(searchWords(typed)); };
+    QCOMPARE(asked(u"Jamón co"), u"\"jamon\"* \"co\"*"_s);
+    QCOMPARE(asked(u"j jamón"), u"\"jamon\"*"_s); // the longer word asks for the shorter one too
+    QCOMPARE(asked(u"\" * AND -a"), u"\"and\"*"_s);
+    QCOMPARE(asked(u"  ,. "), QString());
     QCOMPARE(indexedWords(u"Pan de Pan", u"Panadería"), u"pan de panaderia"_s);
+    QCOMPARE(searchExpression({u"galletitas"_s, u"de"_s}, 6), u"\"gallet\"* \"de\"*"_s);
+    QVERIFY(hasAllWords(u"galletitas de agua", {u"agu"_s, u"galletitas"_s}));
+    QVERIFY(hasAllWords(u"soda da", {u"da"_s})); // also where it stands within an earlier word
+    QVERIFY(!hasAllWords(u"galletitas de agua", {u"lletitas"_s}));
+    QVERIFY(!hasAllWords(u"galletitas", {u"galletitasx"_s}));
 }
 
 void TestCatalog::saysWhatIsWrong_data()
@@ -463,6 +471,13 @@ void TestCatalog::saysWhatIsWrong_data()
     bad("not a rate", "code,name,price,tax\n1,Pan,10,IVA\n", 2, RowProblem::NotATaxRate);
     bad("more than all of it", "code,name,price,tax\n1,Pan,10,101\n", 2, RowProblem::NotATaxRate);
     bad("long row", rows("1," + QByteArray(4000, ' ') + "Pan,10\n"), 2, RowProblem::RowTooLong);
+    bad("long description", "code,name,price,description\n1,Pan,10," + QByteArray(251, 'd') + "\n", 2, RowProblem::DescriptionTooLong);
+    bad("long unit", "code,name,price,unit_measure\n1,Pan,10,quilogramas\n", 2, RowProblem::UnitMeasureTooLong);
+    for (const QByteArray address : {"y.png", "file:///y.png", "javascript:alert(1)", "https://", "http://a b/"}) {
+        const QByteArray name = "no address: " + address;
+        bad(name.constData(), "code,name,price,picture_url\n1,Pan,10," + address + "\n", 2, RowProblem::NotAPictureUrl);
+    }
+    bad("long address", "code,name,price,picture_url\n1,Pan,10,https://a.example/" + QByteArray(500, 'y') + "\n", 2, RowProblem::NotAPictureUrl);
 }
 
 void TestCatalog::saysWhatIsWrong()

@@ -1,8 +1,9 @@
-// What a manager is asked to allow, as it is filled in question by question.
+// What a manager is asked to allow, as values: filled in question by question, ended by the PIN.
 #pragma once
 
 #include "core/money/money.h"
 #include "core/payment/payment.h"
+#include "core/sale/discount.h"
 
 #include <QString>
 
@@ -29,6 +30,17 @@ struct HandErrand {
 struct ProductsErrand { // the product screen
     bool operator==(const ProductsErrand &) const = default;
 };
-using Errand = std::variant<std::monostate, RefundErrand, SettleErrand, HandErrand, ProductsErrand>;
+struct PriceErrand { // of a line: another than it has
+    int line = 0;
+    money::Money price;
+    bool operator==(const PriceErrand &) const = default;
+};
+struct DiscountErrand { // over the ceiling
+    int line = 0;       // 0: the whole sale
+    sale::Discount discount;
+    bool operator==(const DiscountErrand &) const = default;
+};
+using Errand = std::variant<std::monostate, RefundErrand, SettleErrand, HandErrand, PriceErrand, DiscountErrand,
+    ProductsErrand>;
 
 }

@@ -109,7 +109,13 @@ Wish wishOf(const Errand &errand, const QString &why)
                           [&](const HandErrand &hand) -> Wish {
                               return ConfirmHand{hand.reference, hand.evidence, why};
                           },
-                          [](const ProductsErrand &products) -> Wish { return products; },
+                          [&](const PriceErrand &price) -> Wish {
+                              return ChangePrice{price.line, price.price, why};
+                          },
+                          [&](const DiscountErrand &given) -> Wish {
+                              return AllowDiscount{given.line, given.discount, why};
+                          },
+                          [](const ProductsErrand &) -> Wish { return KeepProducts{}; },
                       },
         errand);
 }
@@ -133,10 +139,16 @@ DeskStep allowed(Desk desk, const Shop &shop)
             wishes.append(till::Event(till::Retrieve{past->sale, past->payments}));
     }
     wishes.append(wishOf(errand, why));
-    const bool wasList = !std::holds_alternative<HandErrand>(errand) && !std::holds_alternative<ProductsErrand>(errand);
-    return go(std::move(desk), wasList ? Layer::LastSales : Layer::Favourites, wishes);
+    return go(std::move(desk), belongsToSelling(errand) ? Layer::Favourites : Layer::LastSales, wishes);
 }
 
+}
+
+DeskStep askManager(Desk desk, Errand errand, const QString &why, const Shop &shop)
+{
+    desk.office.errand = std::move(errand);
+    desk.office.why = why;
+    return askPin(std::move(desk), shop);
 }
 
 DeskStep openByHand(Desk desk, const till::State &state, const Shop &shop, Instant now)
@@ -171,6 +183,14 @@ DeskStep choose(Desk desk, int digit, const till::State &state, const Shop &shop
     case Layer::WithdrawQuestion:
     case Layer::BusyQuestion:
     case Layer::Help:
+    case Layer::Discount:
+    case Layer::SaleNote:
+    case Layer::PriceCheck:
+    case Layer::Tenders:
+    case Layer::OtherTender:
+    case Layer::OtherAmount:
+    case Layer::HeldSales:
+    case Layer::CancelReason:
     case Layer::LastSales:
     case Layer::RefundAmount:
     case Layer::Note:
@@ -205,6 +225,14 @@ DeskStep answer(Desk desk, const QString &text, const Shop &shop, Instant now)
     case Layer::WithdrawQuestion:
     case Layer::BusyQuestion:
     case Layer::Help:
+    case Layer::Discount:
+    case Layer::SaleNote:
+    case Layer::PriceCheck:
+    case Layer::Tenders:
+    case Layer::OtherTender:
+    case Layer::OtherAmount:
+    case Layer::HeldSales:
+    case Layer::CancelReason:
     case Layer::LastSales:
     case Layer::Evidence:
     case Layer::RefundReason:

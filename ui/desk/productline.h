@@ -6,8 +6,10 @@
 
 namespace mostrador::desk {
 
-// Nothing for a code that nobody knows.
-[[nodiscard]] std::optional<sale::LineItem> lineOfProduct(
-    const Shop &shop, const QString &typed, sale::Quantity quantity);
+// Without a price: a code that the catalogue does not know.
+[[nodiscard]] sale::LineItem lineOfCode(const QString &typed, sale::Quantity quantity, const Shop &shop);
+
+// What a customer pays for one of a line that has its price, a tax on top included.
+[[nodiscard]] money::Money priceOfOne(const sale::LineItem &line);
 
 }

@@ -51,10 +51,10 @@ QString nameOf(const Phrasebook &words, RowProblem problem)
         return words.say("catalogue", "the category is too long: %1");
     case RowProblem::DescriptionTooLong:
         return words.say("catalogue", "the description is too long: %1");
-    case RowProblem::UnitTooLong:
+    case RowProblem::UnitMeasureTooLong:
         return words.say("catalogue", "the unit is too long: %1");
-    case RowProblem::PictureTooLong:
-        return words.say("catalogue", "the address of the picture is too long: %1");
+    case RowProblem::NotAPictureUrl:
+        return words.say("catalogue", "“%1” is not an address on the web (https://…)");
     case RowProblem::NotAPrice:
         return words.say("catalogue", "“%1” is not a price");
     case RowProblem::AmbiguousPrice:

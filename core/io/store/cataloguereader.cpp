@@ -10,6 +10,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -22,12 +23,16 @@ using journal::JournalFailure;
 namespace {
 
 constexpr qint64 lastRank = std::numeric_limits<qint64>::max();
+constexpr qsizetype lettersIndexed = 6;  // resources/sql/001_catalogue.sql
+constexpr int wordsColumn = 7;         // behind tileColumns()
+constexpr qsizetype mostSifted = 2000; // rows; they take less than a millisecond or two
 
 }
 
 struct CatalogueReader::Statements {
     QSqlQuery byCode;
     QSqlQuery search;
+    QSqlQuery sift; // as search, and the words
     QSqlQuery arranged;
     QSqlQuery flagged;
     QSqlQuery rankOf;
@@ -36,7 +41,7 @@ struct CatalogueReader::Statements {
 SelectionQuery queryOf(const catalog::Selection &selection)
 {
     SelectionQuery query{u"product_# p"_s, u"p.rank > ? AND p.rank <= ?"_s, 0, lastRank, {}};
-    query.expression = catalog::searchExpression(selection.words);
+    query.expression = catalog::searchExpression(catalog::searchWords(selection.words));
     if (!query.expression.isEmpty()) {
         query.from = u"words_# w CROSS JOIN product_# p ON p.rank = w.rowid"_s;
         query.where = u"words_# MATCH ? AND w.rowid > ? AND w.rowid <= ?"_s;
@@ -91,17 +96,17 @@ Result<void, JournalFailure> CatalogueReader::readSlot()
     m_writtenIn = query.value(2).toString();
     m_favourites.reset();
     auto all = std::unique_ptr<Statements>(new Statements{QSqlQuery(connection), QSqlQuery(connection),
-        QSqlQuery(connection), QSqlQuery(connection), QSqlQuery(connection)});
+        QSqlQuery(connection), QSqlQuery(connection), QSqlQuery(connection), QSqlQuery(connection)});
     const auto prepare = [this](QSqlQuery &each, const QString &statement) {
         each.setForwardOnly(true);
         return each.prepare(forSlot(statement, m_slot));
     };
+    const QString found = u" FROM words_# w CROSS JOIN product_# p ON p.rank = w.rowid WHERE words_# MATCH ? AND w.rowid < ? "
+                          "ORDER BY w.rowid LIMIT ?"_s;
     const bool done =
         prepare(all->byCode, u"SELECT "_s + productColumns() +
                                  u" FROM code_# c CROSS JOIN product_# p ON p.rank = c.rank WHERE c.code = ?"_s) &&
-        prepare(all->search, u"SELECT "_s + tileColumns() +
-                                 u" FROM words_# w CROSS JOIN product_# p ON p.rank = w.rowid WHERE words_# MATCH ? AND "
-                                 "w.rowid < ? ORDER BY w.rowid LIMIT ?"_s) &&
+        prepare(all->search, u"SELECT "_s + tileColumns() + found) && prepare(all->sift, u"SELECT "_s + tileColumns() + u", p.words"_s + found) &&
         prepare(all->arranged, u"SELECT "_s + tileColumns() +
                                    u" FROM favourite f CROSS JOIN code_# c ON c.code = f.code CROSS JOIN product_# p ON "
                                    "p.rank = c.rank WHERE f.till = ? AND p.rank < ? ORDER BY f.place LIMIT ?"_s) &&
@@ -157,12 +162,40 @@ QList<Product> CatalogueReader::tiles(QSqlQuery &query, const QVariantList &valu
     return found;
 }
 
+// Within the letters that are indexed, rows come in their order and only as many as are wanted; beyond them the index
+// collects whatever fits before it gives the first. So the first letters are asked for and the rows sifted; where few of
+// many fit, the whole word is asked for after all: it has little to collect then.
 QList<Product> CatalogueReader::search(QStringView typed, qsizetype most) const
 {
-    const QString expression = catalog::searchExpression(typed);
-    if (expression.isEmpty() || most <= 0)
+    const QStringList words = catalog::searchWords(typed);
+    if (words.isEmpty() || most <= 0)
         return {};
-    return tiles(m_statements->search, {expression, firstPutAway, most});
+    const bool isIndexed = std::all_of(
+        words.begin(), words.end(), [](const QString &word) { return word.size() <= lettersIndexed; });
+    if (!isIndexed) {
+        if (auto found = sifted(words, most))
+            return *found;
+    }
+    return tiles(m_statements->search, {catalog::searchExpression(words), firstPutAway, most});
+}
+
+// Nothing: there may be more behind the rows that were looked at.
+std::optional<QList<Product>> CatalogueReader::sifted(const QStringList &words, qsizetype most) const
+{
+    QSqlQuery &query = m_statements->sift;
+    QList<Product> found;
+    if (!runs(query, {catalog::searchExpression(words, lettersIndexed), firstPutAway, mostSifted}))
+        return found;
+    qsizetype looked = 0;
+    while (found.size() < most && query.next()) {
+        ++looked;
+        if (catalog::hasAllWords(query.value(wordsColumn).toString(), words))
+            found.append(tileFrom(query, m_currency));
+    }
+    if (query.lastError().isValid())
+        m_failed(m_database.failureOf(query.lastError()));
+    query.finish();
+    return found.size() == most || looked < mostSifted ? std::optional(found) : std::nullopt;
 }
 
 QList<Product> CatalogueReader::favourites(qsizetype most) const

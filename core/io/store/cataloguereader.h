@@ -44,6 +44,7 @@ private:
     CatalogueReader(Database database, money::Currency currency, int till, WhenFailed failed);
     [[nodiscard]] Result<void, journal::JournalFailure> readSlot();
     [[nodiscard]] QList<catalog::Product> tiles(QSqlQuery &query, const QVariantList &values) const;
+    [[nodiscard]] std::optional<QList<catalog::Product>> sifted(const QStringList &words, qsizetype most) const;
     [[nodiscard]] bool runs(QSqlQuery &query, const QVariantList &values) const;
     [[nodiscard]] QList<catalog::Product> favouritesNow(qsizetype most) const;
     [[nodiscard]] qint64 rankOfCode(const QString &code) const;

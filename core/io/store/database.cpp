@@ -155,7 +155,7 @@ Result<void, JournalFailure> prepareWriting(const Database &database)
 
 DatabaseKind journalKind()
 {
-    return {u"journal"_s, 1, 0x4D4F5354, true}; // "MOST"
+    return {u"journal"_s, 2, 0x4D4F5354, true}; // "MOST"
 }
 
 DatabaseKind catalogueKind()
@@ -217,6 +217,11 @@ Result<Database, JournalFailure> Database::open(const QString &path, OpenMode mo
         return database;
     QFile::setPermissions(path, ownerOnly);
     return database;
+}
+
+Result<qint64, JournalFailure> Database::schema() const
+{
+    return number(*this, u"user_version"_s);
 }
 
 Result<bool, JournalFailure> Database::hasItsSchema() const

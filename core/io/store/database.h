@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const DatabaseKind &kind() const { return m_kind; }
     [[nodiscard]] Result<void, journal::JournalFailure> execute(const QString &statement) const;
+    [[nodiscard]] Result<qint64, journal::JournalFailure> schema() const; // its version
     // Whether the tables and indexes are those that the migrations make: a changed letter there changes what all rows
     // mean.
     [[nodiscard]] Result<bool, journal::JournalFailure> hasItsSchema() const;

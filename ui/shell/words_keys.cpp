@@ -121,7 +121,6 @@ QString whyNot(const Phrasebook &words, Act act)
         return words.say("counter", "No sale is on hold.");
     case Act::CancelSale:
         return words.say("counter", "There is no sale to cancel.");
-    case Act::Discount:
     case Act::Drawer:
     case Act::Lock:
         return words.say("counter", "This version of the till cannot do that yet.");

@@ -80,10 +80,6 @@
         <translation>la unidad es demasiado larga: %1</translation>
     </message>
     <message>
-        <source>the address of the picture is too long: %1</source>
-        <translation>la dirección de la imagen es demasiado larga: %1</translation>
-    </message>
-    <message>
         <source>“%1” is not a price</source>
         <translation>“%1” no es un precio</translation>
     </message>
@@ -214,6 +210,10 @@
     <message>
         <source>Import your products again. The old file: %1</source>
         <translation>Importe sus productos de nuevo. El archivo anterior: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address on the web (https://…)</source>
+        <translation>“%1” no es una dirección de la web (https://…)</translation>
     </message>
 </context>
 <context>

@@ -80,10 +80,6 @@
         <translation>a unidade é longa demais: %1</translation>
     </message>
     <message>
-        <source>the address of the picture is too long: %1</source>
-        <translation>o endereço da imagem é longo demais: %1</translation>
-    </message>
-    <message>
         <source>“%1” is not a price</source>
         <translation>“%1” não é um preço</translation>
     </message>
@@ -214,6 +210,10 @@
     <message>
         <source>Import your products again. The old file: %1</source>
         <translation>Importe seus produtos de novo. O arquivo anterior: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address on the web (https://…)</source>
+        <translation>“%1” não é um endereço da web (https://…)</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,8 @@ QStringList searchWords(QStringView typed)
 {
     constexpr qsizetype mostRead = 400; // characters: names have fewer
     QStringList words = foldedWords(typed.left(mostRead));
+    for (QString &word : words)
+        word.truncate(longestSearchWord);
     words.removeDuplicates();
     // A word that another one begins with asks for nothing more, and a single letter for half of the catalogue.
     const auto isAskedAnyway = [words](const QString &word) {
@@ -29,27 +31,24 @@ QStringList searchWords(QStringView typed)
     return words.mid(0, mostSearchWords);
 }
 
-QString searchExpression(const QStringList &words, qsizetype letters)
+QString searchExpression(const QStringList &words)
 {
     QString expression;
     for (const QString &word : words) {
         if (!expression.isEmpty())
             expression += u' ';
-        expression += u"\""_s + word.left(std::min(letters, longestSearchWord)).replace(u'"', u"\"\""_s) + u"\"*"_s;
+        expression += u"\""_s + QString(word).replace(u'"', u"\"\""_s) + u"\"*"_s;
     }
     return expression;
 }
 
-bool hasAllWords(QStringView indexed, const QStringList &words)
+bool hasWord(QStringView indexed, QStringView word)
 {
-    return std::all_of(words.begin(), words.end(), [indexed](const QString &word) {
-        const QStringView beginning = QStringView(word).left(longestSearchWord);
-        for (qsizetype at = indexed.indexOf(beginning); at >= 0; at = indexed.indexOf(beginning, at + 1)) {
-            if (at == 0 || indexed[at - 1] == u' ')
-                return true;
-        }
-        return false;
-    });
+    for (qsizetype at = indexed.indexOf(word); at >= 0; at = indexed.indexOf(word, at + 1)) {
+        if (at == 0 || indexed[at - 1] == u' ')
+            return true;
+    }
+    return false;
 }
 
 }

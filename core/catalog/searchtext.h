@@ -15,10 +15,10 @@ inline constexpr qsizetype mostSearchWords = 8; // of a typed text; the rest is 
 // What is looked for: the words typed, folded; none of them begins another.
 [[nodiscard]] QStringList searchWords(QStringView typed);
 
-// Finds what has, for every word, a word that begins with its first `letters`. Empty: there are no words.
-[[nodiscard]] QString searchExpression(const QStringList &words, qsizetype letters = longestSearchWord);
+// Finds what has, for each of the words, a word that begins with it. Empty: there are no words.
+[[nodiscard]] QString searchExpression(const QStringList &words);
 
-// Whether each of `words` begins one of those that are indexed.
-[[nodiscard]] bool hasAllWords(QStringView indexed, const QStringList &words);
+// Whether one of the indexed words begins with `word`.
+[[nodiscard]] bool hasWord(QStringView indexed, QStringView word);
 
 }

@@ -6,6 +6,7 @@
 #include "ui/products/productswindow.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void sellsByScaleLabel();
     void byTouch();
     void theTillKeepsItsCatalogue();
+    void anOrdinaryTillHasItsOwnCatalogue();
+    void aDamagedCatalogueIsSetAsideAndSaid();
     void looks_data();
     void looks();
 
@@ -47,6 +50,7 @@ private:
     void clearAndType(const QString &field, const QString &text);
     void touch(const QString &name);
     [[nodiscard]] QString file(const QByteArray &content);
+    void openOrdinaryTill();
 
     std::unique_ptr<StoryWorld> m_world;
     QTemporaryDir m_files;
@@ -346,11 +350,56 @@ void TestStoryProducts::theTillKeepsItsCatalogue()
     QVERIFY(m_world->counter().catalogue().byCode(azucar));
 }
 
+// With one product, read from a file.
+void TestStoryProducts::openOrdinaryTill()
+{
+    m_world = std::make_unique<StoryWorld>(StoryOptions{.isDemo = false, .folder = m_files.filePath(u"shop"_s)});
+    QVERIFY(m_world->open());
+    QVERIFY(!m_world->counter().catalogue().byCode(yerba)); // none of the demo's
+    std::optional<catalog::Imported> imported;
+    m_world->counter().catalogue().importFile(file("codigo;nombre;precio\n123;Pan;1.200,50\n"),
+        catalog::ImportMode::Import, {}, [&](const catalog::Imported &answer) { imported = answer; });
+    QTRY_VERIFY(imported);
+    QVERIFY(*imported);
+}
+
+void TestStoryProducts::anOrdinaryTillHasItsOwnCatalogue()
+{
+    openOrdinaryTill();
+    m_world->close();
+    QVERIFY(m_world->reopen());
+    m_world->keys().type(u"123");
+    m_world->keys().enter();
+    QTRY_COMPARE(m_world->totalMinor(), 120050);
+    QCOMPARE(m_world->sale()->lines[0].name, u"Pan"_s);
+}
+
+void TestStoryProducts::aDamagedCatalogueIsSetAsideAndSaid()
+{
+    openOrdinaryTill();
+    m_world->close();
+    const QString folder = m_files.filePath(u"shop"_s);
+    QDirIterator found(folder, {u"catalogue.sqlite"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QVERIFY(found.hasNext());
+    QFile damaged(found.next());
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    QVERIFY(damaged.write(QByteArray(8192, 'x')) > 0);
+    damaged.close();
+    QVERIFY(m_world->reopen());
+    const QString aside = QFileInfo(damaged).path() + u"/catalogue.damaged.sqlite"_s;
+    QVERIFY2(m_world->said().contains(aside), qPrintable(m_world->said()));
+    QVERIFY(QFileInfo::exists(aside));
+    m_world->keys().type(u"1500+"); // and the till sells
+    QTRY_COMPARE(m_world->totalMinor(), 150000);
+}
+
 void TestStoryProducts::looks_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<int>("shade");
     QTest::addColumn<int>("language");
+    QTest::newRow("small-light-es") << QSize(1024, 700) << int(theme::Shade::Light) << int(text::Language::SpanishArgentina);
+    QTest::newRow("large-dark-es") << QSize(1366, 768) << int(theme::Shade::Dark) << int(text::Language::SpanishArgentina);
     QTest::newRow("large-light-es") << QSize(1366, 768) << int(theme::Shade::Light) << int(text::Language::SpanishArgentina);
     QTest::newRow("small-dark-pt") << QSize(1024, 700) << int(theme::Shade::Dark) << int(text::Language::Portuguese);
 }

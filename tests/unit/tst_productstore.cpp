@@ -27,6 +27,7 @@ private Q_SLOTS:
     void findsWhatWasImported();
     void searches_data();
     void searches();
+    void searchesBeyondTheIndexedLetters();
     void anyTextIsAQuickQuestion();
     void importsAllOrNothing();
     void dryRunChangesNothing();
@@ -182,6 +183,24 @@ void TestProductStore::searches()
     QFETCH(const QString, typed);
     QTEST(found(typed), "codes");
     QVERIFY(found(typed, 1).size() <= 1);
+}
+
+// More letters than the index has of a word: neither what is common nor what is rare among its like is missed.
+void TestProductStore::searchesBeyondTheIndexedLetters()
+{
+    QByteArray rows = "code,name,price\n";
+    for (int number = 1; number <= 2000; ++number) {
+        const QByteArray what = number % 600 == 0 ? "Galletones con semillas" : "Galletitas con semillas";
+        rows += 'N' + QByteArray::number(number) + ',' + what + ",10\n";
+    }
+    import(rows);
+    QCOMPARE(found(u"galletones"), (QStringList{u"N600"_s, u"N1200"_s, u"N1800"_s}));
+    QCOMPARE(found(u"galletones", 2), (QStringList{u"N600"_s, u"N1200"_s}));
+    QCOMPARE(found(u"semillas galletones"), (QStringList{u"N600"_s, u"N1200"_s, u"N1800"_s}));
+    QCOMPARE(found(u"galletitas", 3), (QStringList{u"N1"_s, u"N2"_s, u"N3"_s}));
+    QCOMPARE(found(u"galletitas semilla").size(), 50);
+    QVERIFY(found(u"galletitos").isEmpty());
+    QVERIFY(found(u"galletones semillitas").isEmpty());
 }
 
 // Whatever is typed, pasted or scanned: no error (that would set the catalogue aside), and no long wait.

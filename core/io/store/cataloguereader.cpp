@@ -25,7 +25,8 @@ namespace {
 constexpr qint64 lastRank = std::numeric_limits<qint64>::max();
 constexpr qsizetype lettersIndexed = 6;  // resources/sql/001_catalogue.sql
 constexpr int wordsColumn = 7;         // behind tileColumns()
-constexpr qsizetype mostSifted = 2000; // rows; they take less than a millisecond or two
+constexpr qsizetype mostSifted = 500; // rows: a few milliseconds
+constexpr qsizetype everyRow = -1;
 
 }
 
@@ -40,27 +41,37 @@ struct CatalogueReader::Statements {
 
 SelectionQuery queryOf(const catalog::Selection &selection)
 {
-    SelectionQuery query{u"product_# p"_s, u"p.rank > ? AND p.rank <= ?"_s, 0, lastRank, {}};
-    query.expression = catalog::searchExpression(catalog::searchWords(selection.words));
+    SelectionQuery query{u"product_# p"_s, u"p.rank > ? AND p.rank <= ?"_s, u"p.rank"_s, 0, lastRank, {}, {}};
+    const QStringList words = catalog::searchWords(selection.words);
+    if (selection.shelf == catalog::Shelf::ToComplete) { // few, with an index of their own
+        query.where += u" AND p.incomplete = 1"_s + u" AND instr(' ' || p.words, ?) > 0"_s.repeated(words.size());
+        query.words = words;
+        return query;
+    }
+    query.expression = catalog::searchExpression(words);
     if (!query.expression.isEmpty()) {
         query.from = u"words_# w CROSS JOIN product_# p ON p.rank = w.rowid"_s;
         query.where = u"words_# MATCH ? AND w.rowid > ? AND w.rowid <= ?"_s;
+        query.order = u"w.rowid"_s;
     }
-    switch (selection.shelf) {
-    case catalog::Shelf::All:
-        break;
-    case catalog::Shelf::Selling:
+    if (selection.shelf == catalog::Shelf::Selling)
         query.last = firstPutAway - 1;
-        break;
-    case catalog::Shelf::PutAway:
+    if (selection.shelf == catalog::Shelf::PutAway) {
         query.first = firstPutAway - 1;
         query.where += u" AND p.incomplete = 0"_s;
-        break;
-    case catalog::Shelf::ToComplete:
-        query.where += u" AND p.incomplete = 1"_s;
-        break;
     }
     return query;
+}
+
+QVariantList valuesOf(const SelectionQuery &query, qint64 after)
+{
+    QVariantList values;
+    if (!query.expression.isEmpty())
+        values.append(query.expression);
+    values << std::max(query.first, after) << query.last;
+    for (const QString &word : query.words)
+        values.append(QString(u' ' + word));
+    return values;
 }
 
 CatalogueReader::CatalogueReader(Database database, money::Currency currency, int till, WhenFailed failed)
@@ -163,39 +174,52 @@ QList<Product> CatalogueReader::tiles(QSqlQuery &query, const QVariantList &valu
 }
 
 // Within the letters that are indexed, rows come in their order and only as many as are wanted; beyond them the index
-// collects whatever fits before it gives the first. So the first letters are asked for and the rows sifted; where few of
-// many fit, the whole word is asked for after all: it has little to collect then.
+// collects whatever fits before it gives the first. So the first letters are asked for and the rows sifted. Where few of
+// them fit, the rare words are asked for as they are: the index has little to collect then.
 QList<Product> CatalogueReader::search(QStringView typed, qsizetype most) const
 {
     const QStringList words = catalog::searchWords(typed);
     if (words.isEmpty() || most <= 0)
         return {};
-    const bool isIndexed = std::all_of(
-        words.begin(), words.end(), [](const QString &word) { return word.size() <= lettersIndexed; });
-    if (!isIndexed) {
-        if (auto found = sifted(words, most))
-            return *found;
+    QStringList asked;
+    for (const QString &word : words)
+        asked.append(word.left(lettersIndexed));
+    if (asked == words)
+        return tiles(m_statements->search, {catalog::searchExpression(words), firstPutAway, most});
+    const Sifted first = sifted(asked, words, most, mostSifted);
+    if (first.found.size() == most || first.looked < mostSifted)
+        return first.found;
+    QStringList narrower = asked;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        if (first.fitting[at] * 2 < first.looked)
+            narrower[at] = words[at];
     }
-    return tiles(m_statements->search, {catalog::searchExpression(words), firstPutAway, most});
+    return sifted(narrower == asked ? words : narrower, words, most, everyRow).found;
 }
 
-// Nothing: there may be more behind the rows that were looked at.
-std::optional<QList<Product>> CatalogueReader::sifted(const QStringList &words, qsizetype most) const
+CatalogueReader::Sifted CatalogueReader::sifted(
+    const QStringList &asked, const QStringList &words, qsizetype most, qsizetype rows) const
 {
     QSqlQuery &query = m_statements->sift;
-    QList<Product> found;
-    if (!runs(query, {catalog::searchExpression(words, lettersIndexed), firstPutAway, mostSifted}))
-        return found;
-    qsizetype looked = 0;
-    while (found.size() < most && query.next()) {
-        ++looked;
-        if (catalog::hasAllWords(query.value(wordsColumn).toString(), words))
-            found.append(tileFrom(query, m_currency));
+    Sifted sifted{{}, QList<qsizetype>(words.size()), 0};
+    if (!runs(query, {catalog::searchExpression(asked), firstPutAway, rows}))
+        return sifted;
+    while (sifted.found.size() < most && query.next()) {
+        ++sifted.looked;
+        const QString indexed = query.value(wordsColumn).toString();
+        bool fits = true;
+        for (qsizetype at = 0; at < words.size(); ++at) {
+            const bool has = catalog::hasWord(indexed, words[at]);
+            sifted.fitting[at] += has ? 1 : 0;
+            fits = fits && has;
+        }
+        if (fits)
+            sifted.found.append(tileFrom(query, m_currency));
     }
     if (query.lastError().isValid())
         m_failed(m_database.failureOf(query.lastError()));
     query.finish();
-    return found.size() == most || looked < mostSifted ? std::optional(found) : std::nullopt;
+    return sifted;
 }
 
 QList<Product> CatalogueReader::favourites(qsizetype most) const
@@ -228,17 +252,13 @@ QList<Product> CatalogueReader::listed(
     QSqlQuery query(m_database.connection());
     query.setForwardOnly(true);
     const QString statement = u"SELECT "_s + productColumns() + u" FROM "_s + wanted.from + u" WHERE "_s +
-                              wanted.where + u" ORDER BY p.rank LIMIT ?"_s;
+                              wanted.where + u" ORDER BY "_s + wanted.order + u" LIMIT ?"_s;
     QList<Product> found;
     if (!query.prepare(forSlot(statement, m_slot))) {
         m_failed(m_database.failureOf(query.lastError()));
         return found;
     }
-    QVariantList values;
-    if (!wanted.expression.isEmpty())
-        values.append(wanted.expression);
-    values << std::max(wanted.first, after ? rankOfCode(after->code) : 0) << wanted.last << most;
-    if (!runs(query, values))
+    if (!runs(query, valuesOf(wanted, after ? rankOfCode(after->code) : 0) << most))
         return found;
     while (query.next())
         found.append(productFrom(query, m_currency));

@@ -40,11 +40,16 @@ public:
 
 private:
     struct Statements;
+    struct Sifted { // rows that the index gave for the beginnings of words
+        QList<catalog::Product> found;
+        QList<qsizetype> fitting; // for each word, how many of the rows have it
+        qsizetype looked = 0;
+    };
 
     CatalogueReader(Database database, money::Currency currency, int till, WhenFailed failed);
     [[nodiscard]] Result<void, journal::JournalFailure> readSlot();
     [[nodiscard]] QList<catalog::Product> tiles(QSqlQuery &query, const QVariantList &values) const;
-    [[nodiscard]] std::optional<QList<catalog::Product>> sifted(const QStringList &words, qsizetype most) const;
+    [[nodiscard]] Sifted sifted(const QStringList &asked, const QStringList &words, qsizetype most, qsizetype rows) const;
     [[nodiscard]] bool runs(QSqlQuery &query, const QVariantList &values) const;
     [[nodiscard]] QList<catalog::Product> favouritesNow(qsizetype most) const;
     [[nodiscard]] qint64 rankOfCode(const QString &code) const;
@@ -61,14 +66,17 @@ private:
     mutable qsizetype m_favouritesAsked = 0;
 };
 
-// What a selection is in SQL, behind "WHERE": the values are :words, :from and :to.
+// What a selection is in SQL: behind "WHERE" stand, in this order, the expression if there is one, first, last, the words.
 struct SelectionQuery {
     QString from; // tables
     QString where;
+    QString order; // the column of the rank: by the index's own it comes in order, by the table's it would be sorted
     qint64 first = 0;
     qint64 last = 0;
-    QString expression; // of the index; empty: not asked for words
+    QString expression; // of the index; empty: it is not asked
+    QStringList words;  // to be looked for in each row
 };
+[[nodiscard]] QVariantList valuesOf(const SelectionQuery &query, qint64 after);
 [[nodiscard]] SelectionQuery queryOf(const catalog::Selection &selection);
 
 }

@@ -229,13 +229,9 @@ CatalogueWriter::Kept CatalogueWriter::changePrices(
         QSqlQuery query(m_database->connection());
         query.setForwardOnly(true);
         const QString statement = u"SELECT p.rank, p.codes, p.price FROM "_s + wanted.from + u" WHERE "_s + wanted.where;
-        QVariantList values;
-        if (!wanted.expression.isEmpty())
-            values.append(wanted.expression);
-        values << wanted.first << wanted.last;
         if (!query.prepare(forSlot(statement, m_slot)))
             return failure(keepErrorOf(m_database->failureOf(query.lastError())));
-        if (const auto ran = run(*m_database, query, values); !ran)
+        if (const auto ran = run(*m_database, query, valuesOf(wanted, 0)); !ran)
             return failure(keepErrorOf(ran.error()));
         QList<std::pair<qint64, qint64>> prices;
         while (query.next()) {

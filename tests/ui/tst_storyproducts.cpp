@@ -50,6 +50,7 @@ private:
     void clearAndType(const QString &field, const QString &text);
     void touch(const QString &name);
     [[nodiscard]] QString file(const QByteArray &content);
+    [[nodiscard]] QString shop() const { return m_files.filePath(QString::fromLatin1(QTest::currentTestFunction())); }
     void openOrdinaryTill();
 
     std::unique_ptr<StoryWorld> m_world;
@@ -353,7 +354,7 @@ void TestStoryProducts::theTillKeepsItsCatalogue()
 // With one product, read from a file.
 void TestStoryProducts::openOrdinaryTill()
 {
-    m_world = std::make_unique<StoryWorld>(StoryOptions{.isDemo = false, .folder = m_files.filePath(u"shop"_s)});
+    m_world = std::make_unique<StoryWorld>(StoryOptions{.isDemo = false, .folder = shop()});
     QVERIFY(m_world->open());
     QVERIFY(!m_world->counter().catalogue().byCode(yerba)); // none of the demo's
     std::optional<catalog::Imported> imported;
@@ -378,8 +379,7 @@ void TestStoryProducts::aDamagedCatalogueIsSetAsideAndSaid()
 {
     openOrdinaryTill();
     m_world->close();
-    const QString folder = m_files.filePath(u"shop"_s);
-    QDirIterator found(folder, {u"catalogue.sqlite"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator found(shop(), {u"catalogue.sqlite"_s}, QDir::Files, QDirIterator::Subdirectories);
     QVERIFY(found.hasNext());
     QFile damaged(found.next());
     QVERIFY(damaged.open(QIODevice::WriteOnly));

@@ -7,6 +7,8 @@
 #include <QSqlQuery>
 #include <QUuid>
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace mostrador::io {
@@ -112,6 +114,15 @@ Result<void, JournalFailure> prepareReading(const Database &database)
     return {};
 }
 
+// SQLite counts its memory under one lock for all connections: a look-up for a sale then waits whenever the thread that
+// imports has been put to sleep with the lock in its hand. Nobody asks for the figures. It has to be said before the first
+// connection; afterwards SQLite refuses, and only that wait comes back.
+void withoutSharedFigures()
+{
+    static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(once);
+}
+
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 // Before SQLite sees it: the files that it puts beside a database get the permissions that the database has then.
@@ -201,6 +212,7 @@ Result<void, JournalFailure> Database::execute(const QString &statement) const
 
 Result<Database, JournalFailure> Database::open(const QString &path, OpenMode mode, DatabaseKind kind)
 {
+    withoutSharedFigures();
     Database database(QUuid::createUuid().toString(), path, std::move(kind));
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database.m_name);
     connection.setDatabaseName(path);

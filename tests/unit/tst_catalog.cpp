@@ -438,6 +438,20 @@ void TestCatalog::asksTheIndexInItsOwnWords()
     QVERIFY(!hasWord(u"galletitas", u"galletitasx"));
 }
 
+// For the buyer's wallet; a shop that has none of it keeps its old file.
+void TestCatalog::readsWhatTheWalletShows()
+{
+    const auto file = readProducts("code,name,price,category,description,unit_measure,picture_url\n"
+                                   "1,Yerba,10,Almacén,\"Con palo, suave\",kg,https://shop.example/y.png\n2,Pan,10,,,,\n",
+        pesos);
+    QCOMPARE(file.errors, QList<RowError>{});
+    QCOMPARE(file.products[0].description, u"Con palo, suave"_s);
+    QCOMPARE(file.products[0].unitMeasure, u"kg"_s);
+    QCOMPARE(file.products[0].pictureUrl, u"https://shop.example/y.png"_s);
+    QVERIFY(file.products[1].description.isEmpty() && file.products[1].unitMeasure.isEmpty() && file.products[1].pictureUrl.isEmpty());
+    QCOMPARE(readProducts(writeProducts(file.products), pesos).products, file.products);
+}
+
 void TestCatalog::saysWhatIsWrong_data()
 {
     QTest::addColumn<QByteArray>("file");

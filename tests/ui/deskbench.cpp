@@ -49,7 +49,7 @@ DeskBench::DeskBench(bool withProvider)
     , shop{text::Phrasebook(text::Language::English, money::Site::MLA),
           text::Phrasebook(text::Language::English, money::Site::MLA), catalogue, setupOf(withProvider),
           shell::KeyMap(), QTimeZone("UTC"), u"CAJA01"_s, false, false, std::nullopt, &pins, false,
-          {u"Card"_s, u"Transfer"_s, u"Voucher"_s}}
+          sale::usualDiscountCeiling, {u"Card"_s, u"Transfer"_s, u"Voucher"_s}}
 {
 }
 

@@ -257,6 +257,7 @@ void FakeTill::on(const shell::Do &act)
     case Act::Lock:
     case Act::Undo:
     case Act::Note:
+    case Act::CancelSale:
         return;
     }
 }

@@ -76,6 +76,14 @@ void openLayer(DeskBench &bench, Layer layer)
         bench.scan(yerba);
         bench.press(Act::Help);
         break;
+    case Layer::Discount:
+        bench.scan(yerba);
+        bench.press(Act::Discount);
+        break;
+    case Layer::SaleNote:
+        bench.scan(yerba);
+        bench.press(Act::Note);
+        break;
     case Layer::PriceCheck:
         bench.scan(yerba);
         bench.press(Act::PriceCheck);

@@ -2,6 +2,221 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_AR" sourcelanguage="en">
 <context>
+    <name>catalogue</name>
+    <message>
+        <source>the file is too large</source>
+        <translation>el archivo es demasiado grande</translation>
+    </message>
+    <message>
+        <source>there are too many rows</source>
+        <translation>hay demasiadas filas</translation>
+    </message>
+    <message>
+        <source>it is not a text file: save it as CSV first</source>
+        <translation>no es un archivo de texto: guardalo primero como CSV</translation>
+    </message>
+    <message>
+        <source>the first row has no column “%1”</source>
+        <translation>la primera fila no tiene la columna “%1”</translation>
+    </message>
+    <message>
+        <source>the column “%1” is there twice</source>
+        <translation>la columna “%1” está dos veces</translation>
+    </message>
+    <message>
+        <source>the row is too long</source>
+        <translation>la fila es demasiado larga</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed: %1</source>
+        <translation>hay comillas sin cerrar: %1</translation>
+    </message>
+    <message>
+        <source>the row has not as many fields as the first one: %1</source>
+        <translation>la fila no tiene tantos campos como la primera: %1</translation>
+    </message>
+    <message>
+        <source>the code is missing</source>
+        <translation>falta el código</translation>
+    </message>
+    <message>
+        <source>the code “%1” is too long</source>
+        <translation>el código “%1” es demasiado largo</translation>
+    </message>
+    <message>
+        <source>the product has too many codes</source>
+        <translation>el producto tiene demasiados códigos</translation>
+    </message>
+    <message>
+        <source>the last digit of “%1” does not fit: no scanner would read it</source>
+        <translation>el último dígito de “%1” no corresponde: ningún lector lo leería</translation>
+    </message>
+    <message>
+        <source>the code “%1” is there twice</source>
+        <translation>el código “%1” está dos veces</translation>
+    </message>
+    <message>
+        <source>the code “%1” belongs to another product</source>
+        <translation>el código “%1” es de otro producto</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>falta el nombre</translation>
+    </message>
+    <message>
+        <source>the name is too long: %1</source>
+        <translation>el nombre es demasiado largo: %1</translation>
+    </message>
+    <message>
+        <source>the category is too long: %1</source>
+        <translation>la categoría es demasiado larga: %1</translation>
+    </message>
+    <message>
+        <source>the description is too long: %1</source>
+        <translation>la descripción es demasiado larga: %1</translation>
+    </message>
+    <message>
+        <source>the unit is too long: %1</source>
+        <translation>la unidad es demasiado larga: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a price</source>
+        <translation>“%1” no es un precio</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as two prices</source>
+        <translation>“%1” se puede leer como dos precios</translation>
+    </message>
+    <message>
+        <source>“%1” is neither 1 nor 0</source>
+        <translation>“%1” no es 1 ni 0</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>“%1” no es un número entero</translation>
+    </message>
+    <message>
+        <source>“%1” is not a tax rate</source>
+        <translation>“%1” no es una tasa de impuesto</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>no es texto</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>columns apart by: %1</source>
+        <translation>columnas separadas por: %1</translation>
+    </message>
+    <message>
+        <source>decimals with: %1</source>
+        <translation>decimales con: %1</translation>
+    </message>
+    <message>
+        <source>not read: %1</source>
+        <translation>no se leen: %1</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to another product.</source>
+        <translation>El código %1 es de otro producto.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Give it another code.</source>
+        <translation>No cambió nada. Ponele otro código.</translation>
+    </message>
+    <message>
+        <source>The product %1 has changed meanwhile.</source>
+        <translation>El producto %1 cambió mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Abrilo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no change of prices to undo.</source>
+        <translation>No hay ningún cambio de precios para deshacer.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>No se puede leer el archivo “%1”.</translation>
+    </message>
+    <message>
+        <source>Look whether it is there, and whether another program has it open.</source>
+        <translation>Fijate si está ahí y si otro programa lo tiene abierto.</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be written.</source>
+        <translation>No se pudo guardar el catálogo.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed in it. Make room on the disk and try again.</source>
+        <translation>No cambió nada. Hacé lugar en el disco y probá de nuevo.</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged.</source>
+        <translation>El catálogo está dañado.</translation>
+    </message>
+    <message>
+        <source>Start the till again, then import your products.</source>
+        <translation>Volvé a abrir la caja y después importá tus productos.</translation>
+    </message>
+    <message>
+        <source>The file is right: %1 new products, %2 changed.</source>
+        <translation>El archivo está bien: %1 productos nuevos, %2 con cambios.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Todavía no cambió nada.</translation>
+    </message>
+    <message>
+        <source>Products are read in: %1 new, %2 changed.</source>
+        <translation>Productos importados: %1 nuevos, %2 con cambios.</translation>
+    </message>
+    <message>
+        <source>The file has %1 wrong rows.</source>
+        <translation>El archivo tiene %1 filas con errores.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Mend them and read the file again.</source>
+        <translation>No cambió nada. Corregilas y volvé a leer el archivo.</translation>
+    </message>
+    <message>
+        <source>Reading the file was stopped.</source>
+        <translation>Se detuvo la lectura del archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>No cambió nada.</translation>
+    </message>
+    <message>
+        <source>The catalogue was damaged; the till begins a new one.</source>
+        <translation>El catálogo estaba dañado; la caja empieza uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The catalogue is in another currency; the till begins a new one.</source>
+        <translation>El catálogo está en otra moneda; la caja empieza uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Sell with amounts, and have the disk looked at.</source>
+        <translation>Vendé con importes y hacé revisar el disco.</translation>
+    </message>
+    <message>
+        <source>Import your products again. The old file: %1</source>
+        <translation>Importá tus productos de nuevo. El archivo anterior: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address on the web (https://…)</source>
+        <translation>“%1” no es una dirección de la web (https://…)</translation>
+    </message>
+</context>
+<context>
     <name>counter</name>
     <message>
         <source>Total %1 · rounding %2</source>
@@ -528,6 +743,14 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>Prueba: %1</translation>
     </message>
     <message>
+        <source>The same key again: keep the products · Esc closes</source>
+        <translation>La misma tecla otra vez: administrar productos · Esc cierra</translation>
+    </message>
+    <message>
+        <source>Keep the products: edit, prices, read a file</source>
+        <translation>Administrar productos: editar, precios, importar</translation>
+    </message>
+    <message>
         <source>The customer scans the QR on the other window</source>
         <translation>El cliente escanea el QR en la otra pantalla</translation>
     </message>
@@ -849,6 +1072,10 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>List the sales: mostradorctl sales</source>
         <translation>Listá las ventas: mostradorctl sales</translation>
+    </message>
+    <message>
+        <source>%1 products are in the file.</source>
+        <translation>Hay %1 productos en el archivo.</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +1896,10 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>Probá de nuevo en %1.</translation>
     </message>
     <message>
+        <source>Add and edit products, change prices, read a file</source>
+        <translation>Agregar y editar productos, cambiar precios, importar un archivo</translation>
+    </message>
+    <message>
         <source>%1 · gone back</source>
         <translation>%1 · devuelta</translation>
     </message>
@@ -2037,6 +2268,241 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>The connection to the printer at %1 broke while printing.</source>
         <translation>Se cortó la conexión con la impresora en %1 al imprimir.</translation>
+    </message>
+</context>
+<context>
+    <name>products</name>
+    <message>
+        <source>to complete</source>
+        <translation>por completar</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>fuera de venta</translation>
+    </message>
+    <message>
+        <source>button %1</source>
+        <translation>botón %1</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>antes: %1</translation>
+    </message>
+    <message>
+        <source>Products: %1</source>
+        <translation>Productos: %1</translation>
+    </message>
+    <message>
+        <source>There is no product here yet. F6 reads a file, F3 begins one.</source>
+        <translation>Acá todavía no hay productos. F6 importa un archivo, F3 empieza uno.</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>No hay nada con ese nombre.</translation>
+    </message>
+    <message>
+        <source>All products of this list get the new price.</source>
+        <translation>Todos los productos de esta lista toman el precio nuevo.</translation>
+    </message>
+    <message>
+        <source>Type to filter · ↑ ↓ choose · Enter edits · a scan opens its product</source>
+        <translation>Escribí para filtrar · ↑ ↓ eligen · Enter edita · el lector abre el producto</translation>
+    </message>
+    <message>
+        <source>Codes, with a space between</source>
+        <translation>Códigos, separados por espacios</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Tax, %</source>
+        <translation>Impuesto, %</translation>
+    </message>
+    <message>
+        <source>Unit (kg, l; empty: piece)</source>
+        <translation>Unidad (kg, l; vacío: por pieza)</translation>
+    </message>
+    <message>
+        <source>The tax comes on top of the price</source>
+        <translation>El impuesto se suma al precio</translation>
+    </message>
+    <message>
+        <source>It is sold</source>
+        <translation>Está a la venta</translation>
+    </message>
+    <message>
+        <source>Selling goes on meanwhile.</source>
+        <translation>Mientras tanto se sigue vendiendo.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>Read them in? Enter reads, Esc does not.</source>
+        <translation>¿Los importamos? Enter importa, Esc no.</translation>
+    </message>
+    <message>
+        <source>Keep · Enter</source>
+        <translation>Guardar · Enter</translation>
+    </message>
+    <message>
+        <source>Change the prices · Enter</source>
+        <translation>Cambiar los precios · Enter</translation>
+    </message>
+    <message>
+        <source>Read in · Enter</source>
+        <translation>Importar · Enter</translation>
+    </message>
+    <message>
+        <source>Stop · Esc</source>
+        <translation>Detener · Esc</translation>
+    </message>
+    <message>
+        <source>Back · Esc</source>
+        <translation>Volver · Esc</translation>
+    </message>
+    <message>
+        <source>Edit · Enter</source>
+        <translation>Editar · Enter</translation>
+    </message>
+    <message>
+        <source>New product · F3</source>
+        <translation>Producto nuevo · F3</translation>
+    </message>
+    <message>
+        <source>Sell it again · F8</source>
+        <translation>Volver a vender · F8</translation>
+    </message>
+    <message>
+        <source>Put away · F8</source>
+        <translation>Sacar de la venta · F8</translation>
+    </message>
+    <message>
+        <source>No big button · F9</source>
+        <translation>Quitar botón grande · F9</translation>
+    </message>
+    <message>
+        <source>Big button · F9</source>
+        <translation>Botón grande · F9</translation>
+    </message>
+    <message>
+        <source>Button earlier · Alt+↑</source>
+        <translation>Botón antes · Alt+↑</translation>
+    </message>
+    <message>
+        <source>Button later · Alt+↓</source>
+        <translation>Botón después · Alt+↓</translation>
+    </message>
+    <message>
+        <source>Change prices · F7</source>
+        <translation>Cambiar precios · F7</translation>
+    </message>
+    <message>
+        <source>Old prices back · Ctrl+Z</source>
+        <translation>Volver a los precios de antes · Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Read a file · F6</source>
+        <translation>Importar un archivo · F6</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Producto nuevo</translation>
+    </message>
+    <message>
+        <source>Edit a product</source>
+        <translation>Editar un producto</translation>
+    </message>
+    <message>
+        <source>Change prices</source>
+        <translation>Cambiar precios</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>Filter by name or category</source>
+        <translation>Filtrar por nombre o categoría</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>A la venta</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Fuera de venta</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>Por completar</translation>
+    </message>
+    <message>
+        <source>Percent more (-5: less)</source>
+        <translation>Porcentaje de aumento (-5: baja)</translation>
+    </message>
+    <message>
+        <source>Round to (empty: exact)</source>
+        <translation>Redondear a (vacío: exacto)</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet: mend it and press Enter.</source>
+        <translation>Todavía no cambió nada: corregilo y apretá Enter.</translation>
+    </message>
+    <message>
+        <source>Type how many percent: 12,5 or -5.</source>
+        <translation>Escribí el porcentaje: 12,5 o -5.</translation>
+    </message>
+    <message>
+        <source>There is no room for another big button.</source>
+        <translation>No hay lugar para otro botón grande.</translation>
+    </message>
+    <message>
+        <source>Take one away first.</source>
+        <translation>Sacá uno primero.</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>New prices: %1 products.</source>
+        <translation>Precios nuevos: %1 productos.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z gives the old ones back.</source>
+        <translation>Ctrl+Z vuelve a los de antes.</translation>
+    </message>
+    <message>
+        <source>The old prices are back: %1 products.</source>
+        <translation>Volvieron los precios de antes: %1 productos.</translation>
+    </message>
+    <message>
+        <source>The big buttons of this till are arranged.</source>
+        <translation>Los botones grandes de esta caja están ordenados.</translation>
     </message>
 </context>
 <context>

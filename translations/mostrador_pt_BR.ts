@@ -2,6 +2,221 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>catalogue</name>
+    <message>
+        <source>the file is too large</source>
+        <translation>o arquivo é grande demais</translation>
+    </message>
+    <message>
+        <source>there are too many rows</source>
+        <translation>há linhas demais</translation>
+    </message>
+    <message>
+        <source>it is not a text file: save it as CSV first</source>
+        <translation>não é um arquivo de texto: salve-o antes como CSV</translation>
+    </message>
+    <message>
+        <source>the first row has no column “%1”</source>
+        <translation>a primeira linha não tem a coluna “%1”</translation>
+    </message>
+    <message>
+        <source>the column “%1” is there twice</source>
+        <translation>a coluna “%1” aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>the row is too long</source>
+        <translation>a linha é longa demais</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed: %1</source>
+        <translation>há aspas sem fechar: %1</translation>
+    </message>
+    <message>
+        <source>the row has not as many fields as the first one: %1</source>
+        <translation>a linha não tem tantos campos quanto a primeira: %1</translation>
+    </message>
+    <message>
+        <source>the code is missing</source>
+        <translation>falta o código</translation>
+    </message>
+    <message>
+        <source>the code “%1” is too long</source>
+        <translation>o código “%1” é longo demais</translation>
+    </message>
+    <message>
+        <source>the product has too many codes</source>
+        <translation>o produto tem códigos demais</translation>
+    </message>
+    <message>
+        <source>the last digit of “%1” does not fit: no scanner would read it</source>
+        <translation>o último dígito de “%1” não confere: nenhum leitor o leria</translation>
+    </message>
+    <message>
+        <source>the code “%1” is there twice</source>
+        <translation>o código “%1” aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>the code “%1” belongs to another product</source>
+        <translation>o código “%1” é de outro produto</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>falta o nome</translation>
+    </message>
+    <message>
+        <source>the name is too long: %1</source>
+        <translation>o nome é longo demais: %1</translation>
+    </message>
+    <message>
+        <source>the category is too long: %1</source>
+        <translation>a categoria é longa demais: %1</translation>
+    </message>
+    <message>
+        <source>the description is too long: %1</source>
+        <translation>a descrição é longa demais: %1</translation>
+    </message>
+    <message>
+        <source>the unit is too long: %1</source>
+        <translation>a unidade é longa demais: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a price</source>
+        <translation>“%1” não é um preço</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as two prices</source>
+        <translation>“%1” pode ser lido como dois preços</translation>
+    </message>
+    <message>
+        <source>“%1” is neither 1 nor 0</source>
+        <translation>“%1” não é 1 nem 0</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>“%1” não é um número inteiro</translation>
+    </message>
+    <message>
+        <source>“%1” is not a tax rate</source>
+        <translation>“%1” não é uma alíquota de imposto</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulação</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>não é texto</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>linha %1: %2</translation>
+    </message>
+    <message>
+        <source>columns apart by: %1</source>
+        <translation>colunas separadas por: %1</translation>
+    </message>
+    <message>
+        <source>decimals with: %1</source>
+        <translation>decimais com: %1</translation>
+    </message>
+    <message>
+        <source>not read: %1</source>
+        <translation>não lidas: %1</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to another product.</source>
+        <translation>O código %1 é de outro produto.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Give it another code.</source>
+        <translation>Nada mudou. Use outro código.</translation>
+    </message>
+    <message>
+        <source>The product %1 has changed meanwhile.</source>
+        <translation>O produto %1 mudou nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Abra-o de novo.</translation>
+    </message>
+    <message>
+        <source>There is no change of prices to undo.</source>
+        <translation>Não há mudança de preços para desfazer.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Não é possível ler o arquivo “%1”.</translation>
+    </message>
+    <message>
+        <source>Look whether it is there, and whether another program has it open.</source>
+        <translation>Veja se ele está lá e se outro programa o tem aberto.</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be written.</source>
+        <translation>Não foi possível gravar o catálogo.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed in it. Make room on the disk and try again.</source>
+        <translation>Nada mudou nele. Libere espaço no disco e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged.</source>
+        <translation>O catálogo está danificado.</translation>
+    </message>
+    <message>
+        <source>Start the till again, then import your products.</source>
+        <translation>Abra o caixa de novo e depois importe seus produtos.</translation>
+    </message>
+    <message>
+        <source>The file is right: %1 new products, %2 changed.</source>
+        <translation>O arquivo está certo: %1 produtos novos, %2 alterados.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Nada mudou ainda.</translation>
+    </message>
+    <message>
+        <source>Products are read in: %1 new, %2 changed.</source>
+        <translation>Produtos importados: %1 novos, %2 alterados.</translation>
+    </message>
+    <message>
+        <source>The file has %1 wrong rows.</source>
+        <translation>O arquivo tem %1 linhas com erro.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Mend them and read the file again.</source>
+        <translation>Nada mudou. Corrija-as e leia o arquivo de novo.</translation>
+    </message>
+    <message>
+        <source>Reading the file was stopped.</source>
+        <translation>A leitura do arquivo foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nada mudou.</translation>
+    </message>
+    <message>
+        <source>The catalogue was damaged; the till begins a new one.</source>
+        <translation>O catálogo estava danificado; o caixa começa um novo.</translation>
+    </message>
+    <message>
+        <source>The catalogue is in another currency; the till begins a new one.</source>
+        <translation>O catálogo está em outra moeda; o caixa começa um novo.</translation>
+    </message>
+    <message>
+        <source>Sell with amounts, and have the disk looked at.</source>
+        <translation>Venda por valores e mande verificar o disco.</translation>
+    </message>
+    <message>
+        <source>Import your products again. The old file: %1</source>
+        <translation>Importe seus produtos de novo. O arquivo anterior: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address on the web (https://…)</source>
+        <translation>“%1” não é um endereço da web (https://…)</translation>
+    </message>
+</context>
+<context>
     <name>counter</name>
     <message>
         <source>Total %1 · rounding %2</source>
@@ -528,6 +743,14 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>Evidência: %1</translation>
     </message>
     <message>
+        <source>The same key again: keep the products · Esc closes</source>
+        <translation>A mesma tecla de novo: cuidar dos produtos · Esc fecha</translation>
+    </message>
+    <message>
+        <source>Keep the products: edit, prices, read a file</source>
+        <translation>Cuidar dos produtos: editar, preços, importar</translation>
+    </message>
+    <message>
         <source>The customer scans the QR on the other window</source>
         <translation>O cliente escaneia o QR na outra tela</translation>
     </message>
@@ -849,6 +1072,10 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>List the sales: mostradorctl sales</source>
         <translation>Liste as vendas: mostradorctl sales</translation>
+    </message>
+    <message>
+        <source>%1 products are in the file.</source>
+        <translation>Há %1 produtos no arquivo.</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +1896,10 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>Tente de novo em %1.</translation>
     </message>
     <message>
+        <source>Add and edit products, change prices, read a file</source>
+        <translation>Adicionar e editar produtos, mudar preços, importar um arquivo</translation>
+    </message>
+    <message>
         <source>%1 · gone back</source>
         <translation>%1 · devolvida</translation>
     </message>
@@ -2037,6 +2268,241 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>The connection to the printer at %1 broke while printing.</source>
         <translation>A conexão com a impressora em %1 caiu ao imprimir.</translation>
+    </message>
+</context>
+<context>
+    <name>products</name>
+    <message>
+        <source>to complete</source>
+        <translation>a completar</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>fora de venda</translation>
+    </message>
+    <message>
+        <source>button %1</source>
+        <translation>botão %1</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sem nome)</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>antes: %1</translation>
+    </message>
+    <message>
+        <source>Products: %1</source>
+        <translation>Produtos: %1</translation>
+    </message>
+    <message>
+        <source>There is no product here yet. F6 reads a file, F3 begins one.</source>
+        <translation>Ainda não há produtos aqui. F6 importa um arquivo, F3 começa um.</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>Não há nada com esse nome.</translation>
+    </message>
+    <message>
+        <source>All products of this list get the new price.</source>
+        <translation>Todos os produtos desta lista recebem o preço novo.</translation>
+    </message>
+    <message>
+        <source>Type to filter · ↑ ↓ choose · Enter edits · a scan opens its product</source>
+        <translation>Digite para filtrar · ↑ ↓ escolhem · Enter edita · o leitor abre o produto</translation>
+    </message>
+    <message>
+        <source>Codes, with a space between</source>
+        <translation>Códigos, separados por espaços</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Tax, %</source>
+        <translation>Imposto, %</translation>
+    </message>
+    <message>
+        <source>Unit (kg, l; empty: piece)</source>
+        <translation>Unidade (kg, l; vazio: por peça)</translation>
+    </message>
+    <message>
+        <source>The tax comes on top of the price</source>
+        <translation>O imposto é somado ao preço</translation>
+    </message>
+    <message>
+        <source>It is sold</source>
+        <translation>Está à venda</translation>
+    </message>
+    <message>
+        <source>Selling goes on meanwhile.</source>
+        <translation>Enquanto isso, as vendas continuam.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e mais %1</translation>
+    </message>
+    <message>
+        <source>Read them in? Enter reads, Esc does not.</source>
+        <translation>Importar? Enter importa, Esc não.</translation>
+    </message>
+    <message>
+        <source>Keep · Enter</source>
+        <translation>Guardar · Enter</translation>
+    </message>
+    <message>
+        <source>Change the prices · Enter</source>
+        <translation>Mudar os preços · Enter</translation>
+    </message>
+    <message>
+        <source>Read in · Enter</source>
+        <translation>Importar · Enter</translation>
+    </message>
+    <message>
+        <source>Stop · Esc</source>
+        <translation>Parar · Esc</translation>
+    </message>
+    <message>
+        <source>Back · Esc</source>
+        <translation>Voltar · Esc</translation>
+    </message>
+    <message>
+        <source>Edit · Enter</source>
+        <translation>Editar · Enter</translation>
+    </message>
+    <message>
+        <source>New product · F3</source>
+        <translation>Produto novo · F3</translation>
+    </message>
+    <message>
+        <source>Sell it again · F8</source>
+        <translation>Voltar a vender · F8</translation>
+    </message>
+    <message>
+        <source>Put away · F8</source>
+        <translation>Tirar da venda · F8</translation>
+    </message>
+    <message>
+        <source>No big button · F9</source>
+        <translation>Tirar botão grande · F9</translation>
+    </message>
+    <message>
+        <source>Big button · F9</source>
+        <translation>Botão grande · F9</translation>
+    </message>
+    <message>
+        <source>Button earlier · Alt+↑</source>
+        <translation>Botão antes · Alt+↑</translation>
+    </message>
+    <message>
+        <source>Button later · Alt+↓</source>
+        <translation>Botão depois · Alt+↓</translation>
+    </message>
+    <message>
+        <source>Change prices · F7</source>
+        <translation>Mudar preços · F7</translation>
+    </message>
+    <message>
+        <source>Old prices back · Ctrl+Z</source>
+        <translation>Voltar aos preços de antes · Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Read a file · F6</source>
+        <translation>Importar um arquivo · F6</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produtos</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Produto novo</translation>
+    </message>
+    <message>
+        <source>Edit a product</source>
+        <translation>Editar um produto</translation>
+    </message>
+    <message>
+        <source>Change prices</source>
+        <translation>Mudar preços</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>Importar um arquivo</translation>
+    </message>
+    <message>
+        <source>Filter by name or category</source>
+        <translation>Filtrar por nome ou categoria</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>À venda</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Fora de venda</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>A completar</translation>
+    </message>
+    <message>
+        <source>Percent more (-5: less)</source>
+        <translation>Porcentagem de aumento (-5: baixa)</translation>
+    </message>
+    <message>
+        <source>Round to (empty: exact)</source>
+        <translation>Arredondar para (vazio: exato)</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet: mend it and press Enter.</source>
+        <translation>Nada mudou ainda: corrija e aperte Enter.</translation>
+    </message>
+    <message>
+        <source>Type how many percent: 12,5 or -5.</source>
+        <translation>Digite a porcentagem: 12,5 ou -5.</translation>
+    </message>
+    <message>
+        <source>There is no room for another big button.</source>
+        <translation>Não há lugar para outro botão grande.</translation>
+    </message>
+    <message>
+        <source>Take one away first.</source>
+        <translation>Tire um primeiro.</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>New prices: %1 products.</source>
+        <translation>Preços novos: %1 produtos.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z gives the old ones back.</source>
+        <translation>Ctrl+Z volta aos de antes.</translation>
+    </message>
+    <message>
+        <source>The old prices are back: %1 products.</source>
+        <translation>Os preços de antes voltaram: %1 produtos.</translation>
+    </message>
+    <message>
+        <source>The big buttons of this till are arranged.</source>
+        <translation>Os botões grandes deste caixa estão arrumados.</translation>
     </message>
 </context>
 <context>

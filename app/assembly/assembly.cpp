@@ -42,7 +42,15 @@ QString journalPath(const QString &dataFolder)
     return dataFolder + u"/journal.sqlite"_s;
 }
 
-Assembly::Assembly(settings::Settings settings, io::DataFolderLock lock) : m_settings(std::move(settings)), m_lock(std::move(lock)) {}
+QString cataloguePath(const QString &dataFolder)
+{
+    return dataFolder + u"/catalogue.sqlite"_s;
+}
+
+Assembly::Assembly(settings::Settings settings, QString dataFolder, io::DataFolderLock lock)
+    : m_settings(std::move(settings)), m_dataFolder(std::move(dataFolder)), m_lock(std::move(lock))
+{
+}
 
 Result<std::unique_ptr<Assembly>, StartProblem> Assembly::open(Opening opening)
 {
@@ -51,7 +59,7 @@ Result<std::unique_ptr<Assembly>, StartProblem> Assembly::open(Opening opening)
     auto lock = io::DataFolderLock::take(opening.dataFolder);
     if (!lock)
         return failure(StartProblem(lock.error()));
-    std::unique_ptr<Assembly> assembly(new Assembly(opening.settings, std::move(*lock)));
+    std::unique_ptr<Assembly> assembly(new Assembly(opening.settings, opening.dataFolder, std::move(*lock)));
     if (const auto problem = assembly->openJournal(opening.dataFolder))
         return failure(*problem);
     if (const auto problem = assembly->openPrinter())

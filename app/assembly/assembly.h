@@ -34,6 +34,7 @@ public:
 
     [[nodiscard]] const settings::Settings &settings() const { return m_settings; }
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
+    [[nodiscard]] const QString &dataFolder() const { return m_dataFolder; }
     [[nodiscard]] Clock &clock() { return m_clock; }
     [[nodiscard]] const io::JournalReader &reader() const { return *m_reader; }
     [[nodiscard]] io::HttpClient *client() { return m_client.get(); } // nullptr without a provider
@@ -43,12 +44,13 @@ public:
     [[nodiscard]] till::Runner makeRunner(till::State state, till::Observer &observer);
 
 private:
-    Assembly(settings::Settings settings, io::DataFolderLock lock);
+    Assembly(settings::Settings settings, QString dataFolder, io::DataFolderLock lock);
     [[nodiscard]] std::optional<StartProblem> openJournal(const QString &folder);
     [[nodiscard]] std::optional<StartProblem> openPrinter();
     [[nodiscard]] std::optional<StartProblem> openProvider(Opening opening);
 
     settings::Settings m_settings;
+    QString m_dataFolder;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     io::DataFolderLock m_lock;
     io::SystemClock m_clock;
@@ -65,5 +67,7 @@ private:
 
 // journal.sqlite in a data folder.
 [[nodiscard]] QString journalPath(const QString &dataFolder);
+// catalogue.sqlite there.
+[[nodiscard]] QString cataloguePath(const QString &dataFolder);
 
 }

@@ -5,17 +5,27 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mostrador::app {
 
-catalog::Catalogue sampleCatalogue(money::Site site)
+QString sampleFile(money::Site site)
 {
-    QFile file(u":/catalogue/%1.csv"_s.arg(money::codeOf(site)));
+    return u":/catalogue/%1.csv"_s.arg(money::codeOf(site));
+}
+
+QList<catalog::Product> sampleProducts(money::Site site)
+{
+    QFile file(sampleFile(site));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    auto products = catalog::readProducts(file.readAll(), money::currencyOf(site));
-    return catalog::Catalogue::of(std::move(products.products)).value_or(catalog::Catalogue{});
+    auto products = catalog::readProducts(file.readAll(), money::currencyOf(site)).products;
+    std::stable_sort(products.begin(), products.end(), [](const catalog::Product &left, const catalog::Product &right) {
+        return left.favourite != right.favourite ? left.favourite : left.popularity > right.popularity;
+    });
+    return products;
 }
 
 }

@@ -1,12 +1,15 @@
 // The products of a corner shop, for the demo of one country.
 #pragma once
 
-#include "core/catalog/catalogue.h"
-#include "core/money/money.h"
+#include "core/catalog/product.h"
+
+#include <QList>
 
 namespace mostrador::app {
 
-// Empty for a country without a sample.
-[[nodiscard]] catalog::Catalogue sampleCatalogue(money::Site site);
+[[nodiscard]] QString sampleFile(money::Site site);
+
+// All of them, the favourites first.
+[[nodiscard]] QList<catalog::Product> sampleProducts(money::Site site);
 
 }

@@ -2,7 +2,11 @@
 
 #include "app/assembly/setup.h"
 #include "app/demo/samplecatalogue.h"
+#include "core/money/currency.h"
+#include "ui/text/words_catalogue.h"
 #include "ui/text/words_sale.h"
+
+#include <QEventLoop>
 
 namespace mostrador::app {
 
@@ -13,7 +17,7 @@ text::Phrasebook cashierWords(const settings::Settings &settings, const CommandL
     return line.language ? text::Phrasebook(*line.language, settings.site) : phrasebookOf(settings);
 }
 
-desk::Shop shopOf(Assembly &assembly, const catalog::Catalogue &catalogue, const CommandLine &line, const shell::KeyMap &keys)
+desk::Shop shopOf(Assembly &assembly, const catalog::ProductSource &catalogue, const CommandLine &line, const shell::KeyMap &keys)
 {
     const settings::Settings &settings = assembly.settings();
     const auto words = cashierWords(settings, line);
@@ -27,18 +31,44 @@ desk::Shop shopOf(Assembly &assembly, const catalog::Catalogue &catalogue, const
     return shop;
 }
 
+// The demo has its products before the first key.
+void fill(io::SqliteCatalogue &catalogue, const QString &file)
+{
+    QEventLoop waiting;
+    catalogue.importFile(file, catalog::ImportMode::Import, {}, [&waiting](const catalog::Imported &) { waiting.quit(); });
+    waiting.exec(QEventLoop::ExcludeUserInputEvents);
+}
+
 }
 
 Counter::Counter(QApplication &application, Assembly &assembly, DemoWorld *demo, people::PinKeeper &pins, const CommandLine &line, const Front &front)
-    : m_assembly(assembly), m_catalogue(demo ? sampleCatalogue(line.site) : catalog::Catalogue{}), m_history(assembly.reader()),
-      m_presenter(shopOf(assembly, m_catalogue, line, front.keys), assembly.clock()), m_front(application, front, m_presenter),
+    : m_assembly(assembly), m_catalogue(cataloguePath(assembly.dataFolder()), money::currencyOf(assembly.settings().site), assembly.settings().till.number),
+      m_sold(m_catalogue), m_history(assembly.reader()),
+      m_presenter(shopOf(assembly, m_catalogue, line, front.keys), assembly.clock()), m_products(cashierWords(assembly.settings(), line), money::currencyOf(assembly.settings().site), m_catalogue, m_catalogue),
+      m_front(application, front, m_presenter),
       m_runner(assembly.makeRunner(assembly.recovered(), m_presenter))
 {
+    if (demo && m_catalogue.generation() == 0)
+        fill(m_catalogue, sampleFile(line.site));
     m_presenter.attach(m_runner);
+    watchCatalogue();
     m_presenter.keep(&m_history, &pins);
+    m_presenter.listUnknownIn(&m_sold);
     m_presenter.setHasCustomerWindow(m_front.hasCustomerWindow());
     if (demo)
         m_front.addPhone(demo->provider(), cashierWords(assembly.settings(), line), assembly.settings().provider->externalPosId, m_presenter);
+}
+
+void Counter::watchCatalogue()
+{
+    const auto words = phrasebookOf(m_assembly.settings());
+    QObject::connect(&m_catalogue, &io::SqliteCatalogue::changed, &m_presenter, &desk::Presenter::render);
+    QObject::connect(&m_catalogue, &io::SqliteCatalogue::damaged, &m_presenter, [this, words](const QString &path) {
+        m_presenter.setTheMessage(catalogueSetAside(words, text::CatalogueLoss::Damaged, path));
+    });
+    QObject::connect(&m_presenter, &desk::Presenter::tillPublished, &m_sold, &SoldCounter::look);
+    QObject::connect(&m_catalogue, &io::SqliteCatalogue::changed, &m_products, &products::ProductsPresenter::refresh);
+    m_front.addProducts(m_products);
 }
 
 void Counter::start()
@@ -52,6 +82,11 @@ void Counter::start()
     const bool onlyCash = m_assembly.providerProblem() && !std::holds_alternative<NoProvider>(*m_assembly.providerProblem());
     if (onlyCash)
         m_presenter.setTheMessage(messageOf(phrasebookOf(m_assembly.settings()), *m_assembly.providerProblem()));
+    if (const auto &lost = m_catalogue.setAside()) {
+        const auto why = lost->why == io::SetAside::Why::Damaged ? text::CatalogueLoss::Damaged
+                                                                 : text::CatalogueLoss::OtherCurrency;
+        m_presenter.setTheMessage(catalogueSetAside(phrasebookOf(m_assembly.settings()), why, lost->path));
+    }
 }
 
 }

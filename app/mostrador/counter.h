@@ -6,7 +6,8 @@
 #include "app/demo/demoworld.h"
 #include "app/mostrador/commandline.h"
 #include "app/mostrador/shopfront.h"
-#include "core/catalog/catalogue.h"
+#include "app/mostrador/soldcounter.h"
+#include "core/io/store/sqlitecatalogue.h"
 
 namespace mostrador::app {
 
@@ -22,12 +23,18 @@ public:
     [[nodiscard]] till::Runner &runner() { return m_runner; }
     [[nodiscard]] desk::Presenter &presenter() { return m_presenter; }
     [[nodiscard]] Shopfront &front() { return m_front; }
+    [[nodiscard]] products::ProductsPresenter &products() { return m_products; }
+    [[nodiscard]] io::SqliteCatalogue &catalogue() { return m_catalogue; }
 
 private:
+    void watchCatalogue();
+
     Assembly &m_assembly;
-    catalog::Catalogue m_catalogue;
+    io::SqliteCatalogue m_catalogue;
+    SoldCounter m_sold;
     JournalHistory m_history;
     desk::Presenter m_presenter;
+    products::ProductsPresenter m_products;
     Shopfront m_front;
     till::Runner m_runner;
 };

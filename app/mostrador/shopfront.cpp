@@ -34,13 +34,13 @@ std::optional<Sound> soundOf(desk::Tone tone)
 
 }
 
-Shopfront::Shopfront(QApplication &application, const Front &front, desk::Presenter &presenter) : m_front(front)
+Shopfront::Shopfront(QApplication &application, const Front &front, desk::Presenter &presenter) : m_front(front), m_presenter(presenter)
 {
     auto cashier = std::make_unique<shell::CashierWindow>(application, front.theme, front.keys, front.timing);
     m_cashier = cashier.get();
     m_ownedCashier = std::move(cashier);
     m_cashier->setWindowTitle(u"Mostrador"_s);
-    QObject::connect(m_cashier, &shell::CashierWindow::intended, &presenter, &desk::Presenter::intend);
+    QObject::connect(m_cashier, &shell::CashierWindow::intended, &presenter, [this](const shell::Intent &intent) { intend(intent); });
     QObject::connect(&presenter, &desk::Presenter::cashierChanged, m_cashier, &shell::CashierWindow::render);
     if (front.sounds) {
         QObject::connect(&presenter, &desk::Presenter::toneWanted, m_cashier, [sounds = front.sounds](desk::Tone tone) {
@@ -55,6 +55,47 @@ Shopfront::Shopfront(QApplication &application, const Front &front, desk::Presen
     if (screen)
         m_customer->placeOn(screen);
     QObject::connect(&presenter, &desk::Presenter::customerChanged, m_customer.get(), &customer::CustomerWindow::render);
+}
+
+// What is scanned while the products are kept is a product to be kept, and never sold.
+void Shopfront::intend(const shell::Intent &intent)
+{
+    const auto *entered = std::get_if<shell::EnterCode>(&intent);
+    if (m_productsPresenter && m_productsPresenter->isOpen() && entered && entered->scanned)
+        m_productsPresenter->intend(products::Scan{entered->code});
+    else
+        m_presenter.intend(intent);
+}
+
+void Shopfront::addProducts(products::ProductsPresenter &presenter)
+{
+    m_productsPresenter = &presenter;
+    QObject::connect(&m_presenter, &desk::Presenter::productsWanted, &presenter, &products::ProductsPresenter::open);
+    QObject::connect(&presenter, &products::ProductsPresenter::opened, m_cashier, [this] { openProducts(); });
+    QObject::connect(&presenter, &products::ProductsPresenter::left, m_cashier, [this] { closeProducts(); });
+}
+
+// Made when it is first needed: a till that only sells pays nothing for it.
+void Shopfront::openProducts()
+{
+    if (!m_products) {
+        m_products = std::make_unique<products::ProductsWindow>(m_front.theme);
+        QObject::connect(m_productsPresenter, &products::ProductsPresenter::changed, m_products.get(), &products::ProductsWindow::render);
+        QObject::connect(m_products.get(), &products::ProductsWindow::intended, m_productsPresenter, &products::ProductsPresenter::intend);
+    }
+    m_products->setGeometry(cashierSide().geometry());
+    if (cashierSide().isMaximized())
+        m_products->showMaximized();
+    else
+        m_products->show();
+    m_products->raise();
+    m_products->activateWindow();
+}
+
+void Shopfront::closeProducts()
+{
+    m_products->hide();
+    raise();
 }
 
 void Shopfront::addPhone(SimulatorService &provider, const text::Phrasebook &words, const QString &externalPosId, desk::Presenter &presenter)

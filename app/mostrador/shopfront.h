@@ -6,6 +6,8 @@
 #include "ui/customer/customerwindow.h"
 #include "ui/demo/demowindow.h"
 #include "ui/desk/presenter.h"
+#include "ui/products/productspresenter.h"
+#include "ui/products/productswindow.h"
 #include "ui/shell/cashierwindow.h"
 
 #include <memory>
@@ -30,20 +32,30 @@ public:
 
     // The demo's column, with the phone. Before show().
     void addPhone(SimulatorService &provider, const text::Phrasebook &words, const QString &externalPosId, desk::Presenter &presenter);
+    // The screen of those who keep the products, over the cashier's. Scans go there while it is open.
+    void addProducts(products::ProductsPresenter &presenter);
     void show();
     void raise();
 
     [[nodiscard]] QWidget &cashierSide(); // the whole window on the cashier's screen
     [[nodiscard]] QWidget &customerSide(); // the customer's window, or its preview
+    [[nodiscard]] products::ProductsWindow *productsWindow() { return m_products.get(); } // nullptr before it is needed
     [[nodiscard]] bool hasCustomerWindow() const { return m_customer != nullptr; }
 
 private:
+    void openProducts();
+    void closeProducts();
+    void intend(const shell::Intent &intent);
+
     Front m_front;
+    desk::Presenter &m_presenter;
+    products::ProductsPresenter *m_productsPresenter = nullptr;
     shell::CashierWindow *m_cashier; // owned by m_demo once there is a column
     std::unique_ptr<QWidget> m_ownedCashier;
     std::unique_ptr<customer::CustomerWindow> m_customer;
     std::unique_ptr<demo::DemoWindow> m_demo;
     std::unique_ptr<BuyersPhone> m_phone;
+    std::unique_ptr<products::ProductsWindow> m_products;
 };
 
 }

@@ -36,7 +36,7 @@ void Tour::tell(const QString &text) const
 void Tour::start()
 {
     tell(m_words.say("demo", "One sale of the demo, without a screen:"));
-    const auto products = sampleCatalogue(m_world.opening().settings.site).favourites(itemsSold);
+    const auto products = sampleProducts(m_world.opening().settings.site).mid(0, itemsSold);
     for (const catalog::Product &product : products) {
         tell(u"  %1  %2  %3"_s.arg(product.code, product.name, text::shownAmount(product.price)));
         m_counter.presenter().intend(shell::EnterCode{product.code, {}, true});

@@ -17,7 +17,7 @@ struct Verb {
     bool takesSale;
 };
 
-constexpr std::array<Verb, 9> verbs{{
+constexpr std::array<Verb, 10> verbs{{
     {"charge", Command::Charge, false},
     {"check", Command::Check, true},
     {"cancel", Command::Cancel, true},
@@ -27,6 +27,7 @@ constexpr std::array<Verb, 9> verbs{{
     {"status", Command::Status, true},
     {"sales", Command::Sales, false},
     {"journal", Command::JournalVerify, false},
+    {"products", Command::ProductsImport, false},
 }};
 
 const QList<QCommandLineOption> options()
@@ -38,10 +39,28 @@ const QList<QCommandLineOption> options()
         {u"amount"_s, u"charge, refund: the amount, with a point: 1234.50"_s, u"A"_s},
         {u"title"_s, u"charge: what the buyer reads"_s, u"T"_s},
         {u"wait"_s, u"charge: withdraw after so many seconds; refund: wait so long for its end"_s, u"SECONDS"_s},
+        {u"dry-run"_s, u"products import: check the file and change nothing"_s},
         {u"day"_s, u"sales: of that day, yyyy-mm-dd"_s, u"D"_s},
         {{u"h"_s, u"help"_s}, u"this text"_s},
         {{u"v"_s, u"version"_s}, u"the version"_s},
     };
+}
+
+Result<CommandLine, QString> withProducts(CommandLine line, QStringList words)
+{
+    const QString act = words.isEmpty() ? QString() : words.takeFirst();
+    if (act != u"import" && act != u"export")
+        return failure(u"products: say 'products import FILE' or 'products export [FILE]'"_s);
+    line.command = act == u"import" ? Command::ProductsImport : Command::ProductsExport;
+    if (!words.isEmpty())
+        line.file = words.takeFirst();
+    else if (line.command == Command::ProductsImport)
+        return failure(u"products import: which file?"_s);
+    if (!words.isEmpty())
+        return failure(u"products: '%1' is too much"_s.arg(words.constFirst()));
+    if (line.command == Command::ProductsExport && line.json && line.file.isEmpty())
+        return failure(u"products export: with --json, name a FILE"_s);
+    return line;
 }
 
 Result<CommandLine, QString> withVerb(CommandLine line, QStringList words)
@@ -53,6 +72,8 @@ Result<CommandLine, QString> withVerb(CommandLine line, QStringList words)
     line.command = verb->command;
     if (verb->command == Command::JournalVerify && (words.isEmpty() || words.takeFirst() != u"verify"))
         return failure(u"journal: say 'journal verify'"_s);
+    if (verb->command == Command::ProductsImport)
+        return withProducts(std::move(line), std::move(words));
     if (verb->takesSale) {
         if (words.isEmpty())
             return failure(u"%1: which sale? Its ticket number or external reference"_s.arg(name));
@@ -96,6 +117,10 @@ QString usage()
   status SALE       shows a sale with its payments
   sales [--day D]   lists sales, newest first
   journal verify    checks every record
+  products import FILE.csv [--dry-run]
+                    reads products in, all or nothing; those with a known code are changed
+  products export [FILE.csv]
+                    writes them, to standard output without a FILE
 
 SALE is a ticket number or an external reference.
 Ends with 0 paid or refunded (or a query answered), 10 verified unpaid, 20 unknown or still payable, 30 needs a manager;
@@ -117,6 +142,7 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     line.amount = parser.value(u"amount"_s);
     line.title = parser.value(u"title"_s);
     line.day = parser.value(u"day"_s);
+    line.dryRun = parser.isSet(u"dry-run"_s);
     return withVerb(std::move(line), parser.positionalArguments()).and_then([&](CommandLine named) { return withOptions(std::move(named), parser); });
 }
 

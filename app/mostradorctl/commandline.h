@@ -11,7 +11,7 @@
 
 namespace mostrador::app {
 
-enum class Command { Charge, Check, Cancel, Refund, Resume, Pending, Status, Sales, JournalVerify };
+enum class Command { Charge, Check, Cancel, Refund, Resume, Pending, Status, Sales, JournalVerify, ProductsImport, ProductsExport };
 
 struct CommandLine {
     Command command = Command::Pending;
@@ -23,6 +23,8 @@ struct CommandLine {
     QString title;
     std::optional<std::chrono::seconds> wait;
     QString day; // yyyy-mm-dd
+    QString file; // of products; export: empty for standard output
+    bool dryRun = false;
 };
 
 // The error is the sentence to print.

@@ -1,6 +1,7 @@
 // mostradorctl: the till without a window, for scripts and for whoever looks after the shop's computers.
 #include "app/assembly/setup.h"
 #include "app/books/storedsale.h"
+#include "app/mostradorctl/products.h"
 #include "app/mostradorctl/queries.h"
 #include "app/mostradorctl/session.h"
 #include "app/mostradorctl/stopsignal.h"
@@ -74,6 +75,10 @@ ExitCode run(const CommandLine &line, const Places &places, Result<settings::Set
     const Output output(line.json, phrasebookOf(settings.value_or(settings::Settings{})));
     if (!works)
         return fail(output, settings.error());
+    if (line.command == Command::ProductsImport)
+        return importProducts(line, *settings, places.dataFolder, output);
+    if (line.command == Command::ProductsExport)
+        return exportProducts(line, *settings, places.dataFolder, output);
     if (onlyReads(line.command))
         return runQuery(line, places.dataFolder, output);
     return runOnTill(line, std::move(*settings), places.dataFolder, output);

@@ -135,6 +135,8 @@ ExitCode query(const io::JournalReader &reader, const CommandLine &line, const O
     case Command::Cancel:
     case Command::Refund:
     case Command::Resume:
+    case Command::ProductsImport:
+    case Command::ProductsExport:
         break;
     }
     Q_UNREACHABLE();

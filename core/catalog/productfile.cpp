@@ -1,15 +1,11 @@
 #include "core/catalog/productfile.h"
 
-#include "core/base/result.h"
 #include "core/catalog/barcode.h"
-#include "core/catalog/catalogue.h"
-#include "core/catalog/csvrow.h"
-#include "core/money/amounttext.h"
+#include "core/money/currency.h"
 
 #include <QSet>
-#include <QStringDecoder>
-#include <QUrl>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -18,276 +14,185 @@ namespace mostrador::catalog {
 
 namespace {
 
-enum class Column : quint8 {
-    Code,
-    Name,
-    Price,
-    Category,
-    Favourite,
-    Popularity,
-    Tax,
-    Description,
-    UnitMeasure,
-    PictureUrl,
-};
-constexpr std::array columnNames{u"code", u"name", u"price", u"category", u"favourite", u"popularity", u"tax",
-    u"description", u"unit_measure", u"picture_url"};
-constexpr std::size_t neededColumns = 3;
-
-struct Layout {
-    QChar separator = u',';
-    QList<Column> columns;
-};
-
-using RowResult = Result<Product, RowError>;
+constexpr qsizetype rowsLookedAt = 2000; // for the form of the prices
+constexpr QChar ourSeparator = u',';
 
 RowError fault(RowProblem problem, const QString &text)
 {
     return {0, problem, text.left(longestCode)};
 }
 
-QString nameOf(std::size_t column)
+// The one that makes most columns known ones.
+QChar separatorOf(const QString &head)
 {
-    return QString::fromUtf16(columnNames.at(column));
+    constexpr std::array candidates{QChar(u','), QChar(u';'), QChar(u'\t')};
+    const auto known = [&](QChar separator) {
+        const auto names = csvFields(head, separator).value_or(QStringList());
+        return std::count_if(names.begin(), names.end(), [](const QString &name) { return columnFrom(name).has_value(); });
+    };
+    return *std::max_element(
+        candidates.begin(), candidates.end(), [&](QChar left, QChar right) { return known(left) < known(right); });
 }
 
-Result<Layout, RowError> readLayout(QStringView row)
+std::optional<RowError> readHead(const QString &head, FileForm &form)
 {
-    Layout layout;
-    layout.separator = row.contains(u';') ? u';' : u',';
-    const auto names = csvFields(row, layout.separator);
+    form.separator = separatorOf(head);
+    const auto names = csvFields(head, form.separator);
     if (!names)
-        return failure(fault(RowProblem::BadQuotes, row.toString()));
+        return fault(RowProblem::BadQuotes, head);
     for (const QString &name : *names) {
-        std::size_t column = 0;
-        while (column < columnNames.size() && nameOf(column) != name.toLower())
-            ++column;
-        if (column == columnNames.size() || layout.columns.contains(static_cast<Column>(column)))
-            return failure(fault(RowProblem::UnknownColumn, name));
-        layout.columns.append(static_cast<Column>(column));
+        const auto column = columnFrom(name);
+        if (column && form.has(*column))
+            return fault(RowProblem::RepeatedColumn, name);
+        if (!column)
+            form.ignored.append(name);
+        form.columns.append(column);
     }
     for (std::size_t column = 0; column < neededColumns; ++column) {
-        if (!layout.columns.contains(static_cast<Column>(column)))
-            return failure(fault(RowProblem::MissingColumn, nameOf(column)));
+        if (!form.has(static_cast<Column>(column)))
+            return fault(RowProblem::MissingColumn, columnName(static_cast<Column>(column)));
     }
-    return layout;
-}
-
-Result<QString, RowProblem> readCode(const QString &text)
-{
-    const QString code = canonicalCode(text);
-    if (code.isEmpty())
-        return failure(RowProblem::EmptyCode);
-    if (code.size() > longestCode)
-        return failure(RowProblem::CodeTooLong);
-    // A wrong last digit is a typing error that no scanner will ever find; in-house codes have other lengths or
-    // letters.
-    const auto wanted = checkDigitFor(QStringView(code).chopped(1));
-    if (wanted && code.back().isDigit() && wanted != code.back())
-        return failure(RowProblem::WrongCheckDigit);
-    return code;
-}
-
-Result<QString, RowProblem> readText(
-    const QString &text, qsizetype longest, RowProblem tooLong, std::optional<RowProblem> empty)
-{
-    const QString simple = text.simplified();
-    if (simple.isEmpty() && empty)
-        return failure(RowProblem(*empty));
-    if (simple.size() > longest)
-        return failure(RowProblem(tooLong));
-    return simple;
-}
-
-Result<money::Money, RowProblem> readPrice(const QString &text, QChar separator, money::Currency currency)
-{
-    const auto price =
-        separator == u',' ? money::fromDecimalText(text, currency) : money::fromTypedText(text, currency);
-    if (!price || !price->isPositive())
-        return failure(RowProblem::NotAPrice);
-    return *price;
-}
-
-Result<bool, RowProblem> readFlag(const QString &text)
-{
-    if (text.isEmpty() || text == u"0")
-        return false;
-    if (text == u"1")
-        return true;
-    return failure(RowProblem::NotAFlag);
-}
-
-Result<int, RowProblem> readNumber(const QString &text)
-{
-    bool fine = true;
-    const int number = text.isEmpty() ? 0 : text.toInt(&fine);
-    if (!fine || number < 0)
-        return failure(RowProblem::NotANumber);
-    return number;
-}
-
-Result<std::optional<money::TaxRate>, RowProblem> readTax(const QString &text)
-{
-    const auto rate = money::taxRateFrom(text);
-    if (!rate && !text.isEmpty())
-        return failure(RowProblem::NotATaxRate);
-    return rate;
-}
-
-// Wallets open it: nothing but an address on the web.
-Result<QString, RowProblem> readPictureUrl(const QString &text)
-{
-    const QString address = text.trimmed();
-    const QUrl url(address, QUrl::StrictMode);
-    const bool isOnTheWeb = url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https" || url.scheme() == u"http");
-    if (!address.isEmpty() && (!isOnTheWeb || address.size() > longestPictureUrl))
-        return failure(RowProblem::NotAPictureUrl);
-    return address;
-}
-
-template <typename Value>
-std::optional<RowError> store(const Result<Value, RowProblem> &read, const QString &text, Value &into)
-{
-    if (!read)
-        return fault(read.error(), text);
-    into = *read;
     return std::nullopt;
 }
 
-std::optional<RowError> readField(
-    Column column, const QString &text, QChar separator, money::Currency currency, Product &product)
+// Where both marks are used for decimals, each price is read by itself.
+std::optional<QChar> decimalMarkIn(CsvRows rows, const FileForm &form)
 {
-    switch (column) {
-    case Column::Code:
-        return store(readCode(text), text, product.code);
-    case Column::Name:
-        return store(
-            readText(text, longestProductName, RowProblem::NameTooLong, RowProblem::EmptyName), text, product.name);
-    case Column::Price:
-        return store(readPrice(text, separator, currency), text, product.price);
-    case Column::Category:
-        return store(
-            readText(text, longestCategory, RowProblem::CategoryTooLong, std::nullopt), text, product.category);
-    case Column::Favourite:
-        return store(readFlag(text), text, product.favourite);
-    case Column::Popularity:
-        return store(readNumber(text), text, product.popularity);
-    case Column::Tax:
-        return store(readTax(text), text, product.tax);
-    case Column::Description:
-        return store(readText(text, longestProductDescription, RowProblem::DescriptionTooLong, std::nullopt), text,
-            product.description);
-    case Column::UnitMeasure:
-        return store(readText(text, longestUnitMeasure, RowProblem::UnitMeasureTooLong, std::nullopt), text,
-            product.unitMeasure);
-    case Column::PictureUrl:
-        return store(readPictureUrl(text), text, product.pictureUrl);
+    const qsizetype place = form.columns.indexOf(std::optional(Column::Price));
+    std::optional<QChar> seen;
+    for (qsizetype looked = 0; looked < rowsLookedAt; ++looked) {
+        const auto row = rows.next();
+        if (!row)
+            break;
+        const auto fields = csvFields(decoded(*row, form.encoding), form.separator);
+        const auto mark = fields && fields->size() > place ? decimalMarkOf(fields->at(place)) : std::nullopt;
+        if (mark && seen && mark != seen)
+            return std::nullopt;
+        seen = mark ? mark : seen;
     }
-    Q_UNREACHABLE();
+    return seen;
 }
 
-RowResult readRow(QStringView row, const Layout &layout, money::Currency currency)
+}
+
+Result<FileForm, RowError> formOf(QByteArrayView file, money::Currency currency)
 {
-    if (row.size() > longestProductRow)
-        return failure(fault(RowProblem::RowTooLong, row.toString()));
-    const auto fields = csvFields(row, layout.separator);
+    if (file.size() > largestProductFile)
+        return failure(fault(RowProblem::FileTooLarge, {}));
+    FileForm form;
+    form.encoding = encodingOf(file);
+    form.prices.currency = currency;
+    if (form.encoding == TextEncoding::Unreadable)
+        return failure(fault(RowProblem::NotText, {}));
+    CsvRows rows(withoutMark(file, form.encoding), longestProductRow);
+    const auto head = rows.next();
+    auto wrong = readHead(decoded(head.value_or(QByteArrayView()), form.encoding), form);
+    if (wrong) {
+        wrong->row = 1;
+        return failure(RowError(*wrong));
+    }
+    form.prices.decimalMark = decimalMarkIn(rows, form);
+    return form;
+}
+
+ProductRows::ProductRows(QByteArrayView file, FileForm form)
+    : m_form(std::move(form)), m_rows(withoutMark(file, m_form.encoding), longestProductRow)
+{
+    (void)m_rows.next();
+}
+
+std::optional<Result<Product, RowError>> ProductRows::next()
+{
+    while (const auto row = m_rows.next()) {
+        if (row->trimmed().isEmpty())
+            continue;
+        auto product = read(*row);
+        if (!product)
+            product.error().row = m_rows.line();
+        return product;
+    }
+    return std::nullopt;
+}
+
+Result<Product, RowError> ProductRows::read(QByteArrayView row) const
+{
+    if (row.size() >= longestProductRow)
+        return failure(fault(RowProblem::RowTooLong, decoded(row.first(longestCode), m_form.encoding)));
+    const QString text = decoded(row, m_form.encoding);
+    const auto fields = csvFields(text, m_form.separator);
     if (!fields)
-        return failure(fault(RowProblem::BadQuotes, row.toString()));
-    if (fields->size() != layout.columns.size())
-        return failure(fault(RowProblem::WrongFieldCount, row.toString()));
+        return failure(fault(RowProblem::BadQuotes, text));
+    if (fields->size() != m_form.columns.size())
+        return failure(fault(RowProblem::WrongFieldCount, text));
     Product product;
     for (qsizetype at = 0; at < fields->size(); ++at) {
-        const auto wrong = readField(layout.columns[at], fields->at(at), layout.separator, currency, product);
-        if (wrong)
+        const auto column = m_form.columns[at];
+        if (!column)
+            continue;
+        if (const auto wrong = readField(*column, unguardedText(fields->at(at)), m_form.prices, product))
             return failure(RowError(*wrong));
     }
     return product;
 }
 
-void report(ProductFile &file, RowError error, qsizetype row)
+void RowErrors::add(RowError error)
 {
-    if (file.errors.size() >= mostRowErrors) {
-        ++file.furtherErrors;
-        return;
-    }
-    error.row = row;
-    file.errors.append(error);
-}
-
-Result<QString, RowError> decoded(QByteArrayView bytes)
-{
-    if (bytes.size() > largestProductFile)
-        return failure(fault(RowProblem::FileTooLarge, {}));
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(bytes);
-    if (decoder.hasError())
-        return failure(fault(RowProblem::NotUtf8, {}));
-    return text;
-}
-
-QString taxText(const Product &product)
-{
-    if (!product.tax)
-        return {};
-    const auto hundredths = QString::number(product.tax->basisPoints % 100).rightJustified(2, u'0');
-    return u"%1.%2"_s.arg(product.tax->basisPoints / 100).arg(hundredths);
-}
-
-QStringView withoutLineEnd(QStringView line)
-{
-    return line.endsWith(u'\r') ? line.chopped(1) : line;
-}
-
+    if (errors.size() < mostRowErrors)
+        errors.append(std::move(error));
+    else
+        ++furtherErrors;
 }
 
 ProductFile readProducts(QByteArrayView bytes, money::Currency currency)
 {
     ProductFile file;
-    const auto text = decoded(bytes);
-    if (!text) {
-        report(file, text.error(), 0);
+    const auto form = formOf(bytes, currency);
+    if (!form) {
+        file.add(form.error());
         return file;
     }
-    const auto lines = QStringView(*text).split(u'\n');
-    const auto layout = readLayout(withoutLineEnd(lines.front()));
-    if (!layout) {
-        report(file, layout.error(), 1);
-        return file;
-    }
-    QSet<QString> codes;
-    for (qsizetype at = 1; at < lines.size(); ++at) {
-        const QStringView line = withoutLineEnd(lines[at]);
-        if (line.trimmed().isEmpty())
+    ProductRows rows(bytes, *form);
+    QSet<QString> known;
+    while (const auto product = rows.next()) {
+        if (!*product) {
+            file.add(product->error());
             continue;
-        if (file.products.size() == mostProducts) {
-            report(file, fault(RowProblem::TooManyRows, {}), at + 1);
-            break;
         }
-        const auto product = readRow(line, *layout, currency);
-        if (!product) {
-            report(file, product.error(), at + 1);
-        } else if (codes.contains(product->code)) {
-            report(file, fault(RowProblem::RepeatedCode, product->code), at + 1);
-        } else {
-            codes.insert(product->code);
-            file.products.append(*product);
+        const QStringList codes = codesOf(**product);
+        const auto repeated =
+            std::find_if(codes.begin(), codes.end(), [&](const QString &code) { return known.contains(code); });
+        if (repeated != codes.end()) {
+            file.add({rows.line(), RowProblem::RepeatedCode, *repeated});
+            continue;
         }
+        known.unite(QSet<QString>(codes.begin(), codes.end()));
+        file.products.append(**product);
     }
     return file;
 }
 
+QByteArray headRow()
+{
+    QStringList names;
+    for (std::size_t column = 0; column < columnCount; ++column)
+        names.append(columnName(static_cast<Column>(column)));
+    return names.join(ourSeparator).toUtf8() + '\n';
+}
+
+QByteArray rowOf(const Product &product)
+{
+    QStringList fields;
+    for (std::size_t column = 0; column < columnCount; ++column)
+        fields.append(csvField(guardedText(fieldText(static_cast<Column>(column), product)), ourSeparator));
+    return fields.join(ourSeparator).toUtf8() + '\n';
+}
+
 QByteArray writeProducts(const QList<Product> &products)
 {
-    constexpr QChar separator = u',';
-    QString text = u"code,name,category,price,favourite,popularity,tax,description,unit_measure,picture_url\n"_s;
-    for (const Product &product : products) {
-        text += csvField(product.code, separator) + separator + csvField(product.name, separator) + separator +
-                csvField(product.category, separator) + separator + money::toDecimalText(product.price) + separator +
-                (product.favourite ? u'1' : u'0') + separator + QString::number(product.popularity) + separator +
-                taxText(product) + separator + csvField(product.description, separator) + separator +
-                csvField(product.unitMeasure, separator) + separator + csvField(product.pictureUrl, separator) + u'\n';
-    }
-    return text.toUtf8();
+    QByteArray text = headRow();
+    for (const Product &product : products)
+        text += rowOf(product);
+    return text;
 }
 
 }

@@ -17,6 +17,7 @@ public:
     OneTill(PaintWatch &application, const QString &folder, const settings::Settings &settings);
 
     void ring(int items);    // a new sale with as many lines, recorded
+    [[nodiscard]] QWidget &window() { return m_counter->front().cashierSide(); }
     void press(Qt::Key key); // on the cashier's window
     void showNext();         // the result has been seen
 

@@ -2,7 +2,7 @@
 // turned by hand.
 #pragma once
 
-#include "core/catalog/catalogue.h"
+#include "tests/support/catalogue.h"
 #include "ui/desk/office.h"
 #include "ui/desk/views.h"
 
@@ -84,6 +84,7 @@ public:
     int scansHeard = 0;
     QList<till::Rejection> rejected;
     QList<desk::ListUnknown> listed; // codes to be completed
+    int timesProductsWanted = 0;
     std::function<void(const till::State &before, const till::State &after, const till::Event &event)> onPublished;
 
 private:
@@ -100,6 +101,7 @@ private:
     void fulfil(const desk::ConfirmHand &hand);
     void fulfil(const desk::ChangePrice &change);
     void fulfil(const desk::AllowDiscount &allowed);
+    void fulfil(const desk::KeepProducts &) { ++timesProductsWanted; }
     void fulfil(const desk::ListUnknown &unknown) { listed.append(unknown); }
     void fulfil(const till::Event &event) { post(event); }
     [[nodiscard]] gateway::Outcome outcomeOf(const till::CallProvider &call);

@@ -2,7 +2,7 @@
 // hand.
 #pragma once
 
-#include "core/catalog/catalogue.h"
+#include "tests/support/catalogue.h"
 #include "core/sale/sale.h"
 #include "ui/shell/cashierwindow.h"
 #include "ui/text/phrasebook.h"

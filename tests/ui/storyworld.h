@@ -21,7 +21,7 @@ inline const QString azucar = u"7791000001151"_s; // 1.350,00
 struct StoryOptions {
     money::Site site = money::Site::MLA;
     std::optional<text::Language> language{};
-    bool isDemo = true; // false: an ordinary till, which has no catalogue and no phone
+    bool isDemo = true; // false: an ordinary till, whose catalogue is empty at first and which has no phone
     QString customerScreen = u"window"_s;
     QSize size{1366, 768};
     theme::Shade shade = theme::Shade::Light;

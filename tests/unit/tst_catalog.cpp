@@ -1,9 +1,12 @@
 // Products: check digits, search as people type, and lists of products from text files.
 #include "core/catalog/barcode.h"
-#include "core/catalog/catalogue.h"
+#include "tests/support/catalogue.h"
 #include "core/catalog/csvrow.h"
 #include "core/catalog/folding.h"
+#include "core/catalog/pricechange.h"
 #include "core/catalog/productfile.h"
+#include "core/catalog/scalelabel.h"
+#include "core/catalog/searchtext.h"
 #include "core/money/currency.h"
 
 #include <QFile>
@@ -32,6 +35,20 @@ private Q_SLOTS:
     void readsProducts();
     void readsSpreadsheetForm();
     void readsTaxRates();
+    void findsOutTheForm_data();
+    void findsOutTheForm();
+    void readsMoneyAsTheCountryWritesIt();
+    void readsColumnsOfOtherPrograms();
+    void readsSeveralCodes();
+    void readsLineBreaksInQuotes();
+    void guardsFormulas_data();
+    void guardsFormulas();
+    void readsScaleLabels();
+    void findsArticlesOfLabels();
+    void changesPrices_data();
+    void changesPrices();
+    void pricesOnTheShelf();
+    void asksTheIndexInItsOwnWords();
     void readsWhatTheWalletShows();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
@@ -229,6 +246,198 @@ void TestCatalog::readsTaxRates()
     QCOMPARE(readProducts(writeProducts(file.products), pesos).products, file.products);
 }
 
+void TestCatalog::findsOutTheForm_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<int>("encoding");
+    QTest::addColumn<QChar>("separator");
+    QTest::addColumn<QChar>("mark");
+    const auto form = [](const char *name, const QByteArray &file, TextEncoding encoding, QChar separator, QChar mark) {
+        QTest::newRow(name) << file << static_cast<int>(encoding) << separator << mark;
+    };
+    form("plain", "code,name,price\n1,Pan,10.50\n", TextEncoding::Utf8, u',', u'.');
+    form("with a mark", "\xEF\xBB\xBF" "code;name;price\n1;Jamón;10,50\n", TextEncoding::Utf8WithMark, u';', u',');
+    form("Windows", "code;name;price\n1;Jam\xF3n \x80;1.210,5\n", TextEncoding::Windows1252, u';', u',');
+    form("tabs", "code\tname\tprice\n1\tPan\t10\n", TextEncoding::Utf8, u'\t', QChar());
+    form("a comma in a name", "code;\"name\";price\n1;\"Pan, blanco\";10\n", TextEncoding::Utf8, u';', QChar());
+    form("both marks", "code;name;price\n1;Pan;10,50\n2;Vino;11.50\n", TextEncoding::Utf8, u';', QChar());
+}
+
+void TestCatalog::findsOutTheForm()
+{
+    QFETCH(const QByteArray, file);
+    const auto form = formOf(file, pesos);
+    QVERIFY(form);
+    QTEST(static_cast<int>(form->encoding), "encoding");
+    QTEST(form->separator, "separator");
+    QTEST(form->prices.decimalMark.value_or(QChar()), "mark");
+    const auto read = readProducts(file, pesos);
+    QCOMPARE(read.errors, QList<RowError>{});
+    if (form->encoding == TextEncoding::Windows1252)
+        QCOMPARE(read.products[0].name, u"Jamón €"_s);
+}
+
+void TestCatalog::readsMoneyAsTheCountryWritesIt()
+{
+    const auto price = [](const QByteArray &text, money::Currency currency) {
+        const auto read = readProducts("code;name;price\n1;Pan;" + text + "\n", currency);
+        return read.products.isEmpty() ? -1 : read.products[0].price.minor;
+    };
+    QCOMPARE(price("11.000", money::Currency::ARS), 1'100'000);
+    QCOMPARE(price("11.000", money::Currency::CLP), 11'000);
+    QCOMPARE(price("11,000", money::Currency::MXN), 1'100'000);
+    QCOMPARE(price("11,50", money::Currency::MXN), 1150);
+    QCOMPARE(price("11.50", money::Currency::BRL), 1150);
+    QCOMPARE(price("1.234,56", money::Currency::BRL), 123'456);
+    QCOMPARE(price("11,50", money::Currency::CLP), -1); // there are no half pesos
+}
+
+void TestCatalog::readsColumnsOfOtherPrograms()
+{
+    const auto form = formOf("Código de barras;NOMBRE;Stock;Precio;Proveedor\n", pesos);
+    QVERIFY(form);
+    QCOMPARE(form->ignored, (QStringList{u"Stock"_s, u"Proveedor"_s}));
+    const auto read = readProducts("EAN;Nome;Estoque;Preço\n1;Pão;7;2,50\n", money::Currency::BRL);
+    QCOMPARE(read.errors, QList<RowError>{});
+    QCOMPARE(read.products[0].price.minor, 250);
+}
+
+void TestCatalog::readsSeveralCodes()
+{
+    const auto read = readProducts("code,name,price\n\"1 | 7791000001014\n36000291452;036000291452|1\",Pan,10\n", pesos);
+    QCOMPARE(read.errors, QList<RowError>{});
+    QCOMPARE(codesOf(read.products[0]),
+        (QStringList{u"1"_s, u"7791000001014"_s, u"36000291452"_s, u"0036000291452"_s}));
+    QCOMPARE(readProducts("code,name,price\n1|2,Pan,10\n2,Vino,20\n", pesos).errors,
+        (QList<RowError>{{3, RowProblem::RepeatedCode, u"2"_s}}));
+}
+
+void TestCatalog::readsLineBreaksInQuotes()
+{
+    const auto read = readProducts("code,name,price\r\n1,\"Pan\r\nblanco\",10\r\nx,,1\r\n", pesos);
+    QCOMPARE(read.products.size(), 1);
+    QCOMPARE(read.products[0].name, u"Pan blanco"_s);
+    QCOMPARE(read.errors, (QList<RowError>{{4, RowProblem::EmptyName, {}}}));
+    // A quote that nobody closes costs its own line, not the rest of the file.
+    QByteArray body = "1,\"Pan,10\n";
+    for (int at = 2; at < 500; ++at)
+        body += QByteArray::number(at) + ",Vino,20\n";
+    const auto open = readProducts(rows(body), pesos);
+    QCOMPARE(open.products.size(), 498);
+    QCOMPARE(open.errors.size(), 1);
+    QCOMPARE(open.errors[0].problem, RowProblem::BadQuotes);
+}
+
+void TestCatalog::guardsFormulas_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("guarded");
+    QTest::newRow("formula") << u"=1+1"_s << u"'=1+1"_s;
+    QTest::newRow("plus") << u"+54"_s << u"'+54"_s;
+    QTest::newRow("minus") << u"-1"_s << u"'-1"_s;
+    QTest::newRow("at") << u"@SUM"_s << u"'@SUM"_s;
+    QTest::newRow("tab") << u"\t=1"_s << u"'\t=1"_s;
+    QTest::newRow("already guarded") << u"'=1"_s << u"''=1"_s;
+    QTest::newRow("apostrophe") << u"'t Hart"_s << u"'t Hart"_s;
+    QTest::newRow("plain") << u"1+1=2"_s << u"1+1=2"_s;
+    QTest::newRow("empty") << QString() << QString();
+}
+
+void TestCatalog::guardsFormulas()
+{
+    QFETCH(const QString, text);
+    QTEST(guardedText(text), "guarded");
+    QCOMPARE(unguardedText(guardedText(text)), text);
+}
+
+void TestCatalog::readsScaleLabels()
+{
+    const auto code = [](const QString &digits) { return digits + *checkDigitFor(digits); };
+    const auto labels = usualLabels(money::Currency::BRL);
+    QCOMPARE(scaleLabel(code(u"210012300354"_s), money::Currency::BRL, labels),
+        (ScaleLabel{u"2100123"_s, LabelValue::Weight, 354}));
+    QCOMPARE(scaleLabel(code(u"230012301250"_s), money::Currency::BRL, labels),
+        (ScaleLabel{u"2300123"_s, LabelValue::Price, 1250}));
+    QCOMPARE(scaleLabel(code(u"200012306690"_s), pesos, usualLabels(pesos))->value, 669'000); // whole pesos
+    QCOMPARE(scaleLabel(code(u"200012306690"_s), money::Currency::CLP, usualLabels(money::Currency::CLP))->value, 6690);
+    QVERIFY(!scaleLabel(u"2100123003541", pesos, labels)); // the check digit
+    QVERIFY(!scaleLabel(code(u"210012300000"_s), pesos, labels)); // nothing on the scale
+    QVERIFY(!scaleLabel(code(u"779100000101"_s), pesos, labels));
+    ScaleLabels none;
+    none.ofPrefix.fill(LabelValue::None);
+    QVERIFY(!scaleLabel(code(u"210012300354"_s), pesos, none));
+}
+
+void TestCatalog::findsArticlesOfLabels()
+{
+    const auto code = [](const QString &digits) { return digits + *checkDigitFor(digits); };
+    const auto own = code(u"219999900354"_s);
+    const Catalogue catalogue = Catalogue::of({product(u"2100123"_s, u"Jamón"_s), product(u"00124"_s, u"Queso"_s),
+                                                  product(u"125"_s, u"Pan"_s), product(own, u"Propio"_s)})
+                                    .value();
+    const auto found = [&](const QString &digits) { return sought(catalogue, code(digits), pesos, usualLabels(pesos)); };
+    QCOMPARE(found(u"210012300354"_s)->product.name, u"Jamón"_s);
+    QCOMPARE(found(u"210012300354"_s)->thousandths, std::optional<qint64>(354));
+    QCOMPARE(found(u"200012406690"_s)->product.name, u"Queso"_s);
+    QCOMPARE(found(u"200012406690"_s)->price, std::optional(money::Money{669'000, pesos}));
+    QCOMPARE(found(u"210012500100"_s)->product.name, u"Pan"_s);
+    QVERIFY(!found(u"210012600100"_s));
+    QCOMPARE(sought(catalogue, own, pesos, usualLabels(pesos)), std::optional(Sought{*catalogue.byCode(own)}));
+    QCOMPARE(sought(catalogue, u"125", pesos, usualLabels(pesos))->thousandths, std::nullopt);
+}
+
+void TestCatalog::changesPrices_data()
+{
+    QTest::addColumn<qint64>("price");
+    QTest::addColumn<int>("basisPoints");
+    QTest::addColumn<qint64>("roundedTo");
+    QTest::addColumn<qint64>("next");
+    QTest::newRow("a tenth more") << qint64(1000) << 1000 << qint64(1) << qint64(1100);
+    QTest::newRow("half up") << qint64(5) << 1000 << qint64(1) << qint64(6);
+    QTest::newRow("just below half") << qint64(149) << 0 << qint64(100) << qint64(100);
+    QTest::newRow("half a step") << qint64(150) << 0 << qint64(100) << qint64(200);
+    QTest::newRow("less") << qint64(1000) << -500 << qint64(1) << qint64(950);
+    QTest::newRow("never nothing") << qint64(10) << -10'000 << qint64(50) << qint64(50);
+    QTest::newRow("the largest stays") << money::largestMinor << 1 << qint64(1) << money::largestMinor;
+    QTest::newRow("large") << money::largestMinor / 11 << 100'000 << qint64(1) << money::largestMinor / 11 * 11;
+}
+
+void TestCatalog::changesPrices()
+{
+    QFETCH(const qint64, price);
+    QFETCH(const int, basisPoints);
+    QFETCH(const qint64, roundedTo);
+    QTEST(changed({price, pesos}, {basisPoints, roundedTo}).minor, "next");
+}
+
+void TestCatalog::pricesOnTheShelf()
+{
+    Product pan = product(u"1"_s, u"Pan"_s);
+    pan.tax = money::TaxRate{2100};
+    QCOMPARE(shelfPrice(pan).minor, 10000);
+    pan.priceKind = PriceKind::WithoutTax;
+    QCOMPARE(shelfPrice(pan).minor, 12100);
+    pan.price.minor = 10001;
+    QCOMPARE(shelfPrice(pan).minor, 12101); // 2100.21
+    pan.tax = std::nullopt;
+    QCOMPARE(shelfPrice(pan).minor, 10001);
+    QCOMPARE(shelfPrice(pan, money::TaxRate{1000}).minor, 11001); // the shop's usual one
+}
+
+void TestCatalog::asksTheIndexInItsOwnWords()
+{
+    const auto asked = [](QStringView typed) { return searchExpression(searchWords(typed)); };
+    QCOMPARE(asked(u"Jamón co"), u"\"jamon\"* \"co\"*"_s);
+    QCOMPARE(asked(u"j jamón"), u"\"jamon\"*"_s); // the longer word asks for the shorter one too
+    QCOMPARE(asked(u"\" * AND -a"), u"\"and\"*"_s);
+    QCOMPARE(asked(u"  ,. "), QString());
+    QCOMPARE(indexedWords(u"Pan de Pan", u"Panadería"), u"pan de panaderia"_s);
+    QVERIFY(hasWord(u"galletitas de agua", u"galleti"));
+    QVERIFY(hasWord(u"soda da", u"da")); // also where it stands within an earlier word
+    QVERIFY(!hasWord(u"galletitas de agua", u"lletitas"));
+    QVERIFY(!hasWord(u"galletitas", u"galletitasx"));
+}
+
 // For the buyer's wallet; a shop that has none of it keeps its old file.
 void TestCatalog::readsWhatTheWalletShows()
 {
@@ -251,11 +460,10 @@ void TestCatalog::saysWhatIsWrong_data()
     const auto bad = [](const char *name, const QByteArray &file, int row, RowProblem problem) {
         QTest::newRow(name) << file << row << static_cast<int>(problem);
     };
-    bad("empty file", "", 1, RowProblem::UnknownColumn);
+    bad("empty file", "", 1, RowProblem::MissingColumn);
     bad("no price column", "code,name\n", 1, RowProblem::MissingColumn);
-    bad("column twice", "code,name,price,code\n", 1, RowProblem::UnknownColumn);
-    bad("unknown column", "code,name,price,colour\n", 1, RowProblem::UnknownColumn);
-    bad("not UTF-8", rows("1,Jam\xF3n,10\n"), 0, RowProblem::NotUtf8);
+    bad("column twice", "code,name,price,Código\n", 1, RowProblem::RepeatedColumn);
+    bad("a spreadsheet's own form", QByteArray("PK\x03\x04\0\0", 6), 0, RowProblem::NotText);
     bad("open quote", rows("1,\"Pan,10\n"), 2, RowProblem::BadQuotes);
     bad("text behind a quote", rows("1,\"Pan\"x,10\n"), 2, RowProblem::BadQuotes);
     bad("too many fields", rows("1,Pan,10,11\n"), 2, RowProblem::WrongFieldCount);
@@ -268,11 +476,14 @@ void TestCatalog::saysWhatIsWrong_data()
     bad("not a price", rows("1,Pan,ten\n"), 2, RowProblem::NotAPrice);
     bad("a price of nothing", rows("1,Pan,0\n"), 2, RowProblem::NotAPrice);
     bad("a price below nothing", rows("1,Pan,-1\n"), 2, RowProblem::NotAPrice);
-    bad("a price that loses money", rows("1,Pan,10.005\n"), 2, RowProblem::NotAPrice);
+    bad("a price that loses money", rows("1,Pan,\"10,0051\"\n"), 2, RowProblem::NotAPrice);
+    bad("a price with two readings", rows("1,Pan,10.50\n2,Vino,11.000\n"), 3, RowProblem::AmbiguousPrice);
+    bad("many codes", rows("1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21,Pan,10\n"), 2, RowProblem::TooManyCodes);
     bad("not a flag", "code,name,price,favourite\n1,Pan,10,yes\n", 2, RowProblem::NotAFlag);
     bad("not a number", "code,name,price,popularity\n1,Pan,10,-3\n", 2, RowProblem::NotANumber);
     bad("not a rate", "code,name,price,tax\n1,Pan,10,IVA\n", 2, RowProblem::NotATaxRate);
     bad("more than all of it", "code,name,price,tax\n1,Pan,10,101\n", 2, RowProblem::NotATaxRate);
+    bad("long row", rows("1," + QByteArray(4000, ' ') + "Pan,10\n"), 2, RowProblem::RowTooLong);
     bad("long description", "code,name,price,description\n1,Pan,10," + QByteArray(251, 'd') + "\n", 2, RowProblem::DescriptionTooLong);
     bad("long unit", "code,name,price,unit_measure\n1,Pan,10,quilogramas\n", 2, RowProblem::UnitMeasureTooLong);
     for (const QByteArray address : {"y.png", "file:///y.png", "javascript:alert(1)", "https://", "http://a b/"}) {
@@ -280,7 +491,6 @@ void TestCatalog::saysWhatIsWrong_data()
         bad(name.constData(), "code,name,price,picture_url\n1,Pan,10," + address + "\n", 2, RowProblem::NotAPictureUrl);
     }
     bad("long address", "code,name,price,picture_url\n1,Pan,10,https://a.example/" + QByteArray(500, 'y') + "\n", 2, RowProblem::NotAPictureUrl);
-    bad("long row", rows("1," + QByteArray(2000, ' ') + "Pan,10\n"), 2, RowProblem::RowTooLong);
 }
 
 void TestCatalog::saysWhatIsWrong()

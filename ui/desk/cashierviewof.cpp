@@ -137,7 +137,8 @@ shell::Panel panelOf(
         break;
     case Layer::Search:
         return counter::searchResultsOf(
-            shop.words, desk.searchWords, shop.catalogue.search(desk.searchWords, counter::mostSearchResults));
+            shop.words, desk.searchWords, shop.catalogue.search(desk.searchWords, counter::mostSearchResults),
+            shop.setup.usualTax);
     case Layer::Cash:
         if (sale)
             return counter::cashPanelOf(shop.words, due(*sale), shop.setup.cashRounding, desk.received);
@@ -165,7 +166,7 @@ shell::Panel panelOf(
     case Layer::NewPinAgain:
         break;
     }
-    return counter::favouritesOf(shop.words, shop.catalogue.favourites(counter::mostFavourites));
+    return counter::favouritesOf(shop.words, shop.catalogue.favourites(counter::mostFavourites), shop.setup.usualTax);
 }
 
 // An order lies on the till's fixed QR, which cannot be shown: why, unless there is something more urgent to say.

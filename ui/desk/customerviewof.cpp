@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "ui/customer/customerstates.h"
+#include "ui/desk/productline.h"
 #include "ui/text/figures.h"
 #include "ui/text/words_customer.h"
 #include "ui/text/words_sale.h"
@@ -64,7 +65,7 @@ State resultOf(const ShownResult &result, const Shop &shop)
 State priceOf(const CheckedPrice &checked, const Shop &shop)
 {
     const auto &words = shop.customerWords;
-    return priceCheck(words, nameOf(checked.line, text::nameOfFreeAmount(words)), *checked.line.unitPrice);
+    return priceCheck(words, nameOf(checked.line, text::nameOfFreeAmount(words)), priceOfOne(checked.line));
 }
 
 // Once a part is paid the customer reads what is left.

@@ -7,6 +7,7 @@
 #include "ui/desk/holding.h"
 #include "ui/desk/office.h"
 #include "ui/desk/pricecheck.h"
+#include "ui/desk/productline.h"
 #include "ui/desk/steps.h"
 #include "ui/desk/tendering.h"
 #include "ui/desk/words_editing.h"
@@ -139,6 +140,8 @@ DeskStep search(Desk desk, const Sale *sale, const Shop &shop)
 {
     if (isWaiting(sale))
         return say(std::move(desk), shell::unavailableMessage(shop.words, Act::Search));
+    if (desk.layer == Layer::Search && desk.searchWords.isEmpty()) // once more: who keeps them
+        return openProducts(closed(std::move(desk)), shop);
     desk = closed(std::move(desk));
     desk.layer = Layer::Search;
     return leavingResult(std::move(desk), sale);
@@ -264,14 +267,6 @@ DeskStep edited(Desk desk, const shell::EntryEdited &entry, const Sale *sale)
     return entry.text.isEmpty() ? quiet(std::move(desk)) : leavingResult(std::move(desk), sale);
 }
 
-}
-
-sale::LineItem lineOfCode(const QString &typed, sale::Quantity quantity, const Shop &shop)
-{
-    if (const auto product = shop.catalogue.byCode(typed))
-        return {0, product->code, product->name, quantity, product->price, product->tax, product->category,
-            product->description, product->unitMeasure, product->pictureUrl};
-    return {0, catalog::canonicalCode(typed), {}, quantity, std::nullopt};
 }
 
 bool isFinished(const Sale *sale)

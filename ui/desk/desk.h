@@ -19,7 +19,6 @@
 
 namespace mostrador::desk {
 
-
 // What is being done beside selling.
 struct Office {
     QList<PastSale> sales;          // newest first

@@ -27,6 +27,9 @@ struct HandErrand {
     QString evidence;
     bool operator==(const HandErrand &) const = default;
 };
+struct ProductsErrand { // the product screen
+    bool operator==(const ProductsErrand &) const = default;
+};
 struct PriceErrand { // of a line: another than it has
     int line = 0;
     money::Money price;
@@ -37,6 +40,7 @@ struct DiscountErrand { // over the ceiling
     sale::Discount discount;
     bool operator==(const DiscountErrand &) const = default;
 };
-using Errand = std::variant<std::monostate, RefundErrand, SettleErrand, HandErrand, PriceErrand, DiscountErrand>;
+using Errand = std::variant<std::monostate, RefundErrand, SettleErrand, HandErrand, PriceErrand, DiscountErrand,
+    ProductsErrand>;
 
 }

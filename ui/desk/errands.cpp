@@ -115,6 +115,7 @@ Wish wishOf(const Errand &errand, const QString &why)
                           [&](const DiscountErrand &given) -> Wish {
                               return AllowDiscount{given.line, given.discount, why};
                           },
+                          [](const ProductsErrand &) -> Wish { return KeepProducts{}; },
                       },
         errand);
 }
@@ -158,6 +159,12 @@ DeskStep openByHand(Desk desk, const till::State &state, const Shop &shop, Insta
         return say(std::move(desk), text::messageOf(shop.words, {till::Problem::NotUnconfirmed, {}}, 0));
     desk.office.errand = HandErrand{referenceOf(*waiting), {}};
     return go(std::move(desk), Layer::HandEvidence);
+}
+
+DeskStep openProducts(Desk desk, const Shop &shop)
+{
+    desk.office.errand = ProductsErrand{};
+    return askPin(std::move(desk), shop);
 }
 
 DeskStep choose(Desk desk, int digit, const till::State &state, const Shop &shop)

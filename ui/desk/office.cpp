@@ -139,7 +139,7 @@ bool asksManager(Layer layer)
 bool belongsToSelling(const Errand &errand)
 {
     return std::holds_alternative<HandErrand>(errand) || std::holds_alternative<PriceErrand>(errand) ||
-           std::holds_alternative<DiscountErrand>(errand);
+           std::holds_alternative<DiscountErrand>(errand) || std::holds_alternative<ProductsErrand>(errand);
 }
 
 DeskStep openLastSales(Desk desk, const till::State &state, const Shop &shop)

@@ -275,6 +275,9 @@ QList<Fact> errandFacts(const Desk &desk, const till::State &state, const Phrase
                     {words.say("office", "Line"), editedName(state, price.line, words)}};
             },
             [&](const DiscountErrand &given) { return discountFacts(given, state, words); },
+            [&](const ProductsErrand &) {
+                return QList<Fact>{{{}, words.say("office", "Add and edit products, change prices, read a file")}};
+            },
         },
         desk.office.errand);
     if (!desk.office.why.isEmpty())

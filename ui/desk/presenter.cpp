@@ -115,6 +115,7 @@ void Presenter::fulfil(const Wish &wish)
 {
     std::visit(
         Overloaded{
+            [this](const KeepProducts &) { Q_EMIT productsWanted(); },
             [this](const AddItem &item) { m_runner->addLine(item.line); },
             [this](const Charge &) { m_runner->chargeQr(); },
             [this](const LoadSales &) { loadSales(); },

@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     void cashierChanged(const mostrador::shell::CashierView &view);
     void customerChanged(const mostrador::customer::CustomerView &view);
+    void productsWanted(); // a manager has agreed
     void toneWanted(mostrador::desk::Tone tone);
     void tillPublished(const mostrador::till::State &state); // for those who only look on
 

@@ -1,5 +1,6 @@
 #include "ui/desk/pricecheck.h"
 
+#include "ui/desk/productline.h"
 #include "ui/desk/steps.h"
 #include "ui/sale/saleviews.h"
 #include "ui/sale/words_entry.h"
@@ -47,7 +48,7 @@ counter::PricePanel pricePanelOf(const Desk &desk, const Shop &shop)
     if (!desk.asked.price)
         return counter::askingForPrice(shop.words);
     const sale::LineItem &line = desk.asked.price->line;
-    return line.unitPrice ? counter::pricePanelOf(shop.words, line, *line.unitPrice)
+    return line.unitPrice ? counter::pricePanelOf(shop.words, line, priceOfOne(line))
                           : counter::unknownPrice(shop.words, line.code);
 }
 

@@ -30,9 +30,6 @@ namespace mostrador::desk {
     return {std::move(desk), std::move(wishes), Tone::None};
 }
 
-// A code as a line of the sale; without a price: the catalogue does not know it.
-[[nodiscard]] sale::LineItem lineOfCode(const QString &typed, sale::Quantity quantity, const Shop &shop);
-
 [[nodiscard]] inline Desk closed(Desk desk)
 {
     desk.layer = Layer::Favourites;

@@ -53,11 +53,13 @@ struct AllowDiscount { // by the manager
     sale::Discount discount;
     QString why;
 };
+struct KeepProducts { // opens the product screen: a manager has agreed
+};
 struct ListUnknown { // a code that was sold without being in the catalogue: to be completed
     QString code;
     money::Money price;
 };
 using Wish = std::variant<AddItem, Charge, LoadSales, LoadStory, CheckPin, ChoosePin, PutPinOff, Refund, Settle,
-    ConfirmHand, ChangePrice, AllowDiscount, ListUnknown, till::Event>;
+    ConfirmHand, ChangePrice, AllowDiscount, KeepProducts, ListUnknown, till::Event>;
 
 }

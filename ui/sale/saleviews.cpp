@@ -84,11 +84,11 @@ QString heldNoteOf(const Phrasebook &words, qsizetype held)
     return held == 0 ? QString() : words.say("counter", "On hold: %1 (F10)").arg(held);
 }
 
-QList<ProductTile> tilesOf(const QList<catalog::Product> &products)
+QList<ProductTile> tilesOf(const QList<catalog::Product> &products, std::optional<money::TaxRate> usualTax)
 {
     QList<ProductTile> tiles;
     for (const catalog::Product &product : products)
-        tiles.append({product.code, product.name, text::shownAmount(product.price)});
+        tiles.append({product.code, product.name, text::shownAmount(shelfPrice(product, usualTax))});
     return tiles;
 }
 
@@ -158,21 +158,24 @@ PricePanel unknownPrice(const Phrasebook &words, const QString &code)
         words.say("counter", "Scan an item · Esc closes")};
 }
 
-Favourites favouritesOf(const Phrasebook &words, const QList<catalog::Product> &products)
+Favourites favouritesOf(const Phrasebook &words, const QList<catalog::Product> &products,
+    std::optional<money::TaxRate> usualTax)
 {
-    return {words.say("counter", "Favourites"), tilesOf(products),
+    return {words.say("counter", "Favourites"), tilesOf(products, usualTax),
         words.say("counter", "Products marked as favourites appear here.")};
 }
 
-SearchResults searchResultsOf(const Phrasebook &words, const QString &typed, const QList<catalog::Product> &products)
+SearchResults searchResultsOf(const Phrasebook &words, const QString &typed, const QList<catalog::Product> &products,
+    std::optional<money::TaxRate> usualTax)
 {
     SearchResults view;
     view.heading =
         typed.isEmpty() ? words.say("counter", "Search by name") : words.say("counter", "Search: %1").arg(typed);
-    view.rows = tilesOf(products);
+    view.rows = tilesOf(products, usualTax);
     view.emptyHint = typed.isEmpty() ? words.say("counter", "Type the beginning of a name")
                                      : words.say("counter", "Nothing is called like that");
-    view.hint = words.say("counter", "↑ ↓ choose · Enter adds · Esc closes");
+    view.hint = typed.isEmpty() ? words.say("counter", "The same key again: keep the products · Esc closes")
+                                : words.say("counter", "↑ ↓ choose · Enter adds · Esc closes");
     return view;
 }
 

@@ -29,8 +29,10 @@ inline constexpr qsizetype mostSearchResults = 50;
 [[nodiscard]] PricePanel pricePanelOf(const text::Phrasebook &words, const sale::LineItem &line, money::Money price);
 [[nodiscard]] PricePanel unknownPrice(const text::Phrasebook &words, const QString &code);
 
-[[nodiscard]] Favourites favouritesOf(const text::Phrasebook &words, const QList<catalog::Product> &products);
-[[nodiscard]] SearchResults searchResultsOf(
-    const text::Phrasebook &words, const QString &typed, const QList<catalog::Product> &products);
+// `usualTax` is added to the prices of products that have theirs without tax and no rate of their own.
+[[nodiscard]] Favourites favouritesOf(const text::Phrasebook &words, const QList<catalog::Product> &products,
+    std::optional<money::TaxRate> usualTax = {});
+[[nodiscard]] SearchResults searchResultsOf(const text::Phrasebook &words, const QString &typed,
+    const QList<catalog::Product> &products, std::optional<money::TaxRate> usualTax = {});
 
 }

@@ -27,8 +27,11 @@ HelpPanel helpOf(const Phrasebook &words, const KeyMap &map)
         {u"1500/ Enter"_s, words.say("counter", "Change the price of the selected line (manager's PIN)")},
         {u"+ Enter"_s, words.say("counter", "The newest line once more")},
         {u"↑ ↓"_s, words.say("counter", "Select a line")}};
-    for (const Act act : allActs)
+    for (const Act act : allActs) {
         help.rows.append({map.keyOf(act), purposeOf(words, act)});
+        if (act == Act::Search)
+            help.rows.append({map.keyOf(act) + u' ' + map.keyOf(act), words.say("counter", "Keep the products: edit, prices, read a file")});
+    }
     help.hint = words.say("counter", "Esc closes");
     return help;
 }

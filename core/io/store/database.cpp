@@ -7,6 +7,8 @@
 #include <QSqlQuery>
 #include <QUuid>
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace mostrador::io {
@@ -16,8 +18,7 @@ namespace {
 using journal::JournalFailure;
 using journal::JournalProblem;
 
-constexpr int applicationId = 0x4D4F5354; // "MOST"
-constexpr int newestSchema = 2;
+constexpr int pagesBeforeCheckpoint = 4000; // of a catalogue; the journal's are written when it is idle
 
 // SQLite's result codes, by their lower byte.
 JournalProblem problemOf(int code)
@@ -56,7 +57,7 @@ Result<QString, JournalFailure> text(const Database &database, const QString &st
 // The statements of one migration, without its comments: the driver takes one at a time, and a comment is none.
 Result<QStringList, JournalFailure> statementsOf(const Database &database, int schema)
 {
-    QFile file(u":/sql/%1_journal.sql"_s.arg(schema, 3, 10, QChar(u'0')));
+    QFile file(u":/sql/%1_%2.sql"_s.arg(schema, 3, 10, QChar(u'0')).arg(database.kind().script));
     if (!file.open(QIODevice::ReadOnly))
         return failure(JournalFailure{JournalProblem::Damaged, database.path(), file.fileName()});
     QString script = QString::fromUtf8(file.readAll());
@@ -82,7 +83,7 @@ Result<void, JournalFailure> migrate(const Database &database, int schema)
     if (done)
         done = database.execute(u"PRAGMA user_version = %1"_s.arg(schema));
     if (done)
-        done = database.execute(u"PRAGMA application_id = %1"_s.arg(applicationId));
+        done = database.execute(u"PRAGMA application_id = %1"_s.arg(database.kind().applicationId));
     if (done)
         done = database.execute(u"COMMIT"_s);
     return done;
@@ -98,7 +99,7 @@ Result<qint64, JournalFailure> identify(const Database &database)
     const auto id = number(database, u"application_id"_s);
     if (!id)
         return failure(id.error());
-    if (*schema < 0 || *id != (*schema == 0 ? 0 : applicationId))
+    if (*schema < 0 || *id != (*schema == 0 ? 0 : database.kind().applicationId))
         return failure(JournalFailure{JournalProblem::Damaged, database.path(), u"application_id %1"_s.arg(*id)});
     return *schema;
 }
@@ -111,6 +112,15 @@ Result<void, JournalFailure> prepareReading(const Database &database)
     if (*schema == 0) // its writer is about to fill it, or was cut off before it could
         return failure(JournalFailure{JournalProblem::Broken, database.path(), u"empty"_s});
     return {};
+}
+
+// SQLite counts its memory under one lock for all connections: a look-up for a sale then waits whenever the thread that
+// imports has been put to sleep with the lock in its hand. Nobody asks for the figures. It has to be said before the first
+// connection; afterwards SQLite refuses, and only that wait comes back.
+void withoutSharedFigures()
+{
+    static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(once);
 }
 
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
@@ -127,21 +137,24 @@ Result<void, JournalFailure> prepareWriting(const Database &database)
     const auto schema = identify(database);
     if (!schema)
         return failure(schema.error());
-    if (*schema > newestSchema)
+    if (*schema > database.kind().newestSchema)
         return failure(JournalFailure{JournalProblem::TooNew, database.path(), QString::number(*schema)});
+    const bool money = database.kind().holdsMoney;
     const auto mode = text(database, u"PRAGMA journal_mode = WAL"_s);
     if (!mode)
         return failure(mode.error());
     for (const QString &pragma :
-        {u"synchronous = FULL"_s, u"wal_autocheckpoint = 0"_s, u"foreign_keys = ON"_s, u"trusted_schema = OFF"_s}) {
+        {money ? u"synchronous = FULL"_s : u"synchronous = NORMAL"_s,
+            u"wal_autocheckpoint = %1"_s.arg(money ? 0 : pagesBeforeCheckpoint), u"foreign_keys = ON"_s,
+            u"trusted_schema = OFF"_s}) {
         if (const auto set = database.execute(u"PRAGMA "_s + pragma); !set)
             return set;
     }
-    for (int next = static_cast<int>(*schema) + 1; next <= newestSchema; ++next) {
+    for (int next = static_cast<int>(*schema) + 1; next <= database.kind().newestSchema; ++next) {
         if (const auto migrated = migrate(database, next); !migrated)
             return migrated;
     }
-    const bool durable = *mode == u"wal" && number(database, u"synchronous"_s).value_or(0) >= 2 &&
+    const bool durable = *mode == u"wal" && number(database, u"synchronous"_s).value_or(0) >= (money ? 2 : 1) &&
                          number(database, u"foreign_keys"_s).value_or(0) == 1 &&
                          number(database, u"trusted_schema"_s).value_or(1) == 0;
     if (!durable)
@@ -151,9 +164,23 @@ Result<void, JournalFailure> prepareWriting(const Database &database)
 
 }
 
-Database::Database(QString name, QString path) : m_name(std::move(name)), m_path(std::move(path)) {}
+DatabaseKind journalKind()
+{
+    return {u"journal"_s, 2, 0x4D4F5354, true}; // "MOST"
+}
 
-Database::Database(Database &&other) noexcept : m_name(std::exchange(other.m_name, {})), m_path(std::move(other.m_path))
+DatabaseKind catalogueKind()
+{
+    return {u"catalogue"_s, 1, 0x4D4F4341, false}; // "MOCA"
+}
+
+Database::Database(QString name, QString path, DatabaseKind kind)
+    : m_name(std::move(name)), m_path(std::move(path)), m_kind(std::move(kind))
+{
+}
+
+Database::Database(Database &&other) noexcept
+    : m_name(std::exchange(other.m_name, {})), m_path(std::move(other.m_path)), m_kind(std::move(other.m_kind))
 {
 }
 
@@ -183,9 +210,10 @@ Result<void, JournalFailure> Database::execute(const QString &statement) const
     return {};
 }
 
-Result<Database, JournalFailure> Database::open(const QString &path, OpenMode mode)
+Result<Database, JournalFailure> Database::open(const QString &path, OpenMode mode, DatabaseKind kind)
 {
-    Database database(QUuid::createUuid().toString(), path);
+    withoutSharedFigures();
+    Database database(QUuid::createUuid().toString(), path, std::move(kind));
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database.m_name);
     connection.setDatabaseName(path);
     const bool readOnly = mode == OpenMode::ReadOnly;
@@ -213,7 +241,7 @@ Result<bool, JournalFailure> Database::hasItsSchema() const
     const auto schema = identify(*this);
     if (!schema)
         return failure(schema.error());
-    if (*schema > newestSchema)
+    if (*schema > m_kind.newestSchema)
         return true; // a newer one is not known here
     QStringList expected;
     for (int each = 1; each <= *schema; ++each) {

@@ -1,4 +1,4 @@
-#include "core/catalog/catalogue.h"
+#include "tests/support/catalogue.h"
 
 #include "core/catalog/barcode.h"
 #include "core/catalog/folding.h"

@@ -1,15 +1,14 @@
-// The catalogue in memory: products by code and by the words of their names.
+// A small catalogue in memory, for tests of what is sold from it: it finds as the real one does, without its file.
 #pragma once
 
 #include "core/base/result.h"
+#include "core/catalog/productfile.h"
 #include "core/catalog/productsource.h"
+#include "core/catalog/searchtext.h"
 
 #include <QHash>
 
 namespace mostrador::catalog {
-
-inline constexpr qsizetype mostProducts = 200'000;
-inline constexpr qsizetype mostSearchWords = 8; // of a typed text; the rest is not looked at
 
 enum class CatalogueProblem : quint8 { TooManyProducts, EmptyCode, RepeatedCode };
 

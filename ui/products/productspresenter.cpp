@@ -1,0 +1,122 @@
+#include "ui/products/productspresenter.h"
+
+#include "core/base/result.h"
+
+#include <QPointer>
+
+namespace mostrador::products {
+
+ProductsPresenter::ProductsPresenter(text::Phrasebook words, money::Currency currency,
+    const catalog::ProductSource &source, catalog::ProductKeeper &keeper)
+    : m_words(std::move(words)), m_source(source), m_keeper(keeper)
+{
+    m_desk.currency = currency;
+}
+
+void ProductsPresenter::open()
+{
+    Desk fresh;
+    fresh.currency = m_desk.currency;
+    if (!m_desk.progress) // a file that is being read goes on where it was left
+        m_desk = fresh;
+    // What waits to be completed is what one comes for.
+    if (!m_keeper.listed({catalog::Shelf::ToComplete, {}}, std::nullopt, 1).isEmpty())
+        m_desk.selection.shelf = catalog::Shelf::ToComplete;
+    m_isOpen = true;
+    load(false);
+    Q_EMIT opened();
+    render();
+}
+
+void ProductsPresenter::intend(const Intent &intent)
+{
+    apply(act(m_desk, intent, m_words));
+}
+
+void ProductsPresenter::refresh()
+{
+    if (!m_isOpen || m_desk.place != Place::List)
+        return;
+    load(false);
+    render();
+}
+
+void ProductsPresenter::apply(Step step)
+{
+    m_desk = std::move(step.desk);
+    for (const Wish &wish : step.wishes)
+        fulfil(wish);
+    render();
+}
+
+void ProductsPresenter::fulfil(const Wish &wish)
+{
+    std::visit(Overloaded{
+                   [this](const Load &wanted) { load(wanted.more); },
+                   [this](const Find &wanted) {
+                       m_desk = found(std::move(m_desk), wanted.code, m_keeper.anyByCode(wanted.code));
+                   },
+                   [&](const Keep &keep) { m_keeper.save(keep.product, keep.former, whenKept(wish)); },
+                   [&](const ChangePrices &wanted) {
+                       m_keeper.changePrices(wanted.selection, wanted.change, whenKept(wish));
+                   },
+                   [&](const GiveBackPrices &) { m_keeper.undoPrices(whenKept(wish)); },
+                   [&](const Arrange &wanted) { m_keeper.arrangeFavourites(wanted.codes, whenKept(wish)); },
+                   [this](const ReadFile &wanted) { read(wanted); },
+                   [this](const StopReading &) { m_keeper.cancelImport(); },
+                   [this](const Leave &) {
+                       m_isOpen = false;
+                       Q_EMIT left();
+                   },
+               },
+        wish);
+}
+
+catalog::WhenKept ProductsPresenter::whenKept(const Wish &wish)
+{
+    return [self = QPointer(this), wish](const catalog::Kept &answer) {
+        if (self)
+            self->apply(kept(self->m_desk, answer, wish, self->m_words));
+    };
+}
+
+// A whole code in the filter finds its product, whatever it is called.
+void ProductsPresenter::load(bool more)
+{
+    std::optional<catalog::Product> after;
+    if (more && !m_desk.rows.isEmpty())
+        after = m_desk.rows.constLast();
+    auto rows = m_keeper.listed(m_desk.selection, after, rowsInAPage);
+    const auto exact = more ? std::nullopt : m_keeper.anyByCode(m_desk.selection.words);
+    if (exact)
+        rows = {*exact};
+    m_desk = loaded(std::move(m_desk), rows, more);
+    m_desk.bigButtons.clear();
+    for (const catalog::Product &product : m_source.favourites(mostBigButtons))
+        m_desk.bigButtons.append(product.code);
+}
+
+void ProductsPresenter::read(const ReadFile &wanted)
+{
+    const QPointer<ProductsPresenter> self(this);
+    m_keeper.importFile(
+        wanted.path, wanted.mode,
+        [self](catalog::ImportProgress progress) {
+            if (!self || !self->m_desk.progress)
+                return;
+            self->m_desk.progress = progress;
+            self->render();
+        },
+        [self, mode = wanted.mode](const catalog::Imported &answer) {
+            if (self)
+                self->apply(imported(self->m_desk, answer, mode, self->m_words));
+        });
+}
+
+void ProductsPresenter::render()
+{
+    if (m_isOpen)
+        Q_EMIT changed(viewOf(m_desk, m_words));
+}
+
+}

@@ -282,7 +282,7 @@ void TestStoryScans::manyScans()
     constexpr int scansAtOnce = 10;
     StoryWorld world;
     QVERIFY(world.open());
-    const auto products = app::sampleCatalogue(money::Site::MLA).favourites(40);
+    const auto products = app::sampleProducts(money::Site::MLA).first(40);
     for (int at = 0; at < sales; ++at) {
         QMap<QString, qint64> expected;
         for (int scan = 0; scan < scansInASale; ++scan) {

@@ -133,10 +133,15 @@ void TestStoryTenders::mixedByTouch()
     QVERIFY(world.open());
     QVERIFY(sells(world));
     const auto touch = [&](const QString &name) {
-        const auto named = world.cashierSide().findChildren<QPushButton *>(name); // those of the sheet before, too
-        const auto shown = std::find_if(named.begin(), named.end(), [](const QPushButton *each) { return each->isVisible(); });
-        QVERIFY2(shown != named.end(), qPrintable(name));
-        QTest::mouseClick(*shown, Qt::LeftButton);
+        QPushButton *shown = nullptr;
+        const auto isShown = [&] {
+            const auto named = world.cashierSide().findChildren<QPushButton *>(name); // those of the sheet before, too
+            const auto found = std::find_if(named.begin(), named.end(), [](const QPushButton *each) { return each->isVisible(); });
+            shown = found != named.end() ? *found : nullptr;
+            return shown != nullptr;
+        };
+        QVERIFY2(QTest::qWaitFor(isShown), qPrintable(name));
+        QTest::mouseClick(shown, Qt::LeftButton);
     };
     world.press(Qt::Key_F12);
     QVERIFY(shows(world, desk::Layer::Tenders));

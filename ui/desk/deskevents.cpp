@@ -156,8 +156,10 @@ DeskStep afterRefund(Desk desk, const till::RefundHappened &happened, const till
     const bool done = std::holds_alternative<payment::RefundDone>(refund.phase);
     const bool handsBack = !desk.office.toHandBack.isEmpty() && desk.message && desk.message->whatNow == desk.office.toHandBack;
     desk.message = aboutTicket(shop.words, refund.ticket, text::messageOf(shop.words, refund));
-    if (done && handsBack) // what is to be done by hand stays to be read
-        desk.message->whatNow = desk.office.toHandBack;
+    if (handsBack) { // what is to be done by hand stays to be read
+        const bool failed = std::holds_alternative<payment::RefundFailed>(refund.phase);
+        desk.message->whatNow = desk.office.toHandBack + (failed ? u' ' + desk.message->whatNow : QString());
+    }
     return {std::move(desk), {}, done ? Tone::None : Tone::Low};
 }
 

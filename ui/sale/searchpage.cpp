@@ -85,6 +85,7 @@ SearchPage::SearchPage(const theme::Theme &theme, QWidget *parent)
     m_emptyHint->setAlignment(Qt::AlignCenter);
     m_emptyHint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);

@@ -496,7 +496,7 @@ void TestStored::refusesDamage()
         u"unit_price"_s, u"confirmed_at"_s, u"finished_at"_s, u"approved_at"_s, u"bold"_s, u"large"_s,
         u"settled"_s, u"agreed_at"_s, u"refunded"_s, u"refunds"_s, u"decided"_s, u"foreign"_s,
         u"tax_added"_s, u"list_price"_s, u"discount"_s, u"note"_s, u"edits"_s, u"was"_s,
-        u"planned_cash"_s, u"held_at"_s, u"why_cancelled"_s, u"cash_rounding"_s};
+        u"planned_cash"_s, u"held_at"_s, u"why_cancelled"_s, u"cash_rounding"_s, u"tax"_s};
     const QStringList ofALine{u"tax_basis_points"_s, u"category"_s, u"description"_s, u"unit_measure"_s, u"picture_url"_s};
     const QJsonObject whole = golden(name);
     QCOMPARE(refusalOf(name, whole), QString());

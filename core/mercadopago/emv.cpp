@@ -24,7 +24,7 @@ std::optional<int> twoDigits(QStringView text)
 // Merchant accounts, additional data, the language template and those that are free for use.
 bool isTemplate(int tag)
 {
-    return (tag >= 26 && tag <= 51) || tag == 62 || tag == 64 || (tag >= 80 && tag <= 99);
+    return (tag >= 26 && tag <= 51) || tag == 62 || tag == 64 || tag >= 80;
 }
 
 bool appendFields(QStringView text, const QString &prefix, QList<EmvField> &fields)

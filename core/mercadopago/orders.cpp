@@ -81,7 +81,7 @@ HttpRequest OrdersProtocol::request(const Call &call, const Charge &charge) cons
     case Operation::ReadPointOfSale:
         return readPointOfSaleRequest(charge);
     case Operation::ReadSlot:
-        break; // Capabilities::usesSlot is false
+        Q_UNREACHABLE(); // Capabilities::usesSlot is false
     }
     Q_UNREACHABLE();
 }
@@ -112,7 +112,7 @@ Result<Answer, ReadError> OrdersProtocol::read(
     case Operation::ReadPointOfSale:
         return readPointOfSale(response.body, charge);
     case Operation::ReadSlot:
-        break;
+        Q_UNREACHABLE();
     }
     Q_UNREACHABLE();
 }

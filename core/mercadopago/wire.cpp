@@ -67,7 +67,7 @@ QString foreignAmount(const QJsonValue &amount, const QString &currencyId)
 
 bool isSuccess(int status)
 {
-    return status >= 200 && status < 300;
+    return status / 100 == 2;
 }
 
 Result<QJsonObject, ReadError> objectFrom(const QByteArray &body)

@@ -1,5 +1,5 @@
 // Money that does not fit its sale: how it comes up, what joins it during the day that it is watched, and a manager's word about it.
-// What has been decided once is never decided again; nothing here completes by itself.
+// What has been decided once is never decided again, unless it could not be done; nothing here completes by itself.
 #include "core/payment/moves.h"
 
 #include <algorithm>
@@ -49,6 +49,15 @@ QStringList idsOf(const QList<ProviderPayment> &payments)
     for (const ProviderPayment &each : payments)
         ids.append(each.id);
     return ids;
+}
+
+// This payment alone is to be decided about again.
+template <typename Phase> bool reopen(Phase &phase, const QString &payment)
+{
+    if (phase.decided.removeAll(payment) == 0)
+        return false;
+    phase.settled.reset();
+    return true;
 }
 
 }
@@ -115,6 +124,17 @@ Step settle(Payment payment, const Settle &word)
         paid->settled = word.settled;
         paid->decided = idsOf(paid->surplus);
     }
+    return stay(std::move(payment));
+}
+
+// It was to go back and could not. Perhaps it has gone back without us: a look tells before the manager decides again.
+Step refundEnded(Payment payment, const RefundEnded &end, const Surroundings &around)
+{
+    auto *conflict = std::get_if<Conflict>(&payment.phase);
+    auto *paid = std::get_if<Paid>(&payment.phase);
+    const bool reopened = !end.returned && ((conflict && reopen(*conflict, end.payment)) || (paid && reopen(*paid, end.payment)));
+    if (reopened && !payment.pace.inFlight)
+        payment.pace.nextAt = around.now;
     return stay(std::move(payment));
 }
 

@@ -22,8 +22,7 @@ Step unanswered(Payment payment, const Silence &silence, const Surroundings &aro
 Step refused(Payment payment, const Refused &refused, const Surroundings &around)
 {
     // A refusal of a repeated request says nothing about the first one, whose answer was lost.
-    const auto &creating = std::get<Creating>(payment.phase);
-    if (creating.tries > 1 || creating.unanswered)
+    if (std::get<Creating>(payment.phase).tries > 1)
         return startWithdrawing(std::move(payment), WithdrawReason::CreateUnanswered, around);
     return enter(std::move(payment), refused);
 }

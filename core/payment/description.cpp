@@ -87,6 +87,11 @@ QJsonObject describeOne(const Settle &word)
     return {{u"event"_s, u"settle"_s}, {u"how"_s, nameOf(word.settled.how, settlements)}, {u"approval"_s, toJson(word.settled.approval)}};
 }
 
+QJsonObject describeOne(const RefundEnded &end)
+{
+    return {{u"event"_s, u"refund_ended"_s}, {u"operation"_s, end.payment}, {u"returned"_s, end.returned}};
+}
+
 }
 
 QJsonObject describe(const Event &event)

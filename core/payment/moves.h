@@ -30,6 +30,7 @@ namespace mostrador::payment {
 [[nodiscard]] QList<gateway::ProviderPayment> notAmong(const QList<gateway::ProviderPayment> &found, const QList<gateway::ProviderPayment> &known);
 
 [[nodiscard]] Step settle(Payment payment, const Settle &word);
+[[nodiscard]] Step refundEnded(Payment payment, const RefundEnded &end, const Surroundings &around);
 
 [[nodiscard]] Step startWithdrawing(Payment payment, WithdrawReason reason, const Surroundings &around);
 

@@ -23,7 +23,6 @@ struct Pace {
     std::optional<gateway::Silence> silence;   // the latest of them
     std::optional<gateway::Refusal> trouble;   // an answer that only a person can mend: the token was revoked …
     bool buyerIsPaying = false;                // the provider locked the order
-    bool deletionAsked = false;                // its answer was lost: an empty slot is our own doing
     bool slotWasEmpty = false;                 // the order had left the point of sale before we deleted it: perhaps paid
     bool operator==(const Pace &) const = default;
 };

@@ -103,7 +103,7 @@ const ProviderRefund *ours(const Refund &refund, const QList<ProviderRefund> &al
     const auto *pending = std::get_if<RefundPending>(&refund.phase);
     const auto found = std::find_if(all.begin(), all.end(), [&](const ProviderRefund &each) {
         const bool isOther = refund.earlier.contains(each.id) || each.amount != refund.amount;
-        return pending && !pending->refundId.isEmpty() ? each.id == pending->refundId : !isOther;
+        return pending ? each.id == pending->refundId : !isOther;
     });
     return found == all.end() ? nullptr : &*found;
 }

@@ -3,6 +3,8 @@
 #include "core/money/currency.h"
 #include "core/money/stored.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mostrador::payment {
@@ -38,11 +40,7 @@ ChargeItem itemFrom(JsonReader &reader, qint64 version)
 // Version 1 knew one way to charge, and three sites where it exists.
 money::Site siteOf(money::Currency currency)
 {
-    for (const money::Site site : money::allSites) {
-        if (money::currencyOf(site) == currency)
-            return site;
-    }
-    Q_UNREACHABLE();
+    return *std::find_if(money::allSites.begin(), money::allSites.end(), [currency](money::Site site) { return money::currencyOf(site) == currency; });
 }
 
 void readApi(JsonReader &reader, qint64 version, Charge &charge)

@@ -99,7 +99,7 @@ Step inquiryAnswered(Payment payment, const Answer &answer, const Surroundings &
         const Activity activity = payment.pace.activity;
         return call(std::move(payment), activity, *next);
     }
-    if (const auto *refusal = std::get_if<Refusal>(&answer); refusal && std::holds_alternative<NoUse>(advanced.next))
+    if (const auto *refusal = std::get_if<Refusal>(&answer))
         return troubled(std::move(payment), *refusal, around);
     if (std::holds_alternative<NoUse>(advanced.next))
         return silent(std::move(payment), {Obscurity::Unreadable, std::nullopt, {}}, around);
@@ -139,19 +139,11 @@ Step answered(Payment payment, const Answered &event, const Surroundings &around
     if (const Silence *silence = silenceIn(event.outcome))
         return silent(std::move(payment), *silence, around);
     const Answer &answer = std::get<Answer>(event.outcome);
-    switch (payment.pace.activity) {
-    case Activity::Looking:
-    case Activity::LookingAgain:
-        return inquiryAnswered(std::move(payment), answer, around);
-    case Activity::ReadingSlot:
+    if (payment.pace.activity == Activity::ReadingSlot)
         return slotAnswered(std::move(payment), answer, around);
-    case Activity::Deleting:
+    if (payment.pace.activity == Activity::Deleting)
         return deleteAnswered(std::move(payment), answer, around);
-    case Activity::Resting:
-    case Activity::Requesting:
-        break;
-    }
-    return stay(std::move(payment));
+    return inquiryAnswered(std::move(payment), answer, around);
 }
 
 Step due(Payment payment, const Surroundings &around)
@@ -221,6 +213,7 @@ Step transition(Payment payment, const Event &event, const Surroundings &around)
                           [&](const Answered &answer) { return answered(std::move(payment), answer, around); },
                           [&](const ConfirmByHand &word) { return confirmByHand(std::move(payment), word, around); },
                           [&](const Settle &word) { return settle(std::move(payment), word); },
+                          [&](const RefundEnded &end) { return refundEnded(std::move(payment), end, around); },
                       },
         event);
 }

@@ -36,13 +36,18 @@ struct Settle { // a manager, about a conflict
     Settled settled;
     bool operator==(const Settle &) const = default;
 };
+struct RefundEnded { // of a payment that a manager decided to give back
+    QString payment; // its id
+    bool returned = false;
+    bool operator==(const RefundEnded &) const = default;
+};
 struct Answered {
     int call = 0;
     gateway::Outcome outcome;
     bool operator==(const Answered &) const = default;
 };
 
-using Event = std::variant<Restarted, Due, CheckNow, Withdraw, Answered, ConfirmByHand, Settle>;
+using Event = std::variant<Restarted, Due, CheckNow, Withdraw, Answered, ConfirmByHand, Settle, RefundEnded>;
 
 // A call to make. Its number comes back in Answered.
 struct Effect {

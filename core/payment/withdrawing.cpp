@@ -161,12 +161,10 @@ Step withdrawingLearned(Payment payment, const Verdict &verdict, const Surroundi
 
 Step withdrawingSlotRead(Payment payment, const SlotRead &slot, const Surroundings &around)
 {
-    if (slot.externalReference == payment.charge.externalReference) {
-        payment.pace.deletionAsked = true;
+    if (slot.externalReference == payment.charge.externalReference)
         return call(std::move(payment), Activity::Deleting, {Operation::WithdrawOrder});
-    }
-    const bool isExplained = slot.externalReference || payment.pace.deletionAsked
-        || std::get<Withdrawing>(payment.phase).reason == WithdrawReason::CreateUnanswered;
+    // A deletion whose answer was lost explains nothing: it may never have arrived, and the order not be shown yet.
+    const bool isExplained = slot.externalReference || std::get<Withdrawing>(payment.phase).reason == WithdrawReason::CreateUnanswered;
     const bool isYoung = std::chrono::abs(around.now - payment.startedAt) < notYet; // begun "tomorrow", before the skew was known, it is not
     if (!isExplained && isYoung && !isLongOverdue(payment, around)) // what has expired is paid by nobody, wherever it lies
         return restAwhile(std::move(payment), around);
@@ -187,7 +185,6 @@ Step deleteAnswered(Payment payment, const Answer &answer, const Surroundings &a
         payment.pace.buyerIsPaying = true;
         [[fallthrough]];
     case RefusalKind::NotPossible:
-        payment.pace.deletionAsked = false; // it is there still: an empty slot would not be our doing
         return restAwhile(std::move(payment), around);
     case RefusalKind::Credentials:
     case RefusalKind::PointOfSale:

@@ -44,6 +44,9 @@ void forget(Turn &turn, const QString &saleId);
 void refundAll(Turn &turn, const payment::Payment &payment, const QList<gateway::ProviderPayment> &payments, const people::Approval &approval,
     const QString &unpredictable);
 
+// A manager gave some of it back, and the end of that is not known: it may have to be decided again.
+[[nodiscard]] bool isGoingBack(const State &state, const payment::Payment &payment);
+
 [[nodiscard]] Step settleConflict(Turn turn, const SettleConflict &word);
 [[nodiscard]] Step confirmByHand(Turn turn, const ConfirmByHand &word);
 

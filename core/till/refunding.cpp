@@ -120,6 +120,23 @@ QString refundId(const QString &reference, const QString &unpredictable, qsizety
     return u"%1-r%2-%3"_s.arg(reference, unpredictable).arg(number);
 }
 
+// Of a sale, and not of money that never counted for one.
+bool hasRefund(const sale::Sale &sale, const QString &id)
+{
+    return std::any_of(sale.refunds.begin(), sale.refunds.end(), [&](const sale::Refund &refund) { return refund.id == id; });
+}
+
+// To the attempt whose money a manager gave back: what failed is to be decided again; otherwise nothing keeps it at hand any more.
+void tellAttempt(Turn &turn, const payment::Refund &refund, bool returned)
+{
+    const auto found = turn.state().payments.constFind(refund.charge.externalReference);
+    if (found == turn.state().payments.constEnd())
+        return;
+    const payment::RefundEnded end{refund.payment.id, returned};
+    const auto step = payment::transition(*found, end, turn.around());
+    turn.store(step.payment, end, step.effects);
+}
+
 sale::SaleResult started(const sale::Sale &sale, const Piece &piece, const QString &id, money::CashRounding rule, Instant now)
 {
     const bool isQr = piece.tender->kind == sale::TenderKind::Qr;
@@ -143,6 +160,13 @@ void refundAll(Turn &turn, const payment::Payment &payment, const QList<gateway:
         refund.id = refundId(referenceOf(payment), unpredictable, ++number);
         beginRefund(turn, std::move(refund));
     }
+}
+
+bool isGoingBack(const State &state, const payment::Payment &payment)
+{
+    return std::any_of(state.refunds.begin(), state.refunds.end(), [&](const payment::Refund &refund) {
+        return refund.charge.externalReference == referenceOf(payment) && !hasRefund(state.sales.value(refund.saleId), refund.id);
+    });
 }
 
 // The journal's newest state, so nothing is recorded by this.
@@ -203,14 +227,15 @@ Step refundHappened(Turn turn, const RefundHappened &happened)
     if (found == turn.state().refunds.constEnd())
         return turn.done();
     const auto step = payment::transition(*found, happened.event, turn.around());
-    const bool ended = isSettled(step.refund);
     turn.store(step.refund, payment::describe(happened.event), step.effects);
-    const auto sale = turn.state().sales.constFind(step.refund.saleId);
-    if (!ended || sale == turn.state().sales.constEnd())
+    if (!isSettled(step.refund))
         return turn.done();
-    const bool done = std::holds_alternative<payment::RefundDone>(step.refund.phase);
-    if (const auto after = endRefund(*sale, happened.id, done ? sale::RefundState::Done : sale::RefundState::Failed, turn.now()))
+    const bool returned = std::holds_alternative<payment::RefundDone>(step.refund.phase);
+    const auto state = returned ? sale::RefundState::Done : sale::RefundState::Failed;
+    if (const auto after = endRefund(turn.state().sales.value(step.refund.saleId), happened.id, state, turn.now()))
         turn.store(*after, named(u"refund_ended"_s, u"id"_s, happened.id), Durability::Synced);
+    else
+        tellAttempt(turn, step.refund, returned);
     if (step.refund.saleId != turn.state().currentSale)
         forget(turn, step.refund.saleId);
     return turn.done();

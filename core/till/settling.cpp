@@ -86,13 +86,13 @@ Step settleConflict(Turn turn, const SettleConflict &word)
     }
     const payment::Event event = payment::Settle{{word.how, word.approval}};
     const auto step = payment::transition(before, event, turn.around());
+    if (goesBack) // first: as long as it is on its way the attempt stays at hand
+        refundAll(turn, before, payments, word.approval, word.unpredictable);
     turn.store(step.payment, event, step.effects);
     if (sale)
         attach(turn, before, *sale);
     else
         letGo(turn, before);
-    if (goesBack)
-        refundAll(turn, before, payments, word.approval, word.unpredictable);
     if (before.saleId != turn.state().currentSale)
         forget(turn, before.saleId);
     return turn.done();

@@ -31,7 +31,9 @@ void forget(Turn &turn, const QString &saleId)
         return;
     state.sales.remove(saleId);
     const Instant now = turn.around().now;
-    state.payments.removeIf([&](auto entry) { return entry.value().saleId == saleId && isOver(entry.value(), now); });
+    state.payments.removeIf([&](auto entry) {
+        return entry.value().saleId == saleId && isOver(entry.value(), now) && !isGoingBack(state, entry.value());
+    });
     const bool mustBePrinted = turn.setup().printsByItself; // then an owed receipt stays at hand until it is on paper
     state.receipts.removeIf([&](auto entry) {
         const auto &job = entry.value();

@@ -3,6 +3,7 @@
 #include "core/payment/stored.h"
 #include "core/printing/stored.h"
 #include "core/sale/stored.h"
+#include "core/till/acts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -53,7 +54,7 @@ void Turn::record(const payment::Payment &payment, const QJsonObject &event, con
     QJsonObject described = event;
     if (!effects.isEmpty())
         described.insert(u"then"_s, payment::describe(effects));
-    const bool open = !isSettled(payment, around().now);
+    const bool open = !isSettled(payment, around().now) || isGoingBack(m_step.state, payment);
     record({u"payment"_s, referenceOf(payment), compact(described), compact(payment::toStored(payment)), open, payment.ticket}, durability);
 }
 
@@ -76,7 +77,7 @@ void Turn::store(const payment::Payment &payment, const payment::Event &event, c
     const auto before = m_before.payments.constFind(reference);
     const bool changed = before == m_before.payments.constEnd() || !isSameOnRecord(*before, payment);
     // The end of a watch is recorded, too, or every start would load it again; no money hangs on it.
-    const bool watchHasEnded = !changed && isOver(payment, around().now);
+    const bool watchHasEnded = !changed && isOver(payment, around().now) && !isGoingBack(m_step.state, payment);
     m_step.state.payments.insert(reference, payment);
     if (changed || watchHasEnded)
         record(payment, payment::describe(event), effects, changed ? Durability::Synced : Durability::Soon);

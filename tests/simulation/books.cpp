@@ -170,7 +170,8 @@ void Books::checkConflict(const Payment &payment, const Conflict &conflict, cons
         return; // a sale's refund that failed may be tried again
     for (const auto &each : conflict.payments) {
         const auto times = std::count_if(m_refunds.begin(), m_refunds.end(), [&](const Refund &refund) {
-            return refund.payment.id == each.id && refund.charge.externalReference == reference && refund.amount == each.amount;
+            return refund.payment.id == each.id && refund.charge.externalReference == reference && refund.amount == each.amount
+                && !std::holds_alternative<RefundFailed>(refund.phase); // one that failed may be tried again
         });
         if (times > 1)
             broken("settled-twice", reference + u' ' + each.id);

@@ -1,5 +1,7 @@
 #include "tests/simulation/cashier.h"
 
+#include <algorithm>
+
 namespace mostrador::simulation {
 
 using namespace till;
@@ -130,11 +132,36 @@ void Cashier::onSale(Runner &till, const sale::Sale &sale)
         return wish(till, SetPrice{line, priceIn(till.setup().currency), people::Approval{u"Encargada"_s, u"precio"_s, {}}});
     if (roll < 430)
         return wish(till, CancelSale{});
+    if (roll < 480)
+        return makesItHarder(till, sale, line);
     if (roll < 530)
         return wish(till, TakeCash{});
     till.chargeQr();
     if (m_stage.weather.strikes(Fault::Impatient, 200))
         till.chargeQr();
+}
+
+// Discounts, and tenders beside the QR: what is charged is then no longer what the lines say.
+void Cashier::makesItHarder(Runner &till, const sale::Sale &sale, int line)
+{
+    const money::Money owed = due(sale);
+    const qint64 unit = owed.currency == money::Currency::COP ? 100 : 1;
+    const money::Money part{m_random.between(1, std::max<qint64>(owed.minor / unit, 1)) * unit, owed.currency};
+    const sale::Discount discount{sale::PercentOff{static_cast<int>(m_random.between(1, 12)) * 100}};
+    switch (m_random.below(6)) {
+    case 0:
+        return wish(till, GiveDiscount{line, discount});
+    case 1:
+        return wish(till, GiveDiscount{0, discount, people::Approval{u"Encargada"_s, u"amiga"_s, {}}});
+    case 2:
+        return wish(till, UndoEdit{});
+    case 3:
+        return wish(till, PlanCash{part});
+    case 4:
+        return wish(till, TakeOther{u"Posnet"_s, part});
+    default:
+        return wish(till, FinishSale{});
+    }
 }
 
 // What must not work while a QR may be paid.

@@ -26,6 +26,7 @@ private:
     void beforeSale(till::Runner &till);
     void onSale(till::Runner &till, const sale::Sale &sale);
     void onWaitingSale(till::Runner &till, const sale::Sale &sale);
+    void makesItHarder(till::Runner &till, const sale::Sale &sale, int line);
     void forbidden(till::Runner &till, const sale::Sale &sale);
     void addLine(till::Runner &till);
     [[nodiscard]] money::Money priceIn(money::Currency currency);

@@ -10,16 +10,20 @@ namespace {
 
 using namespace payment;
 
-constexpr std::array<const char *, phaseCount> phaseNames{
+constexpr std::array phaseNames{
     "creating", "awaiting", "withdrawing", "paid", "unpaid", "refused", "conflict", "by-hand"};
-constexpr std::array<const char *, plainEvents> eventNames{
-    "restarted", "due", "check-now", "withdraw", "confirm-by-hand", "settle"};
-constexpr std::array<const char *, answerKinds> answerNames{"order-created", "orders-found", "order-read",
-    "payment-read", "slot-read", "order-withdrawn", "payments-found", "refund-made", "refunds-read"};
-constexpr std::array<const char *, refusalKinds> refusalNames{"credentials", "point-of-sale", "amount",
+constexpr std::array eventNames{
+    "restarted", "due", "check-now", "withdraw", "confirm-by-hand", "settle", "refund-ended"};
+constexpr std::array answerNames{"order-created", "orders-found", "order-read",
+    "payment-read", "slot-read", "order-withdrawn", "payments-found", "refund-made", "refunds-read", "point-of-sale-read"};
+constexpr std::array refusalNames{"credentials", "point-of-sale", "amount",
     "buyer-is-paying", "not-found", "not-possible", "too-late", "part-not-possible", "invalid"};
-constexpr std::array<const char *, obscurityKinds> obscurityNames{
+constexpr std::array obscurityNames{
     "no-connection", "lost-answer", "timed-out", "server-trouble", "too-many-requests", "unreadable", "untrusted"};
+
+// Nothing is without a name.
+static_assert(phaseNames.size() == phaseCount && eventNames.size() == plainEvents && answerNames.size() == answerKinds
+    && refusalNames.size() == refusalKinds && obscurityNames.size() == obscurityKinds);
 
 std::size_t classOf(const gateway::Outcome &outcome)
 {

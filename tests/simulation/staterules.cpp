@@ -1,6 +1,10 @@
 #include "tests/simulation/staterules.h"
 
+#include "core/base/result.h"
+#include "core/payment/stored.h"
 #include "tests/simulation/ledger.h"
+
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -16,11 +20,37 @@ namespace {
 
 constexpr std::chrono::seconds clockKnown{3};
 
+bool isOfSale(const till::State &state, const Refund &refund)
+{
+    const auto refunds = state.sales.value(refund.saleId).refunds;
+    return std::any_of(refunds.begin(), refunds.end(), [&](const sale::Refund &each) { return each.id == refund.id; });
+}
+
+}
+
+// What a manager wanted to give back, where that has just failed: payment by attempt.
+QMultiMap<QString, QString> StateRules::notReturned(
+    const till::State &before, const till::State &after, const ForgetfulJournal &journal)
+{
+    QMultiMap<QString, QString> failed;
+    for (const Refund &refund : before.refunds) {
+        const auto *ended = after.refunds.contains(refund.id) ? nullptr : journal.newest(u"refund"_s, refund.id);
+        const auto stored = ended ? refundFromStored(QJsonDocument::fromJson(ended->state).object())
+                                  : Result<Refund, QString>(failure(QString()));
+        if (!stored || !std::holds_alternative<RefundFailed>(stored->phase) || isOfSale(before, refund))
+            continue;
+        const QString &reference = refund.charge.externalReference;
+        failed.insert(reference, refund.payment.id);
+        if (const auto attempt = after.payments.constFind(reference); attempt == after.payments.constEnd() || !needsManager(*attempt))
+            broken("failed-refund-is-forgotten", reference);
+    }
+    return failed;
 }
 
 void StateRules::check(
     const till::State &before, const till::State &after, const ForgetfulJournal &journal, const WireRules &wire)
 {
+    m_notReturned = notReturned(before, after, journal);
     int holders = 0;
     for (const Payment &payment : after.payments) {
         const auto old = before.payments.constFind(referenceOf(payment));
@@ -108,7 +138,7 @@ void StateRules::checkStaysPaid(const Payment &before, const Payment &after)
         broken("settled-by-nobody", referenceOf(after));
 }
 
-// A conflict ends by a manager's word only, and what joins it afterwards opens it again. Nothing in it is ever forgotten.
+// A conflict ends by a manager's word only; what joins it afterwards, and a refund that fails, opens it again. Nothing in it is ever forgotten.
 void StateRules::checkStaysConflict(const Payment &before, const Payment &after)
 {
     const auto *is = std::get_if<Conflict>(&after.phase);
@@ -122,11 +152,15 @@ void StateRules::checkStaysConflict(const Payment &before, const Payment &after)
         return ids;
     };
     const QStringList ids = idsOf(*is);
-    if (ids.mid(0, was.payments.size()) != idsOf(was) || is->decided.mid(0, was.decided.size()) != was.decided)
+    const QStringList notReturned = m_notReturned.values(referenceOf(after));
+    const bool isUndecided = std::any_of(was.decided.begin(), was.decided.end(),
+        [&](const QString &id) { return !is->decided.contains(id) && !notReturned.contains(id); });
+    if (ids.mid(0, was.payments.size()) != idsOf(was) || isUndecided)
         broken("conflict-forgets", referenceOf(after));
     if (ids.size() > was.payments.size() && !needsManager(after))
         broken("conflict-grows-without-a-manager", referenceOf(after));
-    if (ids.size() == was.payments.size() && (is->kind != was.kind || (was.settled && is->settled != was.settled)))
+    const bool mayReopen = ids.size() > was.payments.size() || !notReturned.isEmpty();
+    if (!mayReopen && (is->kind != was.kind || (was.settled && is->settled != was.settled)))
         broken("conflict-ends-by-itself", referenceOf(after));
     if (is->settled && (is->settled->approval.who.isEmpty() || is->decided != ids))
         broken("settled-by-nobody", referenceOf(after));

@@ -28,10 +28,13 @@ private:
     void checkUnpaid(const payment::Payment &payment, const AttemptFacts &facts);
     void checkConflict(const payment::Payment &payment, const payment::Conflict &conflict, const AttemptFacts &facts);
     void checkReachable(const till::State &state, const ForgetfulJournal &journal);
+    [[nodiscard]] QMultiMap<QString, QString> notReturned(
+        const till::State &before, const till::State &after, const ForgetfulJournal &journal);
     void broken(const QByteArray &invariant, const QString &subject) { m_stage.broken(invariant, subject.toLatin1()); }
 
     Stage &m_stage;
     QMap<QString, QString> m_paid;   // by reference: the sale; also what a manager let count
+    QMultiMap<QString, QString> m_notReturned; // in this step, by attempt
     QMap<QString, QString> m_usedBy; // by the provider's payment: the reference that it paid
 };
 

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint64 seedsCompared = 60;
+constexpr quint64 seedsTried = 500;
 
 QByteArray traceOfProcess(const QString &seed)
 {
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void timeNeverGoesBack();
     void alarmFollowsTheClock();
     void lostStateIsNoticed();
+    void failedRefundsAreDecidedAgain();
     void coverageSurvivesItsBytes();
     void tokenIsNeverTraced();
 };
@@ -104,6 +106,21 @@ void TestSimulation::lostStateIsNoticed()
     QVERIFY(whatWasLost(before, before, {}, now).isEmpty());
     QVERIFY(!whatWasLost(before, {}, {}, now).isEmpty());
     QVERIFY(whatWasLost(before, {}, {u"a"_s}, now).isEmpty());
+}
+
+// What a manager gave back and could not be given back comes before him again, and the shop still settles.
+void TestSimulation::failedRefundsAreDecidedAgain()
+{
+    QByteArrayList missing{"paid refund-ended", "conflict refund-ended"};
+    for (quint64 seed = 1; seed <= seedsTried && !missing.isEmpty(); ++seed) {
+        Plan plan = planOf(seed);
+        for (const Fault fault : {Fault::RefundRejected, Fault::PaysLate, Fault::TwoWallets, Fault::PaysMore})
+            plan.faults.set(static_cast<std::size_t>(fault));
+        const Report report = World(plan).run();
+        QVERIFY2(!report.violation, qPrintable(u"seed %1"_s.arg(seed)));
+        missing.removeIf([reached = report.coverage.reachedCells()](const QByteArray &cell) { return reached.contains(cell); });
+    }
+    QCOMPARE(missing, QByteArrayList{});
 }
 
 void TestSimulation::coverageSurvivesItsBytes()

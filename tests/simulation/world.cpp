@@ -224,6 +224,7 @@ void World::published(const till::State &before, const till::State &after, const
     if (!isRoutine)
         m_stage.trace.note(nameOf(event));
     cover(before, event);
+    coverRefundEnd(before, after);
     if (const auto *word = std::get_if<till::SettleConflict>(&event))
         m_rules.settled(*word);
     if (const auto *past = std::get_if<till::Retrieve>(&event)) {
@@ -254,6 +255,16 @@ void World::cover(const till::State &before, const till::Event &event)
         m_coverage.reached(payment->phase, payment::CheckNow{});
     if (payment && std::holds_alternative<till::WithdrawQr>(event))
         m_coverage.reached(payment->phase, payment::Withdraw{});
+}
+
+void World::coverRefundEnd(const till::State &before, const till::State &after)
+{
+    for (const payment::Refund &refund : before.refunds) {
+        const auto found = before.payments.constFind(refund.charge.externalReference);
+        if (!after.refunds.contains(refund.id) && found != before.payments.constEnd() && !payment::needsManager(*found)
+            && payment::needsManager(after.payments.value(found.key())))
+            m_coverage.reached(found->phase, payment::RefundEnded{});
+    }
 }
 
 void World::rejected(const till::Rejection &, const till::Event &event)

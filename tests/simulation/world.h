@@ -39,6 +39,7 @@ private:
     void clockTrouble();
     void deaths();
     void cover(const till::State &before, const till::Event &event);
+    void coverRefundEnd(const till::State &before, const till::State &after);
     [[nodiscard]] bool isSettled();
     [[nodiscard]] Milliseconds limit() const;
 

@@ -76,6 +76,10 @@ public:
     void findUses(const QStringList &payments, std::function<void(journal::Uses)> done) override
     {
         asked = payments;
+        if (std::exchange(holdsUses, false)) {
+            m_heldUses = [this, payments, done] { findUses(payments, done); };
+            return;
+        }
         if (unreadable)
             return done(failure(journal::JournalFailure{*unreadable, u"journal.sqlite"_s, {}}));
         const auto all = usesIn(records);
@@ -85,6 +89,12 @@ public:
                 uses.insert(payment, all.value(payment));
         }
         done(uses);
+    }
+
+    void answerUses()
+    {
+        if (const auto answer = std::exchange(m_heldUses, {}))
+            answer();
     }
 
     // The disk has written, or refused, what was handed over first.
@@ -108,6 +118,7 @@ public:
     [[nodiscard]] qsizetype waiting() const { return m_waiting.size(); }
 
     bool answersAtOnce = false;
+    bool holdsUses = false; // the next question about uses waits for answerUses()
     std::optional<journal::JournalProblem> problem;    // of writing
     std::optional<journal::JournalProblem> unreadable; // a full disk may be read still
     journal::Durability lastDurability = journal::Durability::Soon;
@@ -121,6 +132,7 @@ private:
     };
     QStringList &m_log;
     QList<Waiting> m_waiting;
+    std::function<void()> m_heldUses;
 };
 
 class FakeTransport final : public gateway::Transport

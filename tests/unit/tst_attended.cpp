@@ -53,6 +53,7 @@ private Q_SLOTS:
     void fieldsAreTheProvidersOwn();
     void colombiaTellsItsTax();
     void v1NeedsExactItems();
+    void oddItemsGoAsOne();
     void slotRequests();
     void v2Answers_data();
     void v2Answers();
@@ -124,6 +125,26 @@ void TestAttended::v1NeedsExactItems()
     QCOMPARE(items[0][u"picture_url"_s], QJsonValue(u"https://shop.example/y.png"_s));
 }
 
+// What the API would refuse, or read otherwise, goes as one item with the total.
+void TestAttended::oddItemsGoAsOne()
+{
+    const auto titlesOf = [](const QList<ChargeItem> &items) {
+        Charge odd = charge(pesos(10'000));
+        odd.items = items;
+        QStringList titles;
+        for (const QJsonValue &item : bodyOf(AttendedV1Protocol().request(create, odd))[u"items"_s].toArray())
+            titles += item[u"title"_s].toString();
+        return titles;
+    };
+    const ChargeItem yerba = chargeItem(u"Yerba"_s, 1, pesos(10'000));
+    const QStringList one{u"Kiosco"_s};
+    QCOMPARE(titlesOf({yerba}), QStringList{u"Yerba"_s});
+    QCOMPARE(titlesOf({}), one);
+    QCOMPARE(titlesOf({yerba, chargeItem(u"Regalo"_s, 1, pesos(0))}), one);
+    QCOMPARE(titlesOf({chargeItem(u" "_s, 1, pesos(10'000))}), one);
+    QCOMPARE(titlesOf({chargeItem(u"Yerba"_s, 1, pesos(9'999))}), one);
+}
+
 void TestAttended::slotRequests()
 {
     const QString slot = u"/instore/qr/seller/collectors/446566691/pos/CAJA01/orders"_s;
@@ -145,7 +166,9 @@ void TestAttended::v2Answers_data()
     using enum Operation;
     row("204", CreateOrder, 204, {}, u"created '' ''"_s);
     row("200 with an object", CreateOrder, 200, "{}", u"created '' ''"_s);
+    row("blank", CreateOrder, 201, " \r\n", u"created '' ''"_s);
     row("portal", CreateOrder, 200, "<html>", u"error: not json"_s);
+    row("moved", CreateOrder, 302, R"({"error":"moved"})", u"refused: invalid 302 moved"_s);
     row("invalid price", CreateOrder, 400, sample(u"attended-v2.put.error-400.json"_s),
         u"refused: amount 400 invalid_items.unit_price"_s);
     row("unknown POS", CreateOrder, 404, sample(u"instore.error-404.pos-obtainment.json"_s),
@@ -153,6 +176,8 @@ void TestAttended::v2Answers_data()
     row("our order", ReadSlot, 200, sample(u"attended-v2.get.response-200.json"_s), u"slot reference_12345"_s);
     row("no order", ReadSlot, 404, sample(u"attended-v2.get.error-404.json"_s), u"slot empty"_s);
     row("deleted", WithdrawOrder, 204, {}, u"withdrawn"_s);
+    row("deleted, and told", WithdrawOrder, 200, "{}", u"withdrawn"_s);
+    row("a page instead of a deletion", WithdrawOrder, 200, "<html>", u"error: not json"_s);
     row("not deletable", WithdrawOrder, 400, sample(u"instore.delete.error-400.json"_s),
         u"refused: not possible 400 in_store_order_delete_error"_s);
     row("locked", WithdrawOrder, 409, sample(u"orders.error-409.order-locked.json"_s),
@@ -185,6 +210,8 @@ void TestAttended::v1Answers_data()
                               << u"error: missing total_amount"_s;
     QTest::newRow("empty") << 200 << QByteArray() << u"error: not json"_s;
     QTest::newRow("no id") << 200 << QByteArray("{}") << u"error: missing id"_s;
+    QTest::newRow("empty id") << 200 << QByteArray(R"({"id":""})") << u"error: wrong type id"_s;
+    QTest::newRow("endless id") << 200 << R"({"id":")" + QByteArray(65, '1') + R"("})" << u"error: wrong type id"_s;
     QTest::newRow("items as an object") << 400 << sample(u"attended-v1.create.error-400.invalid-preference-body.json"_s)
                                         << u"refused: invalid 400 invalid_preference_body"_s;
     QTest::newRow("token") << 400 << QByteArray(R"({"error":"invalid_access_token","message":"Access denied"})")

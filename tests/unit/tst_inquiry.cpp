@@ -129,6 +129,12 @@ ProviderOrder withReference(ProviderOrder order, const QString &reference)
     return order;
 }
 
+ProviderOrder atPointOfSale(ProviderOrder order, const QString &externalPosId)
+{
+    order.externalPosId = externalPosId;
+    return order;
+}
+
 ProviderOrder ofCollector(ProviderOrder order, const QString &collector)
 {
     order.collectorId = collector;
@@ -157,6 +163,8 @@ private Q_SLOTS:
     void refusesForeignAnswers();
     void refusesWrongAnswers();
     void readsNotWithoutEnd();
+    void readsNotEveryPaymentOfAnOrder();
+    void endedOnlyWhenNothingIsUnderWay();
     void paidMeansEqual();
 };
 
@@ -216,6 +224,8 @@ void TestInquiry::judges_data()
         u"paid by 1 in A"_s);
     row("another currency", {providerOrder(u"A"_s, true, {foreignMoney(u"1"_s)})}, u"disagrees: currency"_s);
     row("also another currency", {providerOrder(u"A"_s, true, {full, foreignMoney(u"2"_s)})}, u"disagrees: currency"_s);
+    row("at our point of sale", {atPointOfSale(providerOrder(u"A"_s, true, {full}), charge().externalPosId)}, u"paid by 1 in A"_s);
+    row("at another point of sale", {atPointOfSale(providerOrder(u"A"_s, true, {full}), u"CAJA02"_s)}, u"disagrees: point of sale"_s);
     row("concluded, its payments not there yet", {providerOrder(u"A"_s, true, {})},
         u"not paid, 0 rejected, in progress"_s);
 }
@@ -360,6 +370,30 @@ void TestInquiry::readsNotWithoutEnd()
     Provider provider = providerWith(orders);
     QCOMPARE(inWords(ask(provider)), u"disagrees: second payment"_s);
     QVERIFY(provider.calls.size() <= 1 + mostOrdersRead + mostPaymentsRead);
+}
+
+void TestInquiry::readsNotEveryPaymentOfAnOrder()
+{
+    QList<ProviderPayment> payments;
+    for (int i = 0; i <= mostPaymentsRead; ++i)
+        payments.append(providerPayment(u"p%1"_s.arg(i), 10'000));
+    Provider provider = providerWith({providerOrder(u"A"_s, false, payments)});
+    const auto next = ask(provider);
+    QCOMPARE(inWords(next), u"disagrees: second payment"_s);
+    QCOMPARE(std::get<Disagrees>(std::get<Verdict>(next)).payments.size(), mostPaymentsRead);
+    QCOMPARE(provider.calls, (QStringList{u"find"_s, u"order A"_s}));
+}
+
+// It has ended, and something is still under way on it: nobody may say "unpaid" yet.
+void TestInquiry::endedOnlyWhenNothingIsUnderWay()
+{
+    for (const bool isUnderWay : {false, true}) {
+        auto order = providerOrder(u"A"_s, false, isUnderWay ? QList{providerPayment(u"1"_s, 10'000, inProgress)} : QList<ProviderPayment>());
+        order.ended = true;
+        Provider provider = providerWith({order});
+        const auto next = ask(provider);
+        QCOMPARE(std::get<NotPaid>(std::get<Verdict>(next)).ended, !isUnderWay);
+    }
 }
 
 // An oracle of one line: paid only if the approved payments, each counted once, are the amount.

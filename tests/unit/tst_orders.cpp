@@ -74,6 +74,7 @@ private Q_SLOTS:
     void cancelled();
     void refunded_data();
     void refunded();
+    void refundsInAnotherCurrency();
     void refusals_data();
     void refusals();
     void anyBytesAreSafe();
@@ -217,6 +218,9 @@ void TestOrders::created_data()
     row("amount as a number", QrMode::Static, 201,
         QByteArray(fixed).replace("\"total_amount\": \"50.00\"", "\"total_amount\": 50"),
         u"error: wrong type total_amount"_s);
+    row("no amount", QrMode::Static, 201, R"({"id":"ORD1","external_reference":"ext_ref_1234"})", u"created 'ORD1' ''"_s);
+    row("QR as a number", QrMode::Static, 201,
+        R"({"id":"ORD1","external_reference":"ext_ref_1234","type_response":{"qr_data":7}})", u"error: wrong type qr_data"_s);
     row("no id", QrMode::Static, 201, R"({"external_reference":"ext_ref_1234"})", u"error: missing id"_s);
     row("empty", QrMode::Static, 201, {}, u"error: not json"_s);
     row("portal", QrMode::Static, 200, "<html>", u"error: not json"_s);
@@ -310,7 +314,26 @@ void TestOrders::onlyAccreditedIsApproved_data()
     row("negative", processedWith("\"paid_amount\": \"50.00\"", "\"paid_amount\": \"-50.00\""),
         u"error: wrong type paid_amount"_s);
     row("no transactions", R"({"id":"ORD1","status":"processed"})", u"error: missing payments"_s);
+    row("no id", R"({"status":"processed"})", u"error: missing id"_s);
     row("no status", R"({"id":"ORD1"})", u"error: missing status"_s);
+    row("endless status", R"({"id":"ORD1","status":")" + QByteArray(5'000, 'x') + R"("})", u"error: wrong type status"_s);
+    row("no total", R"({"id":"ORD1","status":"created","transactions":{"payments":[]}})", u"ORD1 of  by "_s);
+    for (const char *status : {"created", "canceled", "cancelled", "expired"})
+        QTest::addRow("nobody paid: %s", status) << payment(status, "") << orderId + u" concluded of ext_ref_1234 by 240424235 at STORE001POS001"_s;
+    for (const char *status : {"canceled", "cancelled", "expired", "refunded", "charged_back"}) {
+        QTest::addRow("over: %s", status) << QByteArray(R"({"id":"ORD1","status":"%1","transactions":{"payments":[]}})").replace("%1", status)
+                                          << u"ORD1 ended of"_s;
+    }
+    const auto withRefunds = [](const QByteArray &refunds) {
+        return R"({"id":"ORD1","status":"processed","transactions":{"payments":[{"id":"PAY1","status":"processed","status_detail":"accredited",)"
+               R"("paid_amount":"50.00"}],"refunds":)" + refunds + "}}";
+    };
+    row("part went back", withRefunds(R"([{"id":"REF1","transaction_id":"PAY1","status":"processed","amount":"5.00"},)"
+                                      R"({"id":"REF2","transaction_id":"PAY1","status":"failed","amount":"6.00"},)"
+                                      R"({"id":"REF3","transaction_id":"PAY2","status":"processed","amount":"7.00"}])"),
+        u"PAY1 approved 5000 (accredited) as PAY1 refunded 500"_s);
+    row("refunds of another type", withRefunds("7"), u"error: wrong type refunds"_s);
+    row("payment without id", R"({"id":"ORD1","status":"processed","transactions":{"payments":[{"status":"processed"}]}})", u"error: missing id"_s);
     row("payment without status", R"({"id":"ORD1","status":"processed","transactions":{"payments":[{"id":"PAY1"}]}})",
         u"error: missing status"_s);
 }
@@ -388,6 +411,14 @@ void TestOrders::refunded_data()
         u"error: missing refunds"_s);
     row("newest of two", RefundPayment, 0, refunds(two), u"refund REF2 in progress 700"_s);
     row("the one that fits", RefundPayment, 500, refunds(two), u"refund REF1 done 500"_s);
+    row("of another type", RefundPayment, 0, R"({"transactions":{"refunds":7}})", u"error: wrong type refunds"_s);
+    row("no id", RefundPayment, 0, refunds(R"({"amount":"5.00","status":"processed"})"), u"error: missing id"_s);
+    row("no status", RefundPayment, 0, refunds(R"({"id":"REF1","amount":"5.00"})"), u"error: missing status"_s);
+    row("read: no status", ReadRefunds, 0, refunds(R"({"id":"REF1","amount":"5.00"})"), u"error: missing status"_s);
+    for (const char *status : {"rejected", "canceled", "cancelled"}) {
+        QTest::newRow(status) << RefundPayment << qint64(0)
+                              << refunds(R"({"id":"REF1","amount":"5.00","status":"%1"})").replace("%1", status) << u"refund REF1 rejected 500"_s;
+    }
     row("failed", RefundPayment, 0, refunds(R"({"id":"REF1","amount":"5.00","status":"failed"})"),
         u"refund REF1 rejected 500"_s);
     row("new word", RefundPayment, 0, refunds(R"({"id":"REF1","amount":"5.00","status":"teleported"})"),
@@ -408,6 +439,17 @@ void TestOrders::refunded()
     QFETCH(QString, expected);
     const auto amount = part == 0 ? std::nullopt : std::optional(pesos(part));
     QCOMPARE(readingOf({operation, {}, u"K"_s, {orderId, {}, amount}}, 201, body, charge()), expected);
+}
+
+// 12.50 has no reading where there are no cents, and needs none.
+void TestOrders::refundsInAnotherCurrency()
+{
+    const Charge asked = charge({10'000, money::Currency::CLP});
+    const RefundWish foreign{orderId, {}, std::nullopt, true};
+    const QByteArray body = R"({"transactions":{"refunds":[{"id":"REF1","transaction_id":"PAY1","amount":"12.50","status":"processed"}]}})";
+    QCOMPARE(readingOf({Operation::RefundPayment, {}, u"K"_s, foreign}, 201, body, asked), u"refund REF1 done 0"_s);
+    QCOMPARE(readingOf({Operation::ReadRefunds, {}, {}, foreign}, 200, body, asked), u"refunds 1; REF1 done 0"_s);
+    QCOMPARE(readingOf({Operation::ReadRefunds, {}, {}, {orderId, {}, {}}}, 200, body, asked), u"error: not exact amount"_s);
 }
 
 void TestOrders::refusals_data()

@@ -70,6 +70,11 @@ private Q_SLOTS:
     void pollsSlowerAfterAMinute();
     void restartLooksFirst_data();
     void restartLooksFirst();
+    void atAnotherPointOfSaleIsAConflict();
+    void byHandIsWatchedWhileSomethingIsUnderWay();
+    void aLostOrderThatWasNeverThere();
+    void tellsWhatItKnows();
+    void everyAnswerIsOnRecord();
     void neverDoesHarm();
 };
 
@@ -423,7 +428,8 @@ void TestPayment::lostDelete()
     QCOMPARE(machine.due().asked, u"find"_s);
     QCOMPARE(machine.nothingFound().asked, u"slot"_s);
     QCOMPARE(Machine(machine).ours().asked, u"delete"_s);
-    QCOMPARE(machine.slot({}).due().nothingFound().phase(), u"unpaid"_s);
+    QCOMPARE(outcomeOf(Machine(machine).slot({})), u"withdrawing"_s); // perhaps it is only not shown yet, and was never deleted
+    QCOMPARE(machine.after(61s).slot({}).due().nothingFound().phase(), u"unpaid"_s);
 }
 
 void TestPayment::lockedOrder()
@@ -1008,6 +1014,88 @@ Event randomEvent(const Payment &payment, Instant &now)
     return Due{};
 }
 
+}
+
+// Integrated charging on the wrong device: what joins it never makes it less grave.
+void TestPayment::atAnotherPointOfSaleIsAConflict()
+{
+    auto order = providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 10'000)});
+    order.externalPosId = u"CAJA02"_s;
+    Machine machine = awaitingLooking().seen(order);
+    QCOMPARE(machine.as<Conflict>().kind, ConflictKind::OtherPointOfSale);
+    order.payments.append(providerPayment(u"2"_s, 10'000));
+    machine.due().seen(order);
+    QCOMPARE(machine.as<Conflict>().kind, ConflictKind::OtherPointOfSale);
+    QCOMPARE(paymentsToSettle(machine.payment).size(), 2);
+}
+
+// A day has passed, and the provider still cannot say: no contradiction, and no end of asking.
+void TestPayment::byHandIsWatchedWhileSomethingIsUnderWay()
+{
+    Machine machine = byHand().after(25h).event(Due{}).seenInProcess();
+    QCOMPARE(machine.phase(), u"confirmed_by_hand"_s);
+    const auto next = dueAt(machine.payment);
+    QVERIFY(next && *next > machine.now && *next < machine.now + 2h);
+    QCOMPARE(machine.due().nothingFound().as<Conflict>().kind, ConflictKind::NotConfirmed);
+}
+
+// With the Orders API: its id is learned by asking again, and then the provider knows nothing of it.
+void TestPayment::aLostOrderThatWasNeverThere()
+{
+    Charge byKey = charge();
+    byKey.api = Api::Orders;
+    auto open = providerOrder(u"O1"_s, false, {});
+    Machine machine = Machine(byKey).silence().withdraw().answer(PaymentsFound{});
+    QCOMPARE(machine.asked, u"create"_s);
+    machine.created().answer(OrdersFound{{open}});
+    QCOMPARE(machine.asked, u"delete"_s);
+    machine.answer(Refusal{RefusalKind::NotFound, 404, {}, {}});
+    QCOMPARE(dueAt(machine.payment), std::optional(machine.as<Withdrawing>().since + 15s)); // it may still arrive
+    machine.now = byKey.expiresAt + 2s; // no later than that: its id is known, so it has arrived
+    machine.event(Due{}).answer(OrdersFound{{open}}).answer(Refusal{RefusalKind::NotFound, 404, {}, {}});
+    QCOMPARE(machine.asked, u"find"_s);
+    QCOMPARE(machine.nothingFound().phase(), u"unpaid"_s);
+}
+
+void TestPayment::tellsWhatItKnows()
+{
+    QVERIFY(knownPayments(creating().payment).isEmpty());
+    QVERIFY(paymentsInConflict(creating().payment).isEmpty());
+    QCOMPARE(paymentsInConflict(paidTwice().payment).size(), 1);
+    QCOMPARE(knownPayments(paidTwice().payment).size(), 2);
+    QVERIFY(!isConfirming(creating().payment) && !isConfirming(awaitingLooking().payment));
+    const Machine again = deleting().answer(OrderWithdrawn{}).answer(OrdersFound{{providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 10'000)})}});
+    QVERIFY(isConfirming(again.payment)); // the look after a deletion has found something
+    Charge dynamic = charge();
+    dynamic.api = Api::Dynamic;
+    QCOMPARE(payableUntil(Machine(dynamic).created().payment), std::optional(dynamic.expiresAt));
+    QVERIFY(!payableUntil(awaiting().payment)); // it can be taken back
+    QVERIFY(!payableUntil(Machine(dynamic).answer(Refusal{RefusalKind::Amount, 400, {}, {}}).payment));
+    const auto onItsWay = providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 10'000), providerPayment(u"2"_s, 10'000, PaymentState::InProgress)});
+    const Machine both = awaitingLooking().seen(onItsWay);
+    QVERIFY(both.as<Paid>().moreMayCome);
+    QVERIFY(!isSettled(both.payment, both.now + 23h)); // another wallet's transfer may take a day
+    QVERIFY(isSettled(both.payment, both.now + 24h));
+}
+
+void TestPayment::everyAnswerIsOnRecord()
+{
+    const QList<Answer> answers{OrderCreated{}, OrdersFound{}, OrderRead{}, PaymentRead{}, SlotRead{}, OrderWithdrawn{}, PaymentsFound{},
+        RefundMade{}, RefundsRead{}, PointOfSaleRead{}, Refusal{}};
+    QCOMPARE(answers.size(), qsizetype(std::variant_size_v<Answer>));
+    QStringList names;
+    for (const Answer &answer : answers) {
+        const QJsonObject described = describe(Event(Answered{1, Outcome(answer)}));
+        QCOMPARE(described.value(u"event"_s), QJsonValue(u"answered"_s));
+        names += described.value(u"answer"_s).toString();
+    }
+    QCOMPARE(names, (QStringList{u"order_created"_s, u"orders_found"_s, u"order_read"_s, u"payment_read"_s, u"slot_read"_s, u"order_withdrawn"_s,
+                        u"payments_found"_s, u"refund_made"_s, u"refunds_read"_s, u"point_of_sale_read"_s, u"refusal"_s}));
+    const QJsonObject silence = describe(Event(Answered{1, NotExecuted{{Obscurity::NoConnection, {}, u"no route"_s}}}));
+    QCOMPARE(silence.value(u"outcome"_s), QJsonValue(u"not_executed"_s));
+    const QJsonObject ended{{u"event"_s, u"refund_ended"_s}, {u"operation"_s, u"5"_s}, {u"returned"_s, false}};
+    QCOMPARE(describe(Event(RefundEnded{u"5"_s, false})), ended);
+    QCOMPARE(describe(Event(CheckNow{})), (QJsonObject{{u"event"_s, u"check_now"_s}}));
 }
 
 void TestPayment::neverDoesHarm()

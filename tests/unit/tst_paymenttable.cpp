@@ -133,6 +133,8 @@ QString table()
             line(u"confirm by hand"_s,
                 Machine(machine).event(payment::ConfirmByHand{{u"M"_s, u"why"_s, noon()}, u"1"_s}));
             line(u"settle"_s, Machine(machine).event(Settle{{Settlement::Keep, {u"M"_s, u"why"_s, noon()}}}));
+            line(u"refund failed"_s, Machine(machine).event(payment::RefundEnded{u"1"_s, false}));
+            line(u"refund done"_s, Machine(machine).event(payment::RefundEnded{u"1"_s, true}));
             for (const auto &[answer, outcome] : answers())
                 line(answer, Machine(machine).outcome(outcome));
         }

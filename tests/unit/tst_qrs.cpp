@@ -65,6 +65,7 @@ private Q_SLOTS:
     void readsBodies();
     void readsAmounts_data();
     void readsAmounts();
+    void noNumberIsNoAmount();
     void numbersAreExact();
     void anyBytesAreSafe();
     void referencesAreWellFormed();
@@ -356,6 +357,13 @@ void TestQrs::readsAmounts()
     const auto value = QJsonDocument::fromJson("[" + json + "]").array().at(0);
     const auto read = moneyFromNumber(value, currency, u"amount"_s);
     QCOMPARE(read.has_value() ? read->minor : -1, expected);
+}
+
+// A file cannot hold them; whoever reads one all the same is not to take it for money.
+void TestQrs::noNumberIsNoAmount()
+{
+    for (const double number : {qInf(), -qInf(), qQNaN()})
+        QVERIFY(!moneyFromNumber(QJsonValue(number), Currency::ARS, u"amount"_s));
 }
 
 void TestQrs::numbersAreExact()

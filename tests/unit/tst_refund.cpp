@@ -87,6 +87,11 @@ private Q_SLOTS:
     void refusesMoreThanIsLeft();
     void doesNotTrustAKeyForEver();
     void aRestartLooksFirst();
+    void uselessAnswersAreSilence();
+    void staleAnswersAreDropped();
+    void checksWhenAsked();
+    void isNotAskedForEver();
+    void aListThatIsRefusedSaysNothing();
     void nothingFollowsTheEnd();
     void inAnotherCurrencyItGoesBackWhole();
 };
@@ -197,6 +202,62 @@ void TestRefund::aRestartLooksFirst()
     QCOMPARE(early.call->operation, Operation::ReadRefunds);
     Machine pending = requested().made(RefundState::InProgress).event(Restarted{});
     QCOMPARE(pending.call->operation, Operation::ReadRefunds);
+}
+
+void TestRefund::uselessAnswersAreSilence()
+{
+    Machine machine = requested().answer(OrderWithdrawn{});
+    QVERIFY(isUnanswered(machine.refund));
+    QCOMPARE(machine.refund.pace.silence->why, Obscurity::Unreadable);
+    Machine early = Machine().outcome(NotExecuted{{Obscurity::NoConnection, {}, {}}});
+    QVERIFY(early.is<RefundRequesting>() && !isUnanswered(early.refund));
+    QCOMPARE(early.due().call->operation, Operation::ReadRefunds);
+}
+
+void TestRefund::staleAnswersAreDropped()
+{
+    Machine machine = requested();
+    const Refund before = machine.refund;
+    const Outcome done = Answer(RefundMade{listed(u"7002"_s, RefundState::Done, 10'000)});
+    QCOMPARE(machine.event(Answered{before.pace.calls - 1, done}).refund, before);
+    machine.silence();
+    const Refund waiting = machine.refund;
+    QCOMPARE(machine.outcome(done).refund, waiting); // nothing is under way
+    QCOMPARE(machine.event(Due{}).refund, waiting);  // too early
+}
+
+void TestRefund::checksWhenAsked()
+{
+    Machine machine = requested().made(RefundState::InProgress);
+    QVERIFY(!isUnanswered(machine.refund));
+    machine.event(CheckNow{});
+    QCOMPARE(machine.call->operation, Operation::ReadRefunds);
+    machine.event(CheckNow{});
+    QVERIFY(!machine.call); // one at a time
+}
+
+void TestRefund::isNotAskedForEver()
+{
+    Machine machine = requested().made(RefundState::InProgress);
+    machine.now += 24h * 30;
+    QVERIFY(!machine.event(Due{}).call);
+    QVERIFY(!dueAt(machine.refund));
+    QVERIFY(machine.is<RefundPending>()); // what became of it is not known
+    QCOMPARE(Machine(machine).event(Restarted{}).call, std::nullopt);
+}
+
+void TestRefund::aListThatIsRefusedSaysNothing()
+{
+    Machine pending = requested().made(RefundState::InProgress).due().refused(RefusalKind::Credentials);
+    QVERIFY(pending.is<RefundPending>());
+    QCOMPARE(pending.refund.pace.trouble->kind, RefusalKind::Credentials);
+    QCOMPARE(pending.due().call->operation, Operation::ReadRefunds);
+    Machine lost = requested().silence().due().refused(RefusalKind::NotPossible).refused(RefusalKind::NotFound);
+    QVERIFY(lost.is<RefundRequesting>() && isUnanswered(lost.refund));
+    Machine other = Machine(4'000).listed({}).silence().due().refused(RefusalKind::NotPossible);
+    other.listed({listed(u"7001"_s, RefundState::Done, 3'999)}); // another amount: not ours
+    QCOMPARE(other.call->operation, Operation::RefundPayment);
+    QVERIFY(Machine(other).refused(RefusalKind::Credentials).is<RefundRequesting>()); // of the try whose answer was lost it says nothing
 }
 
 void TestRefund::nothingFollowsTheEnd()

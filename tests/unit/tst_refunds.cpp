@@ -90,6 +90,7 @@ void TestRefunds::answers_data()
     row("made", RefundPayment, 201, made, u"refund 1009042015 done 5000"_s);
     row("in process", RefundPayment, 201, with("in_process"), u"refund 1009042015 in progress 5000"_s);
     row("rejected", RefundPayment, 201, with("rejected"), u"refund 1009042015 rejected 5000"_s);
+    row("canceled", RefundPayment, 201, with("canceled"), u"refund 1009042015 rejected 5000"_s);
     row("cancelled", RefundPayment, 201, with("cancelled"), u"refund 1009042015 rejected 5000"_s);
     row("new word", RefundPayment, 201, with("teleported"), u"refund 1009042015 in progress 5000"_s);
     row("of another payment", RefundPayment, 201, QByteArray(made).replace("92937960454", "92937960455"),
@@ -119,6 +120,9 @@ void TestRefunds::answers_data()
     row("transfer", FindPayments, 200, found(R"(,"point_of_interaction":{"type":"PSP_TRANSFER"})"), u"payments 0"_s);
     row("money inflow", FindPayments, 200,
         found(R"(,"point_of_interaction":{"business_info":{"sub_unit":"money_inflows"}})"), u"payments 0"_s);
+    row("found one that cannot be read", FindPayments, 200, found({}).replace("approved", ""), u"payments 1; 5 other 1000 () of V-1024-A by 446566691"_s);
+    row("found one without a status", FindPayments, 200, found({}).replace(R"("status":"approved",)", ""), u"error: missing status"_s);
+    row("read one without a status", ReadPayment, 200, R"({"id":5})", u"error: missing status"_s);
     row("partly refunded", ReadPayment, 200,
         R"({"id":5,"status":"approved","status_detail":"partially_refunded","currency_id":"ARS","transaction_amount":10,)"
         R"("transaction_amount_refunded":2.5,"payment_method_id":"visa"})",

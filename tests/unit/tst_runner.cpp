@@ -117,6 +117,9 @@ private Q_SLOTS:
     void ringsWhenItIsTime();
     void lateAnswersFindNobody();
     void destroyedWhileRecording();
+    void destroyedWhilePrinting();
+    void destroyedWhileAskingTheJournal();
+    void whatIsNotThereIsNotAskedAgain();
     void withoutAProvider();
     void withoutAPrinter();
     void restartLooksAtOnce();
@@ -390,6 +393,51 @@ void TestRunner::destroyedWhileRecording()
     counter.journal.answer();
     QCOMPARE(counter.log, (QStringList{u"append sale"_s, u"recorded"_s}));
     QCOMPARE(counter.journal.records.size(), 1);
+}
+
+void TestRunner::destroyedWhilePrinting()
+{
+    Counter counter;
+    counter.journal.answersAtOnce = true;
+    counter.runner->addLine(article(10'000));
+    counter.runner->post(TakeCash{});
+    QCOMPARE(counter.printer.waiting(), 1);
+    counter.log.clear();
+    counter.runner.reset();
+    counter.printer.end(printing::PrintOutcome::Printed);
+    QVERIFY(counter.log.isEmpty()); // the next start asks whether it was printed
+}
+
+void TestRunner::destroyedWhileAskingTheJournal()
+{
+    const auto counter = withQr();
+    counter->ring();
+    counter->journal.holdsUses = true;
+    counter->transport.answer(200, R"({"elements":[{"id":1,"status":"closed","external_reference":")" + counter->reference().toLatin1() +
+            R"(","payments":[{"id":5,"status":"approved","currency_id":"ARS","transaction_amount":100}]}]})");
+    QVERIFY(counter->runner->isRecording());
+    counter->log.clear();
+    counter->runner.reset();
+    counter->journal.answerUses();
+    QVERIFY(counter->log.isEmpty());
+}
+
+// What could not be recorded is tried again later, if it is there.
+void TestRunner::whatIsNotThereIsNotAskedAgain()
+{
+    const Instant now = FakeClock().time;
+    for (const Event &event : QList<Event>{PaymentHappened{u"1-1-1-NOTTHERE"_s, payment::Due{}}, RefundHappened{u"R"_s, payment::Due{}},
+             ReceiptHappened{u"S"_s, printing::Due{}}, OperationAnswered{u"5"_s, gateway::Answer(gateway::Refusal{})}, TakeCash{}})
+        QCOMPARE(afterNotRecorded(State{}, event, now), State{});
+    State state;
+    state.lookup = Lookup{u"6"_s, LookupState::Asking, std::nullopt, {}, false, false};
+    QCOMPARE(afterNotRecorded(state, OperationAnswered{u"5"_s, gateway::Answer(gateway::Refusal{})}, now), state);
+    payment::Refund refund;
+    refund.phase = payment::RefundPending{u"7002"_s, now};
+    state.refunds.insert(u"R"_s, refund);
+    const State after = afterNotRecorded(state, RefundHappened{u"R"_s, payment::Due{}}, now);
+    QCOMPARE(after.refunds.value(u"R"_s).phase, refund.phase);
+    QCOMPARE(after.refunds.value(u"R"_s).pace.nextAt, now + 5s);
 }
 
 // The settings lost their provider while an order was live: it goes on asking, and never believes itself unpaid.

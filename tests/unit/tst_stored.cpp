@@ -207,7 +207,9 @@ QMap<QString, payment::Payment> payments()
     euros.foreign = u"12.5 EUR"_s;
     const gateway::Refusal refusal{
         gateway::RefusalKind::PointOfSale, 404, u"pos_obtainment_error"_s, u"Point of sale not found"_s};
-    return {{u"payment_creating"_s, paymentIn(Creating{2, true})},
+    auto taxed = paymentIn(Creating{1, false});
+    taxed.charge.tax = pesos(1'735);
+    return {{u"payment_taxed"_s, taxed}, {u"payment_creating"_s, paymentIn(Creating{2, true})},
         {u"payment_awaiting"_s, paymentIn(AwaitingPayment{u"00020101"_s, true, noon(), 1,
                                     u"cc_rejected_insufficient_amount"_s, pesos(4'000)})},
         {u"payment_withdrawing"_s, paymentIn(Withdrawing{WithdrawReason::Expired, noon()})},
@@ -250,7 +252,7 @@ QMap<QString, payment::Refund> refunds()
     foreign.payment.inOtherCurrency = true;
     foreign.payment.foreign = u"12.5 USD"_s;
     foreign.payment.amount = foreign.amount = pesos(0);
-    return {{u"refund_foreign"_s, foreign}, {u"refund_requesting"_s, refundIn(RefundRequesting{2, true})}, {u"refund_pending"_s, refundIn(RefundPending{u"7002"_s, noon()})},
+    return {{u"refund_foreign"_s, foreign}, {u"refund_rejected"_s, refundIn(RefundFailed{std::nullopt, noon()})}, {u"refund_requesting"_s, refundIn(RefundRequesting{2, true})}, {u"refund_pending"_s, refundIn(RefundPending{u"7002"_s, noon()})},
         {u"refund_done"_s, refundIn(RefundDone{u"7002"_s, noon()})}, {u"refund_failed"_s, refundIn(RefundFailed{refusal, noon()})}};
 }
 
@@ -494,7 +496,7 @@ void TestStored::refusesDamage()
         u"unit_price"_s, u"confirmed_at"_s, u"finished_at"_s, u"approved_at"_s, u"bold"_s, u"large"_s,
         u"settled"_s, u"agreed_at"_s, u"refunded"_s, u"refunds"_s, u"decided"_s, u"foreign"_s,
         u"tax_added"_s, u"list_price"_s, u"discount"_s, u"note"_s, u"edits"_s, u"was"_s,
-        u"planned_cash"_s, u"held_at"_s, u"why_cancelled"_s, u"cash_rounding"_s};
+        u"planned_cash"_s, u"held_at"_s, u"why_cancelled"_s, u"cash_rounding"_s, u"tax"_s};
     const QStringList ofALine{u"tax_basis_points"_s, u"category"_s, u"description"_s, u"unit_measure"_s, u"picture_url"_s};
     const QJsonObject whole = golden(name);
     QCOMPARE(refusalOf(name, whole), QString());

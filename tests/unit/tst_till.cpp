@@ -352,6 +352,9 @@ void TestTill::leavesAndRecalls()
     QVERIFY(desk.feed(RecallSale{left}));
     QCOMPARE(desk.sale().id, left);
     QVERIFY(waitingPayment(desk.state, desk.sale()));
+    QVERIFY(!desk.feed(RecallSale{u"NOTTHERE"_s}));
+    desk.state.payments.clear();
+    QCOMPARE(waitingPayment(desk.state, desk.sale()), nullptr);
 }
 
 void TestTill::paidInTheBackground()

@@ -61,6 +61,12 @@ void answerRefund(TillDesk &desk, const gateway::Answer &answer)
     desk.feed(RefundHappened{id, payment::Answered{desk.state.refunds.value(id).pace.calls, gateway::Outcome(answer)}});
 }
 
+void refundFails(TillDesk &desk)
+{
+    answerRefund(desk, gateway::RefundsRead{});
+    answerRefund(desk, gateway::Refusal{gateway::RefusalKind::NotPossible, 400, u"2063"_s, {}});
+}
+
 void answerLookup(TillDesk &desk, const gateway::Outcome &outcome)
 {
     desk.feed(OperationAnswered{desk.state.lookup->number, outcome});
@@ -77,6 +83,11 @@ private Q_SLOTS:
     void attachCountsNoMoreThanIsDue();
     void attachNeedsAnOpenSale();
     void refundSendsItBack();
+    void whatCouldNotGoBackIsDecidedAgain();
+    void onlyWhatFailedIsDecidedAgain();
+    void surplusThatCouldNotGoBackIsDecidedAgain();
+    void anAttemptIsKeptUntilItsRefundEnds();
+    void aRefundOfASaleReopensNothing();
     void keepFreesTheSale();
     void settledOnce();
     void aPaymentPaysOneSaleOnly();
@@ -88,6 +99,7 @@ private Q_SLOTS:
     void whatHasGoneBackIsNotRefunded();
     void foreignMoneyGoesBackWhole();
     void confirmsByHandOnlyInTheDark();
+    void confirmsByHandOnlyWhatWaits();
     void theProviderAgreesLater();
     void theProviderContradicts();
     void refundsAWholeSale();
@@ -97,8 +109,11 @@ private Q_SLOTS:
     void refusesWhatCannotGoBack();
     void refusesWhatTheSiteDoesNotAllow();
     void anUnfinishedRefundSurvivesARestart();
+    void ofOneSaleAHundredRefunds();
     void retrievesAPastSale();
+    void whatIsNotThereIsNotTouched();
     void looksUpAnOperation();
+    void anOperationThatSaysLittle();
     void noNumberNoQuestion();
     void refusesACharge();
     void countsInTheProvidersTime();
@@ -158,7 +173,7 @@ void TestTillManager::refundSendsItBack()
 {
     TillDesk desk = paidLate();
     QVERIFY(settle(desk, Settlement::Refund));
-    QCOMPARE(desk.draftKinds(), (QStringList{u"payment"_s, u"refund"_s}));
+    QCOMPARE(desk.draftKinds(), (QStringList{u"refund"_s, u"payment"_s}));
     QCOMPARE(desk.state.refunds.first().amount, pesos(10'000));
     QCOMPARE(desk.state.refunds.first().approval, manager());
     answerRefund(desk, gateway::RefundsRead{});
@@ -166,6 +181,96 @@ void TestTillManager::refundSendsItBack()
     answerRefund(desk, gateway::RefundMade{refundOf(10'000, gateway::RefundState::Done)});
     QVERIFY(desk.state.refunds.isEmpty());
     QVERIFY(desk.open(u"refund"_s).isEmpty());
+}
+
+void TestTillManager::whatCouldNotGoBackIsDecidedAgain()
+{
+    TillDesk desk = paidLate();
+    QVERIFY(settle(desk, Settlement::Refund));
+    refundFails(desk);
+    QCOMPARE(conflicts(desk.state).size(), 1);
+    QCOMPARE(paymentsToSettle(conflicts(desk.state).first()).size(), 1);
+    QCOMPARE(desk.draftKinds(), (QStringList{u"refund"_s, u"payment"_s}));
+    desk.restart();
+    QCOMPARE(conflicts(desk.state).size(), 1);
+    QVERIFY(desk.feed(SettleConflict{desk.reference(), Settlement::Refund, manager(), u"YYYYYYYY"_s}));
+    const QString again = desk.state.refunds.firstKey();
+    QVERIFY(again.endsWith(u"rYYYYYYYY-1"_s)); // a refund of its own: the key of the other is used up
+    answerRefund(desk, gateway::RefundsRead{{refundOf(10'000, gateway::RefundState::Rejected)}});
+    QCOMPARE(desk.calls.value(again).call.operation, Operation::RefundPayment);
+    answerRefund(desk, gateway::RefundMade{{u"7003"_s, gateway::RefundState::Done, pesos(10'000)}});
+    QVERIFY(conflicts(desk.state).isEmpty());
+    QVERIFY(desk.state.refunds.isEmpty());
+}
+
+void TestTillManager::onlyWhatFailedIsDecidedAgain()
+{
+    TillDesk desk = withQr();
+    desk.paidTwice(10'000); // "5" and "6" for one sale
+    QVERIFY(settle(desk, Settlement::Refund));
+    QCOMPARE(desk.state.refunds.size(), 2);
+    const QString failed = desk.state.refunds.first().payment.id;
+    refundFails(desk);
+    answerRefund(desk, gateway::RefundsRead{});
+    answerRefund(desk, gateway::RefundMade{refundOf(10'000, gateway::RefundState::Done)});
+    const auto open = paymentsToSettle(desk.state.payments.value(desk.reference()));
+    QCOMPARE(open.size(), 1);
+    QCOMPARE(open.first().id, failed);
+    desk.look(); // that it went back by itself meanwhile is seen at once
+    QVERIFY(desk.state.payments.value(desk.reference()).pace.inFlight);
+}
+
+void TestTillManager::surplusThatCouldNotGoBackIsDecidedAgain()
+{
+    TillDesk desk = paidAndSeen();
+    desk.look();
+    desk.paidTwice(10'000);
+    QVERIFY(settle(desk, Settlement::Refund));
+    desk.look(); // under way while the refund fails
+    refundFails(desk);
+    const auto paid = desk.state.payments.value(desk.reference());
+    QCOMPARE(payment::conflictOf(paid), std::optional(payment::ConflictKind::SecondPayment));
+    QVERIFY(paid.pace.inFlight);
+    QCOMPARE(desk.phase(), u"paid"_s);
+    QVERIFY(settle(desk, Settlement::Keep));
+}
+
+// A refund in process takes days, and the watch ends after one.
+void TestTillManager::anAttemptIsKeptUntilItsRefundEnds()
+{
+    for (const auto state : {gateway::RefundState::Rejected, gateway::RefundState::Done}) {
+        TillDesk desk = paidLate();
+        const QString reference = desk.reference();
+        QVERIFY(settle(desk, Settlement::Refund));
+        answerRefund(desk, gateway::RefundsRead{});
+        answerRefund(desk, gateway::RefundMade{refundOf(10'000, gateway::RefundState::InProgress)});
+        desk.feed(TakeCash{});
+        desk.feed(Dismiss{});
+        desk.now += 25h;
+        desk.look();
+        desk.paid(10'000); // the last look of the watch
+        QVERIFY(desk.state.payments.contains(reference));
+        desk.restart();
+        QVERIFY(desk.state.payments.contains(reference));
+        desk.paid(10'000);
+        answerRefund(desk, gateway::RefundsRead{{refundOf(10'000, state)}});
+        const bool failed = state == gateway::RefundState::Rejected;
+        QCOMPARE(conflicts(desk.state).size(), failed ? 1 : 0);
+        QCOMPARE(desk.open(u"payment"_s).size(), failed ? 1 : 0);
+        QCOMPARE(desk.state.payments.contains(reference), failed);
+    }
+}
+
+// A sale's own refund is tried again from the sale: what a manager had let count stays counted.
+void TestTillManager::aRefundOfASaleReopensNothing()
+{
+    TillDesk desk = paidLate();
+    QVERIFY(settle(desk, Settlement::Attach));
+    QVERIFY(refund(desk));
+    refundFails(desk);
+    QCOMPARE(desk.sale().refunds.first().state, sale::RefundState::Failed);
+    QVERIFY(conflicts(desk.state).isEmpty());
+    QVERIFY(refund(desk));
 }
 
 void TestTillManager::keepFreesTheSale()
@@ -324,6 +429,24 @@ void TestTillManager::confirmsByHandOnlyInTheDark()
     QCOMPARE(desk.open(u"payment"_s).size(), 1); // asked on
 }
 
+// The sale has gone, or has been paid otherwise: a word about the payment finds nothing that it could count for.
+void TestTillManager::confirmsByHandOnlyWhatWaits()
+{
+    for (const bool isThere : {false, true}) {
+        TillDesk desk = withQr();
+        const QString reference = desk.reference();
+        desk.outcome(reference, gateway::Unknown{{gateway::Obscurity::TimedOut, {}, {}}});
+        desk.now += 20s;
+        sale::Sale sale = withdrawQr(desk.sale(), reference).value();
+        desk.state.sales.clear();
+        if (isThere)
+            desk.state.sales.insert(sale.id, sale);
+        QVERIFY(!desk.feed(ConfirmByHand{reference, manager(), u"15051515"_s}));
+        QVERIFY(desk.unchangedByRejection);
+        QCOMPARE(std::holds_alternative<Problem>(desk.last.rejection->problem), !isThere);
+    }
+}
+
 void TestTillManager::theProviderAgreesLater()
 {
     TillDesk desk = withQr();
@@ -453,6 +576,45 @@ void TestTillManager::retrievesAPastSale()
     QCOMPARE(desk.state.refunds.size(), 1);
 }
 
+void TestTillManager::ofOneSaleAHundredRefunds()
+{
+    TillDesk desk;
+    desk.add(10'000);
+    desk.feed(TakeCash{});
+    for (int i = 0; i < 100; ++i)
+        QVERIFY(refund(desk, pesos(1)));
+    QVERIFY(!refund(desk, pesos(1)));
+    QCOMPARE(std::get<sale::SaleProblem>(desk.last.rejection->problem), sale::SaleProblem::NothingToRefund);
+    QVERIFY(desk.unchangedByRejection);
+}
+
+// Events that come too late, or about what nobody knows; and a sale whose payments were not fetched with it.
+void TestTillManager::whatIsNotThereIsNotTouched()
+{
+    TillDesk desk = paidAndSeen();
+    const sale::Sale past = desk.sale();
+    const printing::PrintJob owed = desk.state.receipts.value(past.id);
+    desk.state = State{};
+    QVERIFY(desk.feed(RefundHappened{u"1-1-1-NOTTHERE-rZZZZZZZZ-1"_s, payment::Due{}}));
+    QVERIFY(desk.feed(PaymentHappened{u"1-1-1-NOTTHERE"_s, payment::Due{}}));
+    QVERIFY(desk.feed(PaymentHappened{u"1-1-1-NOTTHERE"_s, payment::Answered{1, gateway::Answer(gateway::OrdersFound{})}}));
+    QVERIFY(desk.feed(OperationAnswered{u"5"_s, gateway::Answer(gateway::Refusal{})}));
+    QCOMPARE(desk.state, State{});
+    for (const Settlement how : {Settlement::Attach, Settlement::Refund, Settlement::Keep})
+        QVERIFY(!desk.feed(SettleConflict{u"1-1-1-NOTTHERE"_s, how, manager(), u"ZZZZZZZZ"_s}));
+    QVERIFY(!desk.feed(ConfirmByHand{u"1-1-1-NOTTHERE"_s, manager(), u"15051515"_s}));
+    QVERIFY(!desk.feed(RefundSale{past.id, std::nullopt, manager(), u"ZZZZZZZZ"_s}));
+    QVERIFY(desk.feed(Retrieve{past, {}, owed}));
+    QVERIFY(!desk.feed(RefundSale{past.id, std::nullopt, manager(), u"ZZZZZZZZ"_s}));
+    QCOMPARE(std::get<Problem>(desk.last.rejection->problem), Problem::NothingToRefund);
+    QCOMPARE(desk.state.receipts.value(past.id), owed); // a copy can be printed
+    auto printed = owed;
+    printed.state = printing::OriginalState::Printed;
+    desk.feed(Retrieve{past, {}, printed});
+    QCOMPARE(desk.state.receipts.value(past.id), owed); // what is at hand is newer than what was fetched
+    QVERIFY(desk.unchangedByRejection);
+}
+
 void TestTillManager::looksUpAnOperation()
 {
     TillDesk desk = paidAndSeen();
@@ -481,10 +643,34 @@ void TestTillManager::looksUpAnOperation()
     QCOMPARE(desk.state.lookup->state, LookupState::NoAnswer);
 }
 
+void TestTillManager::anOperationThatSaysLittle()
+{
+    TillDesk desk = paidAndSeen();
+    auto payment = ownPayment(u"5"_s, 10'000);
+    payment.externalReference = u"Factura 7"_s; // no till's
+    desk.feed(LookUpOperation{u"ORD01Z"_s});
+    answerLookup(desk, gateway::Answer(gateway::Refusal{gateway::RefusalKind::Credentials, 401, {}, {}}));
+    QCOMPARE(desk.state.lookup->state, LookupState::NoAnswer);
+    desk.feed(LookUpOperation{u"5"_s});
+    answerLookup(desk, gateway::Answer(gateway::OrderWithdrawn{}));
+    QCOMPARE(desk.state.lookup->state, LookupState::NoAnswer);
+    desk.feed(LookUpOperation{u"5"_s});
+    desk.feed(OperationAnswered{u"6"_s, gateway::Answer(gateway::PaymentRead{payment})}); // to an earlier question
+    QCOMPARE(desk.state.lookup->state, LookupState::Asking);
+    answerLookup(desk, gateway::Answer(gateway::PaymentRead{payment}));
+    QVERIFY(desk.state.lookup->ofOtherTill && desk.state.lookup->ticket.isEmpty());
+    answerLookup(desk, gateway::Answer(gateway::Refusal{gateway::RefusalKind::NotFound, 404, {}, {}}));
+    QCOMPARE(desk.state.lookup->state, LookupState::Found); // the second answer to one question
+    desk.feed(LookUpOperation{u"5"_s});
+    desk.setup.provider.reset(); // set otherwise meanwhile
+    answerLookup(desk, gateway::Answer(gateway::PaymentRead{payment}));
+    QCOMPARE(desk.state.lookup->state, LookupState::NotKnown);
+}
+
 void TestTillManager::noNumberNoQuestion()
 {
     TillDesk desk = withQr();
-    for (const QString &nonsense : {u""_s, u"../../users/me"_s, u"12 34"_s, QString(100, u'9')}) {
+    for (const QString &nonsense : {u""_s, u"../../users/me"_s, u"12 34"_s, u"12a"_s, u"12["_s, QString(100, u'9')}) {
         QVERIFY(desk.feed(LookUpOperation{nonsense}));
         QCOMPARE(desk.state.lookup->state, LookupState::NotKnown);
         QVERIFY(desk.last.effects.isEmpty());
@@ -517,6 +703,9 @@ void TestTillManager::countsInTheProvidersTime()
     const auto &charge = desk.state.payments.first().charge;
     QCOMPARE(charge.expiresAt, providerTime(desk.state, desk.now) + 300s);
     const Milliseconds before = desk.state.skew;
+    desk.feed(ProviderTime{desk.now + 1s, desk.now}); // set right again: what is left says nothing
+    QCOMPARE(desk.state.skew, 0ms);
+    desk.feed(ProviderTime{desk.now + 90s, desk.now});
     desk.feed(ProviderTime{desk.now + 91s, desk.now}); // whole seconds and the answer's way: no news
     QCOMPARE(desk.state.skew, before);
 }

@@ -2,6 +2,7 @@
 // colours that is really in use counts.
 #pragma once
 
+#include "ui/customer/customerpage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fittedtext.h"
 #include "ui/widgets/messageline.h"
@@ -42,7 +43,18 @@ inline constexpr double enoughContrast = 4.5; // WCAG 2 AA
         return !fitted->text().isEmpty();
     if (const auto *line = qobject_cast<const widgets::MessageLine *>(&widget))
         return line->message().has_value();
-    return qobject_cast<const QAbstractButton *>(&widget) != nullptr;
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    return button && (!button->text().isEmpty() || !button->icon().isNull());
+}
+
+// The small picture of the customer's window is not for reading: its letters are too thin to have a colour of their own.
+[[nodiscard]] inline bool isInPreview(const QWidget &widget)
+{
+    for (const QWidget *each = &widget; each; each = each->parentWidget()) {
+        if (qobject_cast<const customer::CustomerPage *>(each))
+            return true;
+    }
+    return false;
 }
 
 [[nodiscard]] inline QStringList faintWords(QWidget &window)
@@ -51,7 +63,7 @@ inline constexpr double enoughContrast = 4.5; // WCAG 2 AA
     const QImage picture = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
     QStringList faint;
     for (const auto *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisibleTo(&window) || !showsWords(*widget))
+        if (!widget->isVisibleTo(&window) || !showsWords(*widget) || isInPreview(*widget))
             continue;
         const QRect all = QRect(widget->mapTo(&window, QPoint(0, 0)), widget->size()) & picture.rect();
         const bool framed = !qobject_cast<const QLabel *>(widget);

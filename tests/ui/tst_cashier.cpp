@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace mostrador;
 using namespace mostrador::tests;
 using namespace Qt::StringLiterals;
@@ -45,7 +47,9 @@ struct Counter {
     [[nodiscard]] QString change() const { return window.findChild<widgets::AmountLabel *>(u"change"_s)->text(); }
     template <typename Kind> [[nodiscard]] Kind *part(const QString &name) const
     {
-        return window.findChild<Kind *>(name);
+        const auto named = window.findChildren<Kind *>(name); // several pages have keys
+        const auto shown = std::find_if(named.begin(), named.end(), [](const Kind *each) { return each->isVisible(); });
+        return shown != named.end() ? *shown : named.value(0);
     }
 };
 

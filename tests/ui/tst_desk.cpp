@@ -175,8 +175,8 @@ void TestDesk::everyIntent_data()
         {u"price 0"_s, u"office"_s, u"price 1"_s, u"price 1"_s, u"price 1"_s});
     row("the price it has", shell::SetPrice{pesos(420000)},
         {u"price 0"_s, u"price 1"_s, u"price 1"_s, u"price 1"_s, u"price 1"_s});
-    row("once more", shell::RepeatLast{}, {told, added, u"add 7799999999990"_s, added, told});
-    row("three more", shell::RepeatLast{sale::Quantity{3000}}, {told, added, u"add 7799999999990"_s, added, told});
+    row("once more", shell::RepeatLast{}, {told, added, u"add 7799999999992"_s, added, told});
+    row("three more", shell::RepeatLast{sale::Quantity{3000}}, {told, added, u"add 7799999999992"_s, added, told});
     always("Tab", shell::SwitchSide{}, {});
     always("unreadable entry", shell::EntryRefused{{counter::EntryProblem::TooLong, u"x"_s, {}}}, told);
     row("typing letters", shell::EntryEdited{u"az"_s, u"az"_s},

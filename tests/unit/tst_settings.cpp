@@ -45,6 +45,7 @@ Settings unusualSettings()
     settings.ui = {Language::PortugueseBrazil, Theme::Dark, u"HDMI-1"_s, false, 90};
     settings.keys.cash = u"Ctrl+F1"_s;
     settings.scanner = {6, 50};
+    settings.tenders = {{u"Vale"_s, u"Tarjeta \"azul\""_s}};
     settings.cashRounding = money::CashRounding{5, money::RoundingDirection::NearestHalfDown};
     settings.customer = {u"/srv/logo.png"_s, {u"/srv/a.png"_s, u"/srv/b.png"_s}};
     settings.network = {u"socks5://10.0.0.1:1080"_s};

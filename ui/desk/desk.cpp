@@ -44,12 +44,17 @@ DeskStep enterCode(Desk desk, const shell::EnterCode &entered, const Sale *sale,
     const bool paying = isWaiting(sale) || desk.layer == Layer::Cash || desk.layer == Layer::WithdrawQuestion || isAsking(desk.layer);
     if (paying)
         return say(std::move(desk), counter::notAddedMessage(shop.words, entered.code));
-    if (isOffice(desk.layer) || isEditing(desk.layer))
+    if (isOffice(desk.layer))
         return say(std::move(desk), counter::askedMeanwhileMessage(shop.words, entered.code));
     if (entered.scanned && catalog::hasWrongCheckDigit(entered.code) && !shop.catalogue.byCode(entered.code))
         return say(std::move(desk),
             counter::badScanMessage(shop.words, counter::BadScan::WrongCheckDigit, entered.code));
     return addProduct(std::move(desk), entered.code, entered.quantity, shop);
+}
+
+DeskStep stoppedByRedRow(Desk desk, const Sale &sale, const Shop &shop)
+{
+    return say(selectingRedRow(std::move(desk), sale), text::messageOf(shop.words, sale::SaleProblem::Unpriced));
 }
 
 // What has to be true before a tender is asked for. While a QR waits it is withdrawn first: money for a sale that
@@ -63,7 +68,7 @@ std::optional<DeskStep> beforeTender(Desk desk, Layer tender, const Sale *sale, 
     if (!sale || isFinished(sale) || isEmpty(*sale))
         return say(std::move(desk), text::messageOf(shop.words, sale::SaleProblem::NothingToSell));
     if (!isPriced(*sale))
-        return say(selectingRedRow(std::move(desk), *sale), text::messageOf(shop.words, sale::SaleProblem::Unpriced));
+        return stoppedByRedRow(std::move(desk), *sale, shop);
     return std::nullopt;
 }
 
@@ -93,7 +98,7 @@ DeskStep finish(Desk desk, const Sale *sale, const Shop &shop)
     if (!sale || isEmpty(*sale) || desk.layer == Layer::Cash || desk.layer == Layer::OtherAmount)
         return quiet(std::move(desk));
     if (!isPriced(*sale))
-        return say(std::move(desk), text::messageOf(shop.words, sale::SaleProblem::Unpriced));
+        return stoppedByRedRow(std::move(desk), *sale, shop);
     return due(*sale).isZero() ? wish(std::move(desk), till::FinishSale{}) : openTenders(std::move(desk));
 }
 
@@ -226,6 +231,8 @@ DeskStep chosenDigit(Desk desk, int digit, const till::State &state, const Shop 
         const auto act = actOfTender(digit);
         return act ? press(std::move(desk), *act, state, shop) : DeskStep{std::move(desk), {}, Tone::Low};
     }
+    if (isEditing(desk.layer))
+        return chooseOption(std::move(desk), digit, state);
     return isAsking(desk.layer) ? chooseAsked(std::move(desk), digit, shop)
                                 : choose(std::move(desk), digit, state, shop);
 }

@@ -27,6 +27,7 @@ struct Office {
     Errand errand;
     QString why;
     QString newPin; // as typed the first time
+    QString toHandBack; // the words of the cash that a refund just recorded; empty: none
     people::WrongTries tries;
     bool operator==(const Office &) const = default;
 };

@@ -153,8 +153,11 @@ DeskStep afterRefund(Desk desk, const till::RefundHappened &happened, const till
         happened.id, payment::transition(*was, happened.event, {.now = till::providerTime(after, now)}).refund);
     if (isSameOnRecord(*was, refund))
         return {std::move(desk), {}, Tone::None};
-    desk.message = aboutTicket(shop.words, refund.ticket, text::messageOf(shop.words, refund));
     const bool done = std::holds_alternative<payment::RefundDone>(refund.phase);
+    const bool handsBack = !desk.office.toHandBack.isEmpty() && desk.message && desk.message->whatNow == desk.office.toHandBack;
+    desk.message = aboutTicket(shop.words, refund.ticket, text::messageOf(shop.words, refund));
+    if (done && handsBack) // what is to be done by hand stays to be read
+        desk.message->whatNow = desk.office.toHandBack;
     return {std::move(desk), {}, done ? Tone::None : Tone::Low};
 }
 
@@ -174,6 +177,7 @@ Desk afterRefundWish(
         given->severity = pending->severity;
         given->didMoneyMove = pending->whatHappened;
     }
+    desk.office.toHandBack = given ? given->whatNow : QString();
     if (given || pending)
         desk.message = aboutTicket(shop.words, sale.ticket, given ? *given : *pending);
     return desk;

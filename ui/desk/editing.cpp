@@ -234,6 +234,7 @@ counter::EntryView editingEntryOf(const Desk &desk, const Sale &sale, const Shop
     view.prefill = desk.editing.typed;
     view.live = true; // what was typed goes along to the other side
     view.twoSided = true;
+    view.letters = true;
     return view;
 }
 

@@ -236,8 +236,7 @@ QList<Fact> discountFacts(const DiscountErrand &given, const till::State &state,
     const auto *amount = std::get_if<sale::AmountOff>(&given.discount.off);
     const sale::Sale *sale = till::currentSale(state);
     const auto currency = sale ? sale->currency : money::Currency::ARS;
-    const QString off =
-        percent ? money::percentText(percent->basisPoints, currency) : text::shownAmount(amount->amount);
+    const QString off = percent ? money::percentText(percent->basisPoints, currency) : text::shownAmount(amount->amount);
     return {{words.say("office", "Discount"), off}, {words.say("office", "For"), editedName(state, given.line, words)}};
 }
 

@@ -389,10 +389,9 @@ void CashierWindow::focusInEvent(QFocusEvent *)
 
 bool CashierWindow::focusNextPrevChild(bool next)
 {
-    if (!m_view.entry.twoSided)
-        return QWidget::focusNextPrevChild(next);
-    Q_EMIT intended(SwitchSide{});
-    return true;
+    if (m_view.entry.twoSided)
+        Q_EMIT intended(SwitchSide{});
+    return m_view.entry.twoSided || QWidget::focusNextPrevChild(next);
 }
 
 QSize CashierWindow::sizeHint() const

@@ -147,9 +147,8 @@ struct Unavailable { // a greyed key: answer with a sentence
 };
 
 using Intent = std::variant<EnterCode, ScanRefused, EnterName, EnterAmount, SetQuantity, SetPrice, RepeatLast, SwitchSide,
-    EntryRefused, EntryEdited,
-    AddProduct, SelectLine, ReceivedEdited, PayCash, LookUp, Choose, Answer, Confirm, MoveChoice, TouchRow, WithdrawQr,
-    KeepQr, NextSale, Escape, Do, Unavailable>;
+    EntryRefused, EntryEdited, AddProduct, SelectLine, ReceivedEdited, PayCash, LookUp, Choose, Answer, Confirm, MoveChoice,
+    TouchRow, WithdrawQr, KeepQr, NextSale, Escape, Do, Unavailable>;
 
 }
 

@@ -116,7 +116,8 @@ std::optional<KeySet> keysOnScreen(const CashierView &view, bool wanted)
     const auto *qr = std::get_if<counter::QrPanel>(&view.panel);
     const bool showsCode = qr && qr->code; // never moves
     const bool hasNoRoom = layer == Layer::Cash || layer == Layer::Withdraw || layer == Layer::Result || showsCode ||
-                           std::holds_alternative<HelpPanel>(view.panel);
+                           std::holds_alternative<HelpPanel>(view.panel) ||
+                           std::holds_alternative<counter::DiscountPanel>(view.panel); // which has its own
     if (hasNoRoom)
         return std::nullopt;
     const bool isAsked = wanted || view.entry.emptyEnterMeans;

@@ -54,8 +54,10 @@ history::SalesPanel listOf(const Desk &desk, const Phrasebook &words)
     list.heading = words.say("products", "Products: %1").arg(count);
     list.emptyHint = desk.selection.words.isEmpty() ? words.say("products", "There is no product here yet. F6 reads a file, F3 begins one.")
                                                     : words.say("products", "Nothing is called like that.");
-    list.hint = desk.place == Place::Prices ? words.say("products", "All products of this list get the new price.")
-                                            : words.say("products", "Type to filter · ↑ ↓ choose · Enter edits · a scan opens its product");
+    if (desk.place == Place::Prices)
+        list.hint = words.say("products", "All products of this list get the new price.");
+    if (desk.place == Place::List)
+        list.hint = words.say("products", "Type to filter · ↑ ↓ choose · Enter edits · a scan opens its product");
     return list;
 }
 

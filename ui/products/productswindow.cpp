@@ -112,6 +112,7 @@ void ProductsWindow::arrange()
     m_buttonColumn->setSpacing(4);
     right->addLayout(m_buttonColumn);
     right->addWidget(m_right, 1);
+    right->addStretch(); // where there is nothing to fill in, the buttons keep their height
     auto *middle = new QHBoxLayout;
     middle->setSpacing(theme::margin);
     middle->addLayout(left, 1);
@@ -188,6 +189,7 @@ void ProductsWindow::renderButtons(const QList<ButtonView> &buttons)
 
 void ProductsWindow::turnTo(Place place)
 {
+    m_right->setVisible(place != Place::List);
     switch (place) {
     case Place::List:
         m_right->setCurrentWidget(m_nothing);

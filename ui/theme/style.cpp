@@ -43,7 +43,7 @@ QString styleSheetOf(const Theme &theme)
         u"QPushButton { background: %1; border: 1px solid %2; border-radius: %3px; padding: 6px 16px;"
         " min-height: %4px; }"
         "QPushButton:pressed { background: %2; }"
-        "QPushButton:focus { border: 2px solid %5; padding: 5px 15px; }"
+        "QPushButton:focus, QPushButton:checked { border: 2px solid %5; padding: 5px 15px; }"
         "QPushButton:default { background: %5; color: %6; border-color: %5; }"_s;
     const QString lists =
         u"QAbstractItemView { background: %1; border: 1px solid %2; border-radius: %3px; outline: 0; }"

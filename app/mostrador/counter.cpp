@@ -33,6 +33,7 @@ Counter::Counter(QApplication &application, Assembly &assembly, DemoWorld *demo,
 {
     m_presenter.attach(m_runner);
     m_presenter.keep(&m_history, &pins);
+    m_presenter.setIdleLock(std::chrono::seconds(assembly.settings().ui.idleLockSeconds));
     m_presenter.setHasCustomerWindow(m_front.hasCustomerWindow());
     if (demo)
         m_front.addPhone(demo->provider(), cashierWords(assembly.settings(), line), assembly.settings().provider->externalPosId, m_presenter);

@@ -49,7 +49,7 @@ shell::KeyMap keysOf(const settings::Keys &keys)
         {u"help"_s, keys.help}, {u"search"_s, keys.search}, {u"price_check"_s, keys.priceCheck}, {u"cash"_s, keys.cash},
         {u"charge_qr"_s, keys.charge}, {u"last_sales"_s, keys.lastSales}, {u"discount"_s, keys.discount}, {u"remove_line"_s, keys.removeLine},
         {u"check_payment"_s, keys.checkPayment}, {u"hold"_s, keys.hold}, {u"other_tenders"_s, keys.otherTenders}, {u"finish"_s, keys.finish},
-        {u"reprint"_s, keys.reprint}, {u"drawer"_s, keys.drawer}, {u"lock"_s, keys.lock}, {u"undo"_s, keys.undo}};
+        {u"reprint"_s, keys.reprint}, {u"drawer"_s, keys.drawer}, {u"lock"_s, keys.lock}, {u"undo"_s, keys.undo}, {u"people"_s, keys.people}};
     return shell::KeyMap::with(wanted).value_or(shell::KeyMap{});
 }
 
@@ -76,7 +76,7 @@ int openTill(const CommandLine &line, Opening opening, DemoWorld *demo, QApplica
     }
     theme::apply(front.theme, application);
     io::PinFile ownPin(folder);
-    DemoPin demoPin;
+    DemoPin demoPin(folder);
     people::PinKeeper &pins = demo ? static_cast<people::PinKeeper &>(demoPin) : ownPin;
     Counter counter(application, **assembly, demo, pins, line, front);
     const FirstInstance first(folder, [&counter] { counter.raise(); });

@@ -57,6 +57,10 @@ struct Sale {
     int nextNumber = 1; // for the next line or tender
     Instant openedAt{};
     std::optional<Instant> finishedAt;
+    QString openedBy{};    // the cashier's name as it was then; empty: nobody had logged in
+    QString finishedBy{};
+    QString businessDay{}; // "2026-11-28", of finishing; empty: not finished
+    int utcOffset = 0;     // minutes, of the place at that moment
 
     bool operator==(const Sale &) const = default;
 };

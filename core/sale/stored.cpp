@@ -121,6 +121,11 @@ template <typename Value, typename Read> QList<Value> fromArray(JsonReader &read
 
 }
 
+QString kindName(TenderKind kind)
+{
+    return nameOf(kind, kinds);
+}
+
 QJsonObject toStored(const Sale &sale)
 {
     QJsonObject object{
@@ -138,6 +143,14 @@ QJsonObject toStored(const Sale &sale)
         object.insert(u"refunds"_s, toArray(sale.refunds, [](const Refund &refund) { return toJson(refund); }));
     if (sale.finishedAt)
         object.insert(u"finished_at"_s, toUtcText(*sale.finishedAt));
+    if (!sale.openedBy.isEmpty())
+        object.insert(u"opened_by"_s, sale.openedBy);
+    if (!sale.finishedBy.isEmpty())
+        object.insert(u"finished_by"_s, sale.finishedBy);
+    if (!sale.businessDay.isEmpty()) {
+        object.insert(u"business_day"_s, sale.businessDay);
+        object.insert(u"utc_offset_minutes"_s, sale.utcOffset);
+    }
     return object;
 }
 
@@ -161,6 +174,11 @@ Result<Sale, QString> fromStored(const QJsonObject &object)
     sale.nextNumber = reader.smallInteger(u"next_number"_s);
     sale.openedAt = reader.instant(u"opened_at"_s);
     sale.finishedAt = reader.optionalInstant(u"finished_at"_s);
+    sale.openedBy = reader.textOr(u"opened_by"_s, {});
+    sale.finishedBy = reader.textOr(u"finished_by"_s, {});
+    sale.businessDay = reader.textOr(u"business_day"_s, {});
+    if (reader.has(u"utc_offset_minutes"_s))
+        sale.utcOffset = reader.smallInteger(u"utc_offset_minutes"_s);
     if (!reader.isGood())
         return failure(reader.problem());
     return sale;

@@ -25,6 +25,9 @@ enum class Theme : quint8 { Light, Dark };
 struct Till {
     int number = 1;
     QString name;
+    bool requireOpenDrawer = false;
+    int dayCutoffHour = 0;
+    int differenceLimit = 0; // whole units of the currency
     bool operator==(const Till &) const = default;
 };
 
@@ -95,6 +98,7 @@ struct Keys {
     QString drawer = QStringLiteral("Ctrl+B");
     QString lock = QStringLiteral("Ctrl+L");
     QString undo = QStringLiteral("Ctrl+Z");
+    QString people = QStringLiteral("Ctrl+U");
     bool operator==(const Keys &) const = default;
 };
 

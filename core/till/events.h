@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/payment/refund.h"
+#include "core/people/person.h"
 #include "core/printing/printjob.h"
 #include "core/sale/sale.h"
+#include "core/shift/act.h"
 
 #include <variant>
 
@@ -92,8 +94,20 @@ struct ReceiptHappened {
     printing::Event event;
 };
 
+struct Serve { // who is at the till from now on
+    QString person; // id; empty: it is locked
+};
+struct ChangePerson {
+    people::Change change;
+    people::Approval approval;
+};
+struct ActOnDrawer {
+    shift::Act act;
+    std::optional<people::Approval> approval; // of somebody with the right, where the cashier has it not
+};
+
 using Event = std::variant<AddLine, SetQuantity, SetPrice, RemoveLine, TakeCash, ChargeQr, WithdrawQr, CheckNow, CancelSale, LeaveSale,
     RecallSale, Dismiss, PrintReceipt, PaymentHappened, ReceiptHappened, Retrieve, RefundSale, RefundHappened, SettleConflict, ConfirmByHand,
-    LookUpOperation, OperationAnswered, ProviderTime, ClockSet>;
+    LookUpOperation, OperationAnswered, ProviderTime, ClockSet, Serve, ChangePerson, ActOnDrawer>;
 
 }

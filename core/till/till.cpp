@@ -34,9 +34,10 @@ void forget(Turn &turn, const QString &saleId)
     const Instant now = turn.around().now;
     state.payments.removeIf([&](auto entry) { return entry.value().saleId == saleId && isOver(entry.value(), now); });
     const bool mustBePrinted = turn.setup().printsByItself; // then an owed receipt stays at hand until it is on paper
+    const QString lastReport = state.drawer ? state.drawer->id : QString(); // so does the last close: a copy may be wanted
     state.receipts.removeIf([&](auto entry) {
         const auto &job = entry.value();
-        return entry.key() != state.lastFinished && isAtRest(job) && (isSettled(job) || !mustBePrinted);
+        return entry.key() != state.lastFinished && entry.key() != lastReport && isAtRest(job) && (isSettled(job) || !mustBePrinted);
     });
 }
 
@@ -46,6 +47,9 @@ bool finishIfCovered(Turn &turn, Sale &sale)
     if (!finished)
         return false;
     sale = *finished;
+    sale.finishedBy = cashierName(turn.state());
+    sale.businessDay = businessDayOf(turn);
+    sale.utcOffset = utcOffsetOf(turn);
     auto job = printing::owe(sale.id, sale.ticket, turn.setup().composeReceipt(sale), turn.setup().copyMark, turn.now());
     if (turn.setup().printsByItself)
         job.nextAt = turn.now();
@@ -89,6 +93,7 @@ Step addLine(Turn turn, const AddLine &wish)
     } else {
         const QString seen = state.currentSale;
         sale = sale::openSale(wish.freshId, ++state.lastTicket, turn.setup().currency, turn.now());
+        sale.openedBy = cashierName(state);
         state.currentSale = sale.id;
         forget(turn, seen);
     }
@@ -240,6 +245,8 @@ Step toWaitingPayment(Turn turn, const payment::Event &event)
 Step receiptHappened(Turn turn, const ReceiptHappened &happened)
 {
     const auto found = turn.state().receipts.constFind(happened.saleId);
+    if (found == turn.state().receipts.constEnd() && happened.saleId == drawerPulse)
+        return turn.done(); // whether it opened, the cashier sees
     if (found == turn.state().receipts.constEnd())
         return turn.reject({Problem::NothingToPrint, {}});
     const auto step = printing::transition(*found, happened.event, turn.now());
@@ -304,6 +311,8 @@ template <typename Change> Step onOpenSale(Turn turn, const QJsonObject &event, 
 Step advance(const State &state, const Event &event, const Setup &setup, Instant now)
 {
     Turn turn(state, setup, now);
+    if (needsOpenDrawer(event, state, setup))
+        return turn.reject({shift::ShiftProblem::NotOpen, {}});
     return std::visit(
         Overloaded{
             [&](const AddLine &wish) { return addLine(std::move(turn), wish); },
@@ -339,6 +348,9 @@ Step advance(const State &state, const Event &event, const Setup &setup, Instant
             [&](const OperationAnswered &answered) { return operationAnswered(std::move(turn), answered); },
             [&](const ProviderTime &seen) { return providerTimeSeen(std::move(turn), seen); },
             [&](const ClockSet &set) { return clockSet(std::move(turn), set); },
+            [&](const Serve &wish) { return serve(std::move(turn), wish); },
+            [&](const ChangePerson &wish) { return changePerson(std::move(turn), wish); },
+            [&](const ActOnDrawer &wish) { return actOnDrawer(std::move(turn), wish); },
         },
         event);
 }

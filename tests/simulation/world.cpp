@@ -45,6 +45,9 @@ QByteArray nameOf(const till::Event &event)
             [](const till::OperationAnswered &answered) { return "looked up " + answered.number.toLatin1(); },
             [](const till::ProviderTime &) { return QByteArray("provider's time"); },
             [](const till::ClockSet &) { return QByteArray("clock set"); },
+            [](const till::Serve &wish) { return "serve " + wish.person.toLatin1(); },
+            [](const till::ChangePerson &) { return QByteArray("change person"); },
+            [](const till::ActOnDrawer &) { return QByteArray("drawer"); },
         },
         event);
 }

@@ -58,6 +58,8 @@ public:
         }
         state = last.state;
         for (const journal::Draft &draft : last.drafts) {
+            if (onDraft)
+                onDraft(draft);
             Newest &newest = records[draft.kind][draft.subject];
             newest = {draft.state, draft.open, draft.ticket, newest.first > 0 ? newest.first : ++m_sequence};
         }
@@ -130,7 +132,15 @@ public:
         qint64 lastTicket = 0;
         for (const Newest &newest : records.value(u"sale"_s))
             lastTicket = std::max(lastTicket, newest.ticket);
-        return recover({open(u"sale"_s), open(u"payment"_s), open(u"receipt"_s), lastTicket, open(u"refund"_s), {}}).value();
+        return recover({open(u"sale"_s), open(u"payment"_s), open(u"receipt"_s), lastTicket, open(u"refund"_s), open(u"person"_s), newestShift()}).value();
+    }
+    [[nodiscard]] QList<journal::Current> newestShift() const
+    {
+        QMap<qint64, journal::Current> found;
+        const auto all = records.value(u"shift"_s);
+        for (auto each = all.constBegin(); each != all.constEnd(); ++each)
+            found.insert(each->first, {u"shift"_s, each.key(), each->first, each->state});
+        return found.isEmpty() ? QList<journal::Current>() : QList{found.last()};
     }
     void restart()
     {
@@ -147,6 +157,7 @@ public:
     QMap<QString, QMap<QString, Newest>> records; // by kind and subject
     QMap<QString, payment::Effect> calls;
     bool unchangedByRejection = true;
+    std::function<void(const journal::Draft &draft)> onDraft;
 
 private:
     qint64 m_sequence = 0;

@@ -1,6 +1,7 @@
 #include "tests/ui/deskbench.h"
 
 #include "core/base/result.h"
+#include "ui/desk/backroom.h"
 
 namespace mostrador::tests {
 
@@ -119,6 +120,27 @@ void DeskBench::fulfil(const desk::Settle &settle)
 void DeskBench::fulfil(const desk::ConfirmHand &hand)
 {
     post(till::ConfirmByHand{hand.reference, {u"the manager"_s, hand.why, now}, hand.evidence});
+}
+
+void DeskBench::fulfil(const desk::ActOnDrawer &wanted)
+{
+    till::ActOnDrawer event{wanted.act, std::nullopt};
+    if (wanted.approved)
+        event.approval = people::Approval{desk.office.approver.isEmpty() ? u"the manager"_s : desk.office.approver, {}, now};
+    post(event);
+}
+
+void DeskBench::fulfil(const desk::ChangePerson &wanted)
+{
+    post(till::ChangePerson{wanted.change, {desk.office.approver, {}, now}});
+}
+
+void DeskBench::fulfil(const desk::GivePin &wanted)
+{
+    const auto *known = std::get_if<people::NewPin>(&wanted.change);
+    peoplePins.insert(known ? known->id : people::nextId(state.people), wanted.pin);
+    post(till::ChangePerson{wanted.change, {desk.office.approver, {}, now}});
+    take(pinWasGiven(desk, people::PinGiven::Given, shop));
 }
 
 void DeskBench::post(const till::Event &event)

@@ -242,6 +242,7 @@ void FakeTill::on(const shell::Do &act)
     case Act::Reprint:
     case Act::Drawer:
     case Act::Lock:
+    case Act::People:
     case Act::Undo:
         return;
     }

@@ -176,7 +176,7 @@ void TestDesk::everyIntent_data()
     always("F9", shell::Do{Act::CheckPayment}, u"check"_s);
     always("Ctrl+P", shell::Do{Act::Reprint}, u"print"_s);
     for (const Act act :
-        {Act::PriceCheck, Act::Discount, Act::OtherTenders, Act::Drawer, Act::Lock, Act::Undo})
+        {Act::PriceCheck, Act::Discount, Act::OtherTenders, Act::Lock, Act::Undo})
         always(qPrintable(nameOf(act)), shell::Do{act}, told);
     row("F4, greyed", shell::Unavailable{Act::Cash}, {told, u"cash"_s, told, u"withdraw"_s, told});
     row("F12, greyed", shell::Unavailable{Act::Finish}, {{}, u"cash"_s, told, told, u"dismiss"_s});

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "ui/desk/office.h"
+#include "ui/desk/serving.h"
 #include "ui/payment/paymentviews.h"
 #include "ui/sale/saleviews.h"
 #include "ui/shell/words_keys.h"
@@ -55,7 +56,7 @@ shell::HeaderView headerOf(const Desk &desk, const till::State &state, const Sho
 {
     shell::HeaderView header;
     header.till = shell::tillName(shop.words, shop.setup.tillNumber, shop.pointOfSale);
-    header.shift = shop.setup.storeName;
+    header.shift = servingOf(state, shop);
     if (shop.setup.provider)
         header.lights.append(shell::providerLight(shop.words, moment.provider));
     header.lights.append(shell::printerLight(shop.words, printerHealth(desk, shop)));
@@ -154,6 +155,8 @@ shell::Panel panelOf(
     case Layer::Pin:
     case Layer::NewPin:
     case Layer::NewPinAgain:
+    case Layer::Drawer:
+    case Layer::People:
         break;
     }
     return counter::favouritesOf(shop.words, shop.catalogue.favourites(counter::mostFavourites));
@@ -176,7 +179,7 @@ qsizetype otherOpenSales(const till::State &state)
 
 QSet<Act> enabledActs(const till::State &state, const Sale *sale)
 {
-    QSet<Act> acts{Act::Help, Act::LastSales};
+    QSet<Act> acts{Act::Help, Act::LastSales, Act::Drawer, Act::Lock, Act::People};
     const bool open = sale && !isFinished(sale);
     const bool waiting = isWaiting(sale);
     const bool filled = open && !isEmpty(*sale);
@@ -203,7 +206,7 @@ counter::EntryView entryOf(
     const Desk &desk, const till::State &state, const Sale *current, const Shop &shop, Instant providerNow)
 {
     if (isOffice(desk.layer))
-        return officeEntryOf(desk, shop);
+        return officeEntryOf(desk, state, shop);
     Sale empty;
     empty.currency = shop.setup.currency;
     auto entry =
@@ -255,8 +258,21 @@ QList<shell::KeyView> keysOf(const Desk &desk, const till::State &state, const S
 
 }
 
-shell::CashierView cashierViewOf(const Desk &desk, const till::State &state, const Shop &shop, const Moment &given)
+namespace {
+
+// What is open on the desk stays there, but a locked till shows none of it.
+Desk covered(Desk desk)
 {
+    desk.layer = Layer::Favourites;
+    return desk;
+}
+
+}
+
+shell::CashierView cashierViewOf(const Desk &asLeft, const till::State &state, const Shop &shop, const Moment &given)
+{
+    const bool locked = isLocked(state, shop);
+    const Desk desk = locked ? covered(asLeft) : asLeft;
     Moment moment = given;
     moment.providerNow = till::providerTime(state, moment.now);
     const Sale *current = till::currentSale(state);
@@ -272,7 +288,7 @@ shell::CashierView cashierViewOf(const Desk &desk, const till::State &state, con
     view.panel = panelOf(desk, state, current, shop, moment);
     view.strip = stripOf(state, shop, moment.providerNow);
     view.keys = keysOf(desk, state, current, shop);
-    return view;
+    return locked ? lockedViewOf(std::move(view), shop) : view;
 }
 
 }

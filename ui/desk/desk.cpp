@@ -2,7 +2,9 @@
 
 #include "core/base/result.h"
 #include "core/catalog/barcode.h"
+#include "ui/desk/backroom.h"
 #include "ui/desk/office.h"
+#include "ui/desk/serving.h"
 #include "ui/payment/paymentviews.h"
 #include "ui/sale/words_entry.h"
 #include "ui/shell/words_keys.h"
@@ -180,6 +182,8 @@ DeskStep confirm(Desk desk, const till::State &state, const Shop &shop, Instant 
         return wish(std::move(desk),
             till::Event(till::PaymentHappened{other, payment::Withdraw{payment::WithdrawReason::Cashier}}));
     }
+    if (desk.layer == Layer::People)
+        return openPerson(std::move(desk), state);
     if (isOffice(desk.layer))
         return openChosen(std::move(desk), state, shop);
     return openByHand(std::move(desk), state, shop, now);
@@ -192,9 +196,17 @@ DeskStep lookUp(Desk desk, const QString &number, const Shop &shop)
     return wish(std::move(desk), till::Event(till::LookUpOperation{number}));
 }
 
-DeskStep press(Desk desk, Act act, const till::State &state, const Shop &shop)
+DeskStep press(Desk desk, Act act, const till::State &state, const Shop &shop, Instant now)
 {
     const Sale *sale = till::currentSale(state);
+    if (act == Act::Lock) // whatever is open stays as it is
+        return lock(std::move(desk), state, shop, now);
+    if (act == Act::Drawer)
+        return openDrawerSheet(std::move(desk), state, shop);
+    if (act == Act::Reprint && desk.layer == Layer::Drawer && desk.drawer.report)
+        return wish(std::move(desk), till::PrintReceipt{desk.drawer.report->session.id});
+    if (act == Act::People)
+        return openPeople(std::move(desk), state, shop);
     if (isOffice(desk.layer)) {
         if (auto step = pressInOffice(desk, act, state, shop))
             return *std::move(step);
@@ -227,6 +239,7 @@ DeskStep press(Desk desk, Act act, const till::State &state, const Shop &shop)
     case Act::OtherTenders:
     case Act::Drawer:
     case Act::Lock:
+    case Act::People:
     case Act::Undo:
         break;
     }
@@ -236,6 +249,8 @@ DeskStep press(Desk desk, Act act, const till::State &state, const Shop &shop)
 // Esc closes the top layer; on a waiting QR it asks, and only Enter there withdraws.
 DeskStep escape(Desk desk, const till::State &state, const Sale *sale)
 {
+    if (isBackroom(desk.layer))
+        return escapeBackroom(std::move(desk), state);
     if (isOffice(desk.layer))
         return escapeOffice(std::move(desk));
     const bool asks =
@@ -279,8 +294,11 @@ bool canBeWithdrawn(const payment::Payment *payment)
 
 DeskStep act(Desk desk, const shell::Intent &intent, const till::State &state, const Shop &shop, Instant now)
 {
+    if (isLocked(state, shop))
+        return actWhileLocked(std::move(desk), intent, state, shop, now);
     const Sale *sale = till::currentSale(state);
     const int line = desk.selectedLine;
+    const bool inBackroom = isBackroom(desk.layer);
     return std::visit(
         Overloaded{
             [&](const shell::EnterCode &entered) { return enterCode(std::move(desk), entered, sale, shop); },
@@ -315,17 +333,29 @@ DeskStep act(Desk desk, const shell::Intent &intent, const till::State &state, c
             },
             [&](const shell::PayCash &paid) { return payCash(std::move(desk), paid.received, shop); },
             [&](const shell::LookUp &wanted) { return lookUp(std::move(desk), wanted.number, shop); },
-            [&](const shell::Choose &chosen) { return choose(std::move(desk), chosen.digit, state, shop); },
-            [&](const shell::Answer &answered) { return answer(std::move(desk), answered.text, shop, now); },
+            [&](const shell::Choose &chosen) {
+                return inBackroom ? chooseInBackroom(std::move(desk), chosen.digit, state, shop, now)
+                                  : choose(std::move(desk), chosen.digit, state, shop);
+            },
+            [&](const shell::Answer &answered) {
+                return inBackroom ? answerInBackroom(std::move(desk), answered.text, state, shop, now)
+                                  : answer(std::move(desk), answered.text, shop, now);
+            },
             [&](const shell::Confirm &) { return confirm(std::move(desk), state, shop, now); },
-            [&](const shell::MoveChoice &moved) { return moveChoice(std::move(desk), moved.step, state); },
-            [&](const shell::TouchRow &touched) { return touchRow(std::move(desk), touched.row, state, shop); },
+            [&](const shell::MoveChoice &moved) {
+                return inBackroom ? movePerson(std::move(desk), moved.step, state)
+                                  : moveChoice(std::move(desk), moved.step, state);
+            },
+            [&](const shell::TouchRow &touched) {
+                return inBackroom ? touchPerson(std::move(desk), touched.row, state)
+                                  : touchRow(std::move(desk), touched.row, state, shop);
+            },
             [&](const shell::WithdrawQr &) { return wish(closed(std::move(desk)), till::WithdrawQr{}); },
             [&](const shell::KeepQr &) { return quiet(closed(std::move(desk))); },
             [&](const shell::NextSale &) { return wish(std::move(desk), till::Dismiss{}); },
             [&](const shell::Escape &) { return escape(std::move(desk), state, sale); },
-            [&](const shell::Do &key) { return press(std::move(desk), key.act, state, shop); },
-            [&](const shell::Unavailable &key) { return press(std::move(desk), key.act, state, shop); },
+            [&](const shell::Do &key) { return press(std::move(desk), key.act, state, shop, now); },
+            [&](const shell::Unavailable &key) { return press(std::move(desk), key.act, state, shop, now); },
         },
         intent);
 }

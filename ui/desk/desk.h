@@ -5,8 +5,10 @@
 #include "core/journal/journal.h"
 #include "core/people/pin.h"
 #include "core/till/till.h"
+#include "ui/desk/backroomwishes.h"
 #include "ui/desk/history.h"
 #include "ui/desk/shop.h"
+#include "ui/desk/shownresult.h"
 #include "ui/shell/intents.h"
 #include "ui/text/message.h"
 
@@ -33,6 +35,8 @@ enum class Layer : quint8 {
     Pin,
     NewPin,
     NewPinAgain,
+    Drawer,
+    People,
 };
 
 // What a manager is asked to allow.
@@ -52,7 +56,7 @@ struct HandErrand {
     QString evidence;
     bool operator==(const HandErrand &) const = default;
 };
-using Errand = std::variant<std::monostate, RefundErrand, SettleErrand, HandErrand>;
+using Errand = std::variant<std::monostate, RefundErrand, SettleErrand, HandErrand, DrawerErrand, PeopleErrand>;
 
 // What is being done beside selling.
 struct Office {
@@ -63,15 +67,8 @@ struct Office {
     QString why;
     QString newPin; // as typed the first time
     people::WrongTries tries;
+    QString approver; // whose PIN allowed the errand; empty: the one PIN's
     bool operator==(const Office &) const = default;
-};
-
-// How a sale ended, as its customer reads it.
-struct ShownResult {
-    Instant at{};
-    sale::TenderKind kind = sale::TenderKind::Cash;
-    money::Money amount; // paid by QR, or the change in cash
-    bool operator==(const ShownResult &) const = default;
 };
 
 struct Desk {
@@ -83,6 +80,8 @@ struct Desk {
     QString busyWith;                 // reference of the QR that holds the point of sale
     QString chargeAfter;              // F5 goes on once it is certain that nobody paid that one
     Office office;
+    drawer::DrawerSheet drawer;
+    staff::PeopleSheet staff;
     std::optional<text::Message> message;
     std::optional<printing::PrintResult> printerTrouble; // of the last receipt; none: it printed
     std::optional<ShownResult> lastResult;               // its customer reads it though the next sale has begun
@@ -125,7 +124,7 @@ struct ConfirmHand {
     QString why;
 };
 using Wish = std::variant<AddItem, Charge, LoadSales, LoadStory, CheckPin, ChoosePin, PutPinOff, Refund, Settle,
-    ConfirmHand, till::Event>;
+    ConfirmHand, ActOnDrawer, ChangePerson, GivePin, till::Event>;
 
 struct DeskStep {
     Desk desk;

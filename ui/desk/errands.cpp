@@ -1,5 +1,6 @@
 // What a manager is asked to allow: filled in question by question, ended by the PIN.
 #include "core/base/result.h"
+#include "ui/desk/backroom.h"
 #include "ui/desk/office.h"
 #include "ui/desk/steps.h"
 #include "ui/desk/words_office.h"
@@ -12,12 +13,6 @@
 namespace mostrador::desk {
 
 namespace {
-
-DeskStep askPin(Desk desk, const Shop &shop)
-{
-    const bool isChosen = !shop.pins || shop.pins->state() == people::PinState::Set;
-    return go(std::move(desk), isChosen ? Layer::Pin : Layer::NewPin);
-}
 
 DeskStep chooseSettlement(Desk desk, int digit, const till::State &state, const Shop &shop)
 {
@@ -109,6 +104,8 @@ Wish wishOf(const Errand &errand, const QString &why)
                           [&](const HandErrand &hand) -> Wish {
                               return ConfirmHand{hand.reference, hand.evidence, why};
                           },
+                          [](const DrawerErrand &drawer) -> Wish { return ActOnDrawer{drawer.act, true}; },
+                          [](const PeopleErrand &) -> Wish { return LoadSales{}; },
                       },
         errand);
 }
@@ -123,6 +120,10 @@ DeskStep allowed(Desk desk, const Shop &shop)
         desk.message = pinIsSet(shop.words);
         return {std::move(desk), {}, Tone::None};
     }
+    if (const auto *drawer = std::get_if<DrawerErrand>(&errand))
+        return allowedDrawer(std::move(desk), *drawer);
+    if (std::holds_alternative<PeopleErrand>(errand))
+        return allowedPeople(std::move(desk), shop);
     QList<Wish> wishes;
     if (const auto *refund = std::get_if<RefundErrand>(&errand)) {
         const auto &sales = desk.office.sales;
@@ -136,6 +137,13 @@ DeskStep allowed(Desk desk, const Shop &shop)
     return go(std::move(desk), wasList ? Layer::LastSales : Layer::Favourites, wishes);
 }
 
+}
+
+// Where there are people, each has a PIN already.
+DeskStep askPin(Desk desk, const Shop &shop)
+{
+    const bool isChosen = !shop.pins || shop.pins->state() == people::PinState::Set || shop.pins->knowsPeople();
+    return go(std::move(desk), isChosen ? Layer::Pin : Layer::NewPin);
 }
 
 DeskStep openByHand(Desk desk, const till::State &state, const Shop &shop, Instant now)
@@ -171,6 +179,8 @@ DeskStep choose(Desk desk, int digit, const till::State &state, const Shop &shop
     case Layer::Pin:
     case Layer::NewPin:
     case Layer::NewPinAgain:
+    case Layer::Drawer:
+    case Layer::People:
         break;
     }
     return {std::move(desk), {}, Tone::None};
@@ -203,6 +213,8 @@ DeskStep answer(Desk desk, const QString &text, const Shop &shop, Instant now)
     case Layer::RefundReason:
     case Layer::Conflict:
     case Layer::HandReason:
+    case Layer::Drawer:
+    case Layer::People:
         break;
     }
     return {std::move(desk), {}, Tone::None};
@@ -214,10 +226,11 @@ Desk atFirstStart(Desk desk)
     return desk;
 }
 
-DeskStep pinChecked(Desk desk, bool right, const Shop &shop, Instant now)
+DeskStep pinChecked(Desk desk, bool right, const Shop &shop, Instant now, const QString &approver)
 {
     if (right) {
         desk.office.tries = {};
+        desk.office.approver = approver;
         return allowed(std::move(desk), shop);
     }
     desk.office.tries = oneMore(desk.office.tries, now);
@@ -227,6 +240,7 @@ DeskStep pinChecked(Desk desk, bool right, const Shop &shop, Instant now)
 
 DeskStep pinChosen(Desk desk, bool kept, const Shop &shop)
 {
+    desk.office.approver.clear();
     if (kept)
         return allowed(std::move(desk), shop);
     desk.layer = Layer::NewPin;

@@ -107,6 +107,8 @@ bool isOffice(Layer layer)
     case Layer::Pin:
     case Layer::NewPin:
     case Layer::NewPinAgain:
+    case Layer::Drawer:
+    case Layer::People:
         return true;
     }
     Q_UNREACHABLE();
@@ -169,6 +171,12 @@ DeskStep openChosen(Desk desk, const till::State &state, const Shop &shop)
 
 DeskStep escapeOffice(Desk desk)
 {
+    const bool wasDrawer = std::holds_alternative<DrawerErrand>(desk.office.errand);
+    if (wasDrawer || std::holds_alternative<PeopleErrand>(desk.office.errand)) {
+        desk.office.errand = {};
+        desk.office.newPin.clear();
+        return go(std::move(desk), wasDrawer ? Layer::Drawer : Layer::Favourites);
+    }
     const bool putsOff = desk.layer == Layer::NewPin || desk.layer == Layer::NewPinAgain;
     const bool toList =
         desk.layer != Layer::LastSales && !putsOff && !std::holds_alternative<HandErrand>(desk.office.errand);

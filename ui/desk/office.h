@@ -39,12 +39,12 @@ struct OfficeRow {
 [[nodiscard]] Desk withSales(Desk desk, QList<PastSale> sales, const till::State &state);
 [[nodiscard]] Desk withStory(Desk desk, std::optional<PastStory> story);
 [[nodiscard]] Desk atFirstStart(Desk desk); // the manager's PIN is chosen
-[[nodiscard]] DeskStep pinChecked(Desk desk, bool right, const Shop &shop, Instant now);
+[[nodiscard]] DeskStep pinChecked(Desk desk, bool right, const Shop &shop, Instant now, const QString &approver = {});
 [[nodiscard]] DeskStep pinChosen(Desk desk, bool kept, const Shop &shop);
 
 // The office's part of the window.
 [[nodiscard]] shell::Panel officePanelOf(const Desk &desk, const till::State &state, const Shop &shop, Instant now);
-[[nodiscard]] counter::EntryView officeEntryOf(const Desk &desk, const Shop &shop);
+[[nodiscard]] counter::EntryView officeEntryOf(const Desk &desk, const till::State &state, const Shop &shop);
 [[nodiscard]] QSet<shell::Act> officeActs();
 
 }

@@ -1,6 +1,8 @@
 #include "core/base/result.h"
 #include "core/money/amounttext.h"
+#include "ui/desk/backroom.h"
 #include "ui/desk/office.h"
+#include "ui/desk/serving.h"
 #include "ui/desk/words_office.h"
 #include "ui/text/figures.h"
 #include "ui/text/words_history.h"
@@ -198,8 +200,9 @@ Sheet reasonSheet(const QString &heading, const QStringList &reasons, const Phra
     return sheet;
 }
 
-QList<Fact> errandFacts(const Desk &desk, const till::State &state, const Phrasebook &words)
+QList<Fact> errandFacts(const Desk &desk, const till::State &state, const Shop &shop)
 {
+    const auto &words = shop.words;
     QList<Fact> facts = std::visit(
         Overloaded{
             [](std::monostate) { return QList<Fact>(); },
@@ -214,6 +217,8 @@ QList<Fact> errandFacts(const Desk &desk, const till::State &state, const Phrase
                                        text::shownAmount(state.payments.value(hand.reference).charge.amount)},
                     {words.say("office", "Evidence"), hand.evidence}};
             },
+            [&](const DrawerErrand &drawer) { return drawer::factsOf(drawer.act, state, shop); },
+            [&](const PeopleErrand &) { return QList<Fact>{{{}, words.say("counter", "People")}}; },
         },
         desk.office.errand);
     if (!desk.office.why.isEmpty())
@@ -226,21 +231,40 @@ Sheet fieldSheet(const QString &heading, QList<Fact> facts, const QString &quest
     return {heading, std::move(facts), question, {}, hint};
 }
 
+Sheet withKeypad(Sheet sheet)
+{
+    sheet.keypad = true;
+    return sheet;
+}
+
+// Whose PIN is asked for: where there are people, anybody's who has the right.
+Sheet pinSheet(const Desk &desk, const QList<Fact> &facts, const till::State &state, const Shop &shop)
+{
+    const auto &words = shop.words;
+    if (!asksWho(state, shop))
+        return withKeypad(fieldSheet(words.say("office", "Manager"), facts,
+            words.say("office", "The manager types the PIN, then Enter."), escBack(words)));
+    const bool supervisor = may(people::Role::Supervisor, rightFor(desk.office.errand));
+    return withKeypad(fieldSheet(words.say("people", "Somebody has to allow this"), facts,
+        supervisor ? words.say("people", "A supervisor or manager types the PIN, then Enter.")
+                   : words.say("office", "The manager types the PIN, then Enter."),
+        escBack(words)));
+}
+
 }
 
 shell::Panel officePanelOf(const Desk &desk, const till::State &state, const Shop &shop, Instant now)
 {
-    Q_UNUSED(now);
     const auto &words = shop.words;
-    const auto facts = errandFacts(desk, state, words);
+    const auto facts = errandFacts(desk, state, shop);
     switch (desk.layer) {
     case Layer::Evidence:
         return evidenceSheet(desk, shop);
     case Layer::RefundReason:
         return reasonSheet(words.say("office", "Refund"), refundReasons(words), words);
     case Layer::RefundAmount:
-        return fieldSheet(words.say("office", "Refund"), facts,
-            words.say("office", "How much goes back? Enter accepts the amount in the field."), escBack(words));
+        return withKeypad(fieldSheet(words.say("office", "Refund"), facts,
+            words.say("office", "How much goes back? Enter accepts the amount in the field."), escBack(words)));
     case Layer::Conflict:
         return conflictSheet(desk, state, shop);
     case Layer::Note:
@@ -253,16 +277,18 @@ shell::Panel officePanelOf(const Desk &desk, const till::State &state, const Sho
     case Layer::HandReason:
         return reasonSheet(words.say("office", "The manager confirms by hand"), handReasons(words), words);
     case Layer::Pin:
-        return fieldSheet(words.say("office", "Manager"), facts,
-            words.say("office", "The manager types the PIN, then Enter."), escBack(words));
+        return pinSheet(desk, facts, state, shop);
     case Layer::NewPin:
-        return fieldSheet(words.say("office", "Choose the manager's PIN"), facts,
+        return withKeypad(fieldSheet(words.say("office", "Choose the manager's PIN"), facts,
             words.say("office", "Type 4 to 8 digits, then Enter."),
             words.say(
-                "office", "It allows refunds and other decisions about money. Esc: later, when it is first needed"));
+                "office", "It allows refunds and other decisions about money. Esc: later, when it is first needed")));
     case Layer::NewPinAgain:
-        return fieldSheet(words.say("office", "Choose the manager's PIN"), facts,
-            words.say("office", "Type the same digits again, then Enter."), escBack(words));
+        return withKeypad(fieldSheet(words.say("office", "Choose the manager's PIN"), facts,
+            words.say("office", "Type the same digits again, then Enter."), escBack(words)));
+    case Layer::Drawer:
+    case Layer::People:
+        return backroomPanelOf(desk, state, shop, now);
     case Layer::LastSales:
     case Layer::Favourites:
     case Layer::Search:
@@ -275,7 +301,7 @@ shell::Panel officePanelOf(const Desk &desk, const till::State &state, const Sho
     return salesPanel(desk, state, shop);
 }
 
-EntryView officeEntryOf(const Desk &desk, const Shop &shop)
+EntryView officeEntryOf(const Desk &desk, const till::State &state, const Shop &shop)
 {
     const auto &words = shop.words;
     const auto currency = shop.setup.currency;
@@ -302,6 +328,9 @@ EntryView officeEntryOf(const Desk &desk, const Shop &shop)
         return masked(words.say("office", "The same PIN again"));
     case Layer::LastSales:
         return {words.say("office", "↑ ↓ Enter"), EntryMode::Digit, currency, true};
+    case Layer::Drawer:
+    case Layer::People:
+        return backroomEntryOf(desk, state, shop);
     case Layer::Evidence:
     case Layer::RefundReason:
     case Layer::Conflict:
@@ -320,7 +349,8 @@ EntryView officeEntryOf(const Desk &desk, const Shop &shop)
 QSet<shell::Act> officeActs()
 {
     using shell::Act;
-    return {Act::Help, Act::LastSales, Act::RemoveLine, Act::CheckPayment, Act::Reprint};
+    return {Act::Help, Act::LastSales, Act::RemoveLine, Act::CheckPayment, Act::Reprint,
+        Act::Drawer, Act::Lock, Act::People};
 }
 
 }

@@ -1,4 +1,4 @@
-// The two smallest steps of the desk: to say something, and to go to another layer. Internal to ui/desk.
+// The smallest steps of the desk: to say something, to go to another layer; and the way to the PIN. Internal to ui/desk.
 #pragma once
 
 #include "ui/desk/desk.h"
@@ -10,6 +10,9 @@ namespace mostrador::desk {
     desk.message = std::move(message);
     return {std::move(desk), {}, Tone::Low};
 }
+
+// Asks for the PIN of whoever may allow the errand.
+[[nodiscard]] DeskStep askPin(Desk desk, const Shop &shop);
 
 [[nodiscard]] inline DeskStep go(Desk desk, Layer layer, QList<Wish> wishes = {})
 {

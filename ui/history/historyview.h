@@ -35,6 +35,7 @@ struct Fact {
 struct Choice {
     int digit = 0;
     QString word;
+    QString key{}; // shown instead of the digit, and pressed instead of it where it is a letter
     bool operator==(const Choice &) const = default;
 };
 
@@ -44,6 +45,7 @@ struct Sheet {
     QString question; // empty: nothing is asked
     QList<Choice> choices;
     QString hint;
+    bool keypad = false; // for fingers: what is asked for is typed with digits
     bool operator==(const Sheet &) const = default;
 };
 

@@ -15,6 +15,10 @@ class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
+namespace mostrador::counter {
+class Keypad;
+}
+
 namespace mostrador::history {
 
 class SheetPage final : public QWidget
@@ -28,6 +32,9 @@ public:
 
 Q_SIGNALS:
     void chosen(int digit);
+    void typed(const QString &text); // on the keypad
+    void erased();
+    void confirmed();
 
 private:
     void renderFacts(const QList<Fact> &facts);
@@ -40,6 +47,7 @@ private:
     QGridLayout *m_grid;
     QLabel *m_question;
     QVBoxLayout *m_answers;
+    counter::Keypad *m_keypad;
     QLabel *m_hint;
     QList<QLabel *> m_labels;
     QList<QPushButton *> m_buttons;

@@ -16,6 +16,7 @@ struct EntryView {
     money::Currency currency = money::Currency::ARS;
     bool emptyEnterMeans = false; // Enter in an empty field is an answer
     bool masked = false;          // a PIN
+    bool keepsTyped = false;      // what stood in the field comes back afterwards
     QString prefill{};            // stands in the field when the question opens
     bool operator==(const EntryView &) const = default;
 };

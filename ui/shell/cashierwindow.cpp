@@ -129,6 +129,10 @@ void CashierWindow::connectParts()
     connect(m_panel, &PanelStack::qrKept, this, [this] { Q_EMIT intended(KeepQr{}); });
     connect(m_panel, &PanelStack::rowTouched, this, [this](int row) { Q_EMIT intended(TouchRow{row}); });
     connect(m_panel, &PanelStack::digitChosen, this, [this](int digit) { Q_EMIT intended(Choose{digit}); });
+    connect(m_panel, &PanelStack::keyTyped, m_entry, &counter::EntryField::typeIn);
+    connect(m_panel, &PanelStack::keyErased, m_entry, &counter::EntryField::eraseOne);
+    connect(m_panel, &PanelStack::keyConfirmed, this, &CashierWindow::enterPressed);
+    connect(m_header, &HeaderBar::touched, this, [this] { actPressed(Act::Drawer); });
     connect(m_strip, &QPushButton::clicked, this, [this] { actPressed(Act::Hold); });
 }
 
@@ -166,8 +170,12 @@ void CashierWindow::openQuestion(const counter::EntryView &before, const counter
     const bool isAnother = before.mode != now.mode || before.placeholder != now.placeholder;
     if (!concernsQuestions || !isAnother)
         return;
+    if (now.keepsTyped && !before.keepsTyped)
+        m_typedBefore = m_entry->text();
     m_entry->setEchoMode(now.masked ? QLineEdit::Password : QLineEdit::Normal);
-    m_entry->setText(now.prefill);
+    m_entry->setText(before.keepsTyped && !now.keepsTyped ? std::exchange(m_typedBefore, {}) : now.prefill);
+    if (before.keepsTyped)
+        return;
     m_entry->selectAll();
 }
 
@@ -188,12 +196,14 @@ void CashierWindow::entryEdited()
     const QString typed = m_entry->text();
     if (m_view.entry.mode == counter::EntryMode::Digit) {
         clearEntry();
-        if (const auto chosen = onDigit(typed))
+        if (const auto chosen = onDigit(m_view, typed))
             Q_EMIT intended(*chosen);
         return;
     }
-    if (isQuestion(m_view.entry.mode))
+    if (isQuestion(m_view.entry.mode)) {
+        Q_EMIT intended(EntryEdited{}); // what is typed concerns nobody; that somebody types does
         return;
+    }
     renderEntry(m_view.entry);
     // "1500+" needs no Enter: nothing can follow the plus of an amount.
     const auto entry = counter::parseEntry(typed, m_view.entry.currency, m_view.entry.mode);

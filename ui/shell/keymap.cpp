@@ -31,6 +31,7 @@ constexpr std::array<Row, allActs.size()> standard{{
     {Act::Drawer, u"drawer", Qt::CTRL | Qt::Key_B},
     {Act::Lock, u"lock", Qt::CTRL | Qt::Key_L},
     {Act::Undo, u"undo", Qt::CTRL | Qt::Key_Z},
+    {Act::People, u"people", Qt::CTRL | Qt::Key_U},
 }};
 
 std::size_t positionOf(Act act)

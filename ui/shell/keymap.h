@@ -29,12 +29,13 @@ enum class Act : quint8 {
     Drawer,
     Lock,
     Undo,
+    People,
 };
 
-// In the order of the key bar; the last four have no key there.
+// In the order of the key bar; the last five have no key there.
 inline constexpr std::array allActs{Act::Help, Act::Search, Act::PriceCheck, Act::Cash, Act::ChargeQr, Act::LastSales,
     Act::Discount, Act::RemoveLine, Act::CheckPayment, Act::Hold, Act::OtherTenders, Act::Finish, Act::Reprint,
-    Act::Drawer, Act::Lock, Act::Undo};
+    Act::Drawer, Act::Lock, Act::Undo, Act::People};
 inline constexpr std::size_t actsOnTheBar = 12;
 
 // As written in the settings: "price_check".

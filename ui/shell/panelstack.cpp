@@ -37,6 +37,9 @@ PanelStack::PanelStack(const theme::Theme &theme, QWidget *parent)
     connect(m_qr, &counter::QrPage::kept, this, &PanelStack::qrKept);
     connect(m_sales, &history::SalesPage::rowTouched, this, &PanelStack::rowTouched);
     connect(m_sheet, &history::SheetPage::chosen, this, &PanelStack::digitChosen);
+    connect(m_sheet, &history::SheetPage::typed, this, &PanelStack::keyTyped);
+    connect(m_sheet, &history::SheetPage::erased, this, &PanelStack::keyErased);
+    connect(m_sheet, &history::SheetPage::confirmed, this, &PanelStack::keyConfirmed);
 }
 
 template <typename Page, typename View> void PanelStack::turnTo(Page *page, const View &view)

@@ -43,6 +43,9 @@ Q_SIGNALS:
     void qrKept();
     void rowTouched(int row);
     void digitChosen(int digit);
+    void keyTyped(const QString &text); // on a sheet's keypad
+    void keyErased();
+    void keyConfirmed();
 
 private:
     template <typename Page, typename View> void turnTo(Page *page, const View &view);

@@ -41,6 +41,8 @@ QString wordOf(const Phrasebook &words, Act act)
         return words.say("counter", "Lock");
     case Act::Undo:
         return words.say("counter", "Undo");
+    case Act::People:
+        return words.say("counter", "People");
     }
     Q_UNREACHABLE();
 }
@@ -80,6 +82,8 @@ QString purposeOf(const Phrasebook &words, Act act)
         return words.say("counter", "Lock the till");
     case Act::Undo:
         return words.say("counter", "Undo the last change");
+    case Act::People:
+        return words.say("counter", "Who may log in, and as what");
     }
     Q_UNREACHABLE();
 }
@@ -101,16 +105,18 @@ QString whyNot(const Phrasebook &words, Act act)
         return words.say("counter", "There is nothing to finish.");
     case Act::Reprint:
         return words.say("counter", "There is no receipt to print again.");
+    case Act::Lock:
+        return words.say("counter", "There is nobody to log in yet.");
     case Act::Help:
     case Act::Search:
     case Act::PriceCheck:
     case Act::LastSales:
+    case Act::Drawer:
+    case Act::People:
         return words.say("counter", "Not while a payment is going on.");
     case Act::Discount:
     case Act::Hold:
     case Act::OtherTenders:
-    case Act::Drawer:
-    case Act::Lock:
         return words.say("counter", "This version of the till cannot do that yet.");
     }
     Q_UNREACHABLE();

@@ -414,10 +414,6 @@ Puede haberse pagado: no vuelvas a cobrar.</translation>
         <translation>Las últimas ventas: reimprimir, devolver</translation>
     </message>
     <message>
-        <source>Give a discount</source>
-        <translation>Hacer un descuento</translation>
-    </message>
-    <message>
         <source>Remove the selected line</source>
         <translation>Quitar la partida seleccionada</translation>
     </message>
@@ -450,10 +446,6 @@ Puede haberse pagado: no vuelvas a cobrar.</translation>
         <translation>Bloquear la caja</translation>
     </message>
     <message>
-        <source>Undo the last change</source>
-        <translation>Deshacer el último cambio</translation>
-    </message>
-    <message>
         <source>Nothing can be charged now.</source>
         <translation>Ahora no se puede cobrar nada.</translation>
     </message>
@@ -476,10 +468,6 @@ Puede haberse pagado: no vuelvas a cobrar.</translation>
     <message>
         <source>Not while a payment is going on.</source>
         <translation>No mientras hay un cobro en curso.</translation>
-    </message>
-    <message>
-        <source>This version of the till cannot do that yet.</source>
-        <translation>Esta versión de la caja todavía no puede hacer eso.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -546,6 +534,306 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>There is nobody to log in yet.</source>
         <translation>Todavía no hay personas registradas.</translation>
+    </message>
+    <message>
+        <source>The customer scans the QR on the other window</source>
+        <translation>El cliente escanea el QR en la otra pantalla</translation>
+    </message>
+    <message>
+        <source>Scan it again, or type the number and Enter.</source>
+        <translation>Escanéalo de nuevo, o escribe el número y Enter.</translation>
+    </message>
+    <message>
+        <source>Scan it again. If this goes on, set the scanner to its fastest speed.</source>
+        <translation>Escanéalo de nuevo. Si sigue pasando, pon el lector en su velocidad más alta.</translation>
+    </message>
+    <message>
+        <source>Scan it again. If this goes on, set the scanner to send Enter after each code.</source>
+        <translation>Escanéalo de nuevo. Si sigue pasando, configura el lector para que mande Enter después de cada código.</translation>
+    </message>
+    <message>
+        <source>Only a part of a code was read: %1. Nothing was added.</source>
+        <translation>Se leyó solo una parte de un código: %1. No se agregó nada.</translation>
+    </message>
+    <message>
+        <source>The scanner sent too slowly: %1. Nothing was added.</source>
+        <translation>El lector mandó demasiado lento: %1. No se agregó nada.</translation>
+    </message>
+    <message>
+        <source>The scan broke off: %1. Nothing was added.</source>
+        <translation>La lectura se cortó: %1. No se agregó nada.</translation>
+    </message>
+    <message>
+        <source>%1 was misread: its check digit is wrong. Nothing was added.</source>
+        <translation>%1 se leyó mal: el dígito verificador no corresponde. No se agregó nada.</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Sin sonido</translation>
+    </message>
+    <message>
+        <source>Items of the sale</source>
+        <translation>Artículos de la venta</translation>
+    </message>
+    <message>
+        <source>What the search found</source>
+        <translation>Lo que encontró la búsqueda</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Para leer</translation>
+    </message>
+    <message>
+        <source>QR of the sale</source>
+        <translation>QR de la venta</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Volver (Esc)</translation>
+    </message>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>Teclado en pantalla</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Separador decimal</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Partida</translation>
+    </message>
+    <message>
+        <source>Whole sale</source>
+        <translation>Toda la venta</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>A pagar</translation>
+    </message>
+    <message>
+        <source>More than %1: the manager&apos;s PIN follows.</source>
+        <translation>Más de %1: se pide el PIN del gerente.</translation>
+    </message>
+    <message>
+        <source>F7 percent or amount · Tab line or sale · 0 takes it away · Esc closes</source>
+        <translation>F7 porcentaje o importe · Tab partida o venta · 0 lo quita · Esc cierra</translation>
+    </message>
+    <message>
+        <source>Discount in %1 · whole sale</source>
+        <translation>Descuento en %1 · toda la venta</translation>
+    </message>
+    <message>
+        <source>Discount in %1 · line</source>
+        <translation>Descuento en %1 · partida</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Type the note, then Enter.</source>
+        <translation>Escribe la nota y después Enter.</translation>
+    </message>
+    <message>
+        <source>It stands on the receipt, never on the customer&apos;s window. Tab: line</source>
+        <translation>Sale en el ticket, nunca en la pantalla del cliente. Tab: partida</translation>
+    </message>
+    <message>
+        <source>Only the shop reads it: not on the receipt. Tab: whole sale</source>
+        <translation>Solo la lee la tienda: no sale en el ticket. Tab: toda la venta</translation>
+    </message>
+    <message>
+        <source>Note on the sale</source>
+        <translation>Nota de la venta</translation>
+    </message>
+    <message>
+        <source>Note on the line</source>
+        <translation>Nota de la partida</translation>
+    </message>
+    <message>
+        <source>%1 is not a percentage.</source>
+        <translation>%1 no es un porcentaje.</translation>
+    </message>
+    <message>
+        <source>Type a number up to 100, or press F7 for an amount.</source>
+        <translation>Escribe un número hasta 100, o presiona F7 para un importe.</translation>
+    </message>
+    <message>
+        <source>Discount of %1</source>
+        <translation>Descuento de %1</translation>
+    </message>
+    <message>
+        <source>Without discount</source>
+        <translation>Sin descuento</translation>
+    </message>
+    <message>
+        <source>Without note</source>
+        <translation>Sin nota</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Nota guardada</translation>
+    </message>
+    <message>
+        <source>New price %1</source>
+        <translation>Precio nuevo %1</translation>
+    </message>
+    <message>
+        <source>There is no line to repeat.</source>
+        <translation>No hay ninguna partida para repetir.</translation>
+    </message>
+    <message>
+        <source>Scan an item, or type an amount and +.</source>
+        <translation>Escanea un artículo, o escribe un importe y +.</translation>
+    </message>
+    <message>
+        <source>Removed again</source>
+        <translation>Quitado otra vez</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>Está de vuelta</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>Como estaba antes</translation>
+    </message>
+    <message>
+        <source>The whole sale</source>
+        <translation>Toda la venta</translation>
+    </message>
+    <message>
+        <source>Discount over the ceiling</source>
+        <translation>Descuento por encima del tope</translation>
+    </message>
+    <message>
+        <source>Another price than the list&apos;s</source>
+        <translation>Precio distinto al de lista</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>en vez de %1</translation>
+    </message>
+    <message>
+        <source>Disc. %1</source>
+        <translation>Desc. %1</translation>
+    </message>
+    <message>
+        <source>%1 incl. %2</source>
+        <translation>%1 incl. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not added: a question is open.</source>
+        <translation>%1 no se agregó: hay una pregunta abierta.</translation>
+    </message>
+    <message>
+        <source>Answer it or close it with Esc, then scan it again.</source>
+        <translation>Contéstala o ciérrala con Esc, y escanéalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Change the price of the selected line (manager&apos;s PIN)</source>
+        <translation>Cambiar el precio de la partida (PIN)</translation>
+    </message>
+    <message>
+        <source>The newest line once more</source>
+        <translation>Repetir la última partida</translation>
+    </message>
+    <message>
+        <source>Discount in %; again: an amount; Tab: line or sale</source>
+        <translation>Descuento en %; otra vez: importe; Tab: partida o venta</translation>
+    </message>
+    <message>
+        <source>Undo the last change, until the sale is charged</source>
+        <translation>Deshacer el último cambio, hasta cobrar</translation>
+    </message>
+    <message>
+        <source>A note on the line, or with Tab on the sale</source>
+        <translation>Nota en la partida; con Tab, en la venta</translation>
+    </message>
+    <message>
+        <source>Ticket %1 paid · %2</source>
+        <translation>Ticket %1 pagado · %2</translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Enter: this part in cash, the rest by QR or another tender · Esc goes back</source>
+        <translation>Enter: esta parte en efectivo, el resto con QR u otra forma de pago · Esc regresa</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Not all of it is verified by the till</source>
+        <translation>La caja no verificó todo el pago</translation>
+    </message>
+    <message>
+        <source>Cash at the end: %1</source>
+        <translation>Efectivo al final: %1</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Consultar precio</translation>
+    </message>
+    <message>
+        <source>Scan an item · Esc closes</source>
+        <translation>Escanea un artículo · Esc cierra</translation>
+    </message>
+    <message>
+        <source>Scan the next one · Enter adds it to the sale · Esc closes</source>
+        <translation>Escanea el siguiente · Enter lo agrega a la venta · Esc cierra</translation>
+    </message>
+    <message>
+        <source>Cancel sale</source>
+        <translation>Cancelar venta</translation>
+    </message>
+    <message>
+        <source>Cancel the whole sale, with a reason</source>
+        <translation>Cancelar toda la venta, con un motivo</translation>
+    </message>
+    <message>
+        <source>No sale is on hold.</source>
+        <translation>No hay ventas en espera.</translation>
+    </message>
+    <message>
+        <source>There is no sale to cancel.</source>
+        <translation>No hay ninguna venta por cancelar.</translation>
     </message>
 </context>
 <context>
@@ -656,6 +944,14 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>%1 items</source>
         <translation>%1 artículos</translation>
+    </message>
+    <message>
+        <source>Scan the printed code at the till</source>
+        <translation>Escanea el código impreso de la caja</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
     </message>
 </context>
 <context>
@@ -1106,18 +1402,6 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>Confirmado a mano</translation>
     </message>
     <message>
-        <source>Paid by QR and cash</source>
-        <translation>Cobrado con QR y efectivo</translation>
-    </message>
-    <message>
-        <source>Paid by QR</source>
-        <translation>Cobrado con QR</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>Efectivo</translation>
-    </message>
-    <message>
         <source>Refund pending</source>
         <translation>Devolución pendiente</translation>
     </message>
@@ -1132,10 +1416,6 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>Refund failed</source>
         <translation>Devolución fallida</translation>
-    </message>
-    <message>
-        <source>It already counts for a sale.</source>
-        <translation>Ya cuenta para una venta.</translation>
     </message>
     <message>
         <source>It counts for no sale yet.</source>
@@ -1282,10 +1562,6 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>Devolución registrada.</translation>
     </message>
     <message>
-        <source>Give back %1 in cash.</source>
-        <translation>Devuelva %1 en efectivo.</translation>
-    </message>
-    <message>
         <source>Looking up operation %1 …</source>
         <translation>Buscando la operación %1 …</translation>
     </message>
@@ -1320,6 +1596,34 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>Give each till a point of sale of its own in the settings.</source>
         <translation>Dé a cada caja su propio punto de venta en la configuración.</translation>
+    </message>
+    <message>
+        <source>The till has it on record already.</source>
+        <translation>La caja ya la tiene registrada.</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>otra moneda</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Sin cargo</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <translation>Cobrado: %1</translation>
+    </message>
+    <message>
+        <source>%1 in cash</source>
+        <translation>%1 en efectivo</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>Give back %1.</source>
+        <translation>Devuelve %1.</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1971,34 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>Try again in %1.</source>
         <translation>Pruebe de nuevo en %1.</translation>
     </message>
+    <message>
+        <source>%1 · gone back</source>
+        <translation>%1 · devuelta</translation>
+    </message>
+    <message>
+        <source>%1 · decided</source>
+        <translation>%1 · ya decidida</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Precio nuevo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Partida</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Por %1</translation>
+    </message>
 </context>
 <context>
     <name>payment</name>
@@ -1909,6 +2241,10 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>confirmed by hand</source>
         <translation>confirmado a mano</translation>
+    </message>
+    <message>
+        <source>The money has gone back to the buyer already: operation %1.</source>
+        <translation>El dinero ya regresó al comprador: operación %1.</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2571,22 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>Cashier:</source>
         <translation>Cajero/a:</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>neto</translation>
+    </message>
 </context>
 <context>
     <name>sale</name>
@@ -2358,6 +2710,58 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>Only finished sales can be refunded, and only once.</source>
         <translation>Solo se devuelven ventas terminadas, y una sola vez.</translation>
     </message>
+    <message>
+        <source>That discount is not possible.</source>
+        <translation>Ese descuento no es posible.</translation>
+    </message>
+    <message>
+        <source>The discount would be higher than allowed.</source>
+        <translation>El descuento quedaría más alto de lo permitido.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Type up to 100 %, or an amount up to what it is taken from.</source>
+        <translation>Escribe hasta 100 %, o un importe que no pase de lo que se descuenta.</translation>
+    </message>
+    <message>
+        <source>Take the discount away first: F7, 0, Enter.</source>
+        <translation>Quita primero el descuento: F7, 0, Enter.</translation>
+    </message>
+    <message>
+        <source>The sale is as it was begun, or older steps are no longer kept.</source>
+        <translation>La venta está como empezó, o los pasos anteriores ya no se guardan.</translation>
+    </message>
+    <message>
+        <source>Another tender</source>
+        <translation>Otra forma de pago</translation>
+    </message>
+    <message>
+        <source>Not verified by the till</source>
+        <translation>No verificado por la caja</translation>
+    </message>
+    <message>
+        <source>Debit card, other terminal</source>
+        <translation>Tarjeta de débito, otra terminal</translation>
+    </message>
+    <message>
+        <source>Credit card, other terminal</source>
+        <translation>Tarjeta de crédito, otra terminal</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Transferencia</translation>
+    </message>
+    <message>
+        <source>Meal voucher</source>
+        <translation>Vales de despensa</translation>
+    </message>
+    <message>
+        <source>Voucher or credit note</source>
+        <translation>Vale o nota de crédito</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -2479,6 +2883,161 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>Set [printer] language to “escpos” or “text”.</source>
         <translation>Pon “escpos” o “text” en [printer] language.</translation>
+    </message>
+</context>
+<context>
+    <name>tenders</name>
+    <message>
+        <source>Scan or type a code</source>
+        <translation>Escanea o escribe un código</translation>
+    </message>
+    <message>
+        <source>Amount of %1</source>
+        <translation>Importe de %1</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 partida</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 partidas</translation>
+    </message>
+    <message>
+        <source>QR waiting %1 · %2</source>
+        <translation>QR en espera %1 · %2</translation>
+    </message>
+    <message>
+        <source>Sales on hold</source>
+        <translation>Ventas en espera</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter takes it up · Esc goes back</source>
+        <translation>↑ ↓ elegir · Enter la retoma · Esc regresa</translation>
+    </message>
+    <message>
+        <source>Cancel ticket %1?</source>
+        <translation>¿Cancelar el ticket %1?</translation>
+    </message>
+    <message>
+        <source>Esc keeps the sale</source>
+        <translation>Esc conserva la venta</translation>
+    </message>
+    <message>
+        <source>How does this sale end?</source>
+        <translation>¿Cómo termina esta venta?</translation>
+    </message>
+    <message>
+        <source>Press a digit, or the key itself.</source>
+        <translation>Presiona un número, o la tecla misma.</translation>
+    </message>
+    <message>
+        <source>Other tenders</source>
+        <translation>Otras formas de pago</translation>
+    </message>
+    <message>
+        <source>Which one? Press a digit.</source>
+        <translation>¿Cuál? Presiona un número.</translation>
+    </message>
+    <message>
+        <source>How much? Enter records the amount in the field; less makes the sale mixed.</source>
+        <translation>¿Cuánto? Enter registra el importe del campo; con menos, el pago es mixto.</translation>
+    </message>
+    <message>
+        <source>No other tender is set up.</source>
+        <translation>No hay otras formas de pago configuradas.</translation>
+    </message>
+    <message>
+        <source>A manager can name them under [tenders] in the settings.</source>
+        <translation>Un gerente puede nombrarlas en [tenders] en la configuración.</translation>
+    </message>
+    <message>
+        <source>That is more than the %1 that are due.</source>
+        <translation>Es más que los %1 que faltan por pagar.</translation>
+    </message>
+    <message>
+        <source>Only cash gives change: type what is due, or less.</source>
+        <translation>Solo el efectivo da cambio: escribe lo que falta, o menos.</translation>
+    </message>
+    <message>
+        <source>%1 in cash will be taken at the end.</source>
+        <translation>%1 en efectivo se cobran al final.</translation>
+    </message>
+    <message>
+        <source>No money has been taken yet.</source>
+        <translation>Todavía no se cobró nada.</translation>
+    </message>
+    <message>
+        <source>Charge the other %1: F5 QR · F11 another tender · F4 changes the part.</source>
+        <translation>Cobra los otros %1: F5 QR · F11 otra forma · F4 cambia la parte.</translation>
+    </message>
+    <message>
+        <source>No part of it will be paid in cash.</source>
+        <translation>Ninguna parte se paga en efectivo.</translation>
+    </message>
+    <message>
+        <source>The other part is paid.</source>
+        <translation>La otra parte está pagada.</translation>
+    </message>
+    <message>
+        <source>Now take %1 in cash; Enter records it.</source>
+        <translation>Ahora cobra %1 en efectivo; Enter lo registra.</translation>
+    </message>
+    <message>
+        <source>%1 are paid.</source>
+        <translation>Hay %1 pagados.</translation>
+    </message>
+    <message>
+        <source>Still due: %1. F4 cash · F5 QR · F11 another tender.</source>
+        <translation>Faltan %1. F4 efectivo · F5 QR · F11 otra forma.</translation>
+    </message>
+    <message>
+        <source>Still due: %1. F10 takes the sale up again.</source>
+        <translation>Faltan %1. F10 retoma la venta.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is on hold.</source>
+        <translation>El ticket %1 quedó en espera.</translation>
+    </message>
+    <message>
+        <source>F10 takes it up again.</source>
+        <translation>F10 lo retoma.</translation>
+    </message>
+    <message>
+        <source>No sale is on hold.</source>
+        <translation>No hay ventas en espera.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is still open.</source>
+        <translation>El ticket %1 sigue abierto.</translation>
+    </message>
+    <message>
+        <source>Take it up with F10 to charge or to cancel it.</source>
+        <translation>Retómalo con F10 para cobrarlo o cancelarlo.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is cancelled: %2</source>
+        <translation>El ticket %1 quedó cancelado: %2</translation>
+    </message>
+    <message>
+        <source>The customer changed their mind</source>
+        <translation>El cliente cambió de opinión</translation>
+    </message>
+    <message>
+        <source>The customer cannot pay</source>
+        <translation>El cliente no puede pagar</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Registrada por error</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Falta por pagar</translation>
+    </message>
+    <message>
+        <source>Cash, at the end</source>
+        <translation>Efectivo, al final</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +3209,66 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>Give the money back in another way.</source>
         <translation>Devuelva el dinero de otra manera.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago gives no QR: it does not know this point of sale.</source>
+        <translation>Mercado Pago no da el QR: no conoce esta caja.</translation>
+    </message>
+    <message>
+        <source>The printed code can be scanned; a manager has to correct “external_pos_id”.</source>
+        <translation>Se puede escanear el código impreso; la persona encargada tiene que corregir «external_pos_id».</translation>
+    </message>
+    <message>
+        <source>The QR of this point of sale is of another country.</source>
+        <translation>El QR de esta caja es de otro país.</translation>
+    </message>
+    <message>
+        <source>The printed code can be scanned; a manager has to correct “site”.</source>
+        <translation>Se puede escanear el código impreso; la persona encargada tiene que corregir «site».</translation>
+    </message>
+    <message>
+        <source>This point of sale lets the buyer type the amount.</source>
+        <translation>Esta caja deja que el comprador escriba el importe.</translation>
+    </message>
+    <message>
+        <source>A manager has to give it a fixed amount in Mercado Pago.</source>
+        <translation>La persona encargada tiene que ponerle monto fijo en Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago gives no QR for this point of sale.</source>
+        <translation>Mercado Pago no da un QR para esta caja.</translation>
+    </message>
+    <message>
+        <source>The customer scans the printed code.</source>
+        <translation>El cliente escanea el código impreso.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago gives no QR: it refuses the access token.</source>
+        <translation>Mercado Pago no da el QR: rechaza la credencial.</translation>
+    </message>
+    <message>
+        <source>The printed code can be scanned; a manager has to set a valid token.</source>
+        <translation>Se puede escanear el código impreso; la persona encargada tiene que poner una credencial válida.</translation>
+    </message>
+    <message>
+        <source>Another price has to be allowed by a manager.</source>
+        <translation>Otro precio lo tiene que autorizar el gerente.</translation>
+    </message>
+    <message>
+        <source>Type the price and / again: the PIN follows.</source>
+        <translation>Escribe el precio y / otra vez: se pide el PIN.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on hold.</source>
+        <translation>No hay nada que poner en espera.</translation>
+    </message>
+    <message>
+        <source>As many sales are on hold as fit.</source>
+        <translation>No caben más ventas en espera.</translation>
+    </message>
+    <message>
+        <source>Take one of them up first, and charge or cancel it.</source>
+        <translation>Primero retoma una, y cóbrala o cancélala.</translation>
     </message>
 </context>
 </TS>

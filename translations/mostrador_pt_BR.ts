@@ -414,10 +414,6 @@ Pode ter sido pago: não cobre de novo.</translation>
         <translation>As últimas vendas: reimprimir, estornar</translation>
     </message>
     <message>
-        <source>Give a discount</source>
-        <translation>Dar um desconto</translation>
-    </message>
-    <message>
         <source>Remove the selected line</source>
         <translation>Remover o item selecionado</translation>
     </message>
@@ -450,10 +446,6 @@ Pode ter sido pago: não cobre de novo.</translation>
         <translation>Bloquear o caixa</translation>
     </message>
     <message>
-        <source>Undo the last change</source>
-        <translation>Desfazer a última mudança</translation>
-    </message>
-    <message>
         <source>Nothing can be charged now.</source>
         <translation>Agora não é possível cobrar nada.</translation>
     </message>
@@ -476,10 +468,6 @@ Pode ter sido pago: não cobre de novo.</translation>
     <message>
         <source>Not while a payment is going on.</source>
         <translation>Não enquanto há uma cobrança em andamento.</translation>
-    </message>
-    <message>
-        <source>This version of the till cannot do that yet.</source>
-        <translation>Esta versão do caixa ainda não faz isso.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -546,6 +534,306 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>There is nobody to log in yet.</source>
         <translation>Ainda não há pessoas cadastradas.</translation>
+    </message>
+    <message>
+        <source>The customer scans the QR on the other window</source>
+        <translation>O cliente escaneia o QR na outra tela</translation>
+    </message>
+    <message>
+        <source>Scan it again, or type the number and Enter.</source>
+        <translation>Escaneie de novo, ou digite o número e Enter.</translation>
+    </message>
+    <message>
+        <source>Scan it again. If this goes on, set the scanner to its fastest speed.</source>
+        <translation>Escaneie de novo. Se continuar, ajuste o leitor para a velocidade mais alta.</translation>
+    </message>
+    <message>
+        <source>Scan it again. If this goes on, set the scanner to send Enter after each code.</source>
+        <translation>Escaneie de novo. Se continuar, configure o leitor para enviar Enter depois de cada código.</translation>
+    </message>
+    <message>
+        <source>Only a part of a code was read: %1. Nothing was added.</source>
+        <translation>Só uma parte do código foi lida: %1. Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>The scanner sent too slowly: %1. Nothing was added.</source>
+        <translation>O leitor enviou devagar demais: %1. Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>The scan broke off: %1. Nothing was added.</source>
+        <translation>A leitura foi interrompida: %1. Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>%1 was misread: its check digit is wrong. Nothing was added.</source>
+        <translation>%1 foi lido errado: o dígito verificador não confere. Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Sem som</translation>
+    </message>
+    <message>
+        <source>Items of the sale</source>
+        <translation>Itens da venda</translation>
+    </message>
+    <message>
+        <source>What the search found</source>
+        <translation>O que a busca encontrou</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Para ler</translation>
+    </message>
+    <message>
+        <source>QR of the sale</source>
+        <translation>QR da venda</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Voltar (Esc)</translation>
+    </message>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>Teclado na tela</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Separador decimal</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentagem</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Whole sale</source>
+        <translation>Venda toda</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>A pagar</translation>
+    </message>
+    <message>
+        <source>More than %1: the manager&apos;s PIN follows.</source>
+        <translation>Mais de %1: o PIN do gerente será pedido.</translation>
+    </message>
+    <message>
+        <source>F7 percent or amount · Tab line or sale · 0 takes it away · Esc closes</source>
+        <translation>F7 porcentagem ou valor · Tab item ou venda · 0 retira · Esc fecha</translation>
+    </message>
+    <message>
+        <source>Discount in %1 · whole sale</source>
+        <translation>Desconto em %1 · venda toda</translation>
+    </message>
+    <message>
+        <source>Discount in %1 · line</source>
+        <translation>Desconto em %1 · item</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venda</translation>
+    </message>
+    <message>
+        <source>Type the note, then Enter.</source>
+        <translation>Digite a observação e depois Enter.</translation>
+    </message>
+    <message>
+        <source>It stands on the receipt, never on the customer&apos;s window. Tab: line</source>
+        <translation>Sai no cupom, nunca na tela do cliente. Tab: item</translation>
+    </message>
+    <message>
+        <source>Only the shop reads it: not on the receipt. Tab: whole sale</source>
+        <translation>Só a loja lê: não sai no cupom. Tab: venda toda</translation>
+    </message>
+    <message>
+        <source>Note on the sale</source>
+        <translation>Observação da venda</translation>
+    </message>
+    <message>
+        <source>Note on the line</source>
+        <translation>Observação do item</translation>
+    </message>
+    <message>
+        <source>%1 is not a percentage.</source>
+        <translation>%1 não é uma porcentagem.</translation>
+    </message>
+    <message>
+        <source>Type a number up to 100, or press F7 for an amount.</source>
+        <translation>Digite um número até 100, ou pressione F7 para um valor.</translation>
+    </message>
+    <message>
+        <source>Discount of %1</source>
+        <translation>Desconto de %1</translation>
+    </message>
+    <message>
+        <source>Without discount</source>
+        <translation>Sem desconto</translation>
+    </message>
+    <message>
+        <source>Without note</source>
+        <translation>Sem observação</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Observação guardada</translation>
+    </message>
+    <message>
+        <source>New price %1</source>
+        <translation>Novo preço %1</translation>
+    </message>
+    <message>
+        <source>There is no line to repeat.</source>
+        <translation>Não há item para repetir.</translation>
+    </message>
+    <message>
+        <source>Scan an item, or type an amount and +.</source>
+        <translation>Escaneie um item, ou digite um valor e +.</translation>
+    </message>
+    <message>
+        <source>Removed again</source>
+        <translation>Removido de novo</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>Está de volta</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>Como estava antes</translation>
+    </message>
+    <message>
+        <source>The whole sale</source>
+        <translation>A venda toda</translation>
+    </message>
+    <message>
+        <source>Discount over the ceiling</source>
+        <translation>Desconto acima do limite</translation>
+    </message>
+    <message>
+        <source>Another price than the list&apos;s</source>
+        <translation>Preço diferente do de tabela</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>em vez de %1</translation>
+    </message>
+    <message>
+        <source>Disc. %1</source>
+        <translation>Desc. %1</translation>
+    </message>
+    <message>
+        <source>%1 incl. %2</source>
+        <translation>%1 incl. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not added: a question is open.</source>
+        <translation>%1 não foi adicionado: há uma pergunta aberta.</translation>
+    </message>
+    <message>
+        <source>Answer it or close it with Esc, then scan it again.</source>
+        <translation>Responda ou feche com Esc, e escaneie de novo.</translation>
+    </message>
+    <message>
+        <source>Change the price of the selected line (manager&apos;s PIN)</source>
+        <translation>Mudar o preço do item (PIN)</translation>
+    </message>
+    <message>
+        <source>The newest line once more</source>
+        <translation>Repetir o último item</translation>
+    </message>
+    <message>
+        <source>Discount in %; again: an amount; Tab: line or sale</source>
+        <translation>Desconto em %; de novo: valor; Tab: item ou venda</translation>
+    </message>
+    <message>
+        <source>Undo the last change, until the sale is charged</source>
+        <translation>Desfazer a última alteração, até cobrar</translation>
+    </message>
+    <message>
+        <source>A note on the line, or with Tab on the sale</source>
+        <translation>Observação no item; com Tab, na venda</translation>
+    </message>
+    <message>
+        <source>Ticket %1 paid · %2</source>
+        <translation>Cupom %1 pago · %2</translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Enter: this part in cash, the rest by QR or another tender · Esc goes back</source>
+        <translation>Enter: esta parte em dinheiro, o resto por QR ou outra forma · Esc volta</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Not all of it is verified by the till</source>
+        <translation>O caixa não verificou todo o pagamento</translation>
+    </message>
+    <message>
+        <source>Cash at the end: %1</source>
+        <translation>Dinheiro no final: %1</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Consultar preço</translation>
+    </message>
+    <message>
+        <source>Scan an item · Esc closes</source>
+        <translation>Escaneie um item · Esc fecha</translation>
+    </message>
+    <message>
+        <source>Scan the next one · Enter adds it to the sale · Esc closes</source>
+        <translation>Escaneie o próximo · Enter adiciona à venda · Esc fecha</translation>
+    </message>
+    <message>
+        <source>Cancel sale</source>
+        <translation>Cancelar venda</translation>
+    </message>
+    <message>
+        <source>Cancel the whole sale, with a reason</source>
+        <translation>Cancelar toda a venda, com um motivo</translation>
+    </message>
+    <message>
+        <source>No sale is on hold.</source>
+        <translation>Não há vendas em espera.</translation>
+    </message>
+    <message>
+        <source>There is no sale to cancel.</source>
+        <translation>Não há venda para cancelar.</translation>
     </message>
 </context>
 <context>
@@ -656,6 +944,14 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>%1 items</source>
         <translation>%1 itens</translation>
+    </message>
+    <message>
+        <source>Scan the printed code at the till</source>
+        <translation>Escaneie o código impresso do caixa</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
     </message>
 </context>
 <context>
@@ -1106,18 +1402,6 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>Confirmado manualmente</translation>
     </message>
     <message>
-        <source>Paid by QR and cash</source>
-        <translation>Pago com QR e dinheiro</translation>
-    </message>
-    <message>
-        <source>Paid by QR</source>
-        <translation>Pago com QR</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>Dinheiro</translation>
-    </message>
-    <message>
         <source>Refund pending</source>
         <translation>Estorno pendente</translation>
     </message>
@@ -1132,10 +1416,6 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>Refund failed</source>
         <translation>Estorno falhou</translation>
-    </message>
-    <message>
-        <source>It already counts for a sale.</source>
-        <translation>Já conta para uma venda.</translation>
     </message>
     <message>
         <source>It counts for no sale yet.</source>
@@ -1282,10 +1562,6 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>Estorno registrado.</translation>
     </message>
     <message>
-        <source>Give back %1 in cash.</source>
-        <translation>Devolva %1 em dinheiro.</translation>
-    </message>
-    <message>
         <source>Looking up operation %1 …</source>
         <translation>Procurando a operação %1 …</translation>
     </message>
@@ -1320,6 +1596,34 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>Give each till a point of sale of its own in the settings.</source>
         <translation>Dê a cada caixa seu próprio ponto de venda na configuração.</translation>
+    </message>
+    <message>
+        <source>The till has it on record already.</source>
+        <translation>O caixa já tem esta operação registrada.</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>outra moeda</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Sem custo</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <translation>Pago: %1</translation>
+    </message>
+    <message>
+        <source>%1 in cash</source>
+        <translation>%1 em dinheiro</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>Give back %1.</source>
+        <translation>Devolva %1.</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1971,34 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>Try again in %1.</source>
         <translation>Tente de novo em %1.</translation>
     </message>
+    <message>
+        <source>%1 · gone back</source>
+        <translation>%1 · devolvida</translation>
+    </message>
+    <message>
+        <source>%1 · decided</source>
+        <translation>%1 · já decidida</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Novo preço</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Por %1</translation>
+    </message>
 </context>
 <context>
     <name>payment</name>
@@ -1909,6 +2241,10 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>confirmed by hand</source>
         <translation>confirmado manualmente</translation>
+    </message>
+    <message>
+        <source>The money has gone back to the buyer already: operation %1.</source>
+        <translation>O dinheiro já voltou ao comprador: operação %1.</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2571,22 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>Cashier:</source>
         <translation>Operador(a):</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>líquido</translation>
+    </message>
 </context>
 <context>
     <name>sale</name>
@@ -2358,6 +2710,58 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>Only finished sales can be refunded, and only once.</source>
         <translation>Só vendas concluídas podem ser estornadas, e uma única vez.</translation>
     </message>
+    <message>
+        <source>That discount is not possible.</source>
+        <translation>Esse desconto não é possível.</translation>
+    </message>
+    <message>
+        <source>The discount would be higher than allowed.</source>
+        <translation>O desconto ficaria maior do que o permitido.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Não há nada para desfazer.</translation>
+    </message>
+    <message>
+        <source>Type up to 100 %, or an amount up to what it is taken from.</source>
+        <translation>Digite até 100 %, ou um valor que não passe daquilo que se desconta.</translation>
+    </message>
+    <message>
+        <source>Take the discount away first: F7, 0, Enter.</source>
+        <translation>Retire primeiro o desconto: F7, 0, Enter.</translation>
+    </message>
+    <message>
+        <source>The sale is as it was begun, or older steps are no longer kept.</source>
+        <translation>A venda está como começou, ou os passos anteriores já não são guardados.</translation>
+    </message>
+    <message>
+        <source>Another tender</source>
+        <translation>Outra forma de pagamento</translation>
+    </message>
+    <message>
+        <source>Not verified by the till</source>
+        <translation>Não verificado pelo caixa</translation>
+    </message>
+    <message>
+        <source>Debit card, other terminal</source>
+        <translation>Cartão de débito, outra maquininha</translation>
+    </message>
+    <message>
+        <source>Credit card, other terminal</source>
+        <translation>Cartão de crédito, outra maquininha</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Transferência</translation>
+    </message>
+    <message>
+        <source>Meal voucher</source>
+        <translation>Vale-refeição</translation>
+    </message>
+    <message>
+        <source>Voucher or credit note</source>
+        <translation>Vale ou nota de crédito</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -2479,6 +2883,161 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>Set [printer] language to “escpos” or “text”.</source>
         <translation>Coloque “escpos” ou “text” em [printer] language.</translation>
+    </message>
+</context>
+<context>
+    <name>tenders</name>
+    <message>
+        <source>Scan or type a code</source>
+        <translation>Escaneie ou digite um código</translation>
+    </message>
+    <message>
+        <source>Amount of %1</source>
+        <translation>Valor de %1</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 item</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 itens</translation>
+    </message>
+    <message>
+        <source>QR waiting %1 · %2</source>
+        <translation>QR aguardando %1 · %2</translation>
+    </message>
+    <message>
+        <source>Sales on hold</source>
+        <translation>Vendas em espera</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter takes it up · Esc goes back</source>
+        <translation>↑ ↓ escolher · Enter retoma · Esc volta</translation>
+    </message>
+    <message>
+        <source>Cancel ticket %1?</source>
+        <translation>Cancelar o cupom %1?</translation>
+    </message>
+    <message>
+        <source>Esc keeps the sale</source>
+        <translation>Esc mantém a venda</translation>
+    </message>
+    <message>
+        <source>How does this sale end?</source>
+        <translation>Como termina esta venda?</translation>
+    </message>
+    <message>
+        <source>Press a digit, or the key itself.</source>
+        <translation>Aperte um número, ou a própria tecla.</translation>
+    </message>
+    <message>
+        <source>Other tenders</source>
+        <translation>Outras formas de pagamento</translation>
+    </message>
+    <message>
+        <source>Which one? Press a digit.</source>
+        <translation>Qual? Aperte um número.</translation>
+    </message>
+    <message>
+        <source>How much? Enter records the amount in the field; less makes the sale mixed.</source>
+        <translation>Quanto? Enter registra o valor do campo; com menos, o pagamento é misto.</translation>
+    </message>
+    <message>
+        <source>No other tender is set up.</source>
+        <translation>Não há outras formas de pagamento configuradas.</translation>
+    </message>
+    <message>
+        <source>A manager can name them under [tenders] in the settings.</source>
+        <translation>Um gerente pode nomeá-las em [tenders] nas configurações.</translation>
+    </message>
+    <message>
+        <source>That is more than the %1 that are due.</source>
+        <translation>É mais do que os %1 que faltam pagar.</translation>
+    </message>
+    <message>
+        <source>Only cash gives change: type what is due, or less.</source>
+        <translation>Só dinheiro dá troco: digite o que falta, ou menos.</translation>
+    </message>
+    <message>
+        <source>%1 in cash will be taken at the end.</source>
+        <translation>%1 em dinheiro serão recebidos no final.</translation>
+    </message>
+    <message>
+        <source>No money has been taken yet.</source>
+        <translation>Ainda não se recebeu nada.</translation>
+    </message>
+    <message>
+        <source>Charge the other %1: F5 QR · F11 another tender · F4 changes the part.</source>
+        <translation>Cobre os outros %1: F5 QR · F11 outra forma · F4 muda a parte.</translation>
+    </message>
+    <message>
+        <source>No part of it will be paid in cash.</source>
+        <translation>Nenhuma parte será paga em dinheiro.</translation>
+    </message>
+    <message>
+        <source>The other part is paid.</source>
+        <translation>A outra parte está paga.</translation>
+    </message>
+    <message>
+        <source>Now take %1 in cash; Enter records it.</source>
+        <translation>Agora receba %1 em dinheiro; Enter registra.</translation>
+    </message>
+    <message>
+        <source>%1 are paid.</source>
+        <translation>%1 já pagos.</translation>
+    </message>
+    <message>
+        <source>Still due: %1. F4 cash · F5 QR · F11 another tender.</source>
+        <translation>Faltam %1. F4 dinheiro · F5 QR · F11 outra forma.</translation>
+    </message>
+    <message>
+        <source>Still due: %1. F10 takes the sale up again.</source>
+        <translation>Faltam %1. F10 retoma a venda.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is on hold.</source>
+        <translation>O cupom %1 ficou em espera.</translation>
+    </message>
+    <message>
+        <source>F10 takes it up again.</source>
+        <translation>F10 retoma.</translation>
+    </message>
+    <message>
+        <source>No sale is on hold.</source>
+        <translation>Não há vendas em espera.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is still open.</source>
+        <translation>O cupom %1 continua aberto.</translation>
+    </message>
+    <message>
+        <source>Take it up with F10 to charge or to cancel it.</source>
+        <translation>Retome com F10 para cobrar ou cancelar.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is cancelled: %2</source>
+        <translation>O cupom %1 foi cancelado: %2</translation>
+    </message>
+    <message>
+        <source>The customer changed their mind</source>
+        <translation>O cliente desistiu</translation>
+    </message>
+    <message>
+        <source>The customer cannot pay</source>
+        <translation>O cliente não consegue pagar</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Registrada por engano</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Falta pagar</translation>
+    </message>
+    <message>
+        <source>Cash, at the end</source>
+        <translation>Dinheiro, no final</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +3209,66 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>Give the money back in another way.</source>
         <translation>Devolva o dinheiro de outra forma.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago gives no QR: it does not know this point of sale.</source>
+        <translation>O Mercado Pago não fornece o QR: não conhece este caixa.</translation>
+    </message>
+    <message>
+        <source>The printed code can be scanned; a manager has to correct “external_pos_id”.</source>
+        <translation>Dá para escanear o código impresso; a gerência tem de corrigir “external_pos_id”.</translation>
+    </message>
+    <message>
+        <source>The QR of this point of sale is of another country.</source>
+        <translation>O QR deste caixa é de outro país.</translation>
+    </message>
+    <message>
+        <source>The printed code can be scanned; a manager has to correct “site”.</source>
+        <translation>Dá para escanear o código impresso; a gerência tem de corrigir “site”.</translation>
+    </message>
+    <message>
+        <source>This point of sale lets the buyer type the amount.</source>
+        <translation>Este caixa deixa o comprador digitar o valor.</translation>
+    </message>
+    <message>
+        <source>A manager has to give it a fixed amount in Mercado Pago.</source>
+        <translation>A gerência tem de configurar valor fixo para ele no Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago gives no QR for this point of sale.</source>
+        <translation>O Mercado Pago não fornece um QR para este caixa.</translation>
+    </message>
+    <message>
+        <source>The customer scans the printed code.</source>
+        <translation>O cliente escaneia o código impresso.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago gives no QR: it refuses the access token.</source>
+        <translation>O Mercado Pago não fornece o QR: recusa a credencial.</translation>
+    </message>
+    <message>
+        <source>The printed code can be scanned; a manager has to set a valid token.</source>
+        <translation>Dá para escanear o código impresso; a gerência tem de colocar uma credencial válida.</translation>
+    </message>
+    <message>
+        <source>Another price has to be allowed by a manager.</source>
+        <translation>Outro preço precisa ser autorizado pelo gerente.</translation>
+    </message>
+    <message>
+        <source>Type the price and / again: the PIN follows.</source>
+        <translation>Digite o preço e / de novo: o PIN será pedido.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on hold.</source>
+        <translation>Não há nada para pôr em espera.</translation>
+    </message>
+    <message>
+        <source>As many sales are on hold as fit.</source>
+        <translation>Não cabem mais vendas em espera.</translation>
+    </message>
+    <message>
+        <source>Take one of them up first, and charge or cancel it.</source>
+        <translation>Primeiro retome uma, e cobre ou cancele.</translation>
     </message>
 </context>
 </TS>

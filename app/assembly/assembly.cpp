@@ -21,14 +21,10 @@ Result<till::State, StartProblem> recoverFrom(const io::JournalReader &reader)
         return std::nullopt;
     };
     for (const auto &problem : {read(u"sale"_s, records.sales), read(u"payment"_s, records.payments), read(u"receipt"_s, records.receipts),
-             read(u"refund"_s, records.refunds), read(u"person"_s, records.people)}) {
+             read(u"refund"_s, records.refunds), read(u"point_of_sale"_s, records.pointsOfSale), read(u"person"_s, records.people)}) {
         if (problem)
             return failure(*problem);
     }
-    auto paid = reader.newest(u"payment"_s, till::mostPaidKnown);
-    if (!paid)
-        return failure(StartProblem(paid.error()));
-    records.paid = std::move(*paid);
     auto shifts = reader.newest(u"shift"_s, 1);
     if (!shifts)
         return failure(StartProblem(shifts.error()));

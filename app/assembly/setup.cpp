@@ -55,12 +55,17 @@ QList<receipt::PaymentEvidence> evidenceOf(const sale::Sale &sale, const QTimeZo
     return evidence;
 }
 
+// Of what has no rate of its own: what the store says about its tax, where that names one.
+std::optional<money::TaxRate> usualTaxOf(const settings::Settings &settings)
+{
+    const auto named = money::taxRateNamedIn(settings.store.tax);
+    return settings.site == money::Site::MCO ? named.value_or(money::generalIva) : named;
+}
+
 // Only Colombia wants to be told.
 std::optional<money::TaxRate> taxRateOf(const settings::Settings &settings)
 {
-    if (settings.site != money::Site::MCO)
-        return std::nullopt;
-    return money::taxRateNamedIn(settings.store.tax).value_or(money::generalIva);
+    return settings.site == money::Site::MCO ? usualTaxOf(settings) : std::nullopt;
 }
 
 std::optional<till::ProviderSetup> providerOf(const settings::Settings &settings)
@@ -101,6 +106,7 @@ receipt::Document composed(const settings::Settings &settings, const QTimeZone &
     facts.tillName = settings.till.name;
     facts.ticketText = ticketText(settings.till.number, sale.ticket);
     facts.sale = sale;
+    facts.usualTax = usualTaxOf(settings);
     facts.timeText = timeText(sale.finishedAt.value_or(sale.openedAt), zone);
     facts.payments = evidenceOf(sale, zone);
     return compose(facts, words);
@@ -125,6 +131,7 @@ till::Setup setupOf(const settings::Settings &settings, const QTimeZone &zone)
     setup.storeName = settings.store.name;
     setup.currency = money::currencyOf(settings.site);
     setup.cashRounding = settings::cashRoundingOf(settings);
+    setup.usualTax = usualTaxOf(settings);
     setup.provider = providerOf(settings);
     setup.rules = mercadopago::rules();
     setup.printsByItself = settings.printer.kind != settings::PrinterKind::None && settings.printer.autoPrint == settings::AutoPrint::Always;

@@ -2,6 +2,7 @@
 
 #include "app/assembly/setup.h"
 #include "app/demo/samplecatalogue.h"
+#include "ui/text/words_sale.h"
 
 namespace mostrador::app {
 
@@ -18,7 +19,9 @@ desk::Shop shopOf(Assembly &assembly, const catalog::Catalogue &catalogue, const
     const auto words = cashierWords(settings, line);
     const text::Phrasebook customerWords(line.demo && line.language ? *line.language : text::languageOf(settings.site), settings.site);
     desk::Shop shop{words, customerWords, catalogue, setupOf(settings, assembly.zone()), keys, assembly.zone(),
-        settings.provider ? settings.provider->externalPosId : QString(), line.demo, false, std::nullopt, nullptr};
+        settings.provider ? settings.provider->externalPosId : QString(), line.demo, false, std::nullopt, nullptr, !settings.ui.sound};
+    const text::Phrasebook paperWords(text::languageOf(settings.site), settings.site); // their names are printed
+    shop.otherTenders = settings.tenders.other.isEmpty() ? text::usualOtherTenders(paperWords) : settings.tenders.other;
     if (const auto &problem = assembly.providerProblem())
         shop.whyNoQr = messageOf(words, *problem);
     return shop;
@@ -46,7 +49,7 @@ void Counter::start()
     m_runner.start();
     if (auto *client = m_assembly.client())
         client->warmUp();
-    m_runner.learnProviderTime();
+    m_runner.post(till::ReadPointOfSale{}); // its answer tells the provider's time, too
     const bool onlyCash = m_assembly.providerProblem() && !std::holds_alternative<NoProvider>(*m_assembly.providerProblem());
     if (onlyCash)
         m_presenter.setTheMessage(messageOf(phrasebookOf(m_assembly.settings()), *m_assembly.providerProblem()));

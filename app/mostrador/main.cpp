@@ -4,6 +4,7 @@
 #include "app/mostrador/counter.h"
 #include "app/mostrador/firstinstance.h"
 #include "app/mostrador/tour.h"
+#include "core/io/sound/soundplayer.h"
 #include "core/io/system/folders.h"
 #include "core/io/system/pinfile.h"
 #include "core/io/system/process.h"
@@ -49,7 +50,8 @@ shell::KeyMap keysOf(const settings::Keys &keys)
         {u"help"_s, keys.help}, {u"search"_s, keys.search}, {u"price_check"_s, keys.priceCheck}, {u"cash"_s, keys.cash},
         {u"charge_qr"_s, keys.charge}, {u"last_sales"_s, keys.lastSales}, {u"discount"_s, keys.discount}, {u"remove_line"_s, keys.removeLine},
         {u"check_payment"_s, keys.checkPayment}, {u"hold"_s, keys.hold}, {u"other_tenders"_s, keys.otherTenders}, {u"finish"_s, keys.finish},
-        {u"reprint"_s, keys.reprint}, {u"drawer"_s, keys.drawer}, {u"lock"_s, keys.lock}, {u"undo"_s, keys.undo}, {u"people"_s, keys.people}};
+        {u"reprint"_s, keys.reprint}, {u"drawer"_s, keys.drawer}, {u"lock"_s, keys.lock}, {u"undo"_s, keys.undo}, {u"note"_s, keys.note},
+        {u"cancel_sale"_s, keys.cancelSale}, {u"people"_s, keys.people}};
     return shell::KeyMap::with(wanted).value_or(shell::KeyMap{});
 }
 
@@ -62,10 +64,19 @@ Front frontOf(const settings::Settings &settings, bool isTour)
     return {theme::themeOf(shade), keysOf(settings.keys), timing, settings.ui.customerScreen, !isTour};
 }
 
+// A computer without a sound system has the bell at most: it says what wants attention.
+void ringBell(Sound sound)
+{
+    if (sound != Sound::Scanned)
+        QApplication::beep();
+}
+
 int openTill(const CommandLine &line, Opening opening, DemoWorld *demo, QApplication &application)
 {
     const auto words = wordsFor(line, opening.settings);
-    const Front front = frontOf(opening.settings, line.headlessTour);
+    Front front = frontOf(opening.settings, line.headlessTour);
+    io::SoundPlayer sounds(ringBell);
+    front.sounds = opening.settings.ui.sound && !line.headlessTour ? &sounds : nullptr;
     const QString folder = opening.dataFolder;
     auto assembly = Assembly::open(std::move(opening));
     if (!assembly) {

@@ -5,9 +5,34 @@
 
 #include <QApplication>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace mostrador::app {
+
+namespace {
+
+std::optional<Sound> soundOf(desk::Tone tone)
+{
+    switch (tone) {
+    case desk::Tone::None:
+        return std::nullopt;
+    case desk::Tone::Scanned:
+        return Sound::Scanned;
+    case desk::Tone::Low:
+        return Sound::Low;
+    case desk::Tone::High:
+        return Sound::Approved;
+    case desk::Tone::Refused:
+        return Sound::Refused;
+    case desk::Tone::Meanwhile:
+        return Sound::Meanwhile;
+    }
+    Q_UNREACHABLE();
+}
+
+}
 
 Shopfront::Shopfront(QApplication &application, const Front &front, desk::Presenter &presenter) : m_front(front)
 {
@@ -17,10 +42,12 @@ Shopfront::Shopfront(QApplication &application, const Front &front, desk::Presen
     m_cashier->setWindowTitle(u"Mostrador"_s);
     QObject::connect(m_cashier, &shell::CashierWindow::intended, &presenter, &desk::Presenter::intend);
     QObject::connect(&presenter, &desk::Presenter::cashierChanged, m_cashier, &shell::CashierWindow::render);
-    QObject::connect(&presenter, &desk::Presenter::toneWanted, m_cashier, [](desk::Tone tone) {
-        if (tone == desk::Tone::Low)
-            QApplication::beep();
-    });
+    if (front.sounds) {
+        QObject::connect(&presenter, &desk::Presenter::toneWanted, m_cashier, [sounds = front.sounds](desk::Tone tone) {
+            if (const auto sound = soundOf(tone))
+                sounds->play(*sound);
+        });
+    }
     QScreen *const screen = customerScreen(front.customerScreen);
     if (!screen && !wantsOrdinaryWindow(front.customerScreen))
         return;

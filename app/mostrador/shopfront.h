@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/demo/buyersphone.h"
+#include "core/base/sound.h"
 #include "ui/customer/customerwindow.h"
 #include "ui/demo/demowindow.h"
 #include "ui/desk/presenter.h"
@@ -19,6 +20,7 @@ struct Front {
     shell::ScannerTiming timing;
     QString customerScreen; // as in the settings
     bool fillsScreen = true;
+    SoundPort *sounds = nullptr; // null: the till is mute
 };
 
 class Shopfront

@@ -64,7 +64,7 @@ void Tour::step()
     const auto *payment = till::waitingPayment(state, *sale);
     const auto *awaiting = payment ? std::get_if<payment::AwaitingPayment>(&payment->phase) : nullptr;
     if (m_stage == Stage::WaitingForQr && awaiting) {
-        showQr(*awaiting);
+        showQr(till::qrTextOf(state, *payment));
         m_stage = Stage::WaitingForPayment;
         return;
     }
@@ -76,9 +76,9 @@ void Tour::step()
     }
 }
 
-void Tour::showQr(const payment::AwaitingPayment &awaiting)
+void Tour::showQr(const QString &qrText)
 {
-    if (const auto matrix = qr::encode(awaiting.qrData))
+    if (const auto matrix = qr::encode(qrText))
         tell(qr::toTerminalText(*matrix));
     keepPictures(u"2-qr"_s);
     tell(m_words.say("demo", "The buyer scans and pays …"));

@@ -15,7 +15,7 @@ public:
 
 private:
     void step();
-    void showQr(const payment::AwaitingPayment &awaiting);
+    void showQr(const QString &qrText);
     void showReceipt(const printing::PrintJob &receipt);
     void keepPictures(const QString &name);
     void tell(const QString &text) const;

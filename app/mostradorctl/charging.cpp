@@ -3,6 +3,7 @@
 #include "core/money/amounttext.h"
 #include "core/receipt/text.h"
 #include "app/assembly/setup.h"
+#include "ui/text/words_history.h"
 #include "ui/text/words_money.h"
 
 using namespace Qt::StringLiterals;
@@ -11,6 +12,7 @@ namespace mostrador::app {
 
 namespace {
 
+constexpr std::chrono::seconds longestFirstLook{3}; // at the provider's clock, before a charge is made by ours
 constexpr std::chrono::seconds longestWithdrawal{20}; // after the wait or the expiry, until it is called unknown
 
 class Charging final : public Session
@@ -29,6 +31,27 @@ private:
             rejected({till::Problem::PointOfSaleBusy, holder->saleId}, till::ChargeQr{});
             return;
         }
+        if (runner().state().skewKnown) {
+            startCharge();
+            return;
+        }
+        m_looks = true;
+        runner().post(till::ReadPointOfSale{});
+        after(longestFirstLook, [this] { startCharge(); });
+    }
+
+    // A charge that a wrong clock forbids is refused before there is a sale, too.
+    void startCharge()
+    {
+        if (std::exchange(m_started, true) || m_ended)
+            return;
+        const Milliseconds skew = runner().state().skew;
+        if (std::chrono::abs(skew) > till::largestSkew) {
+            rejected({till::Problem::ClockWrong, {}}, till::ReadPointOfSale{});
+            return;
+        }
+        if (std::chrono::abs(skew) > till::skewWorthAWarning)
+            output().warning(u"clock_off"_s, text::clockIsOff(output().words(), skew));
         runner().addLine(m_line);
         runner().chargeQr();
     }
@@ -46,6 +69,8 @@ private:
 
     void settled(const till::State &state) override
     {
+        if (m_looks && !m_started && !state.reading.isAsking) // answered, or not to be had
+            startCharge();
         const auto *sale = till::currentSale(state);
         if (m_reference.isEmpty() && sale && hasWaitingTender(*sale)) {
             m_reference = waitingTender(*sale)->externalReference;
@@ -73,7 +98,7 @@ private:
     void waiting(const payment::Payment &payment, const payment::AwaitingPayment &awaiting, const payment::AwaitingPayment *before)
     {
         if (!before) {
-            output().created(payment, ticketOf(payment));
+            output().created(payment, ticketOf(payment), till::qrTextOf(runner().state(), payment));
             output().payment(u"waiting"_s, payment, ticketOf(payment), now());
             if (m_commandLine.wait)
                 after(*m_commandLine.wait, [this] { withdraw(); });
@@ -130,6 +155,8 @@ private:
     const CommandLine &m_commandLine;
     QString m_reference;
     QString m_saleId;
+    bool m_looks = false; // at the provider's clock
+    bool m_started = false;
     bool m_ended = false;
 };
 

@@ -39,7 +39,11 @@ ExitCode exitCodeOf(const payment::Payment &payment)
                           [&](const payment::Paid &) { return needsManager(payment) ? ExitCode::Manager : ExitCode::Paid; },
                           [](const payment::Unpaid &) { return ExitCode::Unpaid; },
                           [](const payment::Refused &refused) { return exitCodeOf(refused); },
-                          [](const payment::Conflict &) { return ExitCode::Manager; },
+                          [](const payment::Conflict &conflict) {
+                              if (!conflict.settled)
+                                  return ExitCode::Manager;
+                              return conflict.settled->how == payment::Settlement::Attach ? ExitCode::Paid : ExitCode::Unpaid;
+                          },
                           [](const payment::ConfirmedByHand &hand) { return hand.agreedAt ? ExitCode::Paid : ExitCode::Unknown; },
                       },
         payment.phase);

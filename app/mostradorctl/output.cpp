@@ -14,6 +14,8 @@
 
 #include <cstdio>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mostrador::app {
@@ -68,9 +70,16 @@ QJsonObject facts(const QString &event, const payment::Payment &payment, qint64 
 
 QJsonObject facts(const payment::Refund &refund)
 {
-    return {{u"event"_s, u"refund"_s}, {u"sale"_s, refund.ticket}, {u"external_reference"_s, refund.charge.externalReference}, {u"refund"_s, refund.id},
-        {u"operation"_s, refund.payment.id}, {u"amount"_s, toDecimalText(refund.amount)}, {u"currency"_s, codeOf(refund.amount.currency)},
-        {u"state"_s, payment::phaseName(refund.phase)}, {u"approved_by"_s, refund.approval.who}};
+    QJsonObject object{{u"event"_s, u"refund"_s}, {u"sale"_s, refund.ticket}, {u"external_reference"_s, refund.charge.externalReference},
+        {u"refund"_s, refund.id}, {u"operation"_s, refund.payment.id}, {u"state"_s, payment::phaseName(refund.phase)},
+        {u"approved_by"_s, refund.approval.who}};
+    if (refund.payment.inOtherCurrency) {
+        object.insert(u"foreign_amount"_s, refund.payment.foreign);
+    } else {
+        object.insert(u"amount"_s, toDecimalText(refund.amount));
+        object.insert(u"currency"_s, codeOf(refund.amount.currency));
+    }
+    return object;
 }
 
 const payment::AwaitingPayment *awaiting(const payment::Payment &payment)
@@ -105,18 +114,17 @@ void Output::document(const QString &text) const
     line(u'\n' + text);
 }
 
-void Output::created(const payment::Payment &payment, qint64 ticket) const
+void Output::created(const payment::Payment &payment, qint64 ticket, const QString &qrText) const
 {
-    const auto *phase = awaiting(payment);
     QJsonObject object = facts(u"created"_s, payment, ticket);
-    object.insert(u"qr_data"_s, phase ? phase->qrData : QString());
+    object.insert(u"qr_data"_s, qrText);
     object.insert(u"expires_at"_s, toUtcText(payment.charge.expiresAt));
     this->object(object);
-    if (!phase || phase->qrData.isEmpty())
+    if (qrText.isEmpty())
         return;
-    if (const auto matrix = qr::encode(phase->qrData))
+    if (const auto matrix = qr::encode(qrText))
         line(qr::toTerminalText(*matrix));
-    line(u"qr_data: "_s + phase->qrData);
+    line(u"qr_data: "_s + qrText);
 }
 
 void Output::payment(const QString &event, const payment::Payment &payment, qint64 ticket, Instant now) const
@@ -158,7 +166,7 @@ void Output::sale(const StoredSale &stored, Instant now) const
     this->object(object);
     line(u"%1  %2  %3  %4"_s.arg(sale.ticket).arg(toUtcText(sale.finishedAt.value_or(sale.openedAt)), toShownText(total(sale)), text::stateOf(m_words, sale)));
     for (const auto &refund : refunds)
-        line(u"    %1  %2"_s.arg(toShownText(refund.amount), inOneLine(text::messageOf(m_words, refund))));
+        line(u"    %1  %2"_s.arg(text::shownAmount(m_words, refund), inOneLine(text::messageOf(m_words, refund))));
     for (const auto &payment : payments)
         line(u"    %1  %2"_s.arg(referenceOf(payment), inOneLine(text::messageOf(m_words, payment, now))));
 }
@@ -166,14 +174,25 @@ void Output::sale(const StoredSale &stored, Instant now) const
 void Output::refund(const payment::Refund &refund) const
 {
     object(facts(refund));
-    line(u"%1  %2  %3"_s.arg(refund.ticket).arg(toShownText(refund.amount), inOneLine(text::messageOf(m_words, refund))));
+    line(u"%1  %2  %3"_s.arg(refund.ticket).arg(text::shownAmount(m_words, refund), inOneLine(text::messageOf(m_words, refund))));
 }
 
+// Given back by hand, here and now: cash, or in the way of the tender that was taken outside the till.
 void Output::cashRefund(const sale::Sale &sale, const sale::Refund &refund) const
 {
+    const auto tender = std::find_if(sale.tenders.begin(), sale.tenders.end(), [&](const sale::Tender &each) { return each.number == refund.tender; });
+    const bool isOther = tender != sale.tenders.end() && tender->kind == sale::TenderKind::Other;
     object({{u"event"_s, u"refund"_s}, {u"sale"_s, sale.ticket}, {u"refund"_s, refund.id}, {u"amount"_s, toDecimalText(refund.amount)},
-        {u"currency"_s, codeOf(refund.amount.currency)}, {u"state"_s, u"done"_s}, {u"tender"_s, u"cash"_s}});
-    line(u"%1  %2  %3"_s.arg(sale.ticket).arg(toShownText(refund.amount), inOneLine(text::cashGoesBack(m_words, refund.amount))));
+        {u"currency"_s, codeOf(refund.amount.currency)}, {u"state"_s, u"done"_s}, {u"tender"_s, isOther ? u"other"_s : u"cash"_s}});
+    if (const auto given = text::givenBack(m_words, sale, {refund}))
+        line(u"%1  %2  %3"_s.arg(sale.ticket).arg(toShownText(refund.amount), inOneLine(*given)));
+}
+
+void Output::warning(const QString &code, const text::Message &message) const
+{
+    object({{u"event"_s, u"warning"_s}, {u"code"_s, code}, {u"what"_s, message.whatHappened}, {u"next"_s, message.whatNow}});
+    if (!m_json)
+        write(inOneLine(message).toUtf8(), stderr);
 }
 
 void Output::error(const QString &code, const text::Message &message, MoneyMoved moved) const

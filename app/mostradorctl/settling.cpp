@@ -97,7 +97,7 @@ private:
     // A look has come back with a verdict. A withdrawal has only when the order is gone.
     [[nodiscard]] bool hasAnswered(const payment::Payment &payment) const
     {
-        if (std::holds_alternative<payment::Conflict>(payment.phase) || isSettled(payment, now()))
+        if (isSettled(payment, now()))
             return true;
         const bool hasLooked = payment.pace.calls > 0 && !payment.pace.inFlight && payment.pace.failures == 0;
         if (m_wish == Wish::Withdraw && isLive(payment))

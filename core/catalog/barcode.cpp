@@ -52,6 +52,11 @@ std::optional<BarcodeKind> barcodeKind(QStringView code)
     return kind;
 }
 
+bool hasWrongCheckDigit(QStringView code)
+{
+    return kindOfLength(code.size()) && allDigits(code) && !barcodeKind(code);
+}
+
 QString canonicalCode(QStringView code)
 {
     const QString trimmed = code.trimmed().toString().toUpper();

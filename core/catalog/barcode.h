@@ -19,6 +19,9 @@ enum class BarcodeKind : quint8 { Ean8, UpcA, Ean13 };
 // Nothing unless the length is one of the three, all are digits, and the check digit is right.
 [[nodiscard]] std::optional<BarcodeKind> barcodeKind(QStringView code);
 
+// Eight, twelve or thirteen digits whose last does not fit: misread, or a shop's own number.
+[[nodiscard]] bool hasWrongCheckDigit(QStringView code);
+
 // One spelling per product: trimmed, letters upper case, and a UPC-A as the EAN-13 that it is (scanners send it either
 // way).
 [[nodiscard]] QString canonicalCode(QStringView code);

@@ -18,6 +18,9 @@ struct Product {
     bool favourite = false;
     int popularity = 0; // larger comes first; only the order counts
     std::optional<money::TaxRate> tax{}; // contained in the price; none: the shop's usual one
+    QString description{};               // for the buyer's wallet; empty: the name says it
+    QString unitMeasure{};               // "unit", "pack", "kg" …; empty: by the piece
+    QString pictureUrl{};                // where the buyer's wallet finds it; empty: none
 
     bool operator==(const Product &) const = default;
 };

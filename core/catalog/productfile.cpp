@@ -8,6 +8,7 @@
 
 #include <QSet>
 #include <QStringDecoder>
+#include <QUrl>
 
 #include <array>
 
@@ -17,8 +18,20 @@ namespace mostrador::catalog {
 
 namespace {
 
-enum class Column : quint8 { Code, Name, Price, Category, Favourite, Popularity, Tax };
-constexpr std::array columnNames{u"code", u"name", u"price", u"category", u"favourite", u"popularity", u"tax"};
+enum class Column : quint8 {
+    Code,
+    Name,
+    Price,
+    Category,
+    Favourite,
+    Popularity,
+    Tax,
+    Description,
+    UnitMeasure,
+    PictureUrl,
+};
+constexpr std::array columnNames{u"code", u"name", u"price", u"category", u"favourite", u"popularity", u"tax",
+    u"description", u"unit_measure", u"picture_url"};
 constexpr std::size_t neededColumns = 3;
 
 struct Layout {
@@ -121,6 +134,17 @@ Result<std::optional<money::TaxRate>, RowProblem> readTax(const QString &text)
     return rate;
 }
 
+// Wallets open it: nothing but an address on the web.
+Result<QString, RowProblem> readPictureUrl(const QString &text)
+{
+    const QString address = text.trimmed();
+    const QUrl url(address, QUrl::StrictMode);
+    const bool isOnTheWeb = url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https" || url.scheme() == u"http");
+    if (!address.isEmpty() && (!isOnTheWeb || address.size() > longestPictureUrl))
+        return failure(RowProblem::NotAPictureUrl);
+    return address;
+}
+
 template <typename Value>
 std::optional<RowError> store(const Result<Value, RowProblem> &read, const QString &text, Value &into)
 {
@@ -150,6 +174,14 @@ std::optional<RowError> readField(
         return store(readNumber(text), text, product.popularity);
     case Column::Tax:
         return store(readTax(text), text, product.tax);
+    case Column::Description:
+        return store(readText(text, longestProductDescription, RowProblem::DescriptionTooLong, std::nullopt), text,
+            product.description);
+    case Column::UnitMeasure:
+        return store(readText(text, longestUnitMeasure, RowProblem::UnitMeasureTooLong, std::nullopt), text,
+            product.unitMeasure);
+    case Column::PictureUrl:
+        return store(readPictureUrl(text), text, product.pictureUrl);
     }
     Q_UNREACHABLE();
 }
@@ -247,12 +279,13 @@ ProductFile readProducts(QByteArrayView bytes, money::Currency currency)
 QByteArray writeProducts(const QList<Product> &products)
 {
     constexpr QChar separator = u',';
-    QString text = u"code,name,category,price,favourite,popularity,tax\n"_s;
+    QString text = u"code,name,category,price,favourite,popularity,tax,description,unit_measure,picture_url\n"_s;
     for (const Product &product : products) {
         text += csvField(product.code, separator) + separator + csvField(product.name, separator) + separator +
                 csvField(product.category, separator) + separator + money::toDecimalText(product.price) + separator +
                 (product.favourite ? u'1' : u'0') + separator + QString::number(product.popularity) + separator +
-                taxText(product) + u'\n';
+                taxText(product) + separator + csvField(product.description, separator) + separator +
+                csvField(product.unitMeasure, separator) + separator + csvField(product.pictureUrl, separator) + u'\n';
     }
     return text.toUtf8();
 }

@@ -12,6 +12,9 @@ inline constexpr qsizetype largestProductFile = 32 * 1024 * 1024; // bytes
 inline constexpr qsizetype longestProductRow = 2000;              // characters
 inline constexpr qsizetype longestProductName = 200;
 inline constexpr qsizetype longestCategory = 60;
+inline constexpr qsizetype longestProductDescription = 250;
+inline constexpr qsizetype longestUnitMeasure = 10; // what the provider's newest API takes
+inline constexpr qsizetype longestPictureUrl = 500;
 inline constexpr qsizetype mostRowErrors = 100; // reported; the rest is counted
 
 enum class RowProblem : quint8 {
@@ -34,6 +37,9 @@ enum class RowProblem : quint8 {
     NotAFlag,   // favourite: 1 or 0, or empty
     NotANumber, // popularity: a whole number, or empty
     NotATaxRate, // tax: a percentage of at most 100, or empty
+    DescriptionTooLong,
+    UnitMeasureTooLong,
+    NotAPictureUrl, // an address on the web (http or https) of at most longestPictureUrl characters, or empty
 };
 
 struct RowError {
@@ -51,8 +57,8 @@ struct ProductFile {
 };
 
 // UTF-8; the first row names the columns code, name, price and, if wanted, category, favourite, popularity, tax (the
-// percentage that is contained in the price), in any order. Separated by commas with prices in machine form (1234.50), or by semicolons with prices as people write them
-// there (1.234,50).
+// percentage that is contained in the price), description, unit_measure, picture_url, in any order. Separated by commas
+// with prices in machine form (1234.50), or by semicolons with prices as people write them there (1.234,50).
 [[nodiscard]] ProductFile readProducts(QByteArrayView file, money::Currency currency);
 
 // The comma form, readable by the function above.

@@ -19,12 +19,14 @@ enum class Operation : quint8 {
     FindPayments, // by reference
     RefundPayment,
     ReadRefunds,
+    ReadPointOfSale, // the charge's: what the provider knows of it, its fixed QR included
 };
 
 struct RefundWish {
     QString orderId;                    // of the payment, where the API refunds through the order
     QString transactionId;              // the payment's id within its order
     std::optional<money::Money> amount; // none: all of it
+    bool inOtherCurrency = false;       // of the payment: amounts of its refunds say nothing in ours, and are not read
     bool operator==(const RefundWish &) const = default;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/instant.h"
+#include "core/gateway/pointofsale.h"
 #include "core/money/money.h"
 
 #include <QList>
@@ -33,6 +34,7 @@ struct ProviderPayment {
     QString transactionId{};   // its id within its order, where that is another one
     QString method{};          // the provider's word for what was paid with; empty where the answer does not carry it
     std::optional<money::Money> refunded{}; // of `amount`, so far
+    QString foreign{}; // in another currency: amount and code as the provider writes them, "12.50 USD"
     bool operator==(const ProviderPayment &) const = default;
 };
 
@@ -47,13 +49,6 @@ struct ProviderOrder {
     std::optional<money::Money> total;
     QList<ProviderPayment> payments;
     bool operator==(const ProviderOrder &) const = default;
-};
-
-// What a look into the QR's text says, before anybody scans it.
-enum class QrCondition : quint8 {
-    Good,
-    WrongChecksum, // worth a warning: published samples carry them
-    NotEmv,        // no wallet can read it: it is not shown
 };
 
 struct OrderCreated {
@@ -132,6 +127,6 @@ struct Refusal {
 };
 
 using Answer = std::variant<OrderCreated, OrdersFound, OrderRead, PaymentRead, SlotRead, OrderWithdrawn, PaymentsFound,
-    RefundMade, RefundsRead, Refusal>;
+    RefundMade, RefundsRead, PointOfSaleRead, Refusal>;
 
 }

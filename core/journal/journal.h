@@ -5,6 +5,8 @@
 #include "core/journal/record.h"
 
 #include <QList>
+#include <QMap>
+#include <QStringList>
 
 #include <functional>
 
@@ -33,6 +35,9 @@ struct JournalFailure {
 
 using Recorded = Result<qint64, JournalFailure>; // the last sequence
 
+// Payments of the provider's that some attempt has named on record, each with the external reference of the first that did.
+using Uses = Result<QMap<QString, QString>, JournalFailure>;
+
 class Journal
 {
 public:
@@ -40,6 +45,9 @@ public:
 
     // All drafts in one transaction, or none. `done` is called exactly once, later, from the caller's event loop.
     virtual void append(const QList<Draft> &drafts, Instant at, Durability durability, std::function<void(Recorded)> done) = 0;
+
+    // Who used these payments, as far as anybody did, over everything that was ever recorded. `done` as above.
+    virtual void findUses(const QStringList &payments, std::function<void(Uses)> done) = 0;
 };
 
 }

@@ -2,6 +2,7 @@
 
 #include "core/mercadopago/merchantorders.h"
 #include "core/mercadopago/payments.h"
+#include "core/mercadopago/pointofsale.h"
 #include "core/mercadopago/refunds.h"
 #include "core/mercadopago/refusals.h"
 #include "core/mercadopago/slot.h"
@@ -31,6 +32,8 @@ HttpRequest LegacyProtocol::request(const Call &call, const Charge &charge) cons
         return refundRequest(call);
     case Operation::ReadRefunds:
         return readRefundsRequest(call.id);
+    case Operation::ReadPointOfSale:
+        return readPointOfSaleRequest(charge);
     }
     Q_UNREACHABLE();
 }
@@ -62,9 +65,11 @@ Result<Answer, ReadError> LegacyProtocol::read(
     case Operation::FindPayments:
         return readFoundPayments(response.body, charge);
     case Operation::RefundPayment:
-        return readRefundMade(response.body, call.id, currency);
+        return readRefundMade(response.body, call, currency);
     case Operation::ReadRefunds:
-        return readRefunds(response.body, currency);
+        return readRefunds(response.body, call, currency);
+    case Operation::ReadPointOfSale:
+        return readPointOfSale(response.body, charge);
     }
     Q_UNREACHABLE();
 }

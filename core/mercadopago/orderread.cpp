@@ -28,6 +28,12 @@ bool isNoPayment(QStringView status)
     return status == u"created" || status == u"canceled" || status == u"cancelled" || status == u"expired";
 }
 
+// Nobody can pay it any more; what was paid on it and went back leaves nothing to take back either.
+bool isOver(QStringView status)
+{
+    return status == u"canceled" || status == u"cancelled" || status == u"expired" || status == u"refunded" || status == u"charged_back";
+}
+
 // "processed" alone is not yet money: only what is accredited. There is no rejected state, and words of other products
 // (`failed`, `action_required`) decide nothing here.
 PaymentState paymentStateOf(QStringView status, QStringView detail)
@@ -54,7 +60,13 @@ bool isInOtherCurrency(const QJsonObject &order, money::Currency currency)
     return !code.isEmpty() && code != money::codeOf(currency);
 }
 
-Result<ProviderRefund, ReadError> refundFrom(const QJsonObject &object, money::Currency currency)
+QString amountField(const QJsonObject &payment)
+{
+    return payment.contains("paid_amount"_L1) ? u"paid_amount"_s : u"amount"_s;
+}
+
+// `wish` says whether amounts are in our currency at all.
+Result<ProviderRefund, ReadError> refundFrom(const QJsonObject &object, const RefundWish &wish, money::Currency currency)
 {
     const auto id = idFrom(object, u"id"_s);
     if (!id)
@@ -62,15 +74,17 @@ Result<ProviderRefund, ReadError> refundFrom(const QJsonObject &object, money::C
     const auto status = textFrom(object, u"status"_s);
     if (!status)
         return failure(status.error());
+    if (wish.inOtherCurrency)
+        return ProviderRefund{*id, refundStateOf(*status), {0, currency}};
     const auto amount = moneyFromText(object.value("amount"_L1), currency, u"amount"_s);
     if (!amount)
         return failure(amount.error());
     return ProviderRefund{*id, refundStateOf(*status), *amount};
 }
 
-// Of one transaction, or all of them where `transactionId` is empty.
+// Of one transaction, or all of them where the wish names none.
 Result<QList<ProviderRefund>, ReadError> refundsFrom(
-    const QJsonObject &order, const QString &transactionId, money::Currency currency)
+    const QJsonObject &order, const RefundWish &wish, money::Currency currency)
 {
     const auto list = listIn(objectIn(order, u"transactions"_s), u"refunds"_s);
     if (!list)
@@ -78,9 +92,9 @@ Result<QList<ProviderRefund>, ReadError> refundsFrom(
     QList<ProviderRefund> refunds;
     for (const QJsonValue &element : *list) {
         const QString transaction = textOrEmpty(element.toObject(), u"transaction_id"_s);
-        if (!transactionId.isEmpty() && transaction != transactionId)
+        if (!wish.transactionId.isEmpty() && transaction != wish.transactionId)
             continue;
-        const auto refund = refundFrom(element.toObject(), currency);
+        const auto refund = refundFrom(element.toObject(), wish, currency);
         if (!refund)
             return failure(refund.error());
         refunds.append(*refund);
@@ -93,7 +107,7 @@ Result<money::Money, ReadError> refundedOf(
 {
     if (object.contains("refunded_amount"_L1))
         return moneyFromText(object.value("refunded_amount"_L1), currency, u"refunded_amount"_s);
-    const auto refunds = refundsFrom(order, transactionId, currency);
+    const auto refunds = refundsFrom(order, {{}, transactionId, std::nullopt}, currency);
     if (!refunds)
         return failure(refunds.error());
     money::Money sum{0, currency};
@@ -105,7 +119,7 @@ Result<money::Money, ReadError> refundedOf(
 Result<ProviderPayment, ReadError> withAmounts(
     ProviderPayment payment, const QJsonObject &object, const QJsonObject &order, money::Currency currency)
 {
-    const QString field = object.contains("paid_amount"_L1) ? u"paid_amount"_s : u"amount"_s;
+    const QString field = amountField(object);
     const auto amount = moneyFromText(object.value(field), currency, field);
     if (!amount)
         return failure(amount.error());
@@ -136,8 +150,10 @@ Result<ProviderPayment, ReadError> paymentFrom(
         payment.approvedAt = dateFrom(order, u"last_updated_date"_s);
     payment.inOtherCurrency = isInOtherCurrency(order, currency);
     payment.amount = {0, currency};
-    if (payment.inOtherCurrency)
+    if (payment.inOtherCurrency) {
+        payment.foreign = foreignAmount(object.value(amountField(object)), textOrEmpty(order, u"currency"_s));
         return payment;
+    }
     return withAmounts(std::move(payment), object, order, currency);
 }
 
@@ -197,7 +213,7 @@ Result<ProviderOrder, ReadError> orderFrom(const QJsonObject &object, money::Cur
     ProviderOrder order;
     order.id = *id;
     order.concluded = *status == u"processed";
-    order.ended = *status == u"canceled" || *status == u"cancelled" || *status == u"expired";
+    order.ended = isOver(*status);
     order.externalPosId = textOrEmpty(objectIn(objectIn(object, u"config"_s), u"qr"_s), u"external_pos_id"_s);
     order.externalReference = textOrEmpty(object, u"external_reference"_s);
     order.collectorId = textOrEmpty(object, u"user_id"_s);
@@ -241,7 +257,7 @@ Result<Answer, ReadError> readOrderRefunded(const QByteArray &body, const Refund
     const auto object = objectFrom(body);
     if (!object)
         return failure(object.error());
-    const auto refunds = refundsFrom(*object, wish.transactionId, currency);
+    const auto refunds = refundsFrom(*object, wish, currency);
     if (!refunds)
         return failure(refunds.error());
     for (auto refund = refunds->crbegin(); refund != refunds->crend(); ++refund) {
@@ -251,13 +267,12 @@ Result<Answer, ReadError> readOrderRefunded(const QByteArray &body, const Refund
     return failure(ReadError{ReadProblem::MissingField, u"refunds"_s});
 }
 
-Result<Answer, ReadError> readOrderRefunds(
-    const QByteArray &body, const QString &transactionId, money::Currency currency)
+Result<Answer, ReadError> readOrderRefunds(const QByteArray &body, const RefundWish &wish, money::Currency currency)
 {
     const auto object = objectFrom(body);
     if (!object)
         return failure(object.error());
-    auto refunds = refundsFrom(*object, transactionId, currency);
+    auto refunds = refundsFrom(*object, wish, currency);
     if (!refunds)
         return failure(refunds.error());
     return Answer(RefundsRead{std::move(*refunds)});

@@ -16,6 +16,6 @@ namespace mostrador::mercadopago {
 [[nodiscard]] Result<gateway::Answer, ReadError> readOrderRefunded(
     const QByteArray &body, const gateway::RefundWish &wish, money::Currency currency);
 [[nodiscard]] Result<gateway::Answer, ReadError> readOrderRefunds(
-    const QByteArray &body, const QString &transactionId, money::Currency currency);
+    const QByteArray &body, const gateway::RefundWish &wish, money::Currency currency);
 
 }

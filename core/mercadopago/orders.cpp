@@ -3,6 +3,7 @@
 #include "core/mercadopago/orderbody.h"
 #include "core/mercadopago/orderread.h"
 #include "core/mercadopago/payments.h"
+#include "core/mercadopago/pointofsale.h"
 #include "core/mercadopago/refusals.h"
 #include "core/money/amounttext.h"
 
@@ -77,6 +78,8 @@ HttpRequest OrdersProtocol::request(const Call &call, const Charge &charge) cons
         return refundRequest(call);
     case Operation::ReadRefunds:
         return readRequest(call.refund.orderId);
+    case Operation::ReadPointOfSale:
+        return readPointOfSaleRequest(charge);
     case Operation::ReadSlot:
         break; // Capabilities::usesSlot is false
     }
@@ -105,7 +108,9 @@ Result<Answer, ReadError> OrdersProtocol::read(
     case Operation::RefundPayment:
         return readOrderRefunded(response.body, call.refund, currency);
     case Operation::ReadRefunds:
-        return readOrderRefunds(response.body, call.refund.transactionId, currency);
+        return readOrderRefunds(response.body, call.refund, currency);
+    case Operation::ReadPointOfSale:
+        return readPointOfSale(response.body, charge);
     case Operation::ReadSlot:
         break;
     }

@@ -102,8 +102,10 @@ Result<ProviderPayment, ReadError> paymentFrom(const QJsonObject &object, money:
     payment.method = textOrEmpty(object, u"payment_method_id"_s);
     payment.inOtherCurrency = *currencyId != money::codeOf(currency);
     payment.amount = {0, currency};
-    if (payment.inOtherCurrency)
+    if (payment.inOtherCurrency) {
+        payment.foreign = foreignAmount(object.value("transaction_amount"_L1), *currencyId);
         return payment;
+    }
     return withAmounts(std::move(payment), object, currency);
 }
 

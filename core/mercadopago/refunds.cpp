@@ -26,7 +26,7 @@ RefundState refundStateOf(QStringView status)
     return RefundState::InProgress;
 }
 
-Result<ProviderRefund, ReadError> refundFrom(const QJsonObject &object, money::Currency currency)
+Result<ProviderRefund, ReadError> refundFrom(const QJsonObject &object, const RefundWish &wish, money::Currency currency)
 {
     const auto id = idFrom(object, u"id"_s);
     if (!id)
@@ -34,6 +34,8 @@ Result<ProviderRefund, ReadError> refundFrom(const QJsonObject &object, money::C
     const auto status = textFrom(object, u"status"_s);
     if (!status)
         return failure(status.error());
+    if (wish.inOtherCurrency) // what came back is not in our currency either, and may not even have a reading in it
+        return ProviderRefund{*id, refundStateOf(*status), {0, currency}};
     const auto amount = moneyFromNumber(object.value("amount"_L1), currency, u"amount"_s);
     if (!amount)
         return failure(amount.error());
@@ -55,27 +57,27 @@ HttpRequest readRefundsRequest(const QString &paymentId)
     return {HttpMethod::Get, refundsPath(paymentId), {}, {}};
 }
 
-Result<Answer, ReadError> readRefundMade(const QByteArray &body, const QString &paymentId, money::Currency currency)
+Result<Answer, ReadError> readRefundMade(const QByteArray &body, const Call &call, money::Currency currency)
 {
     const auto object = objectFrom(body);
     if (!object)
         return failure(object.error());
-    if (idFrom(*object, u"payment_id"_s).value_or(paymentId) != paymentId)
+    if (idFrom(*object, u"payment_id"_s).value_or(call.id) != call.id)
         return failure(ReadError{ReadProblem::NotOurs, u"payment_id"_s});
-    const auto refund = refundFrom(*object, currency);
+    const auto refund = refundFrom(*object, call.refund, currency);
     if (!refund)
         return failure(refund.error());
     return Answer(RefundMade{*refund});
 }
 
-Result<Answer, ReadError> readRefunds(const QByteArray &body, money::Currency currency)
+Result<Answer, ReadError> readRefunds(const QByteArray &body, const Call &call, money::Currency currency)
 {
     const auto document = QJsonDocument::fromJson(body);
     if (!document.isArray() || document.array().size() > mostElements)
         return failure(ReadError{ReadProblem::NotJson, {}});
     RefundsRead read;
     for (const QJsonValue &element : document.array()) {
-        const auto refund = refundFrom(element.toObject(), currency);
+        const auto refund = refundFrom(element.toObject(), call.refund, currency);
         if (!refund)
             return failure(refund.error());
         read.refunds.append(*refund);

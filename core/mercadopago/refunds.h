@@ -10,7 +10,8 @@ namespace mostrador::mercadopago {
 [[nodiscard]] gateway::HttpRequest readRefundsRequest(const QString &paymentId);
 
 [[nodiscard]] Result<gateway::Answer, ReadError> readRefundMade(
-    const QByteArray &body, const QString &paymentId, money::Currency currency);
-[[nodiscard]] Result<gateway::Answer, ReadError> readRefunds(const QByteArray &body, money::Currency currency);
+    const QByteArray &body, const gateway::Call &call, money::Currency currency);
+[[nodiscard]] Result<gateway::Answer, ReadError> readRefunds(
+    const QByteArray &body, const gateway::Call &call, money::Currency currency);
 
 }

@@ -29,6 +29,7 @@ constexpr std::array knownCodes{
     KnownCode{"instore_order_locked_error"_L1, RefusalKind::BuyerIsPaying},
     KnownCode{"pos_obtainment_error"_L1, RefusalKind::PointOfSale},
     KnownCode{"pos_not_found"_L1, RefusalKind::PointOfSale},
+    KnownCode{"INVALID_EXTERNAL_ID"_L1, RefusalKind::PointOfSale},
     KnownCode{"invalid_access_token"_L1, RefusalKind::Credentials},
     KnownCode{"invalid_order_owner"_L1, RefusalKind::Credentials},
     KnownCode{"in_store_order_delete_error"_L1, RefusalKind::NotPossible},

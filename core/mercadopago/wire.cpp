@@ -4,6 +4,7 @@
 #include "core/money/currency.h"
 
 #include <QJsonDocument>
+#include <QVariant>
 
 #include <cmath>
 
@@ -56,6 +57,12 @@ QJsonValue numberFrom(money::Money money)
         return money.minor / perUnit;
     return static_cast<double>(money.minor) /
            static_cast<double>(perUnit); // the nearest double prints as the decimal it came from
+}
+
+QString foreignAmount(const QJsonValue &amount, const QString &currencyId)
+{
+    const QString text = amount.toVariant().toString().left(longestText);
+    return text.isEmpty() ? currencyId : text + u' ' + currencyId;
 }
 
 bool isSuccess(int status)

@@ -29,6 +29,9 @@ using gateway::ReadProblem;
 [[nodiscard]] Result<money::Money, ReadError> moneyFromText(
     const QJsonValue &value, money::Currency currency, const QString &field);
 
+// What is not in our currency, as the provider wrote it: "12.5 USD". For people; nothing is computed with it.
+[[nodiscard]] QString foreignAmount(const QJsonValue &amount, const QString &currencyId);
+
 [[nodiscard]] bool isSuccess(int status);
 
 [[nodiscard]] Result<QJsonObject, ReadError> objectFrom(const QByteArray &body);

@@ -1,5 +1,8 @@
 #include "core/money/taxrate.h"
 
+#include "core/money/currency.h"
+#include "core/money/spread.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -9,8 +12,6 @@ namespace mostrador::money {
 namespace {
 
 constexpr int wholePoints = 10'000; // 100 %
-
-constexpr int bits = 63;
 
 std::optional<TaxRate> rateOf(const QRegularExpressionMatch &match)
 {
@@ -46,17 +47,25 @@ Money taxWithin(Money gross, TaxRate rate)
     return {(gross.minor * rate.basisPoints * 2 + divisor) / (divisor * 2), gross.currency};
 }
 
-// Long multiplication that divides as it goes: the product of two amounts does not fit into 64 bits.
+Money taxOn(Money net, TaxRate rate)
+{
+    return {(net.minor * rate.basisPoints * 2 + wholePoints) / (wholePoints * 2), net.currency};
+}
+
+QString percentText(int basisPoints, Currency currency)
+{
+    QString decimals = QString::number(basisPoints % 100).rightJustified(2, u'0');
+    while (decimals.endsWith(u'0'))
+        decimals.chop(1);
+    const QString whole = QString::number(basisPoints / 100);
+    const QString mark = decimals.isEmpty() ? QString() : QString(QChar(rulesOf(currency).decimalSeparator));
+    return whole + mark + decimals + u" %"_s;
+}
+
 Money shareOf(Money amount, Money part, Money whole)
 {
-    qint64 quotient = 0;
-    qint64 rest = 0;
-    for (int bit = bits - 1; bit >= 0; --bit) {
-        rest = rest * 2 + ((amount.minor >> bit) & 1) * part.minor;
-        quotient = quotient * 2 + rest / whole.minor;
-        rest %= whole.minor;
-    }
-    return {quotient + (rest * 2 >= whole.minor ? 1 : 0), amount.currency};
+    const Division share = divided(amount.minor, part.minor, whole.minor);
+    return {share.quotient + (share.rest * 2 >= whole.minor ? 1 : 0), amount.currency};
 }
 
 }

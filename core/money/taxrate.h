@@ -1,8 +1,9 @@
-// Tax that is contained in a price, as a rate. Source: Mercado Pago: Colombia's IVA (fact sheet §10.3).
+// Tax in a price, or on top of it, as a rate. Source: Mercado Pago: Colombia's IVA (fact sheet §10.3).
 #pragma once
 
 #include "core/money/money.h"
 
+#include <QString>
 #include <QStringView>
 
 #include <optional>
@@ -25,6 +26,12 @@ inline constexpr TaxRate generalIva{1900};
 
 // What of `gross` is tax, rounded half up.
 [[nodiscard]] Money taxWithin(Money gross, TaxRate rate);
+
+// What comes on top of `net`, rounded half up.
+[[nodiscard]] Money taxOn(Money net, TaxRate rate);
+
+// "21 %", "10,5 %": hundredths of a percent, with the decimal mark of the currency.
+[[nodiscard]] QString percentText(int basisPoints, Currency currency);
 
 // amount × part / whole, rounded half up; `whole` is positive.
 [[nodiscard]] Money shareOf(Money amount, Money part, Money whole);

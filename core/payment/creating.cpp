@@ -58,7 +58,7 @@ Step createAnsweredTooLate(Payment payment, const Outcome &outcome, const Surrou
     const auto *order = answer ? std::get_if<OrderCreated>(answer) : nullptr;
     if (order)
         payment.orderId = order->orderId;
-    if (std::holds_alternative<Unknown>(outcome) && withdrawing.reason != WithdrawReason::CreateUnanswered)
+    if (std::holds_alternative<Unknown>(outcome)) // this one, too, may arrive late, and make the order only then
         withdrawing = {WithdrawReason::CreateUnanswered, around.now};
     if (!order && payment.pace.failures > 0) // asked for its id again, and not told: not at once again
         return tryLater(std::move(payment), around);

@@ -25,6 +25,7 @@ QJsonObject describeAnswer(const Answer &answer)
                           [](const PaymentsFound &found) { return QJsonObject{{u"answer"_s, u"payments_found"_s}, {u"payments"_s, found.payments.size()}}; },
                           [](const RefundMade &made) { return QJsonObject{{u"answer"_s, u"refund_made"_s}, {u"refund_id"_s, made.refund.id}}; },
                           [](const RefundsRead &read) { return QJsonObject{{u"answer"_s, u"refunds_read"_s}, {u"refunds"_s, read.refunds.size()}}; },
+                          [](const PointOfSaleRead &) { return QJsonObject{{u"answer"_s, u"point_of_sale_read"_s}}; },
                           [](const OrderWithdrawn &) { return QJsonObject{{u"answer"_s, u"order_withdrawn"_s}}; },
                           [](const Refusal &refusal) {
                               return QJsonObject{{u"answer"_s, u"refusal"_s}, {u"kind"_s, nameOf(refusal.kind, refusalKinds)},

@@ -57,6 +57,8 @@ void noteProgress(Inquiry &inquiry, const ProviderPayment &payment)
 {
     if (payment.state == PaymentState::InProgress || payment.state == PaymentState::Other)
         inquiry.inProgress = true;
+    if (payment.state == PaymentState::Returned && !inquiry.returned.contains(payment.id))
+        inquiry.returned.append(payment.id);
 }
 
 void noteProgress(Inquiry &inquiry, const ProviderOrder &order)
@@ -102,6 +104,8 @@ bool isElsewhere(const ProviderOrder &order, const Charge &charge)
 
 Verdict judge(const Inquiry &inquiry, const Charge &charge, const QList<ProviderPayment> &approved, bool concluded)
 {
+    if (approved.isEmpty() && !inquiry.ofOthers.isEmpty())
+        return Disagrees{Disagreement::Reference, inquiry.ofOthers};
     if (approved.isEmpty())
         return notPaid(inquiry);
     if (std::any_of(approved.begin(), approved.end(), [](const ProviderPayment &payment) { return payment.inOtherCurrency; }))
@@ -130,8 +134,9 @@ InquiryStep conclude(Inquiry inquiry, const Charge &charge, const QList<Provider
 
 InquiryStep readNext(Inquiry inquiry, Operation operation)
 {
-    const QString id = inquiry.toRead.takeFirst();
-    return {std::move(inquiry), Call{operation, id}};
+    inquiry.reading = inquiry.toRead.takeFirst();
+    const Call call{operation, inquiry.reading};
+    return {std::move(inquiry), call};
 }
 
 // An order that stays open though payments cover the total: each payment has to speak for itself.
@@ -208,12 +213,13 @@ InquiryStep orderRead(Inquiry inquiry, const Charge &charge, const OrderRead &re
 InquiryStep paymentRead(Inquiry inquiry, const Charge &charge, const PaymentRead &read)
 {
     const ProviderPayment &payment = read.payment;
-    const bool ours = payment.externalReference == charge.externalReference && payment.collectorId == charge.userId;
-    if (!ours)
+    if (payment.id != inquiry.reading || payment.collectorId != charge.userId || payment.externalReference.isEmpty())
         return {std::move(inquiry), NoUse{}};
-    noteProgress(inquiry, payment);
+    const bool ours = payment.externalReference == charge.externalReference;
+    if (ours)
+        noteProgress(inquiry, payment);
     if (isApproved(payment))
-        inquiry.payments.append(payment);
+        (ours ? inquiry.payments : inquiry.ofOthers).append(payment);
     if (!inquiry.toRead.isEmpty())
         return readNext(std::move(inquiry), Operation::ReadPayment);
     const auto approved = inquiry.payments;

@@ -8,6 +8,8 @@
 #include "core/gateway/protocol.h"
 #include "core/gateway/provider.h"
 
+#include <QStringList>
+
 #include <variant>
 
 namespace mostrador::payment {
@@ -26,6 +28,9 @@ struct Inquiry {
     QString lastRejection;
     bool inProgress = false;
     bool ended = false;
+    QString reading; // id of the order or payment that was asked for last
+    QList<gateway::ProviderPayment> ofOthers; // an order of ours lists them, and they say that they are for something else
+    QStringList returned; // ids of payments that have gone back, refunded or charged back
     bool operator==(const Inquiry &) const = default;
 };
 
@@ -51,7 +56,7 @@ struct FullyPaid { // equal to the charge, to the cent
     bool operator==(const FullyPaid &) const = default;
 };
 
-enum class Disagreement : quint8 { Amount, Currency, SecondPayment, PointOfSale };
+enum class Disagreement : quint8 { Amount, Currency, SecondPayment, PointOfSale, Reference };
 
 struct Disagrees {
     Disagreement what = Disagreement::Amount;

@@ -23,7 +23,13 @@ namespace mostrador::payment {
 [[nodiscard]] Step foundPaid(Payment payment, const FullyPaid &paid, const Surroundings &around);
 [[nodiscard]] Step foundConflict(Payment payment, ConflictKind kind, const QList<gateway::ProviderPayment> &payments, const Surroundings &around);
 [[nodiscard]] ConflictKind conflictOf(Disagreement disagreement);
-[[nodiscard]] bool isUsedElsewhere(const QList<gateway::ProviderPayment> &payments, const Payment &payment, const Surroundings &around);
+
+// What is looked at after its end: what may have come late, on top, or gone back.
+[[nodiscard]] Step watchAgain(Payment payment, std::optional<Instant> next);
+[[nodiscard]] QList<gateway::ProviderPayment> approvedIn(const Verdict &verdict);
+[[nodiscard]] QList<gateway::ProviderPayment> notAmong(const QList<gateway::ProviderPayment> &found, const QList<gateway::ProviderPayment> &known);
+
+[[nodiscard]] Step settle(Payment payment, const Settle &word);
 
 [[nodiscard]] Step startWithdrawing(Payment payment, WithdrawReason reason, const Surroundings &around);
 
@@ -38,6 +44,7 @@ namespace mostrador::payment {
 [[nodiscard]] Step awaitingLearned(Payment payment, const Verdict &verdict, const Surroundings &around);
 [[nodiscard]] Step withdrawingLearned(Payment payment, const Verdict &verdict, const Surroundings &around);
 [[nodiscard]] Step watchingLearned(Payment payment, const Verdict &verdict, const Surroundings &around);
+[[nodiscard]] Step conflictLearned(Payment payment, const Verdict &verdict, const Surroundings &around);
 
 // Answers to calls that are not part of an inquiry.
 [[nodiscard]] Step createAnswered(Payment payment, const gateway::Outcome &outcome, const Surroundings &around);

@@ -58,7 +58,7 @@ inline constexpr Names<ConflictKind, 8> conflictKinds{{
     {ConflictKind::NotConfirmed, "not_confirmed"},
 }};
 
-inline constexpr Names<gateway::Operation, 9> operations{{
+inline constexpr Names<gateway::Operation, 10> operations{{
     {gateway::Operation::CreateOrder, "create_order"},
     {gateway::Operation::FindOrders, "find_orders"},
     {gateway::Operation::ReadOrder, "read_order"},
@@ -68,6 +68,7 @@ inline constexpr Names<gateway::Operation, 9> operations{{
     {gateway::Operation::FindPayments, "find_payments"},
     {gateway::Operation::RefundPayment, "refund_payment"},
     {gateway::Operation::ReadRefunds, "read_refunds"},
+    {gateway::Operation::ReadPointOfSale, "read_point_of_sale"},
 }};
 
 inline constexpr Names<Settlement, 3> settlements{{

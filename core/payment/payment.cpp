@@ -12,9 +12,16 @@ bool isWatched(const Payment &payment, Instant now)
                           [&](const Unpaid &unpaid) { return now < unpaid.since + watchTime; },
                           [&](const Paid &paid) { return now < paid.at + (paid.moreMayCome ? Milliseconds(watchTime) : Milliseconds(surplusWatch)); },
                           [&](const ConfirmedByHand &confirmed) { return !confirmed.agreedAt; },
+                          [&](const Conflict &conflict) { return now < conflict.at + watchTime; },
                           [](const auto &) { return false; },
                       },
         payment.phase);
+}
+
+QList<gateway::ProviderPayment> undecided(QList<gateway::ProviderPayment> payments, const QStringList &decided)
+{
+    payments.removeIf([&](const gateway::ProviderPayment &each) { return decided.contains(each.id); });
+    return payments;
 }
 
 }
@@ -68,9 +75,16 @@ std::optional<ConflictKind> conflictOf(const Payment &payment)
 QList<gateway::ProviderPayment> paymentsInConflict(const Payment &payment)
 {
     if (const auto *conflict = std::get_if<Conflict>(&payment.phase))
-        return conflict->payments;
+        return undecided(conflict->payments, conflict->decided);
     const auto *paid = std::get_if<Paid>(&payment.phase);
-    return paid ? paid->surplus : QList<gateway::ProviderPayment>();
+    return paid ? undecided(paid->surplus, paid->decided) : QList<gateway::ProviderPayment>();
+}
+
+QList<gateway::ProviderPayment> paymentsToSettle(const Payment &payment)
+{
+    auto payments = paymentsInConflict(payment);
+    payments.removeIf([](const gateway::ProviderPayment &each) { return each.state == gateway::PaymentState::Returned; });
+    return payments;
 }
 
 QList<gateway::ProviderPayment> knownPayments(const Payment &payment)
@@ -110,7 +124,7 @@ std::optional<Instant> dueAt(const Payment &payment)
 {
     if (payment.pace.inFlight || payment.pace.nextAt == Instant::max())
         return std::nullopt;
-    if (std::holds_alternative<Refused>(payment.phase) || std::holds_alternative<Conflict>(payment.phase))
+    if (std::holds_alternative<Refused>(payment.phase))
         return std::nullopt;
     return payment.pace.nextAt;
 }

@@ -55,7 +55,7 @@ inline constexpr std::chrono::seconds silenceShown{15}; // without an answer for
 // Its point of sale takes no other order meanwhile.
 [[nodiscard]] bool holdsPointOfSale(const Payment &payment);
 
-// Nothing will change any more by itself: refused, no longer watched, or a conflict that a manager has settled.
+// Nothing will change any more by itself: refused, or no longer watched and without money that a manager has to decide about.
 [[nodiscard]] bool isSettled(const Payment &payment, Instant now);
 
 // Settled, and nothing is under way or due any more: the last look of a watch has been taken.
@@ -64,7 +64,8 @@ inline constexpr std::chrono::seconds silenceShown{15}; // without an answer for
 // Money that a manager has to decide about.
 [[nodiscard]] bool needsManager(const Payment &payment);
 [[nodiscard]] std::optional<ConflictKind> conflictOf(const Payment &payment);
-[[nodiscard]] QList<gateway::ProviderPayment> paymentsInConflict(const Payment &payment);
+[[nodiscard]] QList<gateway::ProviderPayment> paymentsInConflict(const Payment &payment); // what is not decided yet
+[[nodiscard]] QList<gateway::ProviderPayment> paymentsToSettle(const Payment &payment);   // of these, what has not gone back by itself
 
 // Everything that the provider has told us was paid on it.
 [[nodiscard]] QList<gateway::ProviderPayment> knownPayments(const Payment &payment);

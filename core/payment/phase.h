@@ -6,6 +6,7 @@
 #include "core/people/approval.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 #include <variant>
@@ -55,6 +56,7 @@ struct Paid { // read again and equal to the charge
     bool moreMayCome = false;                // another wallet's transfer was under way: looked at for a day
     QList<gateway::ProviderPayment> surplus{}; // came after it was paid: a second wallet
     std::optional<Settled> settled{};          // what was decided about the surplus
+    QStringList decided{};                     // ids of the surplus that a manager has decided about
     bool operator==(const Paid &) const = default;
 };
 
@@ -94,8 +96,9 @@ enum class ConflictKind : quint8 {
 struct Conflict { // money that does not fit the sale: a manager settles it, nothing completes by itself
     ConflictKind kind = ConflictKind::DifferentAmount;
     QList<gateway::ProviderPayment> payments;
-    Instant at{};
+    Instant at{}; // when it came up, or the newest of its payments was found
     std::optional<Settled> settled{};
+    QStringList decided{}; // ids of payments that a manager has decided about: never attached or refunded again
     bool operator==(const Conflict &) const = default;
 };
 

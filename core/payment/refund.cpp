@@ -38,16 +38,18 @@ RefundStep call(Refund refund, Activity activity, const Call &call)
 
 RefundStep request(Refund refund)
 {
-    // Without an amount an order of the Orders API gives back all of its payments, also what was paid besides this one.
-    const bool all = isWhole(refund) && refund.charge.api != Api::Orders;
-    const RefundWish wish{refund.orderId, refund.payment.transactionId, all ? std::nullopt : std::optional(refund.amount)};
+    // Without an amount an order of the Orders API gives back all of its payments, also what was paid besides this one. In another
+    // currency there is no amount that we could name.
+    const bool isForeign = refund.payment.inOtherCurrency;
+    const bool all = isForeign || (isWhole(refund) && refund.charge.api != Api::Orders);
+    const RefundWish wish{refund.orderId, refund.payment.transactionId, all ? std::nullopt : std::optional(refund.amount), isForeign};
     const Call asked{Operation::RefundPayment, refund.payment.id, refund.id, wish};
     return call(std::move(refund), Activity::Requesting, asked);
 }
 
 RefundStep readAll(Refund refund)
 {
-    const Call asked{Operation::ReadRefunds, refund.payment.id, {}, RefundWish{refund.orderId, refund.payment.transactionId, {}}};
+    const Call asked{Operation::ReadRefunds, refund.payment.id, {}, RefundWish{refund.orderId, refund.payment.transactionId, {}, refund.payment.inOtherCurrency}};
     return call(std::move(refund), Activity::Looking, asked);
 }
 

@@ -38,7 +38,7 @@ struct Refund {
     gateway::Charge charge; // of the attempt that was paid
     QString orderId;
     gateway::ProviderPayment payment;
-    money::Money amount;
+    money::Money amount; // 0 of a payment in another currency, which goes back whole: what it was stands in `payment`
     QStringList earlier; // ids of the provider's refunds of this payment before this one
     people::Approval approval;
     Instant startedAt{};

@@ -28,8 +28,24 @@ Refused refusedFrom(JsonReader &reader)
     return {refusalFrom(reader), {}, {}};
 }
 
-QJsonObject withSettled(QJsonObject object, const std::optional<Settled> &settled)
+QStringList idsOf(const QList<ProviderPayment> &payments)
 {
+    QStringList ids;
+    for (const ProviderPayment &each : payments)
+        ids.append(each.id);
+    return ids;
+}
+
+// Usually a decision is about everything; what was decided is listed where something came on top.
+QStringList usuallyDecided(const std::optional<Settled> &settled, const QList<ProviderPayment> &payments)
+{
+    return settled ? idsOf(payments) : QStringList();
+}
+
+QJsonObject withSettled(QJsonObject object, const std::optional<Settled> &settled, const QStringList &decided, const QList<ProviderPayment> &payments)
+{
+    if (decided != usuallyDecided(settled, payments))
+        object.insert(u"decided"_s, QJsonArray::fromStringList(decided));
     if (settled) {
         object.insert(u"settled"_s, nameOf(settled->how, settlements));
         object.insert(u"approval"_s, toJson(settled->approval));
@@ -42,6 +58,19 @@ std::optional<Settled> settledFrom(JsonReader &reader)
     if (!reader.has(u"settled"_s))
         return std::nullopt;
     return Settled{reader.oneOf(u"settled"_s, settlements), approvalFrom(reader, u"approval"_s)};
+}
+
+QStringList decidedFrom(JsonReader &reader, const std::optional<Settled> &settled, const QList<ProviderPayment> &payments)
+{
+    if (!reader.has(u"decided"_s))
+        return usuallyDecided(settled, payments);
+    QStringList decided;
+    for (const QJsonValue &id : reader.array(u"decided"_s)) {
+        if (!id.isString())
+            reader.fail(u"decided"_s);
+        decided.append(id.toString());
+    }
+    return decided;
 }
 
 QJsonObject factsOf(const AwaitingPayment &awaiting)
@@ -60,7 +89,7 @@ QJsonObject factsOf(const Paid &paid)
 {
     const QJsonObject facts{{u"payments"_s, toJson(paid.payments)}, {u"at"_s, toUtcText(paid.at)}, {u"more_may_come"_s, paid.moreMayCome},
         {u"surplus"_s, toJson(paid.surplus)}};
-    return withSettled(facts, paid.settled);
+    return withSettled(facts, paid.settled, paid.decided, paid.surplus);
 }
 
 Paid paidFrom(JsonReader &r, qint64 version)
@@ -70,7 +99,15 @@ Paid paidFrom(JsonReader &r, qint64 version)
         return paid;
     paid.moreMayCome = r.boolean(u"more_may_come"_s);
     paid.surplus = paymentsFrom(r, u"surplus"_s, version);
+    paid.decided = decidedFrom(r, paid.settled, paid.surplus);
     return paid;
+}
+
+Conflict conflictFrom(JsonReader &r, qint64 version)
+{
+    Conflict conflict{r.oneOf(u"kind"_s, conflictKinds), paymentsFrom(r, u"payments"_s, version), r.instant(u"at"_s), settledFrom(r)};
+    conflict.decided = decidedFrom(r, conflict.settled, conflict.payments);
+    return conflict;
 }
 
 QJsonObject factsOf(const ConfirmedByHand &confirmed)
@@ -101,7 +138,7 @@ QJsonObject factsOf(const Phase &phase)
                           [](const Conflict &p) {
                               const QJsonObject facts{{u"kind"_s, nameOf(p.kind, conflictKinds)}, {u"payments"_s, toJson(p.payments)},
                                   {u"at"_s, toUtcText(p.at)}};
-                              return withSettled(facts, p.settled);
+                              return withSettled(facts, p.settled, p.decided, p.payments);
                           },
                           [](const auto &p) { return factsOf(p); },
                       },
@@ -123,7 +160,7 @@ std::optional<Phase> phaseFrom(const QString &name, JsonReader &r, qint64 versio
     if (name == u"refused")
         return refusedFrom(r);
     if (name == u"conflict")
-        return Conflict{r.oneOf(u"kind"_s, conflictKinds), paymentsFrom(r, u"payments"_s, version), r.instant(u"at"_s), settledFrom(r)};
+        return conflictFrom(r, version);
     if (name == u"confirmed_by_hand")
         return confirmedFrom(r);
     return std::nullopt;

@@ -108,6 +108,8 @@ QJsonObject toJson(const ProviderPayment &payment)
         object.insert(u"refunded"_s, toStored(*payment.refunded));
     if (payment.approvedAt)
         object.insert(u"approved_at"_s, toUtcText(*payment.approvedAt));
+    if (!payment.foreign.isEmpty())
+        object.insert(u"foreign"_s, payment.foreign);
     return object;
 }
 
@@ -128,6 +130,7 @@ ProviderPayment paymentFrom(JsonReader &reader, qint64 version)
     payment.collectorId = reader.text(u"collector_id"_s);
     if (reader.has(u"refunded"_s))
         payment.refunded = storedMoney(reader, u"refunded"_s);
+    payment.foreign = reader.textOr(u"foreign"_s, {});
     return payment;
 }
 

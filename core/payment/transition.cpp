@@ -2,8 +2,6 @@
 
 #include "core/payment/moves.h"
 
-#include <algorithm>
-
 namespace mostrador::payment {
 
 using namespace gateway;
@@ -69,13 +67,6 @@ Step troubled(Payment payment, const Refusal &refusal, const Surroundings &aroun
     return tryLater(std::move(payment), around);
 }
 
-bool isUsedElsewhere(const QList<ProviderPayment> &payments, const Payment &payment, const Surroundings &around)
-{
-    return around.used && std::any_of(payments.begin(), payments.end(), [&](const ProviderPayment &each) {
-        return around.used->value(each.id, referenceOf(payment)) != referenceOf(payment);
-    });
-}
-
 Step foundPaid(Payment payment, const FullyPaid &paid, const Surroundings &around)
 {
     if (isUsedElsewhere(paid.payments, payment, around))
@@ -85,26 +76,6 @@ Step foundPaid(Payment payment, const FullyPaid &paid, const Surroundings &aroun
     Step step = enter(std::move(payment), Paid{paid.payments, around.now, paid.inProgress, {}, {}});
     step.payment.pace.nextAt = nextSurplusLook(around.now, around.now).value_or(Instant::max());
     return step;
-}
-
-Step foundConflict(Payment payment, ConflictKind kind, const QList<ProviderPayment> &payments, const Surroundings &around)
-{
-    return enter(std::move(payment), Conflict{kind, payments, around.now, {}});
-}
-
-ConflictKind conflictOf(Disagreement disagreement)
-{
-    switch (disagreement) {
-    case Disagreement::Amount:
-        return ConflictKind::DifferentAmount;
-    case Disagreement::Currency:
-        return ConflictKind::DifferentCurrency;
-    case Disagreement::SecondPayment:
-        return ConflictKind::SecondPayment;
-    case Disagreement::PointOfSale:
-        return ConflictKind::OtherPointOfSale;
-    }
-    Q_UNREACHABLE();
 }
 
 namespace {
@@ -200,8 +171,7 @@ Step due(Payment payment, const Surroundings &around)
 // Brings the next act forward; a call that is under way already answers the wish.
 Step checkNow(Payment payment, const Surroundings &around)
 {
-    const bool rests = std::holds_alternative<Refused>(payment.phase) || std::holds_alternative<Conflict>(payment.phase);
-    if (rests || payment.pace.inFlight)
+    if (std::holds_alternative<Refused>(payment.phase) || payment.pace.inFlight)
         return stay(std::move(payment));
     payment.pace.nextAt = around.now;
     payment.pace.slotWasEmpty = false; // the pause before the last look is not skipped: the withdrawal begins anew
@@ -225,17 +195,6 @@ Step confirmByHand(Payment payment, const ConfirmByHand &word, const Surrounding
     Step step = enter(std::move(payment), ConfirmedByHand{word.approval, word.evidence, around.now, {}, {}});
     step.payment.pace.nextAt = nextWatch(around.now, around.now).value_or(Instant::max());
     return step;
-}
-
-Step settle(Payment payment, const Settle &word)
-{
-    if (!needsManager(payment))
-        return stay(std::move(payment));
-    if (auto *conflict = std::get_if<Conflict>(&payment.phase))
-        conflict->settled = word.settled;
-    if (auto *paid = std::get_if<Paid>(&payment.phase))
-        paid->settled = word.settled;
-    return stay(std::move(payment));
 }
 
 Step withdraw(Payment payment, const Withdraw &event, const Surroundings &around)

@@ -11,7 +11,7 @@ namespace mostrador::payment {
 struct Surroundings {
     Instant now{}; // in the provider's time
     Milliseconds pollInterval{2000}; // of the first minute; then half as often
-    const QMap<QString, QString> *used = nullptr; // payment id → reference of the attempt that was paid with it; none: nothing is known
+    const QMap<QString, QString> *used = nullptr; // payment id → reference of the attempt that named it first; empty: none has
 };
 
 struct Restarted { // the program began again: nothing is known but the record
@@ -61,6 +61,9 @@ struct Beginning {
     qint64 ticket = 0;
     gateway::Charge charge;
 };
+
+// One of the payments says that it is for something else, or another attempt has named it on record before this one did.
+[[nodiscard]] bool isUsedElsewhere(const QList<gateway::ProviderPayment> &payments, const Payment &payment, const Surroundings &around);
 
 [[nodiscard]] Step begin(Beginning beginning, const Surroundings &around);
 [[nodiscard]] Step transition(Payment payment, const Event &event, const Surroundings &around);

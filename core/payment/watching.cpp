@@ -1,5 +1,5 @@
-// After its end a payment is looked at for a while: an unpaid one for a day, a paid one for a second wallet, one confirmed by hand until
-// the provider says the same. Money that comes late is money without a sale.
+// After its end a payment is looked at for a while: an unpaid one and a conflict for a day, a paid one for a second wallet, one
+// confirmed by hand until the provider says the same. Money that comes late is money without a sale.
 #include "core/payment/moves.h"
 
 #include <algorithm>
@@ -7,8 +7,6 @@
 namespace mostrador::payment {
 
 using namespace gateway;
-
-namespace {
 
 Step watchAgain(Payment payment, std::optional<Instant> next)
 {
@@ -25,6 +23,17 @@ QList<ProviderPayment> approvedIn(const Verdict &verdict)
         verdict);
 }
 
+QList<ProviderPayment> notAmong(const QList<ProviderPayment> &found, const QList<ProviderPayment> &known)
+{
+    QList<ProviderPayment> fresh = found;
+    fresh.removeIf([&](const ProviderPayment &each) {
+        return std::any_of(known.begin(), known.end(), [&](const ProviderPayment &other) { return other.id == each.id; });
+    });
+    return fresh;
+}
+
+namespace {
+
 Step unpaidLearned(Payment payment, const Verdict &verdict, const Surroundings &around)
 {
     const auto late = approvedIn(verdict);
@@ -38,13 +47,10 @@ Step unpaidLearned(Payment payment, const Verdict &verdict, const Surroundings &
 Step paidLearned(Payment payment, const Verdict &verdict, const Surroundings &around)
 {
     auto &paid = std::get<Paid>(payment.phase);
-    for (const ProviderPayment &found : approvedIn(verdict)) {
-        const auto isFound = [&](const ProviderPayment &known) { return known.id == found.id; };
-        const auto known = paid.payments + paid.surplus;
-        if (std::none_of(known.begin(), known.end(), isFound)) {
-            paid.surplus.append(found);
-            paid.settled.reset(); // what was decided was not about this one
-        }
+    const auto fresh = notAmong(approvedIn(verdict), paid.payments + paid.surplus);
+    if (!fresh.isEmpty()) {
+        paid.surplus += fresh;
+        paid.settled.reset(); // what was decided was not about this
     }
     const auto next = paid.moreMayCome ? nextWatch(paid.at, around.now) : nextSurplusLook(paid.at, around.now);
     return watchAgain(std::move(payment), next);
@@ -97,7 +103,7 @@ Step watchingLearned(Payment payment, const Verdict &verdict, const Surroundings
         return paidLearned(std::move(payment), verdict, around);
     if (std::holds_alternative<ConfirmedByHand>(payment.phase))
         return byHandLearned(std::move(payment), verdict, around);
-    return stay(std::move(payment)); // a conflict or a refusal asks nothing
+    return conflictLearned(std::move(payment), verdict, around);
 }
 
 }

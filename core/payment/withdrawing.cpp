@@ -71,8 +71,8 @@ Step waitUntilExpired(Payment payment, const Surroundings &around)
 // The same key answers with the same order, whether it was there already or not: then it can be cancelled.
 Step askForId(Payment payment, const Surroundings &around)
 {
-    if (isLongOverdue(payment, around))
-        return lookAgain(std::move(payment));
+    if (around.now >= payment.charge.expiresAt) // to ask now could only make an order that nobody wants any more
+        return waitUntilExpired(std::move(payment), around);
     ++payment.pace.failures; // until it is known: with growing pauses
     return call(std::move(payment), Activity::Requesting, {Operation::CreateOrder});
 }

@@ -2,6 +2,7 @@
 
 #include "core/money/amounttext.h"
 #include "core/receipt/printable.h"
+#include "core/sale/totals.h"
 
 #include <algorithm>
 
@@ -103,20 +104,59 @@ void writeHeading(Slip &slip, const Receipt &receipt, const Words &words)
     slip.labelled(words.till, (QString::number(receipt.tillNumber) + u' ' + receipt.tillName).trimmed());
     slip.labelled(words.date, receipt.timeText);
     slip.labelled(words.cashier, receipt.cashier);
+    slip.labelled(words.note, receipt.sale.note);
     slip.add(Rule{});
 }
 
-// One piece takes one line; any other quantity shows how its total came about on a second one.
+void writeDiscount(Slip &slip, const sale::Discount &discount, money::Money off, const Words &words)
+{
+    const auto *percent = std::get_if<sale::PercentOff>(&discount.off);
+    const QString share = percent ? u' ' + money::percentText(percent->basisPoints, off.currency) : QString();
+    slip.columns(words.discount + share, money::toPlainText(-off));
+}
+
+// One piece takes one line; any other quantity shows how its total came about on a second one. What comes on top of it and what goes off
+// stand below, so that the right column adds up.
 void writeLine(Slip &slip, const sale::LineItem &line, money::Currency currency, const Words &words)
 {
     const QString name = nameOf(line, words.freeAmount);
-    const QString total = money::toPlainText(sale::lineTotal(line, currency));
+    const sale::LineFigures figures = figuresOf(line, currency);
+    const QString base = money::toPlainText(figures.base);
     if (line.quantity == sale::Quantity{} || !line.unitPrice) {
-        slip.columns(name, total);
-        return;
+        slip.columns(name, base);
+    } else {
+        slip.line(name);
+        slip.columns(quantityText(line.quantity, currency) + u" × "_s + money::toPlainText(*line.unitPrice), base);
     }
-    slip.line(name);
-    slip.columns(quantityText(line.quantity, currency) + u" × "_s + money::toPlainText(*line.unitPrice), total);
+    if (line.taxAdded && line.tax)
+        slip.columns(u"+ %1 %2"_s.arg(words.tax, money::percentText(line.tax->basisPoints, currency)),
+            money::toPlainText(figures.taxAdded));
+    if (line.discount)
+        writeDiscount(slip, *line.discount, figures.off, words);
+}
+
+void writeTotal(Slip &slip, const sale::Sale &sale, const Words &words)
+{
+    slip.add(Rule{});
+    if (sale.discount) {
+        slip.columns(words.subtotal, money::toPlainText(subtotal(sale)));
+        writeDiscount(slip, *sale.discount, ticketDiscount(sale), words);
+    }
+    slip.columns(words.total, money::toShownText(total(sale)), true, true);
+}
+
+// How much of the total is tax, for each rate; nothing where no rate is known, or where there is no tax at all.
+void writeTaxes(Slip &slip, const Receipt &receipt, const Words &words)
+{
+    const sale::Taxes taxes = taxesOf(receipt.sale, receipt.usualTax);
+    if (!taxes.sum.isPositive())
+        return;
+    slip.add(Rule{});
+    for (const sale::TaxPart &part : taxes.parts) {
+        const QString rate = words.tax + u' ' + money::percentText(part.rate.basisPoints, part.gross.currency);
+        const QString net = words.net + u' ' + money::toPlainText(part.gross - part.tax);
+        slip.columns(rate + u" · "_s + net, money::toPlainText(part.tax));
+    }
 }
 
 void writeCash(Slip &slip, const sale::Tender &tender, const Words &words)
@@ -141,6 +181,10 @@ void writeTenders(Slip &slip, const sale::Sale &sale, const Words &words)
             break;
         case sale::TenderKind::Qr:
             slip.columns(words.qr, money::toPlainText(tender.amount));
+            break;
+        case sale::TenderKind::Other:
+            slip.columns(tender.name, money::toPlainText(tender.amount));
+            slip.line(words.notVerified);
             break;
         }
     }
@@ -182,9 +226,9 @@ Document compose(const Receipt &receipt, const Words &words)
     writeHeading(slip, receipt, words);
     for (const sale::LineItem &line : receipt.sale.lines)
         writeLine(slip, line, receipt.sale.currency, words);
-    slip.add(Rule{});
-    slip.columns(words.total, money::toShownText(sale::total(receipt.sale)), true, true);
+    writeTotal(slip, receipt.sale, words);
     writeTenders(slip, receipt.sale, words);
+    writeTaxes(slip, receipt, words);
     for (const PaymentEvidence &payment : receipt.payments)
         writeEvidence(slip, receipt.sale, payment, words);
     writeEnding(slip, receipt, words);

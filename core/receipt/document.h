@@ -12,7 +12,7 @@
 
 namespace mostrador::receipt {
 
-inline constexpr qsizetype mostBlocks = 2000;
+inline constexpr qsizetype mostBlocks = 4000; // 500 lines with a discount and a tax on top, and all that stands around them
 inline constexpr int mostFeedLines = 20;
 
 enum class Alignment : quint8 { Left, Center, Right };

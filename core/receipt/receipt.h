@@ -32,6 +32,7 @@ struct Receipt {
     QString tillName;
     QString ticketText; // with the till's prefix: "1-000042"
     sale::Sale sale;
+    std::optional<money::TaxRate> usualTax{}; // of lines without a rate of their own; none: nothing is said about their tax
     QString timeText;                // when the sale was finished: local date and time with offset
     QList<PaymentEvidence> payments; // one per confirmed QR tender
     QString lookup;                  // printed as a QR code, to find the sale again by scanning its slip; empty: none
@@ -40,7 +41,7 @@ struct Receipt {
     bool operator==(const Receipt &) const = default;
 };
 
-// Shop, ticket, lines, total, tenders, evidence, legend, cut. Only an original of a sale with cash opens the drawer.
+// Shop, ticket, lines, discounts, total, tenders, taxes, evidence, legend, cut. Only an original of a sale with cash opens the drawer.
 // Texts are printable() and within the limits of a document, so that every composed document can be stored and read
 // again.
 [[nodiscard]] Document compose(const Receipt &receipt, const Words &words);

@@ -68,6 +68,19 @@ Money refundable(const Sale &sale, const Tender &tender)
     return rest;
 }
 
+// A part is rounded as cash is; the last part makes up for what that was off.
+Money cashBack(const Sale &sale, const Tender &tender, Money amount, money::CashRounding rounding)
+{
+    if (amount < refundable(sale, tender))
+        return cashRounded(amount, rounding);
+    Money left = tender.amount + tender.rounding;
+    for (const Refund &refund : sale.refunds) {
+        if (refund.tender == tender.number && countsAsRefund(refund))
+            left = left - refund.amount - refund.rounding.value_or(Money{0, sale.currency});
+    }
+    return left.minor < 0 ? Money{0, sale.currency} : left;
+}
+
 SaleResult startRefund(Sale sale, const Refund &refund)
 {
     const auto tender = std::find_if(

@@ -6,43 +6,34 @@
 #include "core/base/result.h"
 #include "core/money/currency.h"
 #include "core/money/money.h"
+#include "core/sale/lineitem.h"
 #include "core/sale/tender.h"
-#include "core/money/taxrate.h"
 
 #include <QList>
 #include <QString>
 
 #include <optional>
+#include <variant>
 
 namespace mostrador::sale {
 
 inline constexpr qsizetype mostLines = 500;
 inline constexpr qsizetype mostTenders = 20;
-inline constexpr qsizetype longestName = 200;
+inline constexpr qsizetype mostUndoSteps = 30;
 
-// Thousandths of a unit: 1000 is one piece, 354 is 0,354 kg.
-struct Quantity {
-    qint64 thousandths = 1000;
-    bool operator==(const Quantity &) const = default;
+// What one edit of an open sale changed, as it was before: it is taken back by putting that in its place again.
+struct LineBefore {
+    int line = 0;                // number
+    int position = 0;            // among the lines
+    std::optional<LineItem> was{}; // none: there was no such line
+    bool operator==(const LineBefore &) const = default;
 };
-inline constexpr qint64 largestQuantity = 99'999'000; // thousandths
-
-struct LineItem {
-    int number = 0; // names the line within its sale, never reused
-    QString code;   // empty for a free amount
-    QString name;   // empty for a free amount: the words are the screen's
-    Quantity quantity;
-    std::optional<money::Money> unitPrice; // none: an unknown code that still needs its price
-    std::optional<money::TaxRate> tax{};   // contained in the price; none: the shop's usual one
-
-    bool operator==(const LineItem &) const = default;
+struct SaleBefore {
+    std::optional<Discount> discount{};
+    QString note{};
+    bool operator==(const SaleBefore &) const = default;
 };
-
-// What it is called: its name, else its code, else `freeAmount` (the word for a line that has neither).
-[[nodiscard]] QString nameOf(const LineItem &line, const QString &freeAmount);
-
-// quantity × price, rounded half up to the minor unit; zero while there is no price.
-[[nodiscard]] money::Money lineTotal(const LineItem &line, money::Currency currency);
+using Before = std::variant<LineBefore, SaleBefore>;
 
 enum class SaleState : quint8 { Open, Finished, Cancelled };
 
@@ -54,6 +45,9 @@ struct Sale {
     QList<LineItem> lines;
     QList<Tender> tenders;
     QList<Refund> refunds{};
+    std::optional<Discount> discount{}; // of the whole sale, after those of its lines
+    QString note{};                     // stands on the receipt, never on the customer's window
+    QList<Before> edits{};              // the newest last; kept until it is finished
     int nextNumber = 1; // for the next line or tender
     Instant openedAt{};
     std::optional<Instant> finishedAt;
@@ -61,6 +55,9 @@ struct Sale {
     QString finishedBy{};
     QString businessDay{}; // "2026-11-28", of finishing; empty: not finished
     int utcOffset = 0;     // minutes, of the place at that moment
+    std::optional<money::Money> plannedCash{}; // of a mixed sale: comes last, once everything else is in
+    std::optional<Instant> heldAt{};           // it was put aside then, to be taken up again
+    QString whyCancelled{};
 
     bool operator==(const Sale &) const = default;
 };
@@ -78,11 +75,14 @@ enum class SaleProblem {
     NotEnough,         // less cash received than the amount
     NothingToSell,
     NothingToRefund,   // not finished, or all of it has gone back
+    DiscountTooLarge,  // more than there is to take it from, or none at all
+    DiscountTooHigh,   // more than may be given: a manager has to allow it
+    NothingToUndo,
 };
 
 using SaleResult = Result<Sale, SaleProblem>;
 
-[[nodiscard]] money::Money total(const Sale &sale);
+[[nodiscard]] money::Money total(const Sale &sale);             // after every discount
 [[nodiscard]] money::Money confirmed(const Sale &sale);         // Σ of confirmed tenders
 [[nodiscard]] money::Money due(const Sale &sale);               // total − confirmed, never negative
 [[nodiscard]] bool hasWaitingTender(const Sale &sale);
@@ -90,16 +90,27 @@ using SaleResult = Result<Sale, SaleProblem>;
 [[nodiscard]] const Tender *tenderByReference(const Sale &sale, const QString &externalReference);
 [[nodiscard]] bool isPriced(const Sale &sale);                  // no line waits for a price
 [[nodiscard]] bool isEmpty(const Sale &sale);
+[[nodiscard]] const LineItem *lineOf(const Sale &sale, int number); // nullptr if there is none
 
 [[nodiscard]] Sale openSale(QString id, qint64 ticket, money::Currency currency, Instant now);
 
+// Edits: until money was taken or a QR may be paid.
 [[nodiscard]] SaleResult addLine(Sale sale, LineItem line);     // its number is given here
 [[nodiscard]] SaleResult setQuantity(Sale sale, int line, Quantity quantity);
-[[nodiscard]] SaleResult setPrice(Sale sale, int line, money::Money unitPrice);
+[[nodiscard]] SaleResult setPrice(Sale sale, int line, money::Money unitPrice); // the first one of a line stays its list price
 [[nodiscard]] SaleResult removeLine(Sale sale, int line);
+[[nodiscard]] std::optional<SaleProblem> whyNotEditable(const Sale &sale);
 
 // Takes cash for `amount` of what is due; `received` may be more, the change is kept on the tender.
 [[nodiscard]] SaleResult takeCash(Sale sale, money::Money amount, money::Money received, money::CashRounding rounding, Instant now);
+
+// The cash part of a mixed sale: kept in mind until the other tenders are in, so that only it is rounded. Zero: there is none.
+[[nodiscard]] SaleResult planCash(Sale sale, money::Money amount, money::CashRounding rounding);
+[[nodiscard]] money::Money plannedCash(const Sale &sale);  // zero once nothing but it is due
+[[nodiscard]] money::Money dueBeforeCash(const Sale &sale); // due − planned: what the next QR or other tender is for
+
+// Records money that was taken outside the till, as the cashier says.
+[[nodiscard]] SaleResult takeOther(Sale sale, money::Money amount, const QString &name, Instant now);
 
 // Starts a QR for `amount` of what is due: the lines are locked from here on.
 [[nodiscard]] SaleResult startQr(Sale sale, money::Money amount, const QString &externalReference);
@@ -118,10 +129,12 @@ using SaleResult = Result<Sale, SaleProblem>;
 [[nodiscard]] SaleResult endRefund(Sale sale, const QString &id, RefundState state, Instant at);
 [[nodiscard]] money::Money refunded(const Sale &sale);                    // done or pending
 [[nodiscard]] money::Money refundable(const Sale &sale, const Tender &tender);
+// What leaves the drawer for `amount` of a cash tender: in the end exactly what came in.
+[[nodiscard]] money::Money cashBack(const Sale &sale, const Tender &tender, money::Money amount, money::CashRounding rounding);
 [[nodiscard]] bool hasPendingRefund(const Sale &sale);
 
 // Finishes a sale that is covered to the cent; the caller decides when.
 [[nodiscard]] SaleResult finish(Sale sale, Instant now);
-[[nodiscard]] SaleResult cancel(Sale sale, Instant now);
+[[nodiscard]] SaleResult cancel(Sale sale, Instant now, const QString &why = {});
 
 }

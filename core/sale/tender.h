@@ -11,7 +11,13 @@
 
 namespace mostrador::sale {
 
-enum class TenderKind : quint8 { Cash, Qr };
+inline constexpr qsizetype longestTenderName = 40;
+
+enum class TenderKind : quint8 {
+    Cash,
+    Qr,
+    Other, // taken outside the till: a card at another terminal, a transfer, a voucher. Nobody but the cashier says so
+};
 enum class TenderState : quint8 {
     Waiting,   // a QR that may still be paid
     Confirmed, // money in: cash taken, or a payment that the provider confirmed
@@ -28,6 +34,7 @@ struct Tender {
     money::Money change;   // cash only
     QString externalReference;   // QR only: the attempt
     QList<QString> operations;   // QR only: the provider's payment ids
+    QString name{};              // other tenders only: what the shop calls it
     bool byHand = false;         // QR only: a manager said so, the provider could not be asked. Marked for ever
     std::optional<Instant> confirmedAt;
 
@@ -42,6 +49,7 @@ struct Refund { // of a finished sale: each tender goes back its own way
     money::Money amount;
     RefundState state = RefundState::Pending;
     Instant at{}; // of its state
+    std::optional<money::Money> rounding{}; // cash only: what was handed over − amount
     bool operator==(const Refund &) const = default;
 };
 

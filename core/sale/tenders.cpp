@@ -90,6 +90,47 @@ SaleResult takeCash(Sale sale, Money amount, Money received, money::CashRounding
     tender.change = received - payable;
     tender.confirmedAt = now;
     sale.tenders.append(tender);
+    sale.plannedCash.reset();
+    return sale;
+}
+
+SaleResult planCash(Sale sale, Money amount, money::CashRounding rounding)
+{
+    if (amount.currency == sale.currency && amount.isZero() && sale.state == SaleState::Open && !hasWaitingTender(sale)) {
+        sale.plannedCash.reset();
+        return sale;
+    }
+    if (const auto problem = whyNotPayable(sale, amount))
+        return failure(*problem == SaleProblem::AmountOutOfRange && amount > due(sale) ? SaleProblem::NotEnough : *problem);
+    if (amount >= due(sale) || !cashRounded(amount, rounding).isPositive()) // as much as is due is no part
+        return failure(amount >= due(sale) ? SaleProblem::NotEnough : SaleProblem::AmountOutOfRange);
+    sale.plannedCash = amount;
+    return sale;
+}
+
+Money plannedCash(const Sale &sale)
+{
+    const bool isPart = sale.plannedCash && *sale.plannedCash < due(sale);
+    return isPart ? *sale.plannedCash : Money{0, sale.currency};
+}
+
+Money dueBeforeCash(const Sale &sale)
+{
+    return due(sale) - plannedCash(sale);
+}
+
+SaleResult takeOther(Sale sale, Money amount, const QString &name, Instant now)
+{
+    if (const auto problem = whyNotPayable(sale, amount))
+        return failure(*problem);
+    Tender tender;
+    tender.number = sale.nextNumber++;
+    tender.kind = TenderKind::Other;
+    tender.amount = amount;
+    tender.rounding = tender.received = tender.change = {0, sale.currency};
+    tender.name = name.trimmed().left(longestTenderName);
+    tender.confirmedAt = now;
+    sale.tenders.append(tender);
     return sale;
 }
 
@@ -143,6 +184,7 @@ SaleResult finish(Sale sale, Instant now)
     if (due(sale).isPositive() || confirmed(sale) != total(sale))
         return failure(SaleProblem::NotEnough);
     sale.state = SaleState::Finished;
+    sale.edits.clear();
     sale.finishedAt = now;
     return sale;
 }

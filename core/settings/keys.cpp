@@ -46,6 +46,7 @@ constexpr ChoiceBinding site{[](Settings &settings) { return static_cast<int>(se
 using S = Settings; // the table below is one row a key
 using enum TextRule;
 constexpr qint64 keyLength = 20;
+constexpr qint64 mostDigits = 9; // one chooses each
 constexpr qint64 urlLength = 500; // as long as the provider takes a notification_url
 
 // clang-format off
@@ -106,13 +107,17 @@ constexpr std::array table{
     KeyInfo{"keys", "reprint", TextBinding{in<&S::keys, &Keys::reprint>, KeySequence}, 1, keyLength, "Print again"},
     KeyInfo{"keys", "drawer", TextBinding{in<&S::keys, &Keys::drawer>, KeySequence}, 1, keyLength, "Drawer"},
     KeyInfo{"keys", "lock", TextBinding{in<&S::keys, &Keys::lock>, KeySequence}, 1, keyLength, "Lock"},
+    KeyInfo{"keys", "note", TextBinding{in<&S::keys, &Keys::note>, KeySequence}, 1, keyLength, "A note on the line or the sale"},
     KeyInfo{"keys", "undo", TextBinding{in<&S::keys, &Keys::undo>, KeySequence}, 1, keyLength, "Undo, until charging"},
     KeyInfo{"keys", "people", TextBinding{in<&S::keys, &Keys::people>, KeySequence}, 1, keyLength, "People: who may log in, and as what"},
+    KeyInfo{"keys", "cancel_sale", TextBinding{in<&S::keys, &Keys::cancelSale>, KeySequence}, 1, keyLength, "Cancel the sale, with a reason"},
 
-    KeyInfo{"scanner", "min_length", IntegerBinding{in<&S::scanner, &Scanner::minLength>}, 3, 64, "Fewer keys in a burst are typing, not a scan"},
+    KeyInfo{"scanner", "min_length", IntegerBinding{in<&S::scanner, &Scanner::minLength>}, 3, 64, "Fewer keys in a burst are no code: typing, or a part of one"},
     KeyInfo{"scanner", "max_gap_ms", IntegerBinding{in<&S::scanner, &Scanner::maxGapMilliseconds>}, 5, 200, "Longest pause between two keys of a scan, in milliseconds"},
 
     KeyInfo{"money", "cash_rounding", CashRoundingBinding{}, 0, 0, "law (of the site), none, or a step such as 0.05, 1, 10 or 50 (nearest, half down)"},
+
+    KeyInfo{"tenders", "other", TextListBinding{in<&S::tenders, &Tenders::other>, Line}, 0, mostDigits, "Names of tenders that are taken outside the till (F11), in the order of their digits; empty = the usual ones of the site"},
 
     KeyInfo{"customer", "logo", TextBinding{in<&S::customer, &Customer::logo>, Path}, 0, longestPath, "Picture at the top of the customer's window"},
     KeyInfo{"customer", "slides", TextListBinding{in<&S::customer, &Customer::slides>, Path}, 0, mostTexts, "Pictures shown while nobody is served"},

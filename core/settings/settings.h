@@ -11,7 +11,6 @@
 #include <optional>
 
 namespace mostrador::settings {
-
 // The order of each enum is the order of its words in keys.cpp.
 using gateway::Api;
 using gateway::QrMode;
@@ -99,6 +98,8 @@ struct Keys {
     QString lock = QStringLiteral("Ctrl+L");
     QString undo = QStringLiteral("Ctrl+Z");
     QString people = QStringLiteral("Ctrl+U");
+    QString note = QStringLiteral("Ctrl+N");
+    QString cancelSale = QStringLiteral("Shift+F8");
     bool operator==(const Keys &) const = default;
 };
 
@@ -112,6 +113,11 @@ struct Customer {
     QString logo;
     QStringList slides;
     bool operator==(const Customer &) const = default;
+};
+
+struct Tenders {
+    QStringList other; // names, in the order of their digits; empty: what is usual at the site
+    bool operator==(const Tenders &) const = default;
 };
 
 struct Network {
@@ -136,6 +142,7 @@ struct Settings {
     Keys keys;
     Scanner scanner;
     std::optional<money::CashRounding> cashRounding; // money.cash_rounding; none: what the law of the site says
+    Tenders tenders;
     Customer customer;
     Network network;
     Backup backup;

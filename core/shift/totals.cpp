@@ -14,6 +14,8 @@ using money::Money;
 
 QString nameOf(const sale::Tender &tender)
 {
+    if (tender.kind == sale::TenderKind::Other)
+        return other + tender.name;
     return tender.byHand ? QString(qrByHand) : sale::kindName(tender.kind);
 }
 

@@ -19,6 +19,7 @@ struct TenderTotals {
 inline constexpr QLatin1StringView cash{"cash"};
 inline constexpr QLatin1StringView qr{"qr"};
 inline constexpr QLatin1StringView qrByHand{"qr_by_hand"}; // a manager said so, the provider could not be asked
+inline constexpr QLatin1StringView other{"other:"};        // and what the shop calls it
 
 struct Totals {
     qint64 sales = 0; // finished

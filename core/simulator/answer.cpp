@@ -1,6 +1,7 @@
 #include "core/simulator/answer.h"
 
 #include "core/simulator/accounts/authorization.h"
+#include "core/simulator/accounts/pointofsaleviews.h"
 #include "core/simulator/accounts/usersme.h"
 #include "core/simulator/control.h"
 #include "core/simulator/orders/attendedv1.h"
@@ -94,6 +95,10 @@ Answered answerReading(const World &world, const Request &request, Instant now)
     const QStringList &path = request.path;
     if (pathIs(path, {u"users", u"me"}))
         return usersMe(world.account);
+    if (pathIs(path, {u"pos"}) || pathIs(path, {u"pos", u"*"}))
+        return readPointsOfSale(world.account, request);
+    if (pathIs(path, {u"v2", u"pos"}) || pathIs(path, {u"v2", u"pos", u"*"}))
+        return readPointsOfSaleV2(world.account, request);
     if (pathIs(path, {u"merchant_orders"}) || pathIs(path, {u"merchant_orders", u"search"}))
         return searchMerchantOrders(world, request, now);
     if (pathIs(path, {u"merchant_orders", u"*"}))

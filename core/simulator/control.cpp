@@ -2,7 +2,7 @@
 
 #include "core/money/amounttext.h"
 #include "core/money/currency.h"
-#include "core/simulator/buyer/buyer.h"
+#include "core/simulator/buyer/scanned.h"
 #include "core/simulator/controlviews.h"
 #include "core/simulator/orders/amounts.h"
 #include "core/simulator/switches.h"
@@ -69,8 +69,9 @@ Result<BuyerAct, QString> actFrom(const QJsonObject &object, BuyerActKind kind, 
         .orderId = object.value(u"order_id"_s).toString(),
         .externalReference = object.value(u"external_reference"_s).toString(),
         .externalPosId = object.value(u"external_pos_id"_s).toString()};
-    if (act.orderId.isEmpty() && act.externalReference.isEmpty() && act.externalPosId.isEmpty())
-        return failure(u"one of order_id, external_reference and external_pos_id is needed"_s);
+    const bool isAimed = !act.orderId.isEmpty() || !act.externalReference.isEmpty() || !act.externalPosId.isEmpty();
+    if (!isAimed && !object.contains(u"qr_data"_s))
+        return failure(u"one of order_id, external_reference, external_pos_id and qr_data is needed"_s);
     const QString code = object.value(u"currency"_s).toString(money::codeOf(money::currencyOf(site)));
     const auto currency = money::currencyFromCode(code);
     if (!currency)
@@ -111,7 +112,11 @@ HttpResponse answerAct(World &world, BuyerActKind kind, const QJsonObject &objec
     const auto act = actFrom(object, kind, world.account.site);
     if (!act)
         return malformed(act.error());
-    const auto outcome = actAsBuyer(world, *act, now);
+    const QString qrText = object.value(u"qr_data"_s).toString();
+    const auto aimed = qrText.isEmpty() ? std::optional(*act) : aimedBy(qrText, *act, world);
+    if (!aimed)
+        return buyerProblem(BuyerProblem::NothingToActOn);
+    const auto outcome = actAsBuyer(world, *aimed, now);
     if (!outcome)
         return buyerProblem(outcome.error());
     const QJsonValue paymentId = outcome->paymentId ? QJsonValue(*outcome->paymentId) : QJsonValue(QJsonValue::Null);

@@ -1,4 +1,4 @@
-// What the till does on each event, by room: refunds, what a manager settles, people, the drawer, looking
+// What the till does on each event, by room: edits of the sale, tenders, holding, refunds, what a manager settles, people, the drawer, looking
 // up an operation. Internal to core/till.
 #pragma once
 
@@ -11,10 +11,32 @@ inline constexpr QLatin1StringView drawerPulse{"drawer"}; // what is sent to the
 // A sale that is covered to the cent is finished at once, and owes its receipt from then on.
 bool finishIfCovered(Turn &turn, sale::Sale &sale);
 
+// The sale on the counter, if it is still open.
+[[nodiscard]] const sale::Sale *openSale(const State &state);
+
 // What has been seen and is settled needs no place in memory any more.
 void forget(Turn &turn, const QString &saleId);
 
 [[nodiscard]] QJsonObject named(const QString &event, const QString &key = {}, const QJsonValue &value = {});
+
+[[nodiscard]] const sale::Sale *openSale(const State &state); // the current one, as long as it can change; nullptr: none
+[[nodiscard]] Step edited(Turn turn, const sale::SaleResult &result, const QJsonObject &event);
+
+// Edits of the open sale.
+[[nodiscard]] Step edit(Turn turn, const SetQuantity &wish);
+[[nodiscard]] Step edit(Turn turn, const SetPrice &wish);
+[[nodiscard]] Step edit(Turn turn, const RemoveLine &wish);
+[[nodiscard]] Step edit(Turn turn, const GiveDiscount &wish);
+[[nodiscard]] Step edit(Turn turn, const SetNote &wish);
+[[nodiscard]] Step edit(Turn turn, const UndoEdit &wish);
+
+[[nodiscard]] Step planCash(Turn turn, const PlanCash &wish);
+[[nodiscard]] Step takeOther(Turn turn, const TakeOther &wish);
+[[nodiscard]] Step finishSale(Turn turn);
+
+[[nodiscard]] Step cancelSale(Turn turn, const CancelSale &wish);
+[[nodiscard]] Step holdSale(Turn turn);
+[[nodiscard]] Step recallSale(Turn turn, const RecallSale &wish);
 
 [[nodiscard]] Step retrieve(Turn turn, const Retrieve &past);
 [[nodiscard]] Step refundSale(Turn turn, const RefundSale &wish);
@@ -34,6 +56,18 @@ void refundAll(Turn &turn, const payment::Payment &payment, const QList<gateway:
 [[nodiscard]] bool needsOpenDrawer(const Event &event, const State &state, const Setup &setup); // and it is closed
 [[nodiscard]] int utcOffsetOf(const Turn &turn); // minutes, of the shop now
 [[nodiscard]] QString businessDayOf(const Turn &turn);
+
+// For reading what belongs to no charge.
+[[nodiscard]] gateway::Charge chargeForReading(const Setup &setup);
+
+[[nodiscard]] Step readPointOfSale(Turn turn);
+[[nodiscard]] Step pointOfSaleAnswered(Turn turn, const PointOfSaleAnswered &answered);
+
+// A charge begins: a reading that failed, or that found trouble, is worth another try.
+void readAgainForCharge(State &state, Instant now);
+
+// When the provider is to be asked, if an order lies on the fixed QR and it has not answered since the start.
+[[nodiscard]] std::optional<Instant> pointOfSaleDueAt(const State &state);
 
 [[nodiscard]] Step lookUp(Turn turn, const LookUpOperation &wish);
 [[nodiscard]] Step operationAnswered(Turn turn, const OperationAnswered &answered);

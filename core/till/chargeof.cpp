@@ -1,8 +1,6 @@
 #include "core/till/chargeof.h"
 
-#include "core/money/amounttext.h"
-
-#include <QMap>
+#include "core/sale/totals.h"
 
 #include <algorithm>
 
@@ -17,6 +15,9 @@ using gateway::ChargeItem;
 
 constexpr qsizetype longestTitle = 150;
 
+constexpr auto byThePiece = "unit"_L1;
+constexpr auto noCategory = "others"_L1;
+
 QString titleOf(const QString &name, const Setup &setup)
 {
     const QString title = name.trimmed().left(longestTitle);
@@ -27,51 +28,42 @@ QString titleOf(const QString &name, const Setup &setup)
 
 QString quantityText(sale::Quantity quantity)
 {
+    if (quantity.thousandths % 1000 == 0)
+        return QString::number(quantity.thousandths / 1000);
     const QString decimals = QString::number(quantity.thousandths % 1000).rightJustified(3, u'0');
     return u"%1.%2"_s.arg(quantity.thousandths / 1000).arg(decimals);
 }
 
-// A quantity that is not whole is told in the title and goes as one piece: price × 0.354 would not be exact.
+// What is not exactly so many pieces at their price goes as one piece, and its quantity is told in the title: part of a piece, or tax on
+// top of the price.
 ChargeItem itemOf(const sale::LineItem &line, const Setup &setup)
 {
     const money::Money total = lineTotal(line, setup.currency);
     const bool whole = line.quantity.thousandths % 1000 == 0;
+    const bool asPieces = whole && !line.taxAdded;
     ChargeItem item;
     item.code = line.code;
     item.title = titleOf(line.name, setup);
-    item.unitMeasure = u"unit"_s;
-    item.unitPrice = whole ? line.unitPrice.value_or(total) : total;
-    item.quantityThousandths = whole ? line.quantity.thousandths : 1000;
+    item.unitMeasure = asPieces && !line.unitMeasure.isEmpty() ? line.unitMeasure : QString(byThePiece);
+    item.unitPrice = asPieces ? line.unitPrice.value_or(total) : total;
+    item.quantityThousandths = asPieces ? line.quantity.thousandths : 1000;
     item.total = total;
-    if (!whole)
+    if (!asPieces && line.quantity != sale::Quantity{})
         item.title = u"%1 × %2"_s.arg(quantityText(line.quantity), item.title).left(longestTitle);
-    item.description = item.title;
-    item.category = u"others"_s;
+    item.description = line.description.isEmpty() ? item.title : line.description;
+    item.category = line.category.isEmpty() ? QString(noCategory) : line.category;
+    item.pictureUrl = line.pictureUrl;
     return item;
 }
 
-// The tax in `amount` of a sale: each line at its own rate, or at the shop's; rounded once for each rate.
-money::Money taxOf(const sale::Sale &sale, money::Money amount, money::TaxRate usual)
-{
-    QMap<int, money::Money> grossOf; // by rate
-    for (const sale::LineItem &line : sale.lines) {
-        const money::Money gross = lineTotal(line, sale.currency);
-        auto &sum = grossOf[line.tax.value_or(usual).basisPoints];
-        sum = {sum.minor + gross.minor, sale.currency};
-    }
-    money::Money tax{0, sale.currency};
-    for (auto each = grossOf.constBegin(); each != grossOf.constEnd(); ++each)
-        tax = tax + taxWithin(*each, {each.key()});
-    return shareOf(tax, amount, total(sale));
-}
-
-ChargeItem wholeSale(money::Money amount, const Setup &setup)
+ChargeItem wholeSale(money::Money amount, const QString &pictureUrl, const Setup &setup)
 {
     ChargeItem item;
     item.title = titleOf({}, setup);
     item.description = item.title;
-    item.category = u"others"_s;
-    item.unitMeasure = u"unit"_s;
+    item.category = noCategory;
+    item.unitMeasure = byThePiece;
+    item.pictureUrl = pictureUrl;
     item.unitPrice = item.total = amount;
     return item;
 }
@@ -99,8 +91,8 @@ Charge chargeOf(const sale::Sale &sale, money::Money amount, const QString &refe
         if (lineTotal(line, setup.currency).isPositive())
             charge.items.append(itemOf(line, setup));
     }
-    if (amount != total(sale))
-        charge.items = {wholeSale(amount, setup)};
+    if (amount != total(sale) || discounts(sale).isPositive()) // no API has a place for a discount
+        charge.items = {wholeSale(amount, charge.items.isEmpty() ? QString() : charge.items.constFirst().pictureUrl, setup)};
     charge.expiresAt = now + provider.expiry;
     charge.userId = provider.userId;
     charge.externalStoreId = provider.externalStoreId;
@@ -108,7 +100,7 @@ Charge chargeOf(const sale::Sale &sale, money::Money amount, const QString &refe
     charge.notificationUrl = provider.notificationUrl;
     charge.sponsorId = provider.sponsorId;
     if (provider.taxRate)
-        charge.tax = taxOf(sale, amount, *provider.taxRate);
+        charge.tax = shareOf(taxesOf(sale, provider.taxRate).sum, amount, total(sale));
     return charge;
 }
 

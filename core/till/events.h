@@ -22,22 +22,43 @@ struct SetQuantity {
 struct SetPrice {
     int line = 0;
     money::Money unitPrice;
+    std::optional<people::Approval> approval{}; // of another price than the line has; a red row's first one needs none
 };
 struct RemoveLine {
     int line = 0;
 };
-struct TakeCash { // for all that is due
+struct GiveDiscount {
+    int line = 0; // 0: the whole sale
+    std::optional<sale::Discount> discount{}; // none: it is taken away. `allowed` is the ceiling of who gives it
+    std::optional<people::Approval> approval{}; // of one over that ceiling
+};
+struct SetNote {
+    int line = 0; // 0: the whole sale
+    QString note;
+};
+struct UndoEdit {};
+struct TakeCash { // for all that is due; less is a part: PlanCash
     std::optional<money::Money> received; // none: exactly what has to be paid
 };
-struct ChargeQr {         // all that is due
+struct ChargeQr {         // all that is due but the planned cash
     QString unpredictable; // 8 letters and digits: the end of the reference
 };
 struct WithdrawQr {
     payment::WithdrawReason reason = payment::WithdrawReason::Cashier;
 };
 struct CheckNow {};
-struct CancelSale {};
-struct LeaveSale {}; // a waiting charge belongs to its sale: put the sale aside and serve the next
+struct PlanCash { // the cash part of a mixed sale: taken last. Zero: there is none
+    money::Money amount;
+};
+struct TakeOther { // what was taken outside the till
+    QString name;
+    money::Money amount;
+};
+struct FinishSale {}; // if nothing is due; takes no money
+struct CancelSale {
+    QString why{};
+};
+struct HoldSale {}; // puts the sale aside and serves the next; a waiting charge belongs to its sale and goes on
 struct RecallSale {
     QString saleId;
 };
@@ -74,6 +95,11 @@ struct OperationAnswered {
     QString number;
     gateway::Outcome outcome;
 };
+struct ReadPointOfSale {}; // asks the provider for the fixed QR; its answer tells the provider's time as well
+struct PointOfSaleAnswered {
+    QString key; // of the point of sale
+    gateway::Outcome outcome;
+};
 struct ProviderTime { // from the Date of an answer; `local` is when it came
     Instant provider{};
     Instant local{};
@@ -106,8 +132,9 @@ struct ActOnDrawer {
     std::optional<people::Approval> approval; // of somebody with the right, where the cashier has it not
 };
 
-using Event = std::variant<AddLine, SetQuantity, SetPrice, RemoveLine, TakeCash, ChargeQr, WithdrawQr, CheckNow, CancelSale, LeaveSale,
+using Event = std::variant<AddLine, SetQuantity, SetPrice, RemoveLine, TakeCash, ChargeQr, PlanCash, TakeOther, FinishSale, WithdrawQr, CheckNow, CancelSale, HoldSale,
     RecallSale, Dismiss, PrintReceipt, PaymentHappened, ReceiptHappened, Retrieve, RefundSale, RefundHappened, SettleConflict, ConfirmByHand,
-    LookUpOperation, OperationAnswered, ProviderTime, ClockSet, Serve, ChangePerson, ActOnDrawer>;
+    LookUpOperation, OperationAnswered, ProviderTime, ClockSet, ReadPointOfSale, PointOfSaleAnswered, GiveDiscount, SetNote, UndoEdit, Serve, ChangePerson,
+    ActOnDrawer>;
 
 }

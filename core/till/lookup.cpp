@@ -19,18 +19,6 @@ bool isOperationNumber(const QString &number)
     return !number.isEmpty() && number.size() <= longestNumber && std::all_of(number.begin(), number.end(), isPlain);
 }
 
-gateway::Charge chargeForReading(const Setup &setup)
-{
-    gateway::Charge charge;
-    charge.api = setup.provider->api;
-    charge.mode = setup.provider->mode;
-    charge.site = setup.provider->site;
-    charge.amount = {0, setup.currency};
-    charge.userId = setup.provider->userId;
-    charge.externalPosId = setup.provider->externalPosId;
-    return charge;
-}
-
 void tellWhose(Lookup &lookup, const State &state, const Setup &setup)
 {
     const QStringList parts = lookup.payment->externalReference.split(u'-');
@@ -38,7 +26,7 @@ void tellWhose(Lookup &lookup, const State &state, const Setup &setup)
     lookup.ofOtherTill = !isOfATill || parts.at(0) != setup.tillNumber;
     if (!lookup.ofOtherTill)
         lookup.ticket = parts.at(1);
-    lookup.counted = state.used.contains(lookup.payment->id);
+    lookup.onRecord = !state.used.value(lookup.payment->id).isEmpty();
 }
 
 LookupState stateOf(const gateway::Answer &answer, const Setup &setup, Lookup &lookup)
@@ -53,6 +41,18 @@ LookupState stateOf(const gateway::Answer &answer, const Setup &setup, Lookup &l
     return refusal && refusal->kind == gateway::RefusalKind::NotFound ? LookupState::NotKnown : LookupState::NoAnswer;
 }
 
+}
+
+gateway::Charge chargeForReading(const Setup &setup)
+{
+    gateway::Charge charge;
+    charge.api = setup.provider->api;
+    charge.mode = setup.provider->mode;
+    charge.site = setup.provider->site;
+    charge.amount = {0, setup.currency};
+    charge.userId = setup.provider->userId;
+    charge.externalPosId = setup.provider->externalPosId;
+    return charge;
 }
 
 Step lookUp(Turn turn, const LookUpOperation &wish)

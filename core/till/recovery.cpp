@@ -44,8 +44,8 @@ Result<State, RecoveryError> recover(const Records &records)
     State state;
     state.lastTicket = records.lastTicket;
     auto problem = readAll(records.sales, sale::fromStored, [&](sale::Sale sale) {
-        if (sale.state == sale::SaleState::Open)
-            state.currentSale = sale.id; // the newest goes on; a finished one is here for its refund
+        if (sale.state == sale::SaleState::Open && !sale.heldAt)
+            state.currentSale = sale.id; // the newest goes on; a held one waits, a finished one is here for its refund
         state.sales.insert(sale.id, std::move(sale));
     });
     if (!problem)
@@ -58,13 +58,12 @@ Result<State, RecoveryError> recover(const Records &records)
             const QString id = refund.id;
             state.refunds.insert(id, std::move(refund));
         });
-    if (!problem)
-        problem = readAll(records.paid, payment::fromStored, [&](const payment::Payment &payment) {
-            for (const auto &each : knownPayments(payment)) {
-                if (!needsManager(payment))
-                    state.used.insert(each.id, referenceOf(payment));
-            }
-        });
+    for (const journal::Current &current : records.pointsOfSale) {
+        const auto qr = fixedQrFromStored(QJsonDocument::fromJson(current.state).object());
+        if (!qr)
+            return failure(RecoveryError{current.kind, current.subject, qr.error()});
+        state.fixedQrs.insert(current.subject, *qr);
+    }
     if (!problem)
         problem = readAll(records.receipts, printing::fromStored, [&](printing::PrintJob job) {
             const QString saleId = job.saleId;

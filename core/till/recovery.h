@@ -7,8 +7,6 @@
 
 namespace mostrador::till {
 
-inline constexpr int mostPaidKnown = 300; // attempts: a payment cannot come later than a day after its charge
-
 struct Records { // the open ones, oldest first
     QList<journal::Current> sales;
     QList<journal::Current> payments;
@@ -18,6 +16,7 @@ struct Records { // the open ones, oldest first
     QList<journal::Current> people{};
     QList<journal::Current> shifts{}; // the newest, closed or not
     QList<journal::Current> paid{}; // the newest attempts, settled ones too: their payments cannot pay another sale
+    QList<journal::Current> pointsOfSale{};
 };
 
 struct RecoveryError {

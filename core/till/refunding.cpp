@@ -1,4 +1,5 @@
-// Refunds: each tender goes back its own way, QR payments through the provider, cash out of the drawer.
+// Refunds: each tender goes back its own way, QR payments through the provider, cash out of the drawer, and what was
+// taken outside the till is given back there.
 #include "core/base/result.h"
 #include "core/payment/stored.h"
 #include "core/till/acts.h"
@@ -75,7 +76,7 @@ void planQr(Plan &plan, const Turn &turn, const sale::Tender &tender, money::Mon
 Plan planOf(const Turn &turn, const sale::Sale &sale, money::Money amount)
 {
     Plan plan{{}, amount, std::nullopt};
-    for (const auto kind : {sale::TenderKind::Qr, sale::TenderKind::Cash}) {
+    for (const auto kind : {sale::TenderKind::Qr, sale::TenderKind::Other, sale::TenderKind::Cash}) {
         for (const sale::Tender &tender : sale.tenders) {
             const money::Money part = smaller(plan.rest, refundable(sale, tender));
             if (tender.kind != kind || !part.isPositive())
@@ -119,10 +120,16 @@ QString refundId(const QString &reference, const QString &unpredictable, qsizety
     return u"%1-r%2-%3"_s.arg(reference, unpredictable).arg(number);
 }
 
-sale::SaleResult started(const sale::Sale &sale, const Piece &piece, const QString &id, Instant now)
+sale::SaleResult started(const sale::Sale &sale, const Piece &piece, const QString &id, money::CashRounding rule, Instant now)
 {
-    const bool isCash = piece.tender->kind == sale::TenderKind::Cash;
-    return startRefund(sale, {id, piece.tender->number, piece.amount, isCash ? sale::RefundState::Done : sale::RefundState::Pending, now});
+    const bool isQr = piece.tender->kind == sale::TenderKind::Qr;
+    sale::Refund refund{id, piece.tender->number, piece.amount, isQr ? sale::RefundState::Pending : sale::RefundState::Done, now};
+    if (piece.tender->kind == sale::TenderKind::Cash) {
+        const money::Money rounding = cashBack(sale, *piece.tender, piece.amount, rule) - piece.amount;
+        if (!rounding.isZero())
+            refund.rounding = rounding;
+    }
+    return startRefund(sale, refund);
 }
 
 }
@@ -174,7 +181,7 @@ Step refundSale(Turn turn, const RefundSale &wish)
     for (const Piece &piece : plan.pieces) {
         const QString about = piece.attempt ? referenceOf(*piece.attempt) : wish.saleId;
         const QString id = refundId(about, wish.unpredictable, ++number);
-        const auto next = started(sale, piece, id, turn.now());
+        const auto next = started(sale, piece, id, turn.setup().cashRounding, turn.now());
         if (!next)
             return turn.reject({next.error(), wish.saleId});
         sale = *next;

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/till/recovery.h"
+#include "core/till/uses.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,24 +47,6 @@ void Runner::post(Event event)
 {
     m_queue.push_back(std::move(event));
     work();
-}
-
-void Runner::learnProviderTime()
-{
-    const auto &provider = m_setup.provider;
-    if (!m_ports.transport || !m_ports.protocols || !provider)
-        return;
-    gateway::Charge nobodys;
-    nobodys.api = provider->api;
-    nobodys.site = provider->site;
-    nobodys.userId = provider->userId;
-    nobodys.externalPosId = provider->externalPosId;
-    nobodys.externalReference = m_setup.tillNumber + u"-0-0-START"_s;
-    const auto request = m_ports.protocols->of(provider->api).request({gateway::Operation::FindPayments}, nobodys);
-    m_ports.transport->send(request, callDeadline, whileAlive(m_life, [this](const gateway::TransportReply &reply) {
-        if (reply && reply->serverDate)
-            post(ProviderTime{*reply->serverDate, m_ports.clock.now()});
-    }));
 }
 
 void Runner::addLine(sale::LineItem line)
@@ -121,7 +104,33 @@ std::optional<ClockSet> Runner::clockSet()
     return std::chrono::abs(by) >= noticed ? std::optional(ClockSet{by}) : std::nullopt;
 }
 
+// What the journal says of the payments that the event is about has to be known before it is taken.
 void Runner::take(const Event &event)
+{
+    const QStringList payments = paymentsIn(m_state, event);
+    if (payments.isEmpty())
+        return decide(event);
+    m_recording = true;
+    m_ports.journal.findUses(payments, whileAlive(m_life, [this, payments, event](const journal::Uses &uses) {
+        journalAnswered([&] {
+            if (!uses)
+                return notRecorded(uses.error(), event);
+            m_state = withUses(std::move(m_state), payments, *uses);
+            decide(event);
+        });
+    }));
+}
+
+void Runner::journalAnswered(const std::function<void()> &goOn)
+{
+    const bool isInside = std::exchange(m_working, true); // what an observer posts meanwhile comes after it
+    m_recording = false;
+    goOn();
+    m_working = isInside;
+    work();
+}
+
+void Runner::decide(const Event &event)
 {
     const Instant now = m_ports.clock.now();
     if (const auto set = clockSet())
@@ -139,11 +148,7 @@ void Runner::take(const Event &event)
     const auto drafts = step.drafts;
     const auto durability = step.durability;
     m_ports.journal.append(drafts, now, durability, whileAlive(m_life, [this, step = std::move(step), event](const journal::Recorded &answer) {
-        const bool isInside = std::exchange(m_working, true); // what an observer posts meanwhile comes after it
-        m_recording = false;
-        recorded(step, event, answer);
-        m_working = isInside;
-        work();
+        journalAnswered([&] { recorded(step, event, answer); });
     }));
 }
 
@@ -153,8 +158,13 @@ void Runner::recorded(Step step, const Event &event, const journal::Recorded &an
         publish(std::move(step), event);
         return;
     }
+    notRecorded(answer.error(), event);
+}
+
+void Runner::notRecorded(const journal::JournalFailure &failure, const Event &event)
+{
     m_state = afterNotRecorded(std::move(m_state), event, m_ports.clock.now());
-    m_observer.notRecorded(answer.error(), event);
+    m_observer.notRecorded(failure, event);
 }
 
 void Runner::publish(Step step, const Event &event)
@@ -178,6 +188,9 @@ void Runner::answer(const CallProvider &call, gateway::Outcome outcome)
         return;
     case Caller::Lookup:
         m_queue.push_back(OperationAnswered{call.subject, std::move(answered.outcome)});
+        return;
+    case Caller::PointOfSale:
+        m_queue.push_back(PointOfSaleAnswered{call.subject, std::move(answered.outcome)});
         return;
     }
     Q_UNREACHABLE();

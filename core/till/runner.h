@@ -7,6 +7,7 @@
 #include "core/till/till.h"
 
 #include <deque>
+#include <functional>
 #include <memory>
 
 namespace mostrador::till {
@@ -47,20 +48,20 @@ public:
     void start(); // posts what a restart has to look at
     void post(Event event);
 
-    // Asks the provider for anything at all, so that its time is known before the first charge is made by ours.
-    void learnProviderTime();
-
     // Wishes that need something unpredictable.
     void addLine(sale::LineItem line);
     void chargeQr();
     void refundSale(const QString &saleId, std::optional<money::Money> amount, people::Approval approval);
     void settleConflict(const QString &reference, payment::Settlement how, people::Approval approval);
 
-    [[nodiscard]] bool isRecording() const { return m_recording; }
+    [[nodiscard]] bool isRecording() const { return m_recording; } // or asking the journal
 
 private:
     void work();
     void take(const Event &event);
+    void decide(const Event &event);
+    void journalAnswered(const std::function<void()> &goOn);
+    void notRecorded(const journal::JournalFailure &failure, const Event &event);
     void recorded(Step step, const Event &event, const journal::Recorded &recorded);
     void publish(Step step, const Event &event);
     void answer(const CallProvider &call, gateway::Outcome outcome);
@@ -76,7 +77,7 @@ private:
     Observer &m_observer;
     std::deque<Event> m_queue;
     Milliseconds m_clockAhead; // the wall clock over the time that passes evenly
-    bool m_recording = false;
+    bool m_recording = false; // the journal has been asked and has not answered
     bool m_working = false;
     std::shared_ptr<char> m_life = std::make_shared<char>(); // callbacks that outlive the runner see that it is gone
 };

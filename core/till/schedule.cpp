@@ -1,5 +1,5 @@
 // When the till has to act by itself, and how it goes on after something could not be recorded.
-#include "core/till/till.h"
+#include "core/till/acts.h"
 
 #include <algorithm>
 
@@ -44,6 +44,7 @@ std::optional<Poll> nextPoll(const State &state)
         take(local(state, payment::dueAt(*each)), PaymentHappened{each.key(), payment::Due{}});
     for (auto each = state.refunds.constBegin(); each != state.refunds.constEnd(); ++each)
         take(local(state, payment::dueAt(*each)), RefundHappened{each.key(), payment::Due{}});
+    take(pointOfSaleDueAt(state), ReadPointOfSale{});
     if (next)
         next->at = std::max(next->at, state.lastPoll + betweenPolls);
     return next;
@@ -101,6 +102,8 @@ State afterNotRecorded(State state, const Event &event, Instant now)
                 requesting->unanswered = requesting->tries > 0; // what the answer was is forgotten with it
         }
     }
+    if (const auto *answered = std::get_if<OperationAnswered>(&event); answered && state.lookup && state.lookup->number == answered->number)
+        state.lookup->state = LookupState::NoAnswer;
     if (const auto *happened = std::get_if<ReceiptHappened>(&event)) {
         const auto job = state.receipts.find(happened->saleId);
         if (job != state.receipts.end()) {

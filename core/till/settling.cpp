@@ -31,13 +31,20 @@ money::Money sumOf(const QList<gateway::ProviderPayment> &payments, money::Curre
         [](money::Money sum, const gateway::ProviderPayment &each) { return sum + each.amount; });
 }
 
-// The money counts for the sale, which has to be open still.
-sale::SaleResult attached(const Turn &turn, const payment::Payment &payment)
+// What another attempt has been paid with is not this one's to give back.
+QList<gateway::ProviderPayment> ownToSettle(const Turn &turn, const payment::Payment &payment)
 {
-    const auto payments = paymentsInConflict(payment);
+    auto payments = paymentsToSettle(payment);
+    payments.removeIf([&](const gateway::ProviderPayment &each) { return isUsedElsewhere({each}, payment, turn.around()); });
+    return payments;
+}
+
+// The money counts for the sale, which has to be open still.
+sale::SaleResult attached(const Turn &turn, const payment::Payment &payment, const QList<gateway::ProviderPayment> &payments)
+{
     const auto sale = turn.state().sales.constFind(payment.saleId);
-    const bool fits = !hasForeignCurrency(payments) && payment::conflictOf(payment) != payment::ConflictKind::PaymentUsedElsewhere
-        && std::holds_alternative<payment::Conflict>(payment.phase);
+    const bool all = payments.size() == paymentsInConflict(payment).size();
+    const bool fits = all && !hasForeignCurrency(payments) && std::holds_alternative<payment::Conflict>(payment.phase);
     if (!fits || sale == turn.state().sales.constEnd())
         return failure(sale::SaleProblem::NotOpen);
     return attachQr(*sale, referenceOf(payment), sumOf(payments, sale->currency), idsOf(payments), turn.now());
@@ -45,8 +52,6 @@ sale::SaleResult attached(const Turn &turn, const payment::Payment &payment)
 
 void attach(Turn &turn, const payment::Payment &payment, sale::Sale sale)
 {
-    for (const QString &id : idsOf(paymentsInConflict(payment)))
-        turn.mutableState().used.insert(id, referenceOf(payment));
     finishIfCovered(turn, sale);
     turn.store(sale, named(u"qr_attached"_s, u"external_reference"_s, referenceOf(payment)), Durability::Synced);
 }
@@ -69,13 +74,13 @@ Step settleConflict(Turn turn, const SettleConflict &word)
     if (found == turn.state().payments.constEnd() || !needsManager(*found))
         return turn.reject({Problem::NothingToSettle, {}});
     const payment::Payment before = *found;
-    const auto payments = paymentsInConflict(before);
+    const auto payments = ownToSettle(turn, before);
     const bool goesBack = word.how == payment::Settlement::Refund;
     if (goesBack && payments.isEmpty())
         return turn.reject({Problem::NothingToRefund, {}});
     sale::SaleResult sale = failure(sale::SaleProblem::NotOpen);
     if (word.how == payment::Settlement::Attach) {
-        sale = attached(turn, before);
+        sale = attached(turn, before, payments);
         if (!sale)
             return turn.reject({Problem::NothingToSettle, before.saleId});
     }

@@ -35,6 +35,7 @@ struct Setup {
     QString storeName;  // what the buyer reads when an order has a single item
     money::Currency currency = money::Currency::ARS;
     money::CashRounding cashRounding;
+    std::optional<money::TaxRate> usualTax{}; // of what has no rate of its own; none: nobody has said it
     std::optional<ProviderSetup> provider; // none: the till takes cash only
     gateway::Rules rules;                  // of the provider: what is not even sent
     bool printsByItself = true;

@@ -14,7 +14,6 @@ namespace mostrador::till {
 
 using journal::Durability;
 using sale::Sale;
-using sale::SaleResult;
 
 QJsonObject named(const QString &event, const QString &key, const QJsonValue &value)
 {
@@ -60,12 +59,6 @@ bool finishIfCovered(Turn &turn, Sale &sale)
 
 namespace {
 
-const Sale *openSale(const State &state)
-{
-    const Sale *current = currentSale(state);
-    return current && current->state == sale::SaleState::Open ? current : nullptr;
-}
-
 Step dismiss(Turn turn)
 {
     State &state = turn.mutableState();
@@ -73,14 +66,6 @@ Step dismiss(Turn turn)
         state.currentSale.clear();
         forget(turn, seen);
     }
-    return turn.done();
-}
-
-Step edited(Turn turn, const SaleResult &result, const QJsonObject &event)
-{
-    if (!result)
-        return turn.reject({result.error(), {}});
-    turn.store(*result, event, Durability::Soon);
     return turn.done();
 }
 
@@ -131,7 +116,7 @@ Step chargeQr(Turn turn, const ChargeQr &wish)
         return turn.reject({Problem::PointOfSaleBusy, holder->saleId});
     if (std::chrono::abs(turn.state().skew) > largestSkew)
         return turn.reject({Problem::ClockWrong, {}});
-    const money::Money amount = due(*open);
+    const money::Money amount = dueBeforeCash(*open);
     const QString reference = referenceFor(turn.setup(), *open, wish.unpredictable);
     const auto sale = startQr(*open, amount, reference);
     if (!sale)
@@ -141,6 +126,7 @@ Step chargeQr(Turn turn, const ChargeQr &wish)
     if (const auto obstacle = obstacleTo ? obstacleTo(charge) : std::nullopt)
         return turn.reject({*obstacle, {}});
     const auto step = payment::begin({sale->id, sale->ticket, charge}, turn.around());
+    readAgainForCharge(turn.mutableState(), turn.now());
     turn.store(*sale, named(u"qr_started"_s, u"external_reference"_s, reference), Durability::Synced);
     turn.begin(step.payment, step.effects);
     return turn.done();
@@ -155,21 +141,14 @@ void settleSale(Turn &turn, const payment::Payment &payment)
     Sale sale = *found;
     if (const auto *paid = std::get_if<payment::Paid>(&payment.phase)) {
         QList<QString> operations;
-        for (const auto &each : paid->payments) {
+        for (const auto &each : paid->payments)
             operations.append(each.id);
-            turn.mutableState().used.insert(each.id, referenceOf(payment));
-        }
         const auto confirmed = confirmQr(sale, referenceOf(payment), operations, paid->at);
         if (!confirmed)
             return;
         sale = *confirmed;
         finishIfCovered(turn, sale);
         turn.store(sale, named(u"qr_confirmed"_s, u"external_reference"_s, referenceOf(payment)), Durability::Synced);
-        return;
-    }
-    if (const auto *confirmed = std::get_if<payment::ConfirmedByHand>(&payment.phase)) {
-        for (const auto &each : confirmed->payments)
-            turn.mutableState().used.insert(each.id, referenceOf(payment));
         return;
     }
     const bool ended = std::holds_alternative<payment::Unpaid>(payment.phase) || std::holds_alternative<payment::Refused>(payment.phase);
@@ -208,6 +187,7 @@ Step clockSet(Turn turn, const ClockSet &set)
     State &state = turn.mutableState();
     state.skew -= set.by;
     state.lastPoll += set.by;
+    state.reading.nextAt += set.by;
     for (auto &job : state.receipts) {
         if (job.nextAt != Instant::max())
             job.nextAt += set.by;
@@ -257,55 +237,6 @@ Step receiptHappened(Turn turn, const ReceiptHappened &happened)
     return turn.done();
 }
 
-Step cancelSale(Turn turn)
-{
-    const Sale *open = openSale(turn.state());
-    if (!open)
-        return turn.reject({Problem::NoSale, {}});
-    const auto cancelled = cancel(*open, turn.now());
-    if (!cancelled)
-        return turn.reject({cancelled.error(), {}});
-    turn.store(*cancelled, named(u"cancelled"_s), Durability::Synced);
-    turn.mutableState().currentSale.clear();
-    forget(turn, cancelled->id);
-    return turn.done();
-}
-
-Step leaveSale(Turn turn)
-{
-    const Sale *open = openSale(turn.state());
-    if (!open || !hasWaitingTender(*open))
-        return turn.reject({Problem::ChargeNotWaiting, {}});
-    turn.mutableState().currentSale.clear();
-    return turn.done();
-}
-
-Step recallSale(Turn turn, const RecallSale &wish)
-{
-    const Sale *open = openSale(turn.state());
-    if (!turn.state().sales.contains(wish.saleId) || (open && !isEmpty(*open)))
-        return turn.reject({Problem::NoSale, {}});
-    const QString left = turn.state().currentSale;
-    if (open && left != wish.saleId) { // nothing was in it
-        if (const auto cancelled = cancel(*open, turn.now()))
-            turn.store(*cancelled, named(u"cancelled"_s), Durability::Soon);
-    }
-    turn.mutableState().currentSale = wish.saleId;
-    if (left != wish.saleId)
-        forget(turn, left);
-    return turn.done();
-}
-
-// Changes one line of the open sale.
-template <typename Change> Step onOpenSale(Turn turn, const QJsonObject &event, Change change)
-{
-    const Sale *open = openSale(turn.state());
-    if (!open)
-        return turn.reject({Problem::NoSale, {}});
-    const SaleResult result = change(*open);
-    return edited(std::move(turn), result, event);
-}
-
 }
 
 Step advance(const State &state, const Event &event, const Setup &setup, Instant now)
@@ -316,24 +247,21 @@ Step advance(const State &state, const Event &event, const Setup &setup, Instant
     return std::visit(
         Overloaded{
             [&](const AddLine &wish) { return addLine(std::move(turn), wish); },
-            [&](const SetQuantity &wish) {
-                return onOpenSale(std::move(turn), named(u"quantity_set"_s, u"line"_s, wish.line),
-                    [&](const Sale &sale) { return setQuantity(sale, wish.line, wish.quantity); });
-            },
-            [&](const SetPrice &wish) {
-                return onOpenSale(std::move(turn), named(u"price_set"_s, u"line"_s, wish.line),
-                    [&](const Sale &sale) { return setPrice(sale, wish.line, wish.unitPrice); });
-            },
-            [&](const RemoveLine &wish) {
-                return onOpenSale(std::move(turn), named(u"line_removed"_s, u"line"_s, wish.line),
-                    [&](const Sale &sale) { return removeLine(sale, wish.line); });
-            },
+            [&](const SetQuantity &wish) { return edit(std::move(turn), wish); },
+            [&](const SetPrice &wish) { return edit(std::move(turn), wish); },
+            [&](const RemoveLine &wish) { return edit(std::move(turn), wish); },
+            [&](const GiveDiscount &wish) { return edit(std::move(turn), wish); },
+            [&](const SetNote &wish) { return edit(std::move(turn), wish); },
+            [&](const UndoEdit &wish) { return edit(std::move(turn), wish); },
             [&](const TakeCash &wish) { return takeCash(std::move(turn), wish); },
             [&](const ChargeQr &wish) { return chargeQr(std::move(turn), wish); },
             [&](const WithdrawQr &wish) { return toWaitingPayment(std::move(turn), payment::Withdraw{wish.reason}); },
             [&](const CheckNow &) { return toWaitingPayment(std::move(turn), payment::CheckNow{}); },
-            [&](const CancelSale &) { return cancelSale(std::move(turn)); },
-            [&](const LeaveSale &) { return leaveSale(std::move(turn)); },
+            [&](const PlanCash &wish) { return planCash(std::move(turn), wish); },
+            [&](const TakeOther &wish) { return takeOther(std::move(turn), wish); },
+            [&](const FinishSale &) { return finishSale(std::move(turn)); },
+            [&](const CancelSale &wish) { return cancelSale(std::move(turn), wish); },
+            [&](const HoldSale &) { return holdSale(std::move(turn)); },
             [&](const RecallSale &wish) { return recallSale(std::move(turn), wish); },
             [&](const Dismiss &) { return dismiss(std::move(turn)); },
             [&](const PrintReceipt &wish) { return receiptHappened(std::move(turn), {wish.saleId, printing::Print{}}); },
@@ -351,6 +279,8 @@ Step advance(const State &state, const Event &event, const Setup &setup, Instant
             [&](const Serve &wish) { return serve(std::move(turn), wish); },
             [&](const ChangePerson &wish) { return changePerson(std::move(turn), wish); },
             [&](const ActOnDrawer &wish) { return actOnDrawer(std::move(turn), wish); },
+            [&](const ReadPointOfSale &) { return readPointOfSale(std::move(turn)); },
+            [&](const PointOfSaleAnswered &answered) { return pointOfSaleAnswered(std::move(turn), answered); },
         },
         event);
 }

@@ -4,6 +4,7 @@
 
 #include "core/journal/journal.h"
 #include "core/till/events.h"
+#include "core/till/pointofsale.h"
 #include "core/till/setup.h"
 
 #include <QMap>
@@ -24,9 +25,11 @@ struct Lookup {
     std::optional<gateway::ProviderPayment> payment;
     QString ticket;        // of the sale it belongs to, as in its reference; empty: not of this till's series
     bool ofOtherTill = false;
-    bool counted = false;  // a sale has been paid with it
+    bool onRecord = false; // an attempt has named it: it counts for a sale, or a manager has to decide or has decided about it
     bool operator==(const Lookup &) const = default;
 };
+
+inline constexpr qsizetype mostHeldSales = 50;
 
 inline constexpr Milliseconds skewWorthAWarning{60'000};
 inline constexpr Milliseconds largestSkew{600'000}; // with more, a QR would expire at the wrong moment: none is made
@@ -37,17 +40,20 @@ struct State {
     QMap<QString, payment::Payment> payments; // by external reference: unsettled, watched, or of the current sale
     QMap<QString, printing::PrintJob> receipts; // by sale id: not printed yet, or of the current sale
     QMap<QString, payment::Refund> refunds;     // by id: not settled
-    QMap<QString, QString> used;                // payment id → reference of the attempt it paid, of the newest attempts
     people::People people;
     std::optional<shift::Session> drawer; // the newest session: open until it has its closing
     qint64 lastTicket = 0;
     QString lastFinished; // id of the sale whose receipt Ctrl+P prints
+    QMap<QString, FixedQr> fixedQrs; // by keyOf(): of this till's point of sale, and of those that it had before
 
     // Not on record.
     QString cashier;                // id of who serves; empty: nobody has logged in
+    QMap<QString, QString> used;    // what the journal says of the payments that the event is about: see uses.h
     std::optional<Lookup> lookup;   // of an operation number, the last one asked for
     Milliseconds skew{0};           // the provider's clock minus ours
     bool skewKnown = false;
+    PointOfSaleReading reading;     // of this till's point of sale
+    QStringList unrecordedQrs;      // keys in fixedQrs: they go on record with the next thing that does
     QString otherTill;              // an order of another till that was found on our point of sale
     Instant lastPoll{};             // when the provider was last asked by itself
     bool operator==(const State &) const = default;
@@ -62,6 +68,9 @@ enum class Problem {
     ClockWrong,        // this computer's clock is too far from the provider's
     NothingToSettle,   // no conflict, or it does not fit its sale: then it can only go back or stay
     NothingToRefund,   // no payment of the provider's stands behind it, or all of it has gone back
+    NeedsManager,      // another price than the list's: it has to be allowed
+    NothingToHold,     // the sale has no line yet
+    TooManyHeld,
     NotUnconfirmed,    // the provider can be asked: nobody confirms by hand what can be known
 };
 
@@ -71,11 +80,11 @@ struct Rejection {
     bool operator==(const Rejection &) const = default;
 };
 
-enum class Caller : quint8 { Payment, Refund, Lookup };
+enum class Caller : quint8 { Payment, Refund, Lookup, PointOfSale };
 
 struct CallProvider {
     Caller caller = Caller::Payment;
-    QString subject; // reference of the payment, id of the refund, operation number
+    QString subject; // reference of the payment, id of the refund, operation number, key of the point of sale
     gateway::Charge charge;
     payment::Effect effect;
     bool operator==(const CallProvider &) const = default;
@@ -120,6 +129,9 @@ struct Step {
 
 [[nodiscard]] const sale::Sale *currentSale(const State &state); // nullptr if there is none
 [[nodiscard]] const payment::Payment *waitingPayment(const State &state, const sale::Sale &sale); // of its waiting tender
+// What the buyer scans while the payment is awaited: the order's own QR, else the fixed one of its point of sale; empty when neither is
+// there to be shown.
+[[nodiscard]] QString qrTextOf(const State &state, const payment::Payment &payment);
 [[nodiscard]] const payment::Payment *holderOfPointOfSale(const State &state, const QString &externalPosId);
 
 }

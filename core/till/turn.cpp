@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace mostrador::till {
@@ -154,6 +156,15 @@ void Turn::store(const printing::PrintJob &job, const QJsonObject &event, Durabi
     account(session, durability, job.ticket);
 }
 
+void Turn::recordFixedQrs()
+{
+    const QJsonObject event{{u"event"_s, u"read"_s}};
+    for (const QString &key : std::exchange(m_step.state.unrecordedQrs, {})) {
+        const FixedQr qr = m_step.state.fixedQrs.value(key);
+        record({u"point_of_sale"_s, key, compact(event), compact(toStored(qr)), !qr.text.isEmpty(), 0}, Durability::Soon);
+    }
+}
+
 void Turn::send(const QString &saleId, const receipt::Document &document)
 {
     m_step.effects.append(SendToPrinter{saleId, document});
@@ -161,6 +172,8 @@ void Turn::send(const QString &saleId, const receipt::Document &document)
 
 Step Turn::done()
 {
+    if (!m_step.drafts.isEmpty())
+        recordFixedQrs();
     return std::move(m_step);
 }
 

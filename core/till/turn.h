@@ -36,6 +36,7 @@ private:
     void record(journal::Draft draft, journal::Durability durability);
     [[nodiscard]] QJsonObject byCashier(QJsonObject event) const;
     void account(const shift::Session &session, journal::Durability durability, qint64 ticket);
+    void recordFixedQrs();
 
     Step m_step;
     State m_before;

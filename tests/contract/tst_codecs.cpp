@@ -68,6 +68,13 @@ public:
         return paid.status == 200;
     }
 
+    bool scanAndPay(const QString &qrText)
+    {
+        const auto paid = m_client.buyer("pay"_ba, {{u"qr_data"_s, qrText}});
+        said = QString::fromUtf8(paid.body);
+        return paid.status == 200;
+    }
+
     Charge charge;
     QString said;
 
@@ -86,6 +93,8 @@ private Q_SLOTS:
     void paidAndGivenBack();
     void aPartGoesBack_data() { protocols(); }
     void aPartGoesBack();
+    void fixedQrPays_data() { protocols(); }
+    void fixedQrPays();
     void withdrawn_data() { protocols(); }
     void withdrawn();
     void whatCannotBeToldExactlyGoesAsOne_data() { protocols(); }
@@ -194,6 +203,40 @@ void TestCodecs::aPartGoesBack()
     QCOMPARE(read->order.payments.value(0).state, PaymentState::Approved);
     QCOMPARE(read->order.payments.value(0).amount, talk.charge.amount);
     QCOMPARE(read->order.payments.value(0).refunded, part);
+}
+
+// Every country's till has a fixed QR that a wallet can read; scanned, it pays the order that lies on it and no other.
+void TestCodecs::fixedQrPays()
+{
+    QFETCH(Site, site);
+    QFETCH(Api, api);
+    QFETCH(QrMode, mode);
+    Talk talk(site, api, mode);
+    const auto pos = talk.asked<PointOfSaleRead>({Operation::ReadPointOfSale});
+    QVERIFY2(pos, qPrintable(talk.said));
+    QCOMPARE(pos->trouble, std::nullopt);
+    QCOMPARE(pos->qrCondition, QrCondition::Good);
+    QVERIFY(!talk.scanAndPay(pos->qrData)); // nothing lies on it yet
+    const auto created = talk.asked<OrderCreated>({Operation::CreateOrder});
+    QVERIFY2(created, qPrintable(talk.said));
+    QVERIFY(created->qrData != pos->qrData);
+    const bool isOnFixedQr = capabilitiesOf(api, mode).usesSlot || (api == Api::Orders && mode != QrMode::Dynamic);
+    QCOMPARE(talk.scanAndPay(pos->qrData), isOnFixedQr);
+    if (!created->qrData.isEmpty())
+        QCOMPARE(talk.scanAndPay(created->qrData), !isOnFixedQr); // hybrid: paying one disables the other
+
+    talk.charge.externalPosId = u"CAJA02"_s;
+    QVERIFY(talk.asked<PointOfSaleRead>({Operation::ReadPointOfSale})->qrData != pos->qrData);
+    talk.charge.externalPosId = u"CAJA03"_s;
+    const auto unknown = talk.ask({Operation::ReadPointOfSale});
+    const auto *answer = std::get_if<Answer>(&unknown);
+    QVERIFY2(answer, qPrintable(talk.said));
+    const auto *refusal = std::get_if<Refusal>(answer);
+    QVERIFY(refusal ? refusal->kind == RefusalKind::PointOfSale
+                    : std::get<PointOfSaleRead>(*answer).trouble == PointOfSaleTrouble::NotKnown);
+    talk.charge.externalPosId = u"CAJA01"_s;
+    talk.charge.site = site == Site::MLA ? Site::MLU : Site::MLA; // the settings name another country than the account's
+    QCOMPARE(talk.asked<PointOfSaleRead>({Operation::ReadPointOfSale})->trouble, std::optional(PointOfSaleTrouble::OtherCountry));
 }
 
 void TestCodecs::withdrawn()

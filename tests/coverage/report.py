@@ -58,7 +58,6 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("measured", type=pathlib.Path)
     parser.add_argument("root", type=pathlib.Path)
-    parser.add_argument("--branches", action="store_true")
     options = parser.parse_args()
 
     gaps = Gaps(options.root / "tests/coverage/gaps.txt")
@@ -89,13 +88,13 @@ def main():
     print(f"{len(missing_lines)} lines that no test reaches and nobody has named, {len(missing_branches)} with a branch like that")
     for name, number, text in missing_lines:
         print(f"  {name}:{number}: {text}")
-    if options.branches:
+    if missing_branches:
         print("Decisions:")
         for name, number, text in missing_branches:
             print(f"  {name}:{number}: {text}")
     problems = gaps.mistakes + [f"gaps.txt names what is no gap: {' | '.join(key)}" for key in gaps.unneeded(options.root, lines)]
     print("\n".join(problems), end="\n" if problems else "")
-    return 1 if missing_lines or problems else 0
+    return 1 if missing_lines or missing_branches or problems else 0
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::array operations{Operation::CreateOrder, Operation::FindOrders, Operation::ReadOrder,
     Operation::ReadPayment, Operation::ReadSlot, Operation::WithdrawOrder, Operation::FindPayments,
-    Operation::RefundPayment, Operation::ReadRefunds};
+    Operation::RefundPayment, Operation::ReadRefunds, Operation::ReadPointOfSale};
 constexpr std::array apis{Api::Hybrid, Api::Orders, Api::Dynamic, Api::AttendedV2, Api::AttendedV1};
 constexpr std::array statuses{200, 201, 204, 400, 401, 404, 409, 429, 500};
 constexpr std::array sites{money::Site::MLA, money::Site::MLB, money::Site::MLC, money::Site::MCO};

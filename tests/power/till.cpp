@@ -80,6 +80,15 @@ void Till::Promises::append(const QList<journal::Draft> &drafts, Instant at, jou
         });
 }
 
+void Till::Promises::findUses(const QStringList &payments, std::function<void(journal::Uses)> done)
+{
+    ++m_till.m_recording;
+    m_journal.findUses(payments, [this, done = std::move(done)](const journal::Uses &uses) {
+        --m_till.m_recording;
+        done(uses);
+    });
+}
+
 void Till::published(const till::State &before, const till::State &after, const till::Event &)
 {
     for (auto each = after.payments.cbegin(); each != after.payments.cend(); ++each) {

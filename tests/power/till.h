@@ -34,6 +34,7 @@ public:
     [[nodiscard]] till::Runner &runner() { return m_runner; }
     [[nodiscard]] const till::State &state() const { return m_runner.state(); }
     [[nodiscard]] const simulator::World &world() const { return m_world; }
+    [[nodiscard]] simulator::World &world() { return m_world; } // for what the provider does by itself
     [[nodiscard]] Instant now() const { return m_clock.time; }
 
     // Lets things happen, and time pass whenever nothing else does, until `done`; false: it never came.
@@ -66,6 +67,7 @@ private:
         Promises(Till &till, journal::Journal &journal) : m_till(till), m_journal(journal) {}
         void append(const QList<journal::Draft> &drafts, Instant at, journal::Durability durability,
             std::function<void(journal::Recorded)> done) override;
+        void findUses(const QStringList &payments, std::function<void(journal::Uses)> done) override;
 
     private:
         Till &m_till;

@@ -94,7 +94,8 @@ void Books::checkAttempt(const Payment &payment, const QList<LedgerEntry> &recei
 {
     const QString &reference = referenceOf(payment);
     checkSettled(payment);
-    if (std::holds_alternative<Conflict>(payment.phase)) {
+    if (const auto *conflict = std::get_if<Conflict>(&payment.phase)) {
+        checkConflict(payment, *conflict, received);
         m_inConflict += sumOf(received);
     } else if (const auto *paid = std::get_if<Paid>(&payment.phase)) {
         checkPaid(payment, *paid, received);
@@ -102,8 +103,20 @@ void Books::checkAttempt(const Payment &payment, const QList<LedgerEntry> &recei
         checkByHand(payment, *confirmed, received);
     } else if (isLive(payment)) {
         broken("attempt-never-ends", reference);
-    } else if (!received.isEmpty()) {
-        broken("payment-lost", reference);
+    } else {
+        checkEnded(payment, received);
+    }
+}
+
+// Nothing came on it for as long as the till looked.
+void Books::checkEnded(const Payment &payment, const QList<LedgerEntry> &received)
+{
+    const auto *unpaid = std::get_if<Unpaid>(&payment.phase);
+    for (const LedgerEntry &entry : received) {
+        const bool isAfterwards = unpaid && std::max(entry.since, entry.findableFrom) >= unpaid->since + watchTime - clockKnown;
+        if (!isAfterwards)
+            broken("payment-lost", referenceOf(payment));
+        m_afterwards += entry.amount.minor;
     }
 }
 
@@ -140,6 +153,28 @@ void Books::checkPaid(const Payment &payment, const Paid &paid, const QList<Ledg
         broken("paid-without-sale", reference);
     if (!isExactly(counted, payment.charge.amount))
         broken("paid-differs-from-ledger", reference);
+}
+
+// What came on top while the till still looked is part of it, and what was decided was decided once.
+void Books::checkConflict(const Payment &payment, const Conflict &conflict, const QList<LedgerEntry> &received)
+{
+    const QString &reference = referenceOf(payment);
+    for (const LedgerEntry &entry : received) {
+        const bool isInTime = std::max(entry.since, entry.findableFrom) < conflict.at + watchTime - clockKnown;
+        if (!isAmong(conflict.payments, entry) && (isInTime || m_wire.factsOf(reference).couldSee(entry)))
+            broken("payment-beside-a-conflict-ignored", reference + u' ' + entry.id);
+    }
+    const auto sale = m_sales.constFind(payment.saleId);
+    const auto *tender = sale == m_sales.constEnd() ? nullptr : tenderByReference(*sale, reference);
+    if (tender && tender->state == sale::TenderState::Confirmed)
+        return; // a sale's refund that failed may be tried again
+    for (const auto &each : conflict.payments) {
+        const auto times = std::count_if(m_refunds.begin(), m_refunds.end(), [&](const Refund &refund) {
+            return refund.payment.id == each.id && refund.charge.externalReference == reference && refund.amount == each.amount;
+        });
+        if (times > 1)
+            broken("settled-twice", reference + u' ' + each.id);
+    }
 }
 
 void Books::checkByHand(const Payment &payment, const ConfirmedByHand &confirmed, const QList<LedgerEntry> &received)

@@ -18,6 +18,8 @@ private:
     void checkPaid(const payment::Payment &payment, const payment::Paid &paid, const QList<LedgerEntry> &received);
     void checkByHand(
         const payment::Payment &payment, const payment::ConfirmedByHand &confirmed, const QList<LedgerEntry> &received);
+    void checkConflict(const payment::Payment &payment, const payment::Conflict &conflict, const QList<LedgerEntry> &received);
+    void checkEnded(const payment::Payment &payment, const QList<LedgerEntry> &received);
     void checkSettled(const payment::Payment &payment);
     void checkRefunds();
     void checkLedger();

@@ -56,6 +56,20 @@ money::Money Buyer::oddAmount(const InStoreOrder &order)
     return more;
 }
 
+// One that the till has on record, of an order for the same amount, if there is one.
+std::optional<qint64> Buyer::anotherPayment(qsizetype position) const
+{
+    const auto &provider = m_stage.provider;
+    const InStoreOrder &order = provider.orders.at(position);
+    for (const Payment &payment : provider.payments) {
+        const qsizetype owner = provider.merchantOrders.at(payment.merchantOrder).order;
+        const bool isOurs = provider.orders.at(owner).externalReference.section(u'-', 0, 0) == order.externalReference.section(u'-', 0, 0);
+        if (owner != position && isOurs && isOnRecord(QString::number(payment.id)) && payment.status == PaymentStatus::Approved && payment.amount == order.total)
+            return payment.id;
+    }
+    return std::nullopt;
+}
+
 // A transfer of another bank's: nobody knows for a while what becomes of it.
 void Buyer::inProcess(const BuyerAct &base, Milliseconds at)
 {
@@ -115,10 +129,14 @@ void Buyer::choose(qsizetype position)
     const bool knowsCurrencies = !isOrdersApi(order.kind); // there a payment has the order's, and says nothing of it
     if (knowsCurrencies && weather.strikes(Fault::PaysOtherCurrency, 200)) {
         BuyerAct foreign = pay;
-        // Whole units: what has cents cannot be read back where there are none.
         const qint64 units = order.total.minor / money::minorPerUnit(order.total.currency) + 1;
-        foreign.amount = money::Money{units * 100, otherThan(order.total.currency)};
+        foreign.amount = money::Money{units * 100 + 50, otherThan(order.total.currency)}; // has no reading where there are no cents
         return later(pays, foreign);
+    }
+    if (const auto other = anotherPayment(position); other && weather.strikes(Fault::SharedPayment, 700)) {
+        BuyerAct shared = pay;
+        shared.echoOf = *other;
+        return later(pays, shared);
     }
     if (weather.strikes(Fault::PaysMore, 200)) {
         BuyerAct more = pay;

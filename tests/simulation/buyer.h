@@ -5,6 +5,8 @@
 #include "core/simulator/buyer/buyer.h"
 #include "tests/simulation/stage.h"
 
+#include <functional>
+
 namespace mostrador::simulation {
 
 class Buyer
@@ -15,12 +17,15 @@ public:
     void orderMade(qsizetype order);
     void deleteIsSent(const QString &reference);
 
+    std::function<bool(const QString &payment)> isOnRecord; // of the till: what it can know to be used
+
 private:
     void choose(qsizetype order);
     void later(Milliseconds delay, const simulator::BuyerAct &act);
     void act(const simulator::BuyerAct &act);
     void inProcess(const simulator::BuyerAct &base, Milliseconds at);
     void settleTransfer(const QString &orderId);
+    [[nodiscard]] std::optional<qint64> anotherPayment(qsizetype position) const;
     [[nodiscard]] money::Money oddAmount(const simulator::InStoreOrder &order);
 
     Stage &m_stage;

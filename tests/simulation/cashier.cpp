@@ -61,7 +61,9 @@ void Cashier::wish(Runner &till, const till::Event &event)
 
 money::Money Cashier::priceIn(money::Currency currency)
 {
-    const qint64 cents = m_random.between(100, 500'000);
+    constexpr qint64 usual = 10'000; // so that one payment may fit two sales
+    const bool isUsual = has(m_stage.plan.faults, Fault::SharedPayment) && m_random.chance(900);
+    const qint64 cents = isUsual ? usual : m_random.between(100, 500'000);
     return {currency == money::Currency::COP ? cents / 100 * 100 : cents, currency}; // whole pesos in Colombia
 }
 
@@ -74,6 +76,8 @@ void Cashier::addLine(Runner &till)
     const bool wholeOnly = currency == money::Currency::COP || currency == money::Currency::CLP;
     line.quantity.thousandths =
         wholeOnly || m_random.chance(800) ? m_random.between(1, 4) * 1000 : m_random.between(100, 3000);
+    if (has(m_stage.plan.faults, Fault::SharedPayment))
+        line.quantity = {};
     line.unitPrice = priceIn(currency);
     till.addLine(line);
 }
@@ -123,7 +127,7 @@ void Cashier::onSale(Runner &till, const sale::Sale &sale)
     if (roll < 380)
         return wish(till, RemoveLine{line});
     if (roll < 410)
-        return wish(till, SetPrice{line, priceIn(till.setup().currency)});
+        return wish(till, SetPrice{line, priceIn(till.setup().currency), people::Approval{u"Encargada"_s, u"precio"_s, {}}});
     if (roll < 430)
         return wish(till, CancelSale{});
     if (roll < 530)
@@ -153,7 +157,7 @@ void Cashier::forbidden(Runner &till, const sale::Sale &sale)
 void Cashier::onWaitingSale(Runner &till, const sale::Sale &sale)
 {
     if (isInConflict(till.state(), sale) || m_stage.weather.strikes(Fault::LeavesSale, 60))
-        return wish(till, LeaveSale{});
+        return wish(till, HoldSale{});
     if (m_stage.weather.strikes(Fault::Withdraws, 80))
         return wish(till, WithdrawQr{});
     if (m_random.chance(60))

@@ -12,7 +12,7 @@ constexpr std::array<const char *, faultCount> names{"not-sent", "untrusted", "l
     "network-out", "storm-429", "token-revoked", "stays-opened", "order-per-scan", "search-delay",
     "empty-create-answer", "approved-early", "strangers-order", "refund-takes-time", "refund-rejected", "rejected",
     "abandoned", "two-wallets", "pays-at-cancel", "pays-after-expiry", "pays-late", "pays-part", "pays-more",
-    "pays-other-currency", "in-process", "impatient", "withdraws", "leaves-sale", "other-till", "paper-out",
+    "pays-other-currency", "shared-payment", "in-process", "impatient", "withdraws", "leaves-sale", "other-till", "paper-out",
     "printer-doubt", "slow-disk", "record-fails", "disk-full", "disk-breaks", "crash-before-record",
     "crash-after-record", "crash-at-effect", "crash-any-time", "crash-while-printing", "power-cut", "clock-quarter",
     "clock-hour", "clock-day"};

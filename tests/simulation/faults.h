@@ -50,6 +50,7 @@ enum class Fault : quint8 {
     PaysPart,
     PaysMore,
     PaysOtherCurrency,
+    SharedPayment, // the provider shows the payment of another order on this one
     InProcess,
     // the counter
     Impatient,

@@ -1,6 +1,7 @@
 #include "tests/simulation/forgetfuljournal.h"
 
 #include "core/journal/chain.h"
+#include "tests/support/uses.h"
 
 #include <algorithm>
 
@@ -89,6 +90,25 @@ void ForgetfulJournal::append(
     write(asked);
 }
 
+// Whoever asks waits a moment, as for a record: anything may happen meanwhile.
+void ForgetfulJournal::findUses(const QStringList &payments, std::function<void(Uses)> done)
+{
+    if (!m_life.alive)
+        return;
+    m_stage.timeline.after(0ms, [this, payments, done = std::move(done), start = m_life.starts] {
+        if (!m_life.isStill(start))
+            return;
+        if (m_broken)
+            return done(failure(JournalFailure{JournalProblem::Broken, u"journal.sqlite"_s, {}}));
+        QMap<QString, QString> uses;
+        for (const QString &payment : payments) {
+            if (const auto found = m_uses.constFind(payment); found != m_uses.constEnd())
+                uses.insert(payment, *found);
+        }
+        done(uses);
+    });
+}
+
 void ForgetfulJournal::keepPhantom(const Write &write)
 {
     keep(write);
@@ -135,6 +155,7 @@ void ForgetfulJournal::keep(const Write &write)
         Record record{m_kept.size() + 1, write.at, draft.kind, draft.subject, draft.event, draft.state, {}};
         record.hash = chained(m_kept.isEmpty() ? genesis() : m_kept.constLast().record.hash, record);
         m_kept.append({draft, record});
+        test::noteUses(m_uses, draft);
         if (draft.kind == u"payment" && draft.open)
             m_openPayments.insert(draft.subject);
         else if (draft.kind == u"payment")
@@ -160,6 +181,9 @@ void ForgetfulJournal::died(bool powerCut)
     const qsizetype left = m_random.between(m_synced, m_kept.size());
     while (m_kept.size() > left)
         m_uncertain.insert(m_kept.takeLast().draft.subject);
+    m_uses.clear();
+    for (const Kept &each : m_kept)
+        test::noteUses(m_uses, each.draft);
     m_openPayments.clear();
     for (const Draft &draft : allNewest(u"payment"_s)) {
         if (draft.open)
@@ -213,9 +237,7 @@ till::Records ForgetfulJournal::openRecords() const
     read(u"payment"_s, records.payments);
     read(u"receipt"_s, records.receipts);
     read(u"refund"_s, records.refunds);
-    const auto payments = allNewest(u"payment"_s);
-    for (const Draft &draft : payments.mid(std::max<qsizetype>(0, payments.size() - till::mostPaidKnown)))
-        records.paid.append({draft.kind, draft.subject, 0, draft.state});
+    read(u"point_of_sale"_s, records.pointsOfSale);
     for (const Kept &each : m_kept)
         records.lastTicket = std::max(records.lastTicket, each.draft.kind == u"sale" ? each.draft.ticket : 0);
     return records;

@@ -20,6 +20,7 @@ public:
 
     void append(const QList<journal::Draft> &drafts, Instant at, journal::Durability durability,
         std::function<void(journal::Recorded)> done) override;
+    void findUses(const QStringList &payments, std::function<void(journal::Uses)> done) override;
 
     void died(bool powerCut);
     void opened(); // by a new start of the program
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] const QSet<QString> &uncertain() const { return m_uncertain; }
     // What the disk refused to write and had all the same: the till learnt it only at its next start.
     [[nodiscard]] const QSet<QString> &phantoms() const { return m_phantoms; }
+    [[nodiscard]] const QMap<QString, QString> &uses() const { return m_uses; }
     [[nodiscard]] bool isBroken() const { return m_broken; }
     [[nodiscard]] int calls() const { return m_calls; }
 
@@ -63,6 +65,7 @@ private:
     Random m_random;
     QList<Kept> m_kept;
     qsizetype m_synced = 0; // how many of them survive a power cut
+    QMap<QString, QString> m_uses; // payment → the attempt that named it first
     QSet<QString> m_uncertain;
     QSet<QString> m_phantoms;
     std::set<QString> m_openPayments; // in order: what is iterated must not differ from run to run

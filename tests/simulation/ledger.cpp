@@ -26,7 +26,8 @@ QList<LedgerEntry> entriesOf(const simulator::World &provider, const QString &re
         for (const qsizetype merchantOrder : provider.orders.at(order).merchantOrders) {
             for (const qsizetype payment : provider.merchantOrders.at(merchantOrder).payments) {
                 const auto &each = provider.payments.at(payment);
-                if (each.status != PaymentStatus::Rejected)
+                const bool isOwn = provider.merchantOrders.at(each.merchantOrder).order == order;
+                if (isOwn && each.status != PaymentStatus::Rejected)
                     entries.append(entryOf(provider, each));
             }
         }

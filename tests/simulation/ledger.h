@@ -14,7 +14,7 @@ struct LedgerEntry {
     Instant findableFrom{}; // by a search for the reference
 };
 
-// Every payment that was made for one reference and is not refused.
+// Every payment that was made for one reference and is not refused; not those of other orders that its orders only show.
 [[nodiscard]] QList<LedgerEntry> entriesOf(const simulator::World &provider, const QString &reference);
 [[nodiscard]] QList<LedgerEntry> approvedOf(const simulator::World &provider, const QString &reference);
 [[nodiscard]] QList<LedgerEntry> receivedOf(

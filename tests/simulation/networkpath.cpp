@@ -50,6 +50,8 @@ QByteArray nameOf(Operation operation)
         return "refund";
     case Operation::ReadRefunds:
         return "read-refunds";
+    case Operation::ReadPointOfSale:
+        return "read-point-of-sale";
     }
     Q_UNREACHABLE();
 }

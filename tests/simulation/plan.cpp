@@ -61,6 +61,8 @@ Plan planOf(quint64 seed)
     constexpr std::array<int, 4> severities{30, 100, 250, 500};
     plan.severity = severities.at(static_cast<std::size_t>(random.below(severities.size())));
     plan.sales = static_cast<int>(random.between(1, 4));
+    if (has(plan.faults, Fault::SharedPayment))
+        plan.sales += 2; // it takes two for the same amount
     constexpr std::array<std::chrono::seconds, 3> expiries{45s, 90s, 200s};
     plan.expiry = expiries.at(static_cast<std::size_t>(random.below(expiries.size())));
     constexpr std::array<Milliseconds, 3> polls{2s, 5s, 8s};

@@ -108,14 +108,27 @@ void StateRules::checkStaysPaid(const Payment &before, const Payment &after)
         broken("settled-by-nobody", referenceOf(after));
 }
 
-// A conflict ends by a manager's word only.
+// A conflict ends by a manager's word only, and what joins it afterwards opens it again. Nothing in it is ever forgotten.
 void StateRules::checkStaysConflict(const Payment &before, const Payment &after)
 {
     const auto *is = std::get_if<Conflict>(&after.phase);
     const auto &was = std::get<Conflict>(before.phase);
-    if (!is || is->kind != was.kind || was.settled)
+    if (!is)
         return broken("conflict-ends-by-itself", referenceOf(after));
-    if (!is->settled || is->settled->approval.who.isEmpty())
+    const auto idsOf = [](const Conflict &conflict) {
+        QStringList ids;
+        for (const auto &each : conflict.payments)
+            ids.append(each.id);
+        return ids;
+    };
+    const QStringList ids = idsOf(*is);
+    if (ids.mid(0, was.payments.size()) != idsOf(was) || is->decided.mid(0, was.decided.size()) != was.decided)
+        broken("conflict-forgets", referenceOf(after));
+    if (ids.size() > was.payments.size() && !needsManager(after))
+        broken("conflict-grows-without-a-manager", referenceOf(after));
+    if (ids.size() == was.payments.size() && (is->kind != was.kind || (was.settled && is->settled != was.settled)))
+        broken("conflict-ends-by-itself", referenceOf(after));
+    if (is->settled && (is->settled->approval.who.isEmpty() || is->decided != ids))
         broken("settled-by-nobody", referenceOf(after));
 }
 
@@ -245,6 +258,9 @@ void StateRules::checkConflict(const Payment &payment, const Conflict &conflict,
 {
     if (conflict.kind == ConflictKind::NotConfirmed)
         return; // a manager said "paid", and the provider says "no"
+    const bool isAnothers = conflict.kind == ConflictKind::PaymentUsedElsewhere && has(m_stage.weather.whatStruck(), Fault::SharedPayment);
+    if (isAnothers)
+        return; // the money is another order's
     auto approved = approvedOf(m_stage.provider, referenceOf(payment));
     if (approved.isEmpty())
         return broken("conflict-without-money", referenceOf(payment));

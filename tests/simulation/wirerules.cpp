@@ -165,6 +165,7 @@ void WireRules::delivered(const Sending &sending, const HttpResponse &response, 
     case Operation::ReadPayment:
     case Operation::RefundPayment:
     case Operation::ReadRefunds:
+    case Operation::ReadPointOfSale:
         return;
     }
 }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::hours watchAndMore{27}; // after healing: a day of watching, a late payment, the closing
+constexpr std::chrono::hours watchAndMore{54}; // after healing: a day of watching, a late payment, a day of watching that, the closing
 constexpr quint64 mostSteps = 200'000;         // a run that spins at one moment never gets to the limit of time
 
 constexpr std::array<const char *, 5> wayNames{"hybrid", "orders", "dynamic", "attended v2", "attended v1"};
@@ -25,12 +25,18 @@ QByteArray nameOf(const till::Event &event)
             [](const till::SetQuantity &) { return QByteArray("quantity"); },
             [](const till::SetPrice &) { return QByteArray("price"); },
             [](const till::RemoveLine &) { return QByteArray("remove"); },
+            [](const till::GiveDiscount &) { return QByteArray("discount"); },
+            [](const till::SetNote &) { return QByteArray("note"); },
+            [](const till::UndoEdit &) { return QByteArray("undo"); },
             [](const till::TakeCash &) { return QByteArray("cash"); },
             [](const till::ChargeQr &) { return QByteArray("charge"); },
             [](const till::WithdrawQr &) { return QByteArray("withdraw"); },
             [](const till::CheckNow &) { return QByteArray("check now"); },
             [](const till::CancelSale &) { return QByteArray("cancel sale"); },
-            [](const till::LeaveSale &) { return QByteArray("leave"); },
+            [](const till::HoldSale &) { return QByteArray("hold"); },
+            [](const till::PlanCash &) { return QByteArray("plan cash"); },
+            [](const till::TakeOther &) { return QByteArray("other tender"); },
+            [](const till::FinishSale &) { return QByteArray("finish"); },
             [](const till::RecallSale &) { return QByteArray("recall"); },
             [](const till::Dismiss &) { return QByteArray("dismiss"); },
             [](const till::PrintReceipt &) { return QByteArray("print"); },
@@ -48,6 +54,8 @@ QByteArray nameOf(const till::Event &event)
             [](const till::Serve &wish) { return "serve " + wish.person.toLatin1(); },
             [](const till::ChangePerson &) { return QByteArray("change person"); },
             [](const till::ActOnDrawer &) { return QByteArray("drawer"); },
+            [](const till::ReadPointOfSale &) { return QByteArray("read point of sale"); },
+            [](const till::PointOfSaleAnswered &) { return QByteArray("point of sale read"); },
         },
         event);
 }
@@ -64,6 +72,7 @@ World::World(const Plan &plan, Keep keep)
     , m_cashier(m_stage, m_program)
 {
     m_program.network().orderMade = [this](qsizetype order) { m_buyer.orderMade(order); };
+    m_buyer.isOnRecord = [this](const QString &payment) { return m_program.journal().uses().contains(payment); };
     m_program.network().deleteIsSent = [this](const QString &reference) { m_buyer.deleteIsSent(reference); };
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/till/runner.h"
+#include "tests/support/uses.h"
 
 #include <QStringList>
 
@@ -72,6 +73,20 @@ public:
             answerAll();
     }
 
+    void findUses(const QStringList &payments, std::function<void(journal::Uses)> done) override
+    {
+        asked = payments;
+        if (unreadable)
+            return done(failure(journal::JournalFailure{*unreadable, u"journal.sqlite"_s, {}}));
+        const auto all = usesIn(records);
+        QMap<QString, QString> uses;
+        for (const QString &payment : payments) {
+            if (all.contains(payment))
+                uses.insert(payment, all.value(payment));
+        }
+        done(uses);
+    }
+
     // The disk has written, or refused, what was handed over first.
     void answer()
     {
@@ -93,9 +108,11 @@ public:
     [[nodiscard]] qsizetype waiting() const { return m_waiting.size(); }
 
     bool answersAtOnce = false;
-    std::optional<journal::JournalProblem> problem;
+    std::optional<journal::JournalProblem> problem;    // of writing
+    std::optional<journal::JournalProblem> unreadable; // a full disk may be read still
     journal::Durability lastDurability = journal::Durability::Soon;
     QList<journal::Draft> records;
+    QStringList asked; // payments whose use was asked for last
 
 private:
     struct Waiting {

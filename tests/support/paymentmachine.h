@@ -34,6 +34,8 @@ inline QString nameOf(Operation operation)
         return u"refund"_s;
     case Operation::ReadRefunds:
         return u"refunds"_s;
+    case Operation::ReadPointOfSale:
+        return u"point of sale"_s;
     }
     Q_UNREACHABLE();
 }

@@ -62,6 +62,23 @@ inline QString nameOf(QrCondition condition)
     Q_UNREACHABLE();
 }
 
+inline QString nameOf(PointOfSaleTrouble trouble)
+{
+    switch (trouble) {
+    case PointOfSaleTrouble::NotKnown:
+        return u"not known"_s;
+    case PointOfSaleTrouble::OtherCountry:
+        return u"other country"_s;
+    case PointOfSaleTrouble::OpenAmount:
+        return u"open amount"_s;
+    case PointOfSaleTrouble::NoCode:
+        return u"no code"_s;
+    case PointOfSaleTrouble::Credentials:
+        return u"credentials"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 inline QString nameOf(RefusalKind kind)
 {
     switch (kind) {
@@ -108,7 +125,7 @@ inline QString nameOf(ReadProblem problem)
 
 inline QString inWords(const ProviderPayment &payment)
 {
-    const QString amount = payment.inOtherCurrency ? u"other currency"_s : QString::number(payment.amount.minor);
+    const QString amount = payment.inOtherCurrency ? u"other currency "_s + payment.foreign : QString::number(payment.amount.minor);
     QString text = u"%1 %2 %3 (%4)"_s.arg(payment.id, nameOf(payment.state), amount, payment.detail);
     if (!payment.transactionId.isEmpty())
         text += u" as "_s + payment.transactionId;
@@ -153,6 +170,11 @@ inline QString inWords(const Answer &answer)
             },
             [](const SlotRead &slot) { return u"slot "_s + slot.externalReference.value_or(u"empty"_s); },
             [](const OrderWithdrawn &) { return u"withdrawn"_s; },
+            [](const PointOfSaleRead &pos) {
+                if (pos.trouble)
+                    return u"point of sale: "_s + nameOf(*pos.trouble);
+                return u"point of sale '%1' "_s.arg(pos.qrData) + nameOf(pos.qrCondition);
+            },
             [](const PaymentsFound &found) {
                 QString text = u"payments %1"_s.arg(found.payments.size());
                 for (const ProviderPayment &payment : found.payments)

@@ -14,12 +14,17 @@ inline receipt::Words spanishWords()
         .date = u"Fecha"_s,
         .taxId = u"CUIT"_s,
         .freeAmount = u"Importe libre"_s,
+        .note = u"Nota"_s,
+        .discount = u"Descuento"_s,
+        .subtotal = u"Subtotal"_s,
         .total = u"TOTAL"_s,
         .cash = u"Efectivo"_s,
         .qr = u"QR Mercado Pago"_s,
         .rounding = u"Redondeo"_s,
         .received = u"Recibido"_s,
         .change = u"Vuelto"_s,
+        .tax = u"IVA"_s,
+        .net = u"neto"_s,
         .payment = u"Pago con QR"_s,
         .operation = u"Operación"_s,
         .reference = u"Referencia"_s,
@@ -173,6 +178,26 @@ inline receipt::Receipt mixedCopy()
     receipt.payments = {
         {u"3-1500-1-0badcafe"_s, {u"91234567890"_s, u"91234567891"_s}, u"22/08/2026 14:34:51 -06:00"_s}};
     receipt.copy = 1;
+    return receipt;
+}
+
+// Discounts in every way, three rates, a tax on top, a note that is the customer's and one that is not.
+inline receipt::Receipt discountedReceipt()
+{
+    const auto pesos = [](qint64 minor) { return money::Money{minor, money::Currency::ARS}; };
+    receipt::Receipt receipt = cashReceipt();
+    receipt.sale.note = u"Pasa Ana a las 18"_s;
+    receipt.usualTax = money::TaxRate{2'100};
+    receipt.sale.lines[0].discount = sale::Discount{sale::PercentOff{1'000}, sale::usualDiscountCeiling};
+    receipt.sale.lines[0].listPrice = pesos(500'000);
+    receipt.sale.lines[1].tax = money::TaxRate{1'050};
+    receipt.sale.lines[1].note = u"no lo muestre"_s;
+    receipt.sale.lines[2].tax = money::TaxRate{2'700};
+    receipt.sale.lines[2].taxAdded = true;
+    receipt.sale.lines[2].discount = sale::Discount{sale::AmountOff{pesos(17'525)}, sale::wholeDiscount};
+    receipt.sale.discount = sale::Discount{sale::PercentOff{750}, sale::usualDiscountCeiling};
+    receipt.sale.tenders[0].amount = receipt.sale.tenders[0].received = total(receipt.sale);
+    receipt.sale.tenders[0].rounding = receipt.sale.tenders[0].change = pesos(0);
     return receipt;
 }
 

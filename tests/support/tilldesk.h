@@ -4,7 +4,9 @@
 
 #include "core/payment/stored.h"
 #include "core/till/recovery.h"
+#include "core/till/uses.h"
 #include "tests/support/charges.h"
+#include "tests/support/uses.h"
 
 namespace mostrador::test {
 
@@ -50,6 +52,8 @@ class TillDesk
 public:
     bool feed(const Event &event)
     {
+        if (const QStringList payments = paymentsIn(state, event); !payments.isEmpty())
+            state = withUses(std::move(state), payments, uses);
         last = advance(state, event, setup, now);
         if (last.rejection) {
             unchangedByRejection =
@@ -60,6 +64,7 @@ public:
         for (const journal::Draft &draft : last.drafts) {
             if (onDraft)
                 onDraft(draft);
+            noteUses(uses, draft);
             Newest &newest = records[draft.kind][draft.subject];
             newest = {draft.state, draft.open, draft.ticket, newest.first > 0 ? newest.first : ++m_sequence};
         }
@@ -97,6 +102,7 @@ public:
         answer(gateway::OrderRead{ours});
     }
     void paid(qint64 minor) { found(providerOrder(u"A"_s, true, {providerPayment(u"5"_s, minor)})); }
+    void paidTwice(qint64 minor) { found(providerOrder(u"A"_s, true, {providerPayment(u"5"_s, minor), providerPayment(u"6"_s, minor)})); }
     void withdrawn()
     {
         feed(WithdrawQr{});
@@ -132,7 +138,7 @@ public:
         qint64 lastTicket = 0;
         for (const Newest &newest : records.value(u"sale"_s))
             lastTicket = std::max(lastTicket, newest.ticket);
-        return recover({open(u"sale"_s), open(u"payment"_s), open(u"receipt"_s), lastTicket, open(u"refund"_s), open(u"person"_s), newestShift()}).value();
+        return recover({open(u"sale"_s), open(u"payment"_s), open(u"receipt"_s), lastTicket, open(u"refund"_s), open(u"point_of_sale"_s), open(u"person"_s), newestShift()}).value();
     }
     [[nodiscard]] QList<journal::Current> newestShift() const
     {
@@ -156,6 +162,7 @@ public:
     Instant now = noon();
     QMap<QString, QMap<QString, Newest>> records; // by kind and subject
     QMap<QString, payment::Effect> calls;
+    QMap<QString, QString> uses; // what the journal knows: payment → the attempt that named it first
     bool unchangedByRejection = true;
     std::function<void(const journal::Draft &draft)> onDraft;
 

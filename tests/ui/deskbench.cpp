@@ -49,7 +49,8 @@ DeskBench::DeskBench(bool withProvider)
     : catalogue(corner())
     , shop{text::Phrasebook(text::Language::English, money::Site::MLA),
           text::Phrasebook(text::Language::English, money::Site::MLA), catalogue, setupOf(withProvider),
-          shell::KeyMap(), QTimeZone("UTC"), u"CAJA01"_s, false, false, std::nullopt, &pins}
+          shell::KeyMap(), QTimeZone("UTC"), u"CAJA01"_s, false, false, std::nullopt, &pins, false,
+          {u"Card"_s, u"Transfer"_s, u"Voucher"_s}}
 {
 }
 
@@ -61,7 +62,9 @@ void DeskBench::intend(const shell::Intent &intent)
 void DeskBench::take(const desk::DeskStep &step)
 {
     desk = step.desk;
-    if (step.tone != desk::Tone::None)
+    if (step.tone == desk::Tone::Scanned)
+        ++scansHeard;
+    else if (step.tone != desk::Tone::None)
         tones.append(step.tone);
     for (const desk::Wish &wish : step.wishes) {
         std::visit([this](const auto &each) { fulfil(each); }, wish);
@@ -143,6 +146,16 @@ void DeskBench::fulfil(const desk::GivePin &wanted)
     take(pinWasGiven(desk, people::PinGiven::Given, shop));
 }
 
+void DeskBench::fulfil(const desk::ChangePrice &change)
+{
+    post(till::SetPrice{change.line, change.price, people::Approval{u"the manager"_s, change.why, now}});
+}
+
+void DeskBench::fulfil(const desk::AllowDiscount &allowed)
+{
+    post(till::GiveDiscount{allowed.line, allowed.discount, people::Approval{u"the manager"_s, allowed.why, now}});
+}
+
 void DeskBench::post(const till::Event &event)
 {
     const auto step = till::advance(state, event, shop.setup, now);
@@ -177,6 +190,9 @@ bool DeskBench::answer()
     case till::Caller::Lookup:
         post(till::OperationAnswered{call.subject, outcomeOf(call)});
         break;
+    case till::Caller::PointOfSale:
+        post(till::PointOfSaleAnswered{call.subject, outcomeOf(call)});
+        break;
     }
     return true;
 }
@@ -191,7 +207,7 @@ void DeskBench::passTime(Milliseconds time)
 {
     now += time;
     for (const till::Event &event : till::dueEvents(state, now)) {
-        if (std::holds_alternative<till::PaymentHappened>(event))
+        if (std::holds_alternative<till::PaymentHappened>(event) || std::holds_alternative<till::ReadPointOfSale>(event))
             post(event);
     }
 }
@@ -235,7 +251,7 @@ gateway::Outcome DeskBench::outcomeOf(const till::CallProvider &call)
                 paid = 0;
             }
             m_slot = m_reference = charge.externalReference;
-            return OrderCreated{u"900"_s, sampleQr};
+            return OrderCreated{u"900"_s, loadsFixedQr ? QString() : sampleQr};
         case Operation::FindOrders:
             return OrdersFound{
                 isNewest && (paid > 0 || rejections > 0) ? QList{order(charge)} : QList<ProviderOrder>{}};
@@ -255,6 +271,8 @@ gateway::Outcome DeskBench::outcomeOf(const till::CallProvider &call)
             return RefundMade{{u"800"_s, refundState, refundAmount}};
         case Operation::ReadRefunds:
             return RefundsRead{};
+        case Operation::ReadPointOfSale:
+            return pointOfSale;
         }
         Q_UNREACHABLE();
     }();
@@ -267,14 +285,14 @@ shell::CashierView DeskBench::cashier() const
 {
     const QString text = desk::codeToShow(state);
     const auto code = text.isEmpty() ? std::nullopt : std::optional(qr::encode(text).value());
-    return cashierViewOf(desk, state, shop, {now, code, shell::ProviderHealth::Online, desk.lastResult});
+    return cashierViewOf(desk, state, shop, {now, code, shell::ProviderHealth::Online, desk.lastResult, desk.asked.price});
 }
 
 customer::State DeskBench::customer() const
 {
     const QString text = desk::codeToShow(state);
     const auto code = text.isEmpty() ? std::nullopt : std::optional(qr::encode(text).value());
-    return customerViewOf(state, shop, {now, code, shell::ProviderHealth::Online, desk.lastResult}).state;
+    return customerViewOf(state, shop, {now, code, shell::ProviderHealth::Online, desk.lastResult, desk.asked.price}).state;
 }
 
 }

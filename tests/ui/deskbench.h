@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 inline const QString yerba = u"7791000001014"_s;  // 4.200,00
 inline const QString azucar = u"7791000001151"_s; // 1.350,00
-inline const QString unknownCode = u"7799999999990"_s;
+inline const QString unknownCode = u"7799999999992"_s;
+inline const QString sampleFixedQr = u"00020101021143520016com.mercadolibre0128https://mpago.la/pos/2711382"_s;
 inline const QString sampleQr = u"00020101021243650016COM.MERCADOLIBRE"_s;
 
 class DeskBench final
@@ -46,6 +47,8 @@ public:
     int rejections = 0;
     qint64 paid = 0; // minor units, of the newest order
     int created = 0; // orders
+    bool loadsFixedQr = false; // an order has no QR of its own
+    gateway::PointOfSaleRead pointOfSale{.qrData = sampleFixedQr, .trouble = {}};
 
     gateway::RefundState refundState = gateway::RefundState::Done;
     money::Money refundAmount; // of the next refund
@@ -92,8 +95,10 @@ public:
     desk::Desk desk;
     till::State state;
     Instant now = instantFromMilliseconds(1'787'400'000'000);
-    QList<desk::Tone> tones;
+    QList<desk::Tone> tones; // but for those of scans
+    int scansHeard = 0;
     QList<till::Rejection> rejected;
+    QList<desk::ListUnknown> listed; // codes to be completed
     std::function<void(const till::State &before, const till::State &after, const till::Event &event)> onPublished;
 
 private:
@@ -111,6 +116,9 @@ private:
     void fulfil(const desk::ActOnDrawer &wanted);
     void fulfil(const desk::ChangePerson &wanted);
     void fulfil(const desk::GivePin &wanted);
+    void fulfil(const desk::ChangePrice &change);
+    void fulfil(const desk::AllowDiscount &allowed);
+    void fulfil(const desk::ListUnknown &unknown) { listed.append(unknown); }
     void fulfil(const till::Event &event) { post(event); }
     [[nodiscard]] gateway::Outcome outcomeOf(const till::CallProvider &call);
     [[nodiscard]] gateway::ProviderOrder order(const gateway::Charge &charge) const;

@@ -110,6 +110,11 @@ void FakeTill::on(const shell::EnterCode &entered)
         message = counter::unknownCodeMessage(m_words, entered.code);
 }
 
+void FakeTill::on(const shell::ScanRefused &bad)
+{
+    message = counter::badScanMessage(m_words, bad.problem, bad.burst);
+}
+
 void FakeTill::on(const shell::EnterName &entered)
 {
     message = counter::nothingFoundMessage(m_words, entered.text);
@@ -132,6 +137,14 @@ void FakeTill::on(const shell::SetPrice &entered)
 {
     take(sale::setPrice(sale, selected, entered.price));
 }
+
+void FakeTill::on(const shell::RepeatLast &)
+{
+    if (!sale.lines.isEmpty())
+        add(sale.lines.constLast());
+}
+
+void FakeTill::on(const shell::SwitchSide &) {}
 
 void FakeTill::on(const shell::EntryRefused &entered)
 {
@@ -244,6 +257,7 @@ void FakeTill::on(const shell::Do &act)
     case Act::Lock:
     case Act::People:
     case Act::Undo:
+    case Act::Note:
         return;
     }
 }
@@ -319,6 +333,7 @@ shell::CashierView FakeTill::view() const
     view.totals = counter::totalsViewOf(m_words, sale);
     view.panel = panel();
     view.keys = shell::keysOf(m_words, m_keys, enabledActs());
+    view.names = shell::partNames(m_words);
     return view;
 }
 

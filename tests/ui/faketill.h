@@ -53,10 +53,13 @@ public:
 private:
     void handle(const shell::Intent &intent);
     void on(const shell::EnterCode &entered);
+    void on(const shell::ScanRefused &bad);
     void on(const shell::EnterName &entered);
     void on(const shell::EnterAmount &entered);
     void on(const shell::SetQuantity &entered);
     void on(const shell::SetPrice &entered);
+    void on(const shell::RepeatLast &);
+    void on(const shell::SwitchSide &);
     void on(const shell::EntryRefused &entered);
     void on(const shell::EntryEdited &edited);
     void on(const shell::AddProduct &added);

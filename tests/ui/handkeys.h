@@ -34,21 +34,30 @@ public:
         send(QEvent::KeyRelease, key, textOf(key), {}, false);
     }
 
-    void scan(QStringView code)
+    void scan(QStringView code, int gap = scannerGap, int pause = pauseBefore)
     {
-        m_now += handGap;
+        burst(code, gap, pause);
+        tap(Qt::Key_Return, textOf(Qt::Key_Return), gap);
+    }
+
+    // A scan without its Enter.
+    void burst(QStringView code, int gap = scannerGap, int pause = pauseBefore)
+    {
+        m_now += static_cast<quint64>(pause);
         for (const QChar c : code)
-            tap(c.toUpper().unicode(), QString(c), scannerGap);
-        tap(Qt::Key_Return, textOf(Qt::Key_Return), scannerGap);
+            tap(c.toUpper().unicode(), QString(c), gap);
     }
 
 private:
     static constexpr int handGap = 120; // milliseconds
     static constexpr int repeatGap = 30;
     static constexpr int scannerGap = 3;
+    static constexpr int pauseBefore = 600; // a person aims at the next item
 
     static QString textOf(int key)
     {
+        if (key >= Qt::Key_0 && key <= Qt::Key_9)
+            return QString(QChar(key));
         const bool returns = key == Qt::Key_Return || key == Qt::Key_Enter;
         return returns ? QStringLiteral("\r") : key == Qt::Key_Escape ? QStringLiteral("\x1b") : QString();
     }

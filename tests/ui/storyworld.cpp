@@ -13,7 +13,8 @@ namespace {
 
 app::Front frontOf(const StoryOptions &options)
 {
-    return {theme::themeOf(options.shade), shell::KeyMap(), shell::ScannerTiming(), options.customerScreen, false};
+    return {theme::themeOf(options.shade), shell::KeyMap(), shell::ScannerTiming(), options.customerScreen, false,
+        options.sounds};
 }
 
 }

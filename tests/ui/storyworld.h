@@ -28,6 +28,7 @@ struct StoryOptions {
     QString folder{};                             // empty: one of its own
     people::PinKeeper *pins = nullptr;            // none: the demo's
     std::function<void(app::Opening &)> change{}; // of the settings, before the till opens
+    SoundPort *sounds = nullptr;                  // none: nobody listens
 };
 
 class StoryWorld final

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void readsQuantities_data();
     void readsQuantities();
     void readsPrices();
+    void readsNewPrices();
+    void readsRepeats();
     void refuses_data();
     void refuses();
     void digitsAreAlwaysACode();
@@ -108,6 +110,22 @@ void TestCashierEntry::readsPrices()
     QCOMPARE(price(u"0").error().problem, EntryProblem::NotAnAmount);
 }
 
+void TestCashierEntry::readsNewPrices()
+{
+    QCOMPARE(entry(u"1500/"), Entry(PriceEntry{{150000, pesos}}));
+    QCOMPARE(entry(u"1.500,50/"), Entry(PriceEntry{{150050, pesos}}));
+    QCOMPARE(entry(u"1500/2"), Entry(CodeEntry{u"1500/2"_s, {}})); // a code of the shop's own
+    QCOMPARE(entry(u"/"), Entry(CodeEntry{u"/"_s, {}}));
+    QCOMPARE(entry(u"ab/"), Entry(NameEntry{u"ab/"_s, {}}));
+}
+
+void TestCashierEntry::readsRepeats()
+{
+    QCOMPARE(entry(u"+"), Entry(RepeatEntry{}));
+    QCOMPARE(entry(u"3*+"), Entry(RepeatEntry{sale::Quantity{3000}}));
+    QVERIFY(!parseEntry(u"++", pesos)); // a key held down
+}
+
 void TestCashierEntry::refuses_data()
 {
     QTest::addColumn<QString>("text");
@@ -115,7 +133,8 @@ void TestCashierEntry::refuses_data()
     const auto row = [](const QString &text, EntryProblem problem) {
         QTest::addRow("%s", qPrintable(text.left(20))) << text << static_cast<int>(problem);
     };
-    row(u"+"_s, EntryProblem::NotAnAmount);
+    row(u"0/"_s, EntryProblem::NotAnAmount);
+    row(u"1.5.0/"_s, EntryProblem::NotAnAmount);
     row(u"0+"_s, EntryProblem::NotAnAmount);
     row(u"abc+"_s, EntryProblem::NotAnAmount);
     row(u"12,3456+"_s, EntryProblem::NotAnAmount);

@@ -3,13 +3,13 @@
 #include "tests/ui/cutwords.h"
 #include "tests/ui/faketill.h"
 #include "tests/ui/handkeys.h"
+#include "tests/ui/touchtargets.h"
 #include "ui/theme/measures.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/amountlabel.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/qrview.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
@@ -60,17 +60,6 @@ struct Screen {
     void act(shell::Act act) { Q_EMIT window.intended(shell::Do{act}); }
 };
 
-QStringList smallTargets(const QWidget &window)
-{
-    QStringList small;
-    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
-        if (button->isVisibleTo(&window) &&
-            (button->width() < theme::touchTarget || button->height() < theme::touchTarget))
-            small.append(button->objectName());
-    }
-    return small;
-}
-
 }
 
 class TestCashierScreens : public QObject
@@ -98,6 +87,7 @@ void TestCashierScreens::look(Screen &screen, const QString &name)
     QVERIFY(screen.window.grab().save(u"screens/"_s + m_prefix + name + u".png"_s));
     QTRY_COMPARE(cutWords(screen.window).join(u" | "_s), QString());
     QCOMPARE(smallTargets(screen.window).join(u" | "_s), QString());
+    QCOMPARE(unnamedParts(screen.window).join(u" | "_s), QString());
     QCOMPARE(screen.window.size(), screen.window.size().boundedTo(QSize(1920, 1080)));
 }
 
@@ -132,7 +122,7 @@ void TestCashierScreens::everyScreenFits()
     look(screen, u"1-empty"_s);
     screen.fill(7);
     look(screen, u"2-sale"_s);
-    Q_EMIT screen.window.intended(shell::EnterCode{u"7791234500016"_s, {}, true});
+    Q_EMIT screen.window.intended(shell::EnterCode{u"7791234500017"_s, {}, true});
     look(screen, u"3-unknown"_s);
     screen.act(shell::Act::RemoveLine);
     Q_EMIT screen.window.intended(shell::EntryEdited{u"a"_s, u"a"_s});

@@ -34,6 +34,22 @@ QString nameOf(Layer layer)
         return u"question"_s;
     case Layer::Help:
         return u"help"_s;
+    case Layer::Discount:
+        return u"discount"_s;
+    case Layer::SaleNote:
+        return u"note"_s;
+    case Layer::PriceCheck:
+        return u"price"_s;
+    case Layer::Tenders:
+        return u"tenders"_s;
+    case Layer::OtherTender:
+        return u"others"_s;
+    case Layer::OtherAmount:
+        return u"other amount"_s;
+    case Layer::HeldSales:
+        return u"held"_s;
+    case Layer::CancelReason:
+        return u"why cancelled"_s;
     case Layer::BusyQuestion:
     case Layer::LastSales:
     case Layer::Evidence:
@@ -47,6 +63,10 @@ QString nameOf(Layer layer)
     case Layer::NewPin:
     case Layer::NewPinAgain:
         return u"office"_s;
+    case Layer::Drawer:
+        return u"drawer"_s;
+    case Layer::People:
+        return u"people"_s;
     }
     Q_UNREACHABLE();
 }
@@ -60,10 +80,12 @@ QString nameOf(const till::Event &event)
                           [](const till::TakeCash &cash) {
                               return cash.received ? u"take %1"_s.arg(cash.received->minor) : u"take exactly"_s;
                           },
+                          [](const till::PlanCash &plan) { return u"plan %1"_s.arg(plan.amount.minor); },
                           [](const till::WithdrawQr &) { return u"withdraw"_s; },
                           [](const till::CheckNow &) { return u"check"_s; },
-                          [](const till::LeaveSale &) { return u"leave"_s; },
+                          [](const till::HoldSale &) { return u"hold"_s; },
                           [](const till::RecallSale &) { return u"recall"_s; },
+                          [](const till::UndoEdit &) { return u"undo"_s; },
                           [](const till::Dismiss &) { return u"dismiss"_s; },
                           [](const till::PrintReceipt &) { return u"print"_s; },
                           [](const auto &) { return u"?"_s; },
@@ -145,7 +167,7 @@ void TestDesk::everyIntent_data()
     const QString told = u"says, low"_s;
     row("scan", shell::EnterCode{yerba, one, true}, {added, added, added, told, added});
     row("code", shell::EnterCode{yerba, one, false}, {added, added, added, told, added});
-    const QString red = u"add 7799999999990, says, low"_s;
+    const QString red = u"add 7799999999992, says, low"_s;
     row("unknown code", shell::EnterCode{unknownCode, one, true}, {red, red, red, told, red});
     row("tile", shell::AddProduct{yerba, one}, {added, added, added, told, added});
     always("name of nothing", shell::EnterName{u"xyz"_s, one}, told);
@@ -153,7 +175,13 @@ void TestDesk::everyIntent_data()
     always("free amount", shell::EnterAmount{pesos(150000), one}, u"add 150000"_s); // while paying, the till refuses it
     row("quantity", shell::SetQuantity{{4000}},
         {u"quantity 0"_s, u"quantity 1"_s, u"quantity 1"_s, u"quantity 1"_s, u"quantity 1"_s});
-    row("price", shell::SetPrice{pesos(100)}, {u"price 0"_s, u"price 1"_s, u"price 1"_s, u"price 1"_s, u"price 1"_s});
+    row("price", shell::SetPrice{pesos(100)}, // of a priced line: the manager is asked, and the till refuses the rest
+        {u"price 0"_s, u"office"_s, u"price 1"_s, u"price 1"_s, u"price 1"_s});
+    row("the price it has", shell::SetPrice{pesos(420000)},
+        {u"price 0"_s, u"price 1"_s, u"price 1"_s, u"price 1"_s, u"price 1"_s});
+    row("once more", shell::RepeatLast{}, {told, added, u"add 7799999999990"_s, added, told});
+    row("three more", shell::RepeatLast{sale::Quantity{3000}}, {told, added, u"add 7799999999990"_s, added, told});
+    always("Tab", shell::SwitchSide{}, {});
     always("unreadable entry", shell::EntryRefused{{counter::EntryProblem::TooLong, u"x"_s, {}}}, told);
     row("typing letters", shell::EntryEdited{u"az"_s, u"az"_s},
         {u"search"_s, u"search"_s, u"search"_s, {}, u"dismiss, search"_s});
@@ -170,16 +198,22 @@ void TestDesk::everyIntent_data()
     row("F5", shell::Do{Act::ChargeQr},
         {told, u"charge"_s, u"charge"_s, u"charge"_s, told}); // the till refuses red rows and a second QR
     row("F8", shell::Do{Act::RemoveLine}, {told, u"remove 1"_s, u"remove 1"_s, u"remove 1"_s, told});
-    row("F10", shell::Do{Act::Hold}, {told, told, told, u"leave"_s, told});
-    row("F12", shell::Do{Act::Finish}, {{}, u"cash"_s, told, told, u"dismiss"_s});
+    row("F3", shell::Do{Act::PriceCheck}, {u"price"_s, u"price"_s, u"price"_s, told, u"dismiss, price"_s});
+    row("F10", shell::Do{Act::Hold}, {told, u"hold"_s, u"hold"_s, u"hold"_s, told});
+    row("F11", shell::Do{Act::OtherTenders}, {told, u"others"_s, told, u"withdraw"_s, told});
+    row("F12", shell::Do{Act::Finish}, {{}, u"tenders"_s, told, told, u"dismiss"_s});
+    row("Shift+F8", shell::Do{Act::CancelSale}, {told, u"why cancelled"_s, u"why cancelled"_s, told, told});
     always("F1", shell::Do{Act::Help}, u"help"_s);
     always("F9", shell::Do{Act::CheckPayment}, u"check"_s);
     always("Ctrl+P", shell::Do{Act::Reprint}, u"print"_s);
     for (const Act act :
-        {Act::PriceCheck, Act::Discount, Act::OtherTenders, Act::Lock, Act::Undo})
+        {Act::Lock})
         always(qPrintable(nameOf(act)), shell::Do{act}, told);
+    row("F7", shell::Do{Act::Discount}, {told, u"discount"_s, told, told, told});
+    row("Ctrl+N", shell::Do{Act::Note}, {told, u"note"_s, u"note"_s, told, told});
+    row("Ctrl+Z", shell::Do{Act::Undo}, {told, u"undo"_s, u"undo"_s, u"undo"_s, told});
     row("F4, greyed", shell::Unavailable{Act::Cash}, {told, u"cash"_s, told, u"withdraw"_s, told});
-    row("F12, greyed", shell::Unavailable{Act::Finish}, {{}, u"cash"_s, told, told, u"dismiss"_s});
+    row("F12, greyed", shell::Unavailable{Act::Finish}, {{}, u"tenders"_s, told, told, u"dismiss"_s});
 }
 
 void TestDesk::everyIntent()
@@ -302,7 +336,8 @@ void TestDesk::everyMessageSaysWhatToDo()
 {
     QList<shell::Intent> intents{shell::EnterCode{yerba, one, true}, shell::EnterCode{unknownCode, one, false},
         shell::EnterName{u"x"_s, one}, shell::EnterAmount{pesos(1), one}, shell::SetQuantity{{4000}},
-        shell::SetPrice{pesos(100)}, shell::PayCash{u"1"_s}, shell::PayCash{u"x"_s}, shell::WithdrawQr{}};
+        shell::SetPrice{pesos(100)}, shell::PayCash{u"1"_s}, shell::PayCash{u"x"_s}, shell::WithdrawQr{},
+        shell::RepeatLast{}, shell::SwitchSide{}};
     for (const Act act : shell::allActs)
         intents += shell::Do{act};
     for (int each = static_cast<int>(Moment::Empty); each <= static_cast<int>(Moment::FinishedByCash); ++each) {
@@ -354,6 +389,8 @@ void TestDesk::takesWhatIsTyped_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("done");
     QTest::newRow("amount") << u"5.000"_s << u"take 500000"_s;
+    QTest::newRow("a part") << u"2000"_s << u"plan 200000"_s;
+    QTest::newRow("no part") << u"0"_s << u"plan 0"_s;
     QTest::newRow("nothing") << u" "_s << u"take exactly"_s;
     QTest::newRow("unreadable") << u"5,0,0"_s << u"says, low"_s;
 }

@@ -2,10 +2,13 @@
 // result that stays.
 #include "tests/ui/deskmoments.h"
 
+#include "ui/payment/paymentview.h"
+
 #include <QTest>
 
 using namespace mostrador;
 using namespace mostrador::tests;
+using namespace std::chrono_literals;
 using desk::Layer;
 using desk::Tone;
 using shell::Act;
@@ -30,6 +33,8 @@ private Q_SLOTS:
     void finishKeyKeepsTheTypedCash();
     void nothingIsRecorded();
     void withoutProvider();
+    void fixedQrOnTheScreen();
+    void whyThePrintedCode();
 };
 
 void TestDeskFlows::cashAfterTheQr()
@@ -112,7 +117,7 @@ void TestDeskFlows::refusedCardKeepsTheCode()
     bench.rejections = 1;
     bench.passTime(poll);
     bench.answerAll();
-    QCOMPARE(bench.tones, QList{Tone::Low});
+    QCOMPARE(bench.tones, QList{Tone::Refused});
     QCOMPARE(std::get<counter::QrPanel>(bench.cashier().panel).severity, text::Severity::Warning);
     for (int looks = 0; looks < 5; ++looks) {
         bench.passTime(poll);
@@ -196,7 +201,7 @@ void TestDeskFlows::leftQrIsPaid()
     bench.paid = 420000;
     bench.passTime(poll);
     bench.answerAll();
-    QCOMPARE(bench.tones, QList{Tone::High});
+    QCOMPARE(bench.tones, QList{Tone::Meanwhile});
     QCOMPARE(bench.desk.layer, Layer::Cash); // what the cashier was doing stays as it was
     QCOMPARE(bench.desk.received, u"20"_s);
     QCOMPARE(bench.sale()->lines.constFirst().code, azucar);
@@ -260,6 +265,8 @@ void TestDeskFlows::finishKeyKeepsTheTypedCash()
     DeskBench bench;
     bringTo(bench, Moment::Filled);
     bench.press(Act::Finish);
+    QCOMPARE(bench.desk.layer, Layer::Tenders);
+    bench.intend(shell::Choose{1});
     QCOMPARE(bench.desk.layer, Layer::Cash);
     bench.intend(shell::ReceivedEdited{u"5000"_s});
     bench.press(Act::Finish); // never takes money
@@ -288,6 +295,50 @@ void TestDeskFlows::withoutProvider()
     bench.press(Act::Cash);
     bench.intend(shell::PayCash{u"4200"_s});
     QVERIFY(desk::isFinished(bench.sale()));
+}
+
+// An order without a QR of its own lies on the till's fixed one, which the window shows as long as that order is live.
+void TestDeskFlows::fixedQrOnTheScreen()
+{
+    DeskBench bench;
+    bench.loadsFixedQr = true;
+    bench.post(till::ReadPointOfSale{});
+    bench.answerAll();
+    QCOMPARE(desk::codeToShow(bench.state), QString());
+    awaitPayment(bench);
+    QCOMPARE(desk::codeToShow(bench.state), sampleFixedQr);
+    QVERIFY(std::holds_alternative<customer::Scan>(bench.customer()));
+    const auto panelOf = [&] { return std::get<counter::QrPanel>(bench.cashier().panel); };
+    QVERIFY(panelOf().code);
+    bench.shop.hasCustomerWindow = true;
+    QVERIFY(!panelOf().code && panelOf().boxSentence.contains(u"other window"));
+    bench.press(Act::Cash);
+    QCOMPARE(desk::codeToShow(bench.state), QString()); // being withdrawn
+}
+
+// It cannot be had: the printed code is to be scanned, and the message line says what to do about it.
+void TestDeskFlows::whyThePrintedCode()
+{
+    DeskBench bench;
+    bench.loadsFixedQr = true;
+    bench.pointOfSale = {.qrData = {}, .trouble = gateway::PointOfSaleTrouble::OtherCountry};
+    bench.post(till::ReadPointOfSale{});
+    bench.answerAll();
+    QVERIFY(!bench.cashier().message); // nobody is charging
+    awaitPayment(bench);
+    QVERIFY(!std::holds_alternative<customer::Scan>(bench.customer()));
+    QVERIFY(bench.cashier().message->whatHappened.contains(u"another country"));
+    QVERIFY(std::get<counter::QrPanel>(bench.cashier().panel).boxSentence.contains(u"printed code"));
+    bench.rejections = 1; // more urgent
+    for (int looks = 0; looks < 2; ++looks) { // at the point of sale once more, and at the order
+        bench.passTime(3s);
+        bench.answerAll();
+    }
+    QVERIFY(!bench.cashier().message->whatHappened.contains(u"another country"));
+    bench.pointOfSale = {.qrData = sampleFixedQr, .trouble = {}}; // mended
+    bench.post(till::ReadPointOfSale{});
+    bench.answerAll();
+    QCOMPARE(desk::codeToShow(bench.state), sampleFixedQr);
 }
 
 QTEST_GUILESS_MAIN(TestDeskFlows)

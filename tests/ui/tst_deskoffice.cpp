@@ -1,6 +1,9 @@
 // The desk beside selling: the last sales, refunds, payments that a manager settles or confirms by hand, the PIN, and a
 // point of sale that another sale holds.
 #include "tests/ui/deskmoments.h"
+#include "ui/desk/words_office.h"
+#include "ui/text/figures.h"
+#include "ui/text/words_payment.h"
 
 #include <QTest>
 
@@ -55,6 +58,8 @@ private Q_SLOTS:
     void theQrStaysInSight();
     void confirmsByHand();
     void looksUpAnOperation();
+    void offersWhatCanBeDoneWithTheMoney();
+    void showsWhatBecameOfTheMoney();
     void makesRoomOnThePointOfSale();
     void busyWhileOffline();
     void stripOnOneScreen();
@@ -71,7 +76,7 @@ void TestDeskOffice::listsTheLastSales()
     QVERIFY(sales);
     QCOMPARE(sales->rows.size(), 1);
     QCOMPARE(sales->chosen, 0);
-    QCOMPARE(sales->rows.constFirst().state, u"Paid by QR"_s);
+    QCOMPARE(sales->rows.constFirst().state, u"Paid: QR"_s);
     QVERIFY(sales->rows.constFirst().amount.contains(u"4.200,00"_s));
     bench.intend(shell::Confirm{});
     QCOMPARE(bench.desk.layer, Layer::Evidence);
@@ -243,6 +248,60 @@ void TestDeskOffice::looksUpAnOperation()
     bench.isDown = true;
     bench.answerAll();
     QVERIFY(said(bench).contains(u"No answer about operation 700"_s));
+}
+
+// What another sale was paid with, what has gone back and what was decided is not settled once more.
+void TestDeskOffice::offersWhatCanBeDoneWithTheMoney()
+{
+    using payment::ConflictKind;
+    using payment::Settlement;
+    DeskBench bench;
+    bringTo(bench, Moment::Conflict);
+    payment::Payment payment = bench.state.payments.first();
+    auto &conflict = std::get<payment::Conflict>(payment.phase);
+    const QList<Settlement> all{Settlement::Attach, Settlement::Refund, Settlement::Keep};
+    const QList<Settlement> withoutAttaching{Settlement::Refund, Settlement::Keep};
+    const QList<Settlement> onlyKeep{Settlement::Keep};
+    QCOMPARE(desk::settlementsOf(payment), all);
+    conflict.kind = ConflictKind::PaymentUsedElsewhere;
+    QCOMPARE(desk::settlementsOf(payment), onlyKeep);
+    auto second = conflict.payments.first();
+    second.id = u"702"_s;
+    conflict.payments.append(second);
+    QCOMPARE(desk::settlementsOf(payment), withoutAttaching); // its own part of it
+    conflict.kind = ConflictKind::SecondPayment;
+    conflict.decided = {conflict.payments.first().id};
+    QCOMPARE(desk::settlementsOf(payment), all);
+    conflict.payments.last().state = gateway::PaymentState::Returned;
+    QCOMPARE(desk::settlementsOf(payment), onlyKeep);
+    QCOMPARE(text::messageOf(bench.shop.words, payment, bench.now).didMoneyMove, u"The money has gone back to the buyer already: operation 702."_s);
+}
+
+void TestDeskOffice::showsWhatBecameOfTheMoney()
+{
+    DeskBench bench;
+    bringTo(bench, Moment::Conflict);
+    payment::Payment &payment = bench.state.payments.first();
+    auto &conflict = std::get<payment::Conflict>(payment.phase);
+    auto second = conflict.payments.first();
+    conflict.decided = {second.id};
+    second.id = u"702"_s;
+    second.state = gateway::PaymentState::Returned;
+    auto third = second;
+    third.id = u"703"_s;
+    third.state = gateway::PaymentState::Approved;
+    third.inOtherCurrency = true;
+    third.foreign = u"12.5 USD"_s;
+    conflict.payments += {second, third};
+    bench.desk.layer = Layer::Conflict;
+    bench.desk.office.errand = desk::SettleErrand{referenceOf(payment), payment::Settlement::Keep};
+    QStringList shown;
+    const shell::CashierView view = bench.cashier();
+    for (const history::Fact &fact : sheet(view)->facts)
+        shown.append(fact.value);
+    QVERIFY2(shown.filter(u"decided"_s).size() == 1, qPrintable(shown.join(u'\n')));
+    QVERIFY(shown.contains(u"702 · %1 · gone back"_s.arg(text::shownAmount(second.amount))));
+    QVERIFY(shown.contains(u"703 · 12.5 USD"_s));
 }
 
 void TestDeskOffice::makesRoomOnThePointOfSale()

@@ -352,16 +352,15 @@ void TestStoryDrawer::drawerByTouch()
     QWidget &window = world.cashierSide();
     QTest::mouseClick(window.findChild<QWidget *>(u"header"_s), Qt::LeftButton, {}, QPoint(30, 20));
     QVERIFY(asksFor(world, u"Fondo inicial"_s));
-    auto *sheet = window.findChild<QWidget *>(u"sheet"_s);
     const auto touch = [&](const QString &key) {
-        auto *button = sheet->findChild<QPushButton *>(key);
+        auto *button = window.findChild<QPushButton *>(key);
         QVERIFY(button && button->isVisible());
         QVERIFY(button->height() >= 44);
         QTest::mouseClick(button, Qt::LeftButton);
     };
-    touch(u"digit7"_s);
-    touch(u"digit00"_s);
-    touch(u"confirm"_s);
+    touch(u"touch_7"_s);
+    touch(u"touch_00"_s);
+    touch(u"touch_enter"_s);
     QTRY_VERIFY(till::openDrawer(world.state()));
     QCOMPARE(till::openDrawer(world.state())->opening.minor, 70'000);
 }

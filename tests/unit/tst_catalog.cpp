@@ -32,6 +32,7 @@ private Q_SLOTS:
     void readsProducts();
     void readsSpreadsheetForm();
     void readsTaxRates();
+    void readsWhatTheWalletShows();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void goesOnBehindBadRows();
@@ -228,6 +229,20 @@ void TestCatalog::readsTaxRates()
     QCOMPARE(readProducts(writeProducts(file.products), pesos).products, file.products);
 }
 
+// For the buyer's wallet; a shop that has none of it keeps its old file.
+void TestCatalog::readsWhatTheWalletShows()
+{
+    const auto file = readProducts("code,name,price,category,description,unit_measure,picture_url\n"
+                                   "1,Yerba,10,Almacén,\"Con palo, suave\",kg,https://shop.example/y.png\n2,Pan,10,,,,\n",
+        pesos);
+    QCOMPARE(file.errors, QList<RowError>{});
+    QCOMPARE(file.products[0].description, u"Con palo, suave"_s);
+    QCOMPARE(file.products[0].unitMeasure, u"kg"_s);
+    QCOMPARE(file.products[0].pictureUrl, u"https://shop.example/y.png"_s);
+    QVERIFY(file.products[1].description.isEmpty() && file.products[1].unitMeasure.isEmpty() && file.products[1].pictureUrl.isEmpty());
+    QCOMPARE(readProducts(writeProducts(file.products), pesos).products, file.products);
+}
+
 void TestCatalog::saysWhatIsWrong_data()
 {
     QTest::addColumn<QByteArray>("file");
@@ -258,6 +273,13 @@ void TestCatalog::saysWhatIsWrong_data()
     bad("not a number", "code,name,price,popularity\n1,Pan,10,-3\n", 2, RowProblem::NotANumber);
     bad("not a rate", "code,name,price,tax\n1,Pan,10,IVA\n", 2, RowProblem::NotATaxRate);
     bad("more than all of it", "code,name,price,tax\n1,Pan,10,101\n", 2, RowProblem::NotATaxRate);
+    bad("long description", "code,name,price,description\n1,Pan,10," + QByteArray(251, 'd') + "\n", 2, RowProblem::DescriptionTooLong);
+    bad("long unit", "code,name,price,unit_measure\n1,Pan,10,quilogramas\n", 2, RowProblem::UnitMeasureTooLong);
+    for (const QByteArray address : {"y.png", "file:///y.png", "javascript:alert(1)", "https://", "http://a b/"}) {
+        const QByteArray name = "no address: " + address;
+        bad(name.constData(), "code,name,price,picture_url\n1,Pan,10," + address + "\n", 2, RowProblem::NotAPictureUrl);
+    }
+    bad("long address", "code,name,price,picture_url\n1,Pan,10,https://a.example/" + QByteArray(500, 'y') + "\n", 2, RowProblem::NotAPictureUrl);
     bad("long row", rows("1," + QByteArray(2000, ' ') + "Pan,10\n"), 2, RowProblem::RowTooLong);
 }
 

@@ -99,6 +99,13 @@ qint64 sumOf(const QList<qint64> &values)
     return values.contains(-1) ? -1 : std::accumulate(values.begin(), values.end(), qint64(0));
 }
 
+sale::Discount randomDiscount(Currency currency)
+{
+    if (*rc::gen::arbitrary<bool>())
+        return {sale::PercentOff{*rc::gen::inRange(1, sale::wholeDiscount)}, sale::wholeDiscount};
+    return {sale::AmountOff{{*rc::gen::inRange<qint64>(1, 50'000), currency}}, sale::wholeDiscount};
+}
+
 sale::Sale randomCart(Currency currency)
 {
     sale::Sale sale = sale::openSale(u"S1"_s, 42, currency, noon());
@@ -115,9 +122,18 @@ sale::Sale randomCart(Currency currency)
             .unitPrice = price};
         if (*rc::gen::arbitrary<bool>())
             line.tax = money::TaxRate{*rc::gen::element(0, 500, 1900)};
+        line.category = *rc::gen::element(QString(), u"Almacén"_s, QString(70, u'c'));
+        line.description = *rc::gen::element(QString(), u"Con palo, 1 kg"_s, QString(300, u'd'));
+        line.unitMeasure = *rc::gen::element(QString(), u"kg"_s, u"paquete grande"_s);
+        line.pictureUrl = *rc::gen::element(QString(), u"https://shop.example/y.png"_s);
+        line.taxAdded = line.tax && *rc::gen::inRange(0, 4) == 0;
+        if (*rc::gen::inRange(0, 20) == 0)
+            line.discount = randomDiscount(currency);
         if (auto longer = sale::addLine(sale, line))
             sale = std::move(*longer);
     }
+    if (*rc::gen::inRange(0, 4) == 0)
+        sale.discount = randomDiscount(currency);
     return sale;
 }
 
@@ -182,6 +198,7 @@ void checkItems(const HttpRequest &request, const Charge &asked)
     for (const QJsonValue &item : list) {
         RC_ASSERT(!item[u"title"_s].toString().trimmed().isEmpty());
         RC_ASSERT(item[u"title"_s].toString().size() <= 150);
+        RC_ASSERT(asked.api != Api::Orders || item[u"unit_measure"_s].toString().size() <= 10);
     }
 }
 
@@ -223,6 +240,10 @@ private Q_SLOTS:
     void sumSentIsTotalShown_data();
     void sumSentIsTotalShown();
     void colombianTax();
+    void itemsAreCarriedWhole();
+    void aPartShowsTheFirstPicture();
+    void discountsGoAsOneItem();
+    void taxOnTopGoesWithItsLine();
 };
 
 void TestChargeSum::initTestCase()
@@ -291,6 +312,89 @@ void TestChargeSum::colombianTax()
     };
     QCOMPARE(taxOf(42'400), (Money{2'400, Currency::COP}));
     QCOMPARE(taxOf(21'200), (Money{1'200, Currency::COP})); // half of the sale, half of its tax
+}
+
+// What the catalogue says of a product reaches every API that has a place for it.
+void TestChargeSum::itemsAreCarriedWhole()
+{
+    sale::Sale sale = sale::openSale(u"S1"_s, 42, Currency::ARS, noon());
+    sale::LineItem line{.number = 0, .code = u"7790001"_s, .name = u"Yerba"_s, .quantity = {2000}, .unitPrice = pesos(420'000)};
+    line.category = u"Almacén"_s;
+    line.description = u"Con palo"_s;
+    line.unitMeasure = u"kg"_s;
+    line.pictureUrl = u"https://shop.example/y.png"_s;
+    sale = sale::addLine(sale, line).value();
+    line.quantity = {354}; // told in the title, and one piece
+    sale = sale::addLine(sale, line).value();
+    const mercadopago::AllProtocols protocols;
+    const auto itemsBy = [&](Api api) {
+        const till::ProviderSetup provider{.api = api, .userId = u"1"_s, .externalStoreId = u"S"_s, .externalPosId = u"P"_s, .notificationUrl = {}, .sponsorId = {}};
+        const auto asked = till::chargeOf(sale, total(sale), u"R"_s, setupIn(Currency::ARS, u"Kiosco"_s), provider, noon());
+        return bodyOf(protocols.of(api).request({Operation::CreateOrder, {}}, asked))[u"items"_s].toArray();
+    };
+    for (const Api api : {Api::Hybrid, Api::Dynamic, Api::AttendedV2}) {
+        const QJsonArray items = itemsBy(api);
+        QCOMPARE(items.size(), 2);
+        QCOMPARE(items[0].toObject(), (QJsonObject{{u"sku_number"_s, u"7790001"_s}, {u"category"_s, u"Almacén"_s}, {u"title"_s, u"Yerba"_s},
+                                          {u"description"_s, u"Con palo"_s}, {u"unit_measure"_s, u"kg"_s}, {u"unit_price"_s, 4200}, {u"quantity"_s, 2},
+                                          {u"total_amount"_s, 8400}}));
+        QCOMPARE(items[1][u"unit_measure"_s].toString(), u"unit"_s);
+        QCOMPARE(items[1][u"title"_s].toString(), u"0.354 × Yerba"_s);
+    }
+    const QJsonObject first = itemsBy(Api::AttendedV1)[0].toObject();
+    QCOMPARE(first[u"picture_url"_s].toString(), u"https://shop.example/y.png"_s);
+    QCOMPARE(first[u"description"_s].toString(), u"Con palo"_s);
+    QCOMPARE(first[u"id"_s].toString(), u"7790001"_s);
+    QCOMPARE(itemsBy(Api::Orders)[0].toObject(),
+        (QJsonObject{{u"title"_s, u"Yerba"_s}, {u"unit_price"_s, u"4200.00"_s}, {u"quantity"_s, 2}, {u"unit_measure"_s, u"kg"_s},
+            {u"external_code"_s, u"7790001"_s}, {u"external_categories"_s, QJsonArray{QJsonObject{{u"id"_s, u"Almacén"_s}}}}}));
+}
+
+// What the buyer sees when the account has neither name nor logo.
+void TestChargeSum::aPartShowsTheFirstPicture()
+{
+    sale::Sale sale = sale::openSale(u"S1"_s, 42, Currency::ARS, noon());
+    sale::LineItem line{.number = 0, .code = {}, .name = u"Yerba"_s, .quantity = {}, .unitPrice = pesos(420'000)};
+    line.pictureUrl = u"https://shop.example/y.png"_s;
+    sale = sale::addLine(sale, line).value();
+    const till::ProviderSetup provider{.api = Api::AttendedV1, .userId = {}, .externalStoreId = {}, .externalPosId = {}, .notificationUrl = {}, .sponsorId = {}};
+    const auto part = till::chargeOf(sale, pesos(100'000), u"R"_s, setupIn(Currency::ARS, u"Kiosco"_s), provider, noon());
+    QCOMPARE(part.items.size(), 1);
+    QCOMPARE(part.items.constFirst().title, u"Kiosco"_s);
+    QCOMPARE(part.items.constFirst().pictureUrl, line.pictureUrl);
+// No API has a place for a discount: what is charged is the total, under the store's name.
+void TestChargeSum::discountsGoAsOneItem()
+{
+    sale::Sale sale = sale::openSale(u"S1"_s, 42, Currency::ARS, noon());
+    sale::LineItem line{.number = 0, .code = {}, .name = u"Yerba"_s, .quantity = {3000}, .unitPrice = Money{333, Currency::ARS}};
+    sale = sale::addLine(sale, line).value();
+    const auto itemsOf = [](const sale::Sale &sold) {
+        return till::chargeOf(sold, total(sold), u"R"_s, setupIn(Currency::ARS, u"Kiosco"_s), till::ProviderSetup{}, noon()).items;
+    };
+    QCOMPARE(itemsOf(sale)[0].title, u"Yerba"_s);
+    sale.discount = sale::Discount{sale::PercentOff{1'000}, sale::wholeDiscount};
+    const auto ofSale = itemsOf(sale);
+    QCOMPARE(ofSale.size(), 1);
+    QCOMPARE(ofSale[0].title, u"Kiosco"_s);
+    QCOMPARE(ofSale[0].total, (Money{899, Currency::ARS}));
+    std::swap(sale.discount, sale.lines[0].discount);
+    QCOMPARE(itemsOf(sale)[0].title, u"Kiosco"_s);
+    QCOMPARE(itemsOf(sale)[0].unitPrice, (Money{899, Currency::ARS}));
+}
+
+void TestChargeSum::taxOnTopGoesWithItsLine()
+{
+    sale::Sale sale = sale::openSale(u"S1"_s, 42, Currency::ARS, noon());
+    sale::LineItem line{.number = 0, .code = {}, .name = u"Clavos"_s, .quantity = {3000}, .unitPrice = Money{333, Currency::ARS}};
+    line.tax = money::TaxRate{2'100};
+    line.taxAdded = true;
+    sale = sale::addLine(sale, line).value();
+    const auto charge =
+        till::chargeOf(sale, total(sale), u"R"_s, setupIn(Currency::ARS, u"Kiosco"_s), till::ProviderSetup{}, noon());
+    QCOMPARE(charge.amount, (Money{1'209, Currency::ARS}));
+    QCOMPARE(charge.items[0].title, u"3 × Clavos"_s);
+    QCOMPARE(charge.items[0].unitPrice, (Money{1'209, Currency::ARS}));
+    QCOMPARE(charge.items[0].quantityThousandths, 1000);
 }
 
 QTEST_APPLESS_MAIN(TestChargeSum)

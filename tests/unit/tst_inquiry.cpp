@@ -39,6 +39,7 @@ struct Provider {
         case Operation::FindPayments:
         case Operation::RefundPayment:
         case Operation::ReadRefunds:
+        case Operation::ReadPointOfSale:
             break;
         }
         return Refusal{};
@@ -88,6 +89,8 @@ QString nameOf(Disagreement what)
         return u"second payment"_s;
     case Disagreement::PointOfSale:
         return u"point of sale"_s;
+    case Disagreement::Reference:
+        return u"reference"_s;
     }
     Q_UNREACHABLE();
 }
@@ -293,7 +296,12 @@ void TestInquiry::believesThePaymentItself_data()
     QTest::newRow("another's account") << foreign << u"no use"_s;
     foreign = ownPayment(u"1"_s, 10'000);
     foreign.externalReference = u"2-1-1-X"_s;
-    QTest::newRow("another's reference") << foreign << u"no use"_s;
+    QTest::newRow("another's reference") << foreign << u"disagrees: reference"_s; // money of another sale, for a person to see
+    foreign.state = rejected;
+    QTest::newRow("another's reference, rejected") << foreign << u"not paid, 0 rejected"_s;
+    foreign.externalReference.clear();
+    QTest::newRow("no reference") << foreign << u"no use"_s;
+    QTest::newRow("another payment") << ownPayment(u"2"_s, 10'000) << u"no use"_s;
     QTest::newRow("says not whose it is") << providerPayment(u"1"_s, 10'000) << u"no use"_s;
 }
 

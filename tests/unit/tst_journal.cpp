@@ -43,6 +43,19 @@ Draft draft(const QString &kind, const QString &subject, const QByteArray &state
     return {kind, subject, R"({"event":"x"})", state, open, ticket};
 }
 
+// A payment whose state lists payments of the provider's.
+Draft named(const QString &subject, const QByteArray &phase, const QByteArrayList &payments, const QByteArrayList &surplus = {})
+{
+    const auto list = [](const QByteArrayList &ids) {
+        QByteArrayList objects;
+        for (const QByteArray &id : ids)
+            objects.append(R"({"id":")" + id + R"("})");
+        return '[' + objects.join(',') + ']';
+    };
+    const QByteArray facts = R"({"payments":)" + list(payments) + R"(,"surplus":)" + list(surplus) + '}';
+    return draft(u"payment"_s, subject, R"({"phase":")" + phase + R"(","facts":)" + facts + '}', false);
+}
+
 // Root writes everywhere: for so long it is nobody in particular.
 class Ordinary
 {
@@ -106,6 +119,12 @@ private Q_SLOTS:
     void strayStateShows_data();
     void strayStateShows();
     void chainDependsOnEveryField();
+    void knowsWhoUsedAPayment();
+    void usesNeedNoFurtherSync();
+    void strayUseShows_data();
+    void strayUseShows();
+    void olderJournalIsBroughtUpToDate();
+    void olderJournalMayBeRead();
     void newerSchemaIsRefused();
     void foreignFileIsRefused_data();
     void foreignFileIsRefused();
@@ -117,6 +136,8 @@ private Q_SLOTS:
 private:
     void fill(int records);
     Recorded append(const QList<Draft> &drafts, Durability durability = Durability::Synced);
+    Uses uses(const QStringList &payments);
+    void makeOlder();
     [[nodiscard]] QString path() const { return m_folder->filePath(u"journal.sqlite"_s); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -142,6 +163,13 @@ Recorded TestJournal::append(const QList<Draft> &drafts, Durability durability)
 {
     std::optional<Recorded> answer;
     m_journal->append(drafts, noon(), durability, [&answer](const Recorded &recorded) { answer = recorded; });
+    return QTest::qWaitFor([&answer] { return answer.has_value(); }, 10'000) ? *answer : failure(JournalFailure{});
+}
+
+Uses TestJournal::uses(const QStringList &payments)
+{
+    std::optional<Uses> answer;
+    m_journal->findUses(payments, [&answer](const Uses &uses) { answer = uses; });
     return QTest::qWaitFor([&answer] { return answer.has_value(); }, 10'000) ? *answer : failure(JournalFailure{});
 }
 
@@ -279,7 +307,7 @@ void TestJournal::readsBesideTheWriter()
 void TestJournal::isDurable()
 {
     QCOMPARE(Stranger(path()).value(u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
-    QCOMPARE(Stranger(path()).value(u"PRAGMA user_version"_s).toInt(), 1);
+    QCOMPARE(Stranger(path()).value(u"PRAGMA user_version"_s).toInt(), 2);
     QCOMPARE(Stranger(path()).value(u"PRAGMA application_id"_s).toInt(), 0x4D4F5354);
     m_journal.reset();
     const auto database = Database::open(path(), OpenMode::ReadWrite).value();
@@ -455,15 +483,112 @@ void TestJournal::chainDependsOnEveryField()
     QVERIFY(chained(hash, record) != hash);
 }
 
+// The one that named it first, however its state goes on, and whatever else is recorded meanwhile.
+void TestJournal::knowsWhoUsedAPayment()
+{
+    QCOMPARE(uses({u"P1"_s}), Uses());
+    QVERIFY(append({named(u"R1"_s, "paid", {"P1", "P2"}), draft(u"sale"_s, u"S1"_s, R"({"facts":{"payments":[{"id":"P9"}]}})")}));
+    QVERIFY(append({named(u"R2"_s, "conflict", {"P2", "P3"}, {"P4"})}));
+    QVERIFY(append({named(u"R1"_s, "paid", {"P1"}, {"P3", "P5"})}));
+    QVERIFY(append({draft(u"payment"_s, u"R3"_s, "no JSON"), draft(u"payment"_s, u"R4"_s, R"({"facts":{"payments":[{"id":7},{"id":""},{},3]}})")}));
+    const QMap<QString, QString> expected{{u"P1"_s, u"R1"_s}, {u"P2"_s, u"R1"_s}, {u"P3"_s, u"R2"_s}, {u"P4"_s, u"R2"_s}, {u"P5"_s, u"R1"_s}};
+    const QStringList all{u"P1"_s, u"P2"_s, u"P3"_s, u"P4"_s, u"P5"_s, u"P9"_s, u"7"_s, u""_s, u"P1' OR 1"_s};
+    QCOMPARE(uses(all), Uses(expected));
+    m_journal.reset();
+    m_journal = SqliteJournal::open(path()).value();
+    QCOMPARE(uses(all), Uses(expected));
+    QVERIFY(checked(path()).isClean());
+}
+
+// It is part of the transaction that records it: no second one, and none of it without the other.
+void TestJournal::usesNeedNoFurtherSync()
+{
+    QVERIFY(append({named(u"R1"_s, "paid", {"P1"})}));
+    Stranger(path()).command(u"CREATE TRIGGER spoil BEFORE INSERT ON used_payment BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
+    QVERIFY(!append({named(u"R2"_s, "paid", {"P2"})}));
+    Stranger(path()).command(u"DROP TRIGGER spoil"_s);
+    const auto check = checked(path());
+    QVERIFY(check.isClean());
+    QCOMPARE(check.records, 1);
+}
+
+void TestJournal::strayUseShows_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<bool>("isNoticedWhenAsked");
+    QTest::newRow("of another attempt") << u"UPDATE used_payment SET attempt = 'R2' WHERE payment = 'P1'"_s << true;
+    QTest::newRow("of another record") << u"UPDATE used_payment SET sequence = 2 WHERE payment = 'P1'"_s << true;
+    QTest::newRow("of another attempt and its record") << u"UPDATE used_payment SET attempt = 'R2', sequence = 2 WHERE payment = 'P1'"_s << true;
+    QTest::newRow("of a later record") << u"UPDATE used_payment SET sequence = 3 WHERE payment = 'P1'"_s << false; // the same attempt
+    QTest::newRow("of a missing record") << u"UPDATE used_payment SET sequence = 99 WHERE payment = 'P1'"_s << true;
+    QTest::newRow("lost") << u"DELETE FROM used_payment WHERE payment = 'P1'"_s << true;
+    QTest::newRow("another payment") << u"UPDATE used_payment SET payment = 'P7' WHERE payment = 'P1'"_s << true;
+    QTest::newRow("invented") << u"INSERT INTO used_payment VALUES ('P8', 'R1', 1, '')"_s << false;
+    QTest::newRow("invented before it") << u"INSERT INTO used_payment VALUES ('P0', 'R1', 1, 'P1')"_s << false;
+    QTest::newRow("out of order") << u"UPDATE used_payment SET next = 'P3' WHERE payment = 'P1'"_s << false;
+    QTest::newRow("emptied") << u"DELETE FROM used_payment"_s << true;
+}
+
+// The check of every record finds each; a question gets no wrong attempt for an answer.
+void TestJournal::strayUseShows()
+{
+    QFETCH(QString, change);
+    QFETCH(bool, isNoticedWhenAsked);
+    append({named(u"R1"_s, "paid", {"P1"})});
+    append({named(u"R2"_s, "paid", {"P2"})});
+    append({named(u"R1"_s, "paid", {"P1"}, {"P3"})});
+    QVERIFY(checked(path()).isClean());
+    QVERIFY(tamper(path(), change));
+    const auto check = checked(path());
+    QVERIFY(check.strayPayments > 0);
+    QVERIFY(!check.isClean());
+    const auto answer = uses({u"P1"_s});
+    QCOMPARE(!answer, isNoticedWhenAsked);
+    if (!answer)
+        QCOMPARE(answer.error().problem, JournalProblem::Damaged);
+    else
+        QCOMPARE(answer->value(u"P1"_s), u"R1"_s);
+}
+
+// As the program before this one left it.
+void TestJournal::makeOlder()
+{
+    m_journal.reset();
+    Stranger(path()).command(u"DROP TABLE used_payment"_s);
+    QVERIFY(Stranger(path()).value(u"PRAGMA user_version = 1"_s).isNull());
+}
+
+void TestJournal::olderJournalIsBroughtUpToDate()
+{
+    append({named(u"R1"_s, "paid", {"P1"})});
+    append({named(u"R2"_s, "conflict", {"P1", "P2"}), draft(u"payment"_s, u"R3"_s, "no JSON")});
+    append({named(u"R1"_s, "paid", {"P1"}, {"P3"})});
+    makeOlder();
+    m_journal = SqliteJournal::open(path()).value();
+    QCOMPARE(uses({u"P1"_s, u"P2"_s, u"P3"_s}), Uses(QMap<QString, QString>{{u"P1"_s, u"R1"_s}, {u"P2"_s, u"R2"_s}, {u"P3"_s, u"R1"_s}}));
+    QVERIFY(append({named(u"R4"_s, "paid", {"P4"})}));
+    QVERIFY(checked(path()).isClean());
+    QCOMPARE(checked(path()).records, 5);
+}
+
+void TestJournal::olderJournalMayBeRead()
+{
+    append({named(u"R1"_s, "paid", {"P1"})});
+    makeOlder();
+    QVERIFY(checked(path()).isClean());
+    QCOMPARE(JournalReader::open(path()).value().newest(u"payment"_s, 9).value().size(), 1);
+    QCOMPARE(Stranger(path()).value(u"PRAGMA user_version"_s).toInt(), 1);
+}
+
 void TestJournal::newerSchemaIsRefused()
 {
     fill(2);
-    QVERIFY(Stranger(path()).value(u"PRAGMA user_version = 2"_s).isNull());
+    QVERIFY(Stranger(path()).value(u"PRAGMA user_version = 3"_s).isNull());
     const auto opened = SqliteJournal::open(path());
     QVERIFY(!opened);
     QCOMPARE(opened.error().problem, JournalProblem::TooNew);
     QVERIFY(checked(path()).isClean()); // and may be read
-    QCOMPARE(Stranger(path()).value(u"PRAGMA user_version"_s).toInt(), 2);
+    QCOMPARE(Stranger(path()).value(u"PRAGMA user_version"_s).toInt(), 3);
 }
 
 void TestJournal::foreignFileIsRefused_data()

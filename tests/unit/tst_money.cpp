@@ -53,6 +53,9 @@ private Q_SLOTS:
     void shownTextHoldsThePlain();
     void storedTextIsExact();
     void anyTypedTextIsSafe();
+    void typedWithoutGroups();
+    void typedOnTheKeypad();
+    void refusedOnlyWithTwoReadings();
     void readsDecimalText_data();
     void readsDecimalText();
     void readsTyped_data();
@@ -146,6 +149,60 @@ void TestMoney::anyTypedTextIsSafe()
             return all;
         };
         RC_ASSERT(digitsOnly(toDecimalText(*read)) == digitsOnly(text));
+    }));
+}
+
+// As people type: the mark of the country, no groups, and no decimals where there are none.
+void TestMoney::typedWithoutGroups()
+{
+    QVERIFY(rc::check("typed without groups", [] {
+        const Money money = *amounts(0);
+        const auto &rules = rulesOf(money.currency);
+        QString plain = toPlainText(money);
+        plain.remove(QChar(rules.groupSeparator));
+        RC_ASSERT(fromTypedText(plain, money.currency) == money);
+        const qint64 unit = minorPerUnit(money.currency);
+        const Money whole{money.minor / unit * unit, money.currency};
+        RC_ASSERT(fromTypedText(QString::number(whole.minor / unit), money.currency) == whole);
+        if (rules.decimals == 0 || money.minor % 10 != 0)
+            return;
+        plain.chop(1); // "1500,5"
+        RC_ASSERT(fromTypedText(plain, money.currency) == money);
+    }));
+}
+
+// A keypad has one decimal key, and some send the other country's mark: with one or two decimals it cannot mean thousands.
+void TestMoney::typedOnTheKeypad()
+{
+    QVERIFY(rc::check("typed with either mark", [] {
+        const Money money = *amounts(0);
+        if (rulesOf(money.currency).decimals == 0)
+            return;
+        for (const char16_t mark : {u'.', u','}) {
+            const QString typed = toDecimalText(money).replace(u'.', QChar(mark));
+            RC_ASSERT(fromTypedText(typed, money.currency) == money);
+        }
+    }));
+}
+
+// Both readings are shown, they differ, and each of them is what the country with these marks would read.
+void TestMoney::refusedOnlyWithTwoReadings()
+{
+    QVERIFY(rc::check("refused only with two readings", [] {
+        const auto currency = *rc::gen::elementOf(std::vector<Currency>(allCurrencies.begin(), allCurrencies.end()));
+        const qint64 before = *rc::gen::inRange<qint64>(0, 1'000'000);
+        const int behind = *rc::gen::inRange(0, 1'000);
+        const auto mark = *rc::gen::element(u'.', u',');
+        const QString text = QString::number(before) + QChar(mark) + QString::number(behind).rightJustified(3, u'0');
+        const auto read = fromTypedText(text, currency);
+        if (read || read.error().problem != AmountProblem::Ambiguous)
+            return;
+        const qint64 unit = minorPerUnit(currency);
+        const std::array readings{before * unit + behind * unit / 1'000, (before * 1'000 + behind) * unit};
+        RC_ASSERT(QChar(mark) == QChar(rulesOf(currency).decimalSeparator)); // the group mark has one reading
+        RC_ASSERT(read.error().oneReading.minor == readings[0]);
+        RC_ASSERT(read.error().anotherReading.minor == readings[1]);
+        RC_ASSERT(readings[0] != readings[1]);
     }));
 }
 

@@ -251,7 +251,7 @@ void TestOrders::readsSamples_data()
     row("cancel.response-200", Currency::UYU,
         u"ORD01JYHV71X1XAE89DGDBJ93AYAM ended of ER_123456 by 1898180608 at SUC001POS001"_s);
     row("get.response-200.refunded", Currency::UYU,
-        u"ORD01JYHREYXTR31HRB5S9Q9G8QS7 of ExtRef_123456 by 1898180608 at SUC001POS001: "
+        u"ORD01JYHREYXTR31HRB5S9Q9G8QS7 ended of ExtRef_123456 by 1898180608 at SUC001POS001: "
         "116228240060 returned 10000 (refunded) as PAY01JYHREYXTR31HRB5S9QE68G0N refunded 10000"_s);
 }
 

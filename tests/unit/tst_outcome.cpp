@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::array operations{Operation::CreateOrder, Operation::FindOrders, Operation::ReadOrder,
     Operation::ReadPayment, Operation::ReadSlot, Operation::WithdrawOrder, Operation::FindPayments,
-    Operation::RefundPayment, Operation::ReadRefunds};
+    Operation::RefundPayment, Operation::ReadRefunds, Operation::ReadPointOfSale};
 
 Outcome outcomeFor(Operation operation, const TransportReply &reply)
 {

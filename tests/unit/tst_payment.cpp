@@ -54,6 +54,13 @@ private Q_SLOTS:
     void watches();
     void latePaymentIsAConflict_data();
     void latePaymentIsAConflict();
+    void conflictIsWatched_data();
+    void conflictIsWatched();
+    void moneyThatJoinsAConflict_data();
+    void moneyThatJoinsAConflict();
+    void moneyOfAnotherSaleJoinsAConflict();
+    void moneyThatLeavesAConflict();
+    void aLostQuestionForTheIdCountsAnew();
     void staleAnswersAreDropped();
     void uselessAnswersAreSilence();
     void backsOff();
@@ -138,10 +145,14 @@ void TestPayment::everyPhaseAnswersEveryEvent_data()
     row("by hand", "early", "confirmed_by_hand");
     row("by hand", "due", "confirmed_by_hand -> find");
     row("by hand", "withdraw", "confirmed_by_hand");
-    for (const char *final : {"refused", "conflict"}) {
-        for (const char *event : {"restarted", "early", "due", "expired", "check", "withdraw", "stale"})
-            row(final, event, final);
+    for (const char *conflict : {"conflict", "settled"}) {
+        for (const char *event : {"restarted", "due", "check"})
+            row(conflict, event, "conflict -> find");
+        for (const char *event : {"early", "withdraw", "stale"})
+            row(conflict, event, "conflict");
     }
+    for (const char *event : {"restarted", "early", "due", "expired", "check", "withdraw", "stale"})
+        row("refused", event, "refused");
 }
 
 void TestPayment::everyPhaseAnswersEveryEvent()
@@ -538,6 +549,158 @@ void TestPayment::latePaymentIsAConflict()
     QCOMPARE(unpaid().after(72h).restart().seen(order).phase(), u"conflict"_s);
 }
 
+namespace {
+
+ProviderOrder orderWith(const QList<ProviderPayment> &payments)
+{
+    return providerOrder(u"A"_s, true, payments);
+}
+
+Machine settledBy(Machine machine, Settlement how)
+{
+    return machine.event(Settle{{how, {u"Encargada"_s, u"why"_s, machine.now}}});
+}
+
+QStringList ids(const QList<ProviderPayment> &payments)
+{
+    QStringList all;
+    for (const ProviderPayment &each : payments)
+        all.append(each.id);
+    return all;
+}
+
+}
+
+void TestPayment::conflictIsWatched_data()
+{
+    QTest::addColumn<bool>("isSettledFirst");
+    QTest::newRow("open") << false;
+    QTest::newRow("settled") << true;
+}
+
+// Like an unpaid end; and that a manager has spoken about the money that was there does not end it.
+void TestPayment::conflictIsWatched()
+{
+    QFETCH(bool, isSettledFirst);
+    Machine machine = conflict();
+    const Instant since = machine.now;
+    if (isSettledFirst)
+        machine = settledBy(machine, Settlement::Keep);
+    QVERIFY(!isSettled(machine.payment, machine.now));
+    const auto same = orderWith({providerPayment(u"1"_s, 9'999)});
+    const Phase before = machine.payment.phase;
+    QList<Milliseconds> looks;
+    while (dueAt(machine.payment) && looks.size() < 100) {
+        machine.due();
+        looks.append(machine.now - since);
+        QCOMPARE(machine.seen(same).payment.phase, before);
+    }
+    QList<Milliseconds> expected{30s, 2min, 10min};
+    for (int hour = 1; hour <= 24; ++hour)
+        expected.append(std::chrono::hours(hour));
+    QCOMPARE(looks, expected);
+    QCOMPARE(isOver(machine.payment, machine.now), isSettledFirst);
+    QCOMPARE(machine.event(payment::CheckNow{}).asked, u"find"_s); // a person may always ask
+}
+
+void TestPayment::moneyThatJoinsAConflict_data()
+{
+    QTest::addColumn<Machine>("before");
+    QTest::addColumn<QList<ProviderPayment>>("found");
+    QTest::addColumn<ConflictKind>("kind");
+    QTest::addColumn<QStringList>("toDecide");
+    auto dollars = providerPayment(u"3"_s, 0);
+    dollars.inOtherCurrency = true;
+    const auto one = providerPayment(u"1"_s, 9'999);
+    const auto two = providerPayment(u"2"_s, 10'000);
+    const Machine nobodys = byHand().after(25h).event(Due{}).nothingFound(); // confirmed by hand, and no payment is known
+    const Machine foreign = awaitingLooking().seen(orderWith({dollars}));
+    QTest::newRow("open") << conflict() << QList{one, two} << ConflictKind::SecondPayment << QStringList{u"1"_s, u"2"_s};
+    QTest::newRow("settled") << settledBy(conflict(), Settlement::Refund) << QList{one, two} << ConflictKind::SecondPayment << QStringList{u"2"_s};
+    QTest::newRow("settled, first gone") << settledBy(conflict(), Settlement::Refund) << QList{two} << ConflictKind::SecondPayment << QStringList{u"2"_s};
+    QTest::newRow("in another currency") << conflict() << QList{one, dollars} << ConflictKind::DifferentCurrency << QStringList{u"1"_s, u"3"_s};
+    QTest::newRow("of an open foreign one") << foreign << QList{dollars, two} << ConflictKind::DifferentCurrency << QStringList{u"3"_s, u"2"_s};
+    QTest::newRow("of a settled foreign one") << settledBy(foreign, Settlement::Keep) << QList{dollars, two} << ConflictKind::SecondPayment
+                                              << QStringList{u"2"_s};
+    QTest::newRow("where nothing was known") << nobodys << QList{two} << ConflictKind::LatePayment << QStringList{u"2"_s};
+    QTest::newRow("where nothing was known, settled") << settledBy(nobodys, Settlement::Keep) << QList{two} << ConflictKind::LatePayment
+                                                      << QStringList{u"2"_s};
+}
+
+// It belongs to the conflict and opens it again; what was decided stays decided.
+void TestPayment::moneyThatJoinsAConflict()
+{
+    QFETCH(Machine, before);
+    QFETCH(QList<ProviderPayment>, found);
+    QFETCH(ConflictKind, kind);
+    QFETCH(QStringList, toDecide);
+    Machine machine = Machine(before).due().seen(orderWith(found));
+    const auto conflict = machine.as<Conflict>();
+    QCOMPARE(conflict.kind, kind);
+    QVERIFY(!conflict.settled);
+    QCOMPARE(conflict.at, machine.now); // watched for a day from here
+    QCOMPARE(ids(paymentsToSettle(machine.payment)), toDecide);
+    QCOMPARE(machine.restart().as<Conflict>().decided, conflict.decided);
+    const Machine decided = settledBy(machine, Settlement::Keep);
+    QVERIFY(paymentsInConflict(decided.payment).isEmpty());
+    QCOMPARE(decided.as<Conflict>().payments, conflict.payments);
+}
+
+void TestPayment::moneyOfAnotherSaleJoinsAConflict()
+{
+    const QMap<QString, QString> used{{u"2"_s, u"1-7-1-LONGAGO0"_s}, {u"1"_s, charge().externalReference}};
+    Machine machine = conflict().due();
+    const Surroundings around{machine.now, 2000ms, &used};
+    const auto order = orderWith({providerPayment(u"1"_s, 9'999), providerPayment(u"2"_s, 10'000)});
+    auto step = transition(machine.payment, Answered{machine.payment.pace.calls, Outcome(Answer(OrdersFound{{order}}))}, around);
+    step = transition(step.payment, Answered{step.payment.pace.calls, Outcome(Answer(OrderRead{order}))}, around);
+    QCOMPARE(payment::conflictOf(step.payment), std::optional(ConflictKind::PaymentUsedElsewhere));
+    // And what is more of its own does not hide that.
+    const auto more = orderWith({providerPayment(u"2"_s, 10'000), providerPayment(u"4"_s, 10'000)});
+    step = transition(step.payment, payment::CheckNow{}, around);
+    step = transition(step.payment, Answered{step.payment.pace.calls, Outcome(Answer(OrdersFound{{more}}))}, around);
+    step = transition(step.payment, Answered{step.payment.pace.calls, Outcome(Answer(OrderRead{more}))}, around);
+    QCOMPARE(payment::conflictOf(step.payment), std::optional(ConflictKind::PaymentUsedElsewhere));
+    QCOMPARE(paymentsInConflict(step.payment).size(), 3);
+}
+
+// Refunded by the owner's telephone, or charged back: told, and nothing completes by itself.
+void TestPayment::moneyThatLeavesAConflict()
+{
+    const auto gone = orderWith({providerPayment(u"1"_s, 9'999, PaymentState::Returned)});
+    Machine machine = conflict().due().seen(gone);
+    QVERIFY(needsManager(machine.payment));
+    QVERIFY(paymentsToSettle(machine.payment).isEmpty());
+    QCOMPARE(ids(paymentsInConflict(machine.payment)), QStringList{u"1"_s});
+    // A later reading is believed, too.
+    QCOMPARE(Machine(machine).due().seen(orderWith({providerPayment(u"1"_s, 9'999)})).as<Conflict>().payments.first().state, PaymentState::Approved);
+    // That it is not found proves nothing; and what a manager sent back is no news.
+    QCOMPARE(conflict().due().nothingFound().as<Conflict>().payments.first().state, PaymentState::Approved);
+    const Machine refunded = settledBy(conflict(), Settlement::Refund);
+    QCOMPARE(Machine(refunded).due().seen(gone).payment.phase, refunded.payment.phase);
+}
+
+// The question for a lost id is a create like the first one: it, too, may arrive late, and its order lives from then on.
+void TestPayment::aLostQuestionForTheIdCountsAnew()
+{
+    Charge wanted = charge();
+    wanted.api = Api::Orders;
+    wanted.lifetime = 300s;
+    Machine machine = Machine(wanted).silence().withdraw().answer(PaymentsFound{});
+    QCOMPARE(machine.asked, u"create"_s);
+    machine.after(10s).silence();
+    const Instant lost = machine.now;
+    QCOMPARE(machine.as<Withdrawing>().since, lost);
+    machine.after(300s); // expired: to ask now could only make an order that nobody wants
+    for (int looks = 0; looks < 200 && machine.phase() == u"withdrawing"; ++looks) {
+        machine.due();
+        QVERIFY(machine.asked != u"create"_s);
+        machine.answer(PaymentsFound{});
+    }
+    QCOMPARE(machine.phase(), u"unpaid"_s);
+    QVERIFY(machine.now >= lost + 15s + wanted.lifetime);
+}
+
 void TestPayment::staleAnswersAreDropped()
 {
     Machine machine = awaitingLooking();
@@ -777,18 +940,29 @@ void checkEffects(History &history, const payment::Step &step)
     RC_ASSERT(history.creates <= 3);
 }
 
+bool isWatchedConflict(const Payment &payment, Instant now)
+{
+    const auto *conflict = std::get_if<Conflict>(&payment.phase);
+    return conflict && now < conflict->at + watchTime;
+}
+
 void checkState(const History &history, const Payment &before, const Payment &after, Instant now)
 {
     RC_ASSERT(after.charge == charge());
-    const bool wasFinal = std::holds_alternative<Refused>(before.phase) || std::holds_alternative<Conflict>(before.phase);
     const bool same = after.phase == before.phase;
-    RC_ASSERT(!wasFinal || same || needsManager(before));
+    RC_ASSERT(!std::holds_alternative<Refused>(before.phase) || same);
+    if (const auto *was = std::get_if<Conflict>(&before.phase)) { // stays one; what joins it is a manager's affair again
+        const auto *is = std::get_if<Conflict>(&after.phase);
+        RC_ASSERT(is && is->payments.size() >= was->payments.size() && is->decided.size() >= was->decided.size());
+        RC_ASSERT(is->payments.size() == was->payments.size() || needsManager(after));
+        RC_ASSERT(is->payments.size() > was->payments.size() || !was->settled || is->settled);
+    }
     const bool wasPaid = std::holds_alternative<Paid>(before.phase);
     const bool isPaid = std::holds_alternative<Paid>(after.phase);
     RC_ASSERT(!wasPaid || isPaid); // paid never becomes anything else
     // What is not at its end always has something that will move it.
     const bool lives =
-        isLive(after) || (std::holds_alternative<Unpaid>(after.phase) && !isSettled(after, now));
+        isLive(after) || (std::holds_alternative<Unpaid>(after.phase) && !isSettled(after, now)) || isWatchedConflict(after, now);
     RC_ASSERT(!lives || after.pace.inFlight || dueAt(after).has_value());
     if (same)
         return;

@@ -46,7 +46,11 @@ QList<std::pair<QString, Outcome>> answers()
         {u"found: part"_s, Outcome(Answer(OrdersFound{{part}}))},
         {u"found: ended"_s, Outcome(Answer(OrdersFound{{ended}}))},
         {u"read: paid"_s, Outcome(Answer(OrderRead{paidOrder}))},
-        {u"read: too much"_s, Outcome(Answer(OrderRead{more}))}, {u"no payments"_s, Outcome(Answer(PaymentsFound{}))},
+        {u"read: too much"_s, Outcome(Answer(OrderRead{more}))},
+        {u"read: another payment"_s, Outcome(Answer(OrderRead{providerOrder(u"A"_s, true, {providerPayment(u"2"_s, 10'000)})}))},
+        {u"read: given back"_s,
+            Outcome(Answer(OrderRead{providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 9'999, PaymentState::Returned)})}))},
+        {u"no payments"_s, Outcome(Answer(PaymentsFound{}))},
         {u"payments: approved"_s, Outcome(Answer(PaymentsFound{{ownPayment(u"1"_s, 10'000)}}))},
         {u"payment read"_s, Outcome(Answer(PaymentRead{ownPayment(u"1"_s, 10'000)}))},
         {u"slot: empty"_s, Outcome(Answer(SlotRead{}))},
@@ -79,6 +83,10 @@ QList<std::pair<QString, Machine>> phases(gateway::Api api)
     const Machine offline = Machine(looking).silence().after(20s);
     const Machine byHand = Machine(offline).event(payment::ConfirmByHand{{u"M"_s, u"why"_s, noon()}, u"1"_s});
     const Machine conflict = Machine(looking).seen(providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 9'999)}));
+    const Machine settled = Machine(conflict).event(Settle{{Settlement::Refund, {u"M"_s, u"why"_s, noon()}}});
+    const auto readingAgain = [](const Machine &machine) {
+        return Machine(machine).due().answer(OrdersFound{{providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 9'999)})}});
+    };
     return {{u"creating"_s, creating}, {u"create unanswered"_s, unanswered},
         {u"create asked again"_s, Machine(unanswered).due()}, {u"awaiting"_s, awaiting},
         {u"awaiting, looking"_s, looking}, {u"awaiting, reading"_s, reading}, {u"offline"_s, offline},
@@ -86,14 +94,26 @@ QList<std::pair<QString, Machine>> phases(gateway::Api api)
         {u"taking back"_s, takingBack}, {u"expired"_s, expired}, {u"paid"_s, paid},
         {u"paid, looking"_s, Machine(paid).due()}, {u"by hand"_s, byHand},
         {u"by hand, looking"_s, Machine(byHand).due()}, {u"conflict"_s, conflict},
+        {u"conflict, looking"_s, Machine(conflict).due()}, {u"conflict, reading"_s, readingAgain(conflict)},
+        {u"settled"_s, settled}, {u"settled, reading"_s, readingAgain(settled)},
         {u"refused"_s, Machine(creating).answer(Refusal{RefusalKind::Amount, 400, {}, {}})}};
+}
+
+// What a manager has before him, if anything.
+QString inConflict(const Payment &payment)
+{
+    const auto *conflict = std::get_if<Conflict>(&payment.phase);
+    if (!conflict)
+        return {};
+    const QString state = conflict->settled ? u"settled"_s : u"%1 to settle"_s.arg(paymentsToSettle(payment).size());
+    return u" [%1 of %2 payments]"_s.arg(state).arg(conflict->payments.size());
 }
 
 QString said(const Machine &before, Machine after)
 {
     const QString due =
         dueAt(after.payment) ? u" (due +%1 ms)"_s.arg((*dueAt(after.payment) - after.now).count()) : QString();
-    return before.payment == after.payment ? u"·"_s : outcomeOf(after) + due;
+    return before.payment == after.payment ? u"·"_s : outcomeOf(after) + inConflict(after.payment) + due;
 }
 
 QString table()

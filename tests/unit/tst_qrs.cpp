@@ -260,9 +260,13 @@ void TestQrs::readsBodies_data()
     row("order: two payments", ReadOrder, 200, orderBody(paymentBody("40") + ',' + paymentBody("60.5")),
         u"1 of R by 9: 5 approved 4000 (): 5 approved 6050 ()"_s);
     row("order: other currency", ReadOrder, 200, orderBody(paymentBody("100", "approved", "USD")),
-        u"1 of R by 9: 5 approved other currency ()"_s);
+        u"1 of R by 9: 5 approved other currency 100 USD ()"_s);
+    row("order: cents of another currency", ReadOrder, 200, orderBody(paymentBody("12.5", "approved", "USD")),
+        u"1 of R by 9: 5 approved other currency 12.5 USD ()"_s);
+    row("order: no amount in another currency", ReadOrder, 200, orderBody(R"({"id":5,"status":"approved","currency_id":"USD"})"),
+        u"1 of R by 9: 5 approved other currency USD ()"_s);
     row("order: unknown currency", ReadOrder, 200, orderBody(paymentBody("100", "approved", "???")),
-        u"1 of R by 9: 5 approved other currency ()"_s);
+        u"1 of R by 9: 5 approved other currency 100 ??? ()"_s);
     row("order: no currency", ReadOrder, 200, orderBody(R"({"id":5,"status":"approved","transaction_amount":1})"),
         u"error: missing currency_id"_s);
     row("order: no amount", ReadOrder, 200, orderBody(R"({"id":5,"status":"approved","currency_id":"ARS"})"),

@@ -5,6 +5,8 @@
 #include "core/receipt/printable.h"
 #include "core/receipt/receipt.h"
 #include "core/receipt/text.h"
+#include "core/money/amounttext.h"
+#include "core/sale/totals.h"
 #include "tests/support/receipts.h"
 
 #include <QFile>
@@ -26,6 +28,8 @@ Document documentOf(const QString &name)
         return compose(test::cashReceipt(), test::spanishWords());
     if (name == u"qr_br"_s)
         return compose(test::qrReceipt(), test::portugueseWords());
+    if (name == u"discounts_ar"_s)
+        return compose(test::discountedReceipt(), test::spanishWords());
     return compose(test::mixedCopy(), test::spanishWords());
 }
 
@@ -53,6 +57,8 @@ private Q_SLOTS:
     void copyMarkCountsAsTheLanguageDoes();
     void storesOwnLegendReplacesTheUsualOne();
     void longestSaleKeepsItsTotal();
+    void rightColumnAddsUp();
+    void taxIsToldOnlyWhereItIsKnown();
     void documentSurvivesStorage_data();
     void documentSurvivesStorage();
     void storedFormIsReadStrictly_data();
@@ -68,7 +74,7 @@ void TestReceipt::textIsAsInTheGoldenFile_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("columns");
-    for (const QString &name : {u"cash_ar"_s, u"qr_br"_s, u"mixed_copy_mx"_s}) {
+    for (const QString &name : {u"cash_ar"_s, u"qr_br"_s, u"mixed_copy_mx"_s, u"discounts_ar"_s}) {
         for (const int columns : {32, 42, 48})
             QTest::addRow("%s_%d", qPrintable(name), columns) << name << columns;
     }
@@ -122,7 +128,11 @@ void TestReceipt::longestSaleKeepsItsTotal()
 {
     Receipt receipt = test::cashReceipt();
     receipt.store.address = QString(5000, u'\n') + u"a\n"_s.repeated(5000);
-    receipt.sale.lines.fill(test::item(1, u"Yerba"_s, 2000, {100, money::Currency::ARS}), sale::mostLines);
+    sale::LineItem line = test::item(1, u"Yerba"_s, 2000, {100, money::Currency::ARS});
+    line.tax = money::TaxRate{2'100};
+    line.taxAdded = true; // on top of the price, and all of it off again: the most rows that a line takes
+    line.discount = sale::Discount{sale::AmountOff{{42, money::Currency::ARS}}, sale::wholeDiscount};
+    receipt.sale.lines.fill(line, sale::mostLines);
     receipt.sale.tenders.fill(receipt.sale.tenders.first(), sale::mostTenders);
     receipt.payments.fill({u"r"_s, QList<QString>(5000, u"1"_s), u"t"_s}, sale::mostTenders);
     const Document document = compose(receipt, test::spanishWords());
@@ -133,10 +143,49 @@ void TestReceipt::longestSaleKeepsItsTotal()
     QVERIFY(fromJson(toJson(document)).has_value());
 }
 
+// What stands in the right column down to the total adds up to it, and the taxes of the breakdown to the sale's.
+void TestReceipt::rightColumnAddsUp()
+{
+    const Receipt receipt = test::discountedReceipt();
+    const Document document = compose(receipt, test::spanishWords());
+    qint64 sum = 0;
+    qint64 taxes = 0;
+    bool isAbove = true;
+    for (const Block &block : document.blocks) {
+        const auto *row = std::get_if<TwoColumns>(&block);
+        if (!row || row->left == u"Subtotal"_s)
+            continue;
+        isAbove = isAbove && row->left != u"TOTAL"_s;
+        const bool isNegative = row->right.startsWith(u'-');
+        const auto amount = money::fromTypedText(isNegative ? row->right.mid(1) : row->right, money::Currency::ARS);
+        if (isAbove)
+            sum += isNegative ? -amount->minor : amount->minor;
+        else if (row->left.startsWith(u"IVA"_s))
+            taxes += amount->minor;
+    }
+    QCOMPARE(sum, total(receipt.sale).minor);
+    QVERIFY(taxes > 0);
+    QCOMPARE(taxes, sale::taxesOf(receipt.sale, receipt.usualTax).sum.minor);
+    const QString text = toText(document, 42);
+    QVERIFY(text.contains(u"Nota Pasa Ana"_s));
+    QVERIFY(!text.contains(u"no lo muestre"_s)); // the shop's own affair
+    QVERIFY(!text.contains(u"5.000,00"_s));      // and so is what it cost before
+}
+
+void TestReceipt::taxIsToldOnlyWhereItIsKnown()
+{
+    Receipt receipt = test::cashReceipt();
+    QVERIFY(!toText(compose(receipt, test::spanishWords()), 42).contains(u"neto"_s));
+    receipt.usualTax = money::TaxRate{2'100};
+    QVERIFY(toText(compose(receipt, test::spanishWords()), 42).contains(u"IVA 21 % · neto"_s));
+    receipt.usualTax = money::TaxRate{0}; // nothing of it is tax
+    QVERIFY(!toText(compose(receipt, test::spanishWords()), 42).contains(u"neto"_s));
+}
+
 void TestReceipt::documentSurvivesStorage_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"cash_ar", "qr_br", "mixed_copy_mx"})
+    for (const char *name : {"cash_ar", "qr_br", "mixed_copy_mx", "discounts_ar"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -28,6 +28,7 @@ class Machine
 {
 public:
     explicit Machine(qint64 minor = 10'000) { take(begin(asked(minor))); }
+    explicit Machine(const Refund &wanted) { take(begin(wanted)); }
     Machine &event(const RefundEvent &event)
     {
         take(transition(refund, event, {now, 2000ms, nullptr}));
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void doesNotTrustAKeyForEver();
     void aRestartLooksFirst();
     void nothingFollowsTheEnd();
+    void inAnotherCurrencyItGoesBackWhole();
 };
 
 void TestRefund::looksBeforeItAsks()
@@ -204,6 +206,28 @@ void TestRefund::nothingFollowsTheEnd()
              RefundEvent(Answered{1, Answer(Refusal{})})}) {
         QVERIFY(machine.event(event).is<RefundDone>());
         QVERIFY(!machine.call);
+    }
+}
+
+// There is no amount in our currency: none is named, none is compared, with every API.
+void TestRefund::inAnotherCurrencyItGoesBackWhole()
+{
+    for (const Api api : {Api::Hybrid, Api::Orders}) {
+        Refund wanted = asked(0);
+        wanted.charge.api = api;
+        wanted.payment.inOtherCurrency = true;
+        wanted.payment.foreign = u"12.5 USD"_s;
+        wanted.payment.amount = wanted.amount;
+        Machine machine(wanted);
+        QVERIFY(machine.call->refund.inOtherCurrency);
+        machine.listed({});
+        QCOMPARE(machine.call->operation, Operation::RefundPayment);
+        QVERIFY(!machine.call->refund.amount && machine.call->refund.inOtherCurrency);
+        Machine lost = Machine(machine).silence().due();
+        QCOMPARE(lost.call->key, wanted.id);
+        QVERIFY(machine.made(RefundState::InProgress).is<RefundPending>());
+        QVERIFY(machine.due().listed({listed(u"7002"_s, RefundState::Done, 0)}).is<RefundDone>());
+        QVERIFY(lost.refused(RefusalKind::NotPossible).listed({listed(u"7002"_s, RefundState::Done, 0)}).is<RefundDone>());
     }
 }
 

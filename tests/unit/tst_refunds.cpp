@@ -45,6 +45,7 @@ private Q_SLOTS:
     void partsAreExact();
     void answers_data();
     void answers();
+    void inAnotherCurrencyAmountsAreNotRead();
     void refusals_data();
     void refusals();
 };
@@ -131,6 +132,21 @@ void TestRefunds::answers()
     QFETCH(QByteArray, body);
     QFETCH(QString, expected);
     QCOMPARE(readingOf(operation, status, body), expected);
+}
+
+// 12.50 has no reading where there are no cents, and needs none.
+void TestRefunds::inAnotherCurrencyAmountsAreNotRead()
+{
+    const HybridProtocol protocol;
+    Charge asked = charge({10'000, money::Currency::CLP});
+    const QByteArray made = R"({"id":1009,"payment_id":92937960454,"status":"approved","amount":12.5})";
+    const RefundWish foreign{{}, {}, std::nullopt, true};
+    const Call refund{Operation::RefundPayment, u"92937960454"_s, u"K"_s, foreign};
+    const Call list{Operation::ReadRefunds, u"92937960454"_s, {}, foreign};
+    QCOMPARE(protocol.request(refund, asked).body, QByteArray("{}"));
+    QCOMPARE(reading(protocol, refund, asked, 201, made), u"refund 1009 done 0"_s);
+    QCOMPARE(reading(protocol, list, asked, 200, '[' + made + ']'), u"refunds 1; 1009 done 0"_s);
+    QCOMPARE(reading(protocol, {Operation::ReadRefunds, u"92937960454"_s}, asked, 200, '[' + made + ']'), u"error: not exact amount"_s);
 }
 
 void TestRefunds::refusals_data()

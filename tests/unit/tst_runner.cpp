@@ -4,6 +4,7 @@
 #include "tests/support/charges.h"
 #include "tests/support/fakeports.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 #include <memory>
@@ -104,6 +105,8 @@ private Q_SLOTS:
     void nothingHappensUnrecorded();
     void goesOnAfterARefusal();
     void asksAgainForAnUnrecordedAnswer();
+    void asksWhoUsedAPayment();
+    void decidesNothingWithoutTheJournal();
     void answersWaitWhileRecording();
     void pollsAreNotRecorded();
     void tellsOneThingAtATime();
@@ -214,6 +217,45 @@ void TestRunner::asksAgainForAnUnrecordedAnswer()
     QCOMPARE(counter->runner->state().sales.first().state, sale::SaleState::Finished);
 }
 
+// A payment pays one sale: what the journal says of it is known before the answer is taken.
+void TestRunner::asksWhoUsedAPayment()
+{
+    const auto counter = withQr();
+    const auto own = payment::fromStored(QJsonDocument::fromJson(counter->journal.records.constLast().state).object()).value();
+    payment::Payment past = own;
+    past.charge.externalReference = u"1-7-1-LONGAGO0"_s;
+    past.phase = payment::Paid{{providerPayment(u"5"_s, 10'000)}, counter->clock.time};
+    const QByteArray state = QJsonDocument(payment::toStored(past)).toJson(QJsonDocument::Compact);
+    counter->journal.records.prepend({u"payment"_s, referenceOf(past), "{}", state, false, 7});
+    counter->ring();
+    QVERIFY(counter->journal.asked.isEmpty());
+    counter->answerPaid();
+    QCOMPARE(counter->journal.asked, QStringList{u"5"_s});
+    QCOMPARE(payment::conflictOf(counter->onlyPayment()), std::optional(payment::ConflictKind::PaymentUsedElsewhere));
+    QCOMPARE(counter->runner->state().sales.first().state, sale::SaleState::Open);
+}
+
+// Nothing is decided about money without that fact.
+void TestRunner::decidesNothingWithoutTheJournal()
+{
+    const auto counter = withQr();
+    counter->ring();
+    counter->journal.unreadable = journal::JournalProblem::Broken;
+    counter->transport.answer(200, R"({"elements":[{"id":1,"status":"closed","external_reference":")" + counter->reference().toLatin1() +
+            R"(","payments":[{"id":5,"status":"approved","currency_id":"ARS","transaction_amount":100}]}]})");
+    QCOMPARE(counter->observer.failures.size(), 1);
+    QCOMPARE(counter->transport.waiting(), 0);
+    QCOMPARE(payment::phaseName(counter->onlyPayment().phase), u"awaiting_payment"_s);
+    counter->runner->post(LookUpOperation{u"5"_s});
+    counter->transport.answer(200, R"({"id":5,"status":"approved","currency_id":"ARS","transaction_amount":100,"collector_id":446566691})");
+    QCOMPARE(counter->observer.failures.size(), 2);
+    QCOMPARE(counter->runner->state().lookup->state, LookupState::NoAnswer);
+    counter->journal.unreadable.reset();
+    counter->ring();
+    counter->answerPaid();
+    QCOMPARE(payment::phaseName(counter->onlyPayment().phase), u"paid"_s);
+}
+
 void TestRunner::answersWaitWhileRecording()
 {
     const auto counter = withQr();
@@ -252,7 +294,7 @@ void TestRunner::tellsOneThingAtATime()
             return;
         const State told = after;
         counter.runner->post(SetQuantity{1, {2000}});
-        counter.runner->post(LeaveSale{});
+        counter.runner->post(HoldSale{});
         changedWhileTold = changedWhileTold || !(after == told);
     };
     counter.runner->addLine(article(10'000));
@@ -290,8 +332,8 @@ void TestRunner::paysAndPrints()
 void TestRunner::learnsTheProvidersTime()
 {
     Counter counter;
-    counter.runner->learnProviderTime();
-    QCOMPARE(counter.log, (QStringList{u"send GET"_s}));
+    counter.runner->post(ReadPointOfSale{});
+    QCOMPARE(counter.log, (QStringList{u"send GET"_s, u"published"_s}));
     counter.transport.answer(200, R"({"results":[]})", counter.clock.time + std::chrono::hours(24));
     QVERIFY(counter.runner->state().skewKnown);
     QVERIFY(counter.runner->state().skew > std::chrono::hours(23));

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void taxWithinIsExact();
     void netAndTaxAreTheGross();
     void shares();
+    void percentIsWrittenAsPeopleDo();
     void aLineKeepsItsRate();
 };
 
@@ -52,6 +53,16 @@ void TestTaxRate::reads()
     QFETCH(int, amongWords);
     QCOMPARE(taxRateFrom(text).value_or(TaxRate{-1}).basisPoints, alone);
     QCOMPARE(taxRateNamedIn(text).value_or(TaxRate{-1}).basisPoints, amongWords);
+}
+
+void TestTaxRate::percentIsWrittenAsPeopleDo()
+{
+    QCOMPARE(percentText(2100, Currency::ARS), u"21 %"_s);
+    QCOMPARE(percentText(1050, Currency::ARS), u"10,5 %"_s);
+    QCOMPARE(percentText(705, Currency::MXN), u"7.05 %"_s);
+    QCOMPARE(percentText(5, Currency::CLP), u"0,05 %"_s);
+    for (const int points : {0, 1, 10, 100, 1050, 10'000})
+        QCOMPARE(taxRateFrom(percentText(points, Currency::BRL)), std::optional(TaxRate{points}));
 }
 
 void TestTaxRate::taxWithinIsExact_data()

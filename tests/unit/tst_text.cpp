@@ -104,6 +104,7 @@ void TestText::voseoStaysInItsCountries()
         const Phrasebook withoutVoseo(Language::SpanishMexico, site);
         QCOMPARE(customerInvitation(words), customerInvitation(withoutVoseo));
         QVERIFY(!customerInvitation(words).contains(u"Escaneá"));
+        QVERIFY(!customerPrintedCode(words).contains(u"Escaneá"));
         QCOMPARE(everyMessage(words), everyMessage(withoutVoseo));
     }
 }

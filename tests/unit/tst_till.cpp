@@ -32,6 +32,10 @@ class TestTill final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void typingIsCheap();
+    void editsAreCheap();
+    void editsSurviveARestart();
+    void anotherPriceNeedsAManager();
+    void discountOverTheCeilingNeedsAManager();
     void cashSaleIsOneTransaction();
     void cashIsRounded();
     void freeSaleFinishes();
@@ -73,7 +77,7 @@ void TestTill::typingIsCheap()
     QCOMPARE(desk.last.durability, Durability::Soon);
     QVERIFY(desk.last.effects.isEmpty());
     QVERIFY(desk.feed(SetQuantity{1, {3000}}));
-    QVERIFY(desk.feed(SetPrice{1, pesos(5'000)}));
+    QVERIFY(desk.feed(SetPrice{1, pesos(5'000), people::Approval{u"Encargada"_s, u"roto"_s, desk.now}}));
     QCOMPARE(total(desk.sale()), pesos(15'000));
     QVERIFY(desk.feed(RemoveLine{1}));
     QCOMPARE(desk.last.durability, Durability::Soon);
@@ -81,6 +85,77 @@ void TestTill::typingIsCheap()
     QCOMPARE(desk.last.drafts[0].ticket, 1);
     QVERIFY(!desk.feed(RemoveLine{1}));
     QCOMPARE(desk.last.rejection, std::optional(rejection(sale::SaleProblem::NoSuchLine)));
+}
+
+// Discounts, notes and undoing cost what a line costs: one append that waits for no disk.
+void TestTill::editsAreCheap()
+{
+    Desk desk;
+    desk.add(10'000);
+    const sale::Discount tenth{sale::PercentOff{1'000}, 1'000};
+    const QList<Event> edits{GiveDiscount{1, tenth, std::nullopt}, SetNote{1, u"abierto"_s}, SetNote{0, u"para Juan"_s}, UndoEdit{}};
+    for (const Event &edit : edits) {
+        QVERIFY(desk.feed(edit));
+        QCOMPARE(desk.draftKinds(), (QStringList{u"sale"_s}));
+        QCOMPARE(desk.last.durability, Durability::Soon);
+        QVERIFY(desk.last.effects.isEmpty());
+    }
+    QCOMPARE(total(desk.sale()), pesos(9'000));
+    QVERIFY(desk.sale().note.isEmpty()); // undone
+}
+
+void TestTill::editsSurviveARestart()
+{
+    Desk desk;
+    desk.add(10'000);
+    desk.feed(SetQuantity{1, {2000}});
+    desk.feed(GiveDiscount{0, sale::Discount{sale::PercentOff{500}, 1'000}, std::nullopt});
+    const sale::Sale before = desk.sale();
+    desk.restart();
+    QCOMPARE(desk.sale(), before);
+    QVERIFY(desk.feed(UndoEdit{}));
+    QVERIFY(desk.feed(UndoEdit{}));
+    QCOMPARE(total(desk.sale()), pesos(10'000));
+    QVERIFY(desk.feed(UndoEdit{}));
+    QVERIFY(isEmpty(desk.sale()));
+    QVERIFY(!desk.feed(UndoEdit{}));
+    QCOMPARE(desk.last.rejection, std::optional(rejection(sale::SaleProblem::NothingToUndo)));
+}
+
+void TestTill::anotherPriceNeedsAManager()
+{
+    Desk desk;
+    desk.add(10'000);
+    QVERIFY(!desk.feed(SetPrice{1, pesos(9'000), std::nullopt}));
+    QCOMPARE(desk.last.rejection, std::optional(rejection(Problem::NeedsManager)));
+    QVERIFY(desk.feed(SetPrice{1, pesos(9'000), people::Approval{u"Encargada"_s, u"roto"_s, desk.now}}));
+    const auto event = QJsonDocument::fromJson(desk.last.drafts[0].event).object();
+    QCOMPARE(event[u"event"_s], u"price_set"_s);
+    QCOMPARE(event[u"price"_s], u"90.00"_s);
+    QCOMPARE(event[u"instead_of"_s], u"100.00"_s);
+    QCOMPARE(event[u"approval"_s].toObject()[u"who"_s], u"Encargada"_s);
+    sale::LineItem red = article(0);
+    red.unitPrice.reset();
+    QVERIFY(desk.feed(AddLine{red, u"S"_s}));
+    QVERIFY(desk.feed(SetPrice{2, pesos(700), std::nullopt})); // the first price of an unknown code
+    QCOMPARE(total(desk.sale()), pesos(9'700));
+}
+
+void TestTill::discountOverTheCeilingNeedsAManager()
+{
+    Desk desk;
+    desk.add(10'000);
+    const sale::Discount half{sale::PercentOff{5'000}, 1'000};
+    QVERIFY(!desk.feed(GiveDiscount{1, half, std::nullopt}));
+    QCOMPARE(desk.last.rejection, std::optional(rejection(sale::SaleProblem::DiscountTooHigh)));
+    QVERIFY(desk.feed(GiveDiscount{1, half, people::Approval{u"Encargada"_s, u"vencido"_s, desk.now}}));
+    const auto event = QJsonDocument::fromJson(desk.last.drafts[0].event).object();
+    QCOMPARE(event[u"basis_points"_s].toInt(), 5'000);
+    QCOMPARE(event[u"approval"_s].toObject()[u"why"_s], u"vencido"_s);
+    QVERIFY(desk.chargeQr());
+    QCOMPARE(desk.state.payments.first().charge.amount, pesos(5'000));
+    QVERIFY(!desk.feed(GiveDiscount{1, std::nullopt, std::nullopt})); // a QR may be paid
+    QVERIFY(!desk.feed(UndoEdit{}));
 }
 
 void TestTill::cashSaleIsOneTransaction()
@@ -150,11 +225,12 @@ void TestTill::refusesWithoutASale()
 {
     Desk desk;
     for (const Event &event :
-        QList<Event>{SetQuantity{}, SetPrice{}, RemoveLine{}, TakeCash{}, ChargeQr{}, CancelSale{}, RecallSale{}}) {
+        QList<Event>{SetQuantity{}, SetPrice{}, RemoveLine{}, GiveDiscount{}, SetNote{}, UndoEdit{}, TakeCash{}, ChargeQr{}, PlanCash{}, TakeOther{},
+            FinishSale{}, CancelSale{}, HoldSale{}, RecallSale{}}) {
         QVERIFY(!desk.feed(event));
         QCOMPARE(desk.last.rejection, std::optional(rejection(Problem::NoSale)));
     }
-    for (const Event &event : QList<Event>{WithdrawQr{}, CheckNow{}, LeaveSale{}}) {
+    for (const Event &event : QList<Event>{WithdrawQr{}, CheckNow{}}) {
         QVERIFY(!desk.feed(event));
         QCOMPARE(desk.last.rejection, std::optional(rejection(Problem::ChargeNotWaiting)));
     }
@@ -213,7 +289,7 @@ void TestTill::pointOfSaleIsBusy()
 {
     Desk desk = withQr();
     const QString holder = desk.sale().id;
-    QVERIFY(desk.feed(LeaveSale{}));
+    QVERIFY(desk.feed(HoldSale{}));
     desk.add(5'000);
     QVERIFY(!desk.chargeQr());
     QCOMPARE(desk.last.rejection, std::optional(rejection(Problem::PointOfSaleBusy, holder)));
@@ -258,7 +334,7 @@ void TestTill::conflictKeepsTheSale()
         QCOMPARE(desk.last.rejection, std::optional(rejection(sale::SaleProblem::ChargeInProgress)));
     }
     QVERIFY(!desk.chargeQr());
-    QVERIFY(desk.feed(LeaveSale{})); // a manager settles it; the next customer need not wait
+    QVERIFY(desk.feed(HoldSale{})); // a manager settles it; the next customer need not wait
     desk.add(1'000);
     QVERIFY(desk.chargeQr());
 }
@@ -267,9 +343,9 @@ void TestTill::leavesAndRecalls()
 {
     Desk desk = withQr();
     const QString left = desk.sale().id;
-    desk.feed(LeaveSale{});
+    desk.feed(HoldSale{});
     QCOMPARE(currentSale(desk.state), nullptr);
-    QVERIFY(!desk.feed(LeaveSale{}));
+    QVERIFY(!desk.feed(HoldSale{}));
     desk.add(5'000);
     QVERIFY(!desk.feed(RecallSale{left})); // first finish what is on the counter
     desk.feed(TakeCash{});
@@ -283,7 +359,7 @@ void TestTill::paidInTheBackground()
     Desk desk = withQr();
     const QString left = desk.sale().id;
     desk.about(desk.reference());
-    desk.feed(LeaveSale{});
+    desk.feed(HoldSale{});
     desk.add(5'000);
     const sale::Sale current = desk.sale();
     desk.paid(10'000);
@@ -424,7 +500,7 @@ void TestTill::recoversWhatIsOpen()
     desk.add(10'000);
     desk.chargeQr();
     desk.shown();
-    desk.feed(LeaveSale{});
+    desk.feed(HoldSale{});
     desk.add(3'000);
     const State before = desk.state;
     const State after = desk.recovered();
@@ -483,6 +559,8 @@ Answer randomAnswer(const payment::Payment &payment, const gateway::Call &call)
         return gateway::RefundMade{};
     case Operation::ReadRefunds:
         return gateway::RefundsRead{};
+    case Operation::ReadPointOfSale:
+        return gateway::PointOfSaleRead{};
     }
     Q_UNREACHABLE();
 }
@@ -506,7 +584,19 @@ QString anyOf(const QStringList &names)
 
 void randomStep(Desk &desk)
 {
-    switch (*rc::gen::inRange(0, 22)) {
+    switch (*rc::gen::inRange(0, 25)) {
+    case 22:
+        desk.feed(GiveDiscount{*rc::gen::inRange(0, 4),
+            sale::Discount{sale::PercentOff{*rc::gen::inRange(1, 3'000)}, 1'500}, std::nullopt});
+        return;
+    case 23:
+        desk.feed(GiveDiscount{*rc::gen::inRange(0, 3),
+            sale::Discount{sale::AmountOff{pesos(*rc::gen::inRange<qint64>(1, 9'000))}, 0},
+            people::Approval{u"Encargada"_s, u"oferta"_s, desk.now}});
+        return;
+    case 24:
+        desk.feed(UndoEdit{});
+        return;
     case 0:
     case 1:
         desk.add(*rc::gen::inRange<qint64>(0, 20'000));
@@ -528,7 +618,7 @@ void randomStep(Desk &desk)
         desk.feed(WithdrawQr{});
         return;
     case 8:
-        desk.feed(LeaveSale{});
+        desk.feed(HoldSale{});
         return;
     case 9:
         desk.feed(RecallSale{anyOf(desk.state.sales.keys())});

@@ -80,6 +80,13 @@ private Q_SLOTS:
     void keepFreesTheSale();
     void settledOnce();
     void aPaymentPaysOneSaleOnly();
+    void aPaymentOfLongAgo();
+    void aPaymentThatSaysItIsForAnother();
+    void laterMoneyOpensAConflictAgain();
+    void whatCountsIsAttachedOnce();
+    void surplusIsDecidedOnce();
+    void whatHasGoneBackIsNotRefunded();
+    void foreignMoneyGoesBackWhole();
     void confirmsByHandOnlyInTheDark();
     void theProviderAgreesLater();
     void theProviderContradicts();
@@ -119,7 +126,7 @@ void TestTillManager::attachFinishesTheSale()
     QCOMPARE(desk.sale().state, sale::SaleState::Finished);
     QCOMPARE(desk.sale().tenders.last().operations, QList<QString>{u"5"_s});
     QVERIFY(conflicts(desk.state).isEmpty());
-    QVERIFY(desk.open(u"payment"_s).isEmpty());
+    QCOMPARE(desk.open(u"payment"_s).size(), 1); // watched for a day: a second wallet may have paid, too
 }
 
 void TestTillManager::attachCountsNoMoreThanIsDue()
@@ -192,6 +199,115 @@ void TestTillManager::aPaymentPaysOneSaleOnly()
     desk.paid(10'000); // the provider shows the same payment for it
     QCOMPARE(payment::conflictOf(desk.state.payments.value(second)), std::optional(payment::ConflictKind::PaymentUsedElsewhere));
     QVERIFY(!settle(desk, Settlement::Attach));
+    QVERIFY(!settle(desk, Settlement::Refund)); // the first sale's money
+    QCOMPARE(std::get<Problem>(desk.last.rejection->problem), Problem::NothingToRefund);
+    QVERIFY(settle(desk, Settlement::Keep));
+}
+
+// An order of ours lists a payment that says it is for something else: nobody here can give it back.
+void TestTillManager::aPaymentThatSaysItIsForAnother()
+{
+    TillDesk desk = withQr();
+    auto order = providerOrder(u"A"_s, false, {providerPayment(u"5"_s, 10'000)});
+    order.externalReference = desk.reference();
+    auto payment = ownPayment(u"5"_s, 10'000);
+    payment.externalReference = u"2-7-1-OTHERTIL"_s;
+    desk.answer(gateway::OrdersFound{{order}});
+    desk.answer(gateway::OrderRead{order});
+    desk.answer(gateway::PaymentRead{payment});
+    QCOMPARE(payment::conflictOf(desk.state.payments.value(desk.reference())), std::optional(payment::ConflictKind::PaymentUsedElsewhere));
+    QVERIFY(!settle(desk, Settlement::Refund));
+    QVERIFY(!settle(desk, Settlement::Attach));
+    QVERIFY(settle(desk, Settlement::Keep));
+}
+
+// However long ago: nothing of it is in memory, and the journal knows.
+void TestTillManager::aPaymentOfLongAgo()
+{
+    TillDesk desk = withQr();
+    desk.uses.insert(u"5"_s, u"1-77-1-LONGAGO0"_s);
+    desk.paid(10'000);
+    QCOMPARE(payment::conflictOf(desk.state.payments.value(desk.reference())), std::optional(payment::ConflictKind::PaymentUsedElsewhere));
+    QCOMPARE(desk.sale().state, sale::SaleState::Open);
+    TillDesk again = withQr();
+    again.uses.insert(u"5"_s, again.reference());
+    again.paid(10'000); // its own
+    QCOMPARE(again.phase(), u"paid"_s);
+}
+
+void TestTillManager::laterMoneyOpensAConflictAgain()
+{
+    TillDesk desk = paidLate();
+    QVERIFY(settle(desk, Settlement::Refund));
+    QVERIFY(conflicts(desk.state).isEmpty());
+    desk.look();
+    desk.paidTwice(10'000);
+    QCOMPARE(conflicts(desk.state).size(), 1);
+    QCOMPARE(payment::conflictOf(conflicts(desk.state).first()), std::optional(payment::ConflictKind::SecondPayment));
+    QVERIFY(desk.feed(SettleConflict{desk.reference(), Settlement::Refund, manager(), u"YYYYYYYY"_s}));
+    QCOMPARE(desk.state.refunds.size(), 2); // one each: what had been decided is not decided again
+    QCOMPARE(desk.state.refunds.first().payment.id, u"6"_s);
+    QCOMPARE(desk.state.refunds.last().payment.id, u"5"_s);
+    desk.restart();
+    QVERIFY(conflicts(desk.state).isEmpty());
+}
+
+void TestTillManager::whatCountsIsAttachedOnce()
+{
+    TillDesk desk = paidLate();
+    QVERIFY(settle(desk, Settlement::Attach));
+    desk.look();
+    desk.paidTwice(10'000);
+    QVERIFY(!settle(desk, Settlement::Attach)); // the sale has been paid
+    QVERIFY(settle(desk, Settlement::Refund));
+    QCOMPARE(desk.state.refunds.size(), 1);
+    QCOMPARE(desk.state.refunds.first().payment.id, u"6"_s);
+    QCOMPARE(confirmed(desk.sale()), pesos(10'000));
+}
+
+void TestTillManager::surplusIsDecidedOnce()
+{
+    TillDesk desk = paidAndSeen();
+    desk.look();
+    desk.paidTwice(10'000);
+    QVERIFY(settle(desk, Settlement::Refund));
+    QCOMPARE(desk.state.refunds.size(), 1);
+    desk.look();
+    desk.found(providerOrder(u"A"_s, true, {providerPayment(u"5"_s, 10'000), providerPayment(u"6"_s, 10'000), providerPayment(u"7"_s, 10'000)}));
+    QVERIFY(desk.feed(SettleConflict{desk.reference(), Settlement::Refund, manager(), u"YYYYYYYY"_s}));
+    QCOMPARE(desk.state.refunds.size(), 2);
+    QCOMPARE(desk.state.refunds.first().payment.id, u"7"_s);
+}
+
+void TestTillManager::whatHasGoneBackIsNotRefunded()
+{
+    TillDesk desk = paidLate();
+    desk.look();
+    desk.found(providerOrder(u"A"_s, true, {providerPayment(u"5"_s, 10'000, gateway::PaymentState::Returned)}));
+    const auto conflict = desk.state.payments.value(desk.reference());
+    QVERIFY(needsManager(conflict)); // nothing completes by itself
+    QVERIFY(paymentsToSettle(conflict).isEmpty());
+    QVERIFY(!settle(desk, Settlement::Refund));
+    QVERIFY(!settle(desk, Settlement::Attach));
+    QVERIFY(settle(desk, Settlement::Keep));
+}
+
+// In another currency: all of it goes back, and no amount of ours is named.
+void TestTillManager::foreignMoneyGoesBackWhole()
+{
+    TillDesk desk = withQr();
+    auto dollars = providerPayment(u"5"_s, 0);
+    dollars.inOtherCurrency = true;
+    dollars.foreign = u"12.5 USD"_s;
+    desk.found(providerOrder(u"A"_s, true, {dollars}));
+    QCOMPARE(payment::conflictOf(desk.state.payments.value(desk.reference())), std::optional(payment::ConflictKind::DifferentCurrency));
+    QVERIFY(!settle(desk, Settlement::Attach));
+    QVERIFY(settle(desk, Settlement::Refund));
+    answerRefund(desk, gateway::RefundsRead{});
+    const auto wish = desk.calls.value(desk.state.refunds.firstKey()).call.refund;
+    QVERIFY(!wish.amount && wish.inOtherCurrency);
+    answerRefund(desk, gateway::RefundMade{refundOf(0, gateway::RefundState::Done)});
+    QVERIFY(desk.state.refunds.isEmpty());
 }
 
 void TestTillManager::confirmsByHandOnlyInTheDark()
@@ -217,7 +333,7 @@ void TestTillManager::theProviderAgreesLater()
     desk.look();
     desk.paid(10'000);
     QVERIFY(std::get<payment::ConfirmedByHand>(desk.state.payments.value(desk.reference()).phase).agreedAt);
-    QVERIFY(desk.state.used.contains(u"5"_s));
+    QCOMPARE(desk.uses.value(u"5"_s), desk.reference());
     QVERIFY(conflicts(desk.state).isEmpty());
 }
 
@@ -347,12 +463,12 @@ void TestTillManager::looksUpAnOperation()
     answerLookup(desk, gateway::Answer(gateway::PaymentRead{payment}));
     QCOMPARE(desk.state.lookup->state, LookupState::Found);
     QCOMPARE(desk.state.lookup->ticket, u"1"_s);
-    QVERIFY(desk.state.lookup->counted && !desk.state.lookup->ofOtherTill);
+    QVERIFY(desk.state.lookup->onRecord && !desk.state.lookup->ofOtherTill);
     payment.id = u"6"_s;
     payment.externalReference = u"9-7-1-AAAAAAAA"_s;
     desk.feed(LookUpOperation{u"6"_s});
     answerLookup(desk, gateway::Answer(gateway::PaymentRead{payment}));
-    QVERIFY(desk.state.lookup->ofOtherTill && !desk.state.lookup->counted);
+    QVERIFY(desk.state.lookup->ofOtherTill && !desk.state.lookup->onRecord);
     payment.collectorId = u"1"_s;
     desk.feed(LookUpOperation{u"6"_s});
     answerLookup(desk, gateway::Answer(gateway::PaymentRead{payment}));

@@ -80,9 +80,17 @@ void CartList::paintRow(QPainter &painter, const CartLine &line, const QRect &ro
     painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, line.quantity);
     painter.setPen(last ? colours.onSelection : colours.text);
     painter.drawText(inner, Qt::AlignVCenter | Qt::AlignRight, line.total);
-    const QRect nameRoom = inner.adjusted(quantityWidth, 0, -totalWidth, 0);
+    QRect nameRoom = inner.adjusted(quantityWidth, 0, -totalWidth, 0);
+    QRect discountRoom = nameRoom;
+    if (!line.discount.isEmpty()) {
+        const int taken = std::min(metrics.horizontalAdvance(line.discount) + pad, nameRoom.width());
+        discountRoom.setLeft(nameRoom.right() + 1 - taken);
+        nameRoom.setRight(discountRoom.left() - 1);
+    }
     painter.drawText(
         nameRoom, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(line.name, Qt::ElideRight, nameRoom.width()));
+    painter.setPen(last ? colours.onSelection : colours.success);
+    painter.drawText(discountRoom, Qt::AlignVCenter | Qt::AlignLeft, line.discount);
 }
 
 }

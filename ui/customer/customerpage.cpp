@@ -135,7 +135,7 @@ void CustomerPage::renderState(const Idle &state)
 void CustomerPage::renderState(const Cart &state)
 {
     showAmount(state.total);
-    m_invitation->setText(state.count);
+    m_invitation->setText(state.discount.isEmpty() ? state.count : state.count + u"\n"_s + state.discount);
     m_invitation->show();
     m_cart->setLines(state.lines);
     m_cart->show();

@@ -1,5 +1,6 @@
 #include "ui/customer/customerstates.h"
 
+#include "core/sale/totals.h"
 #include "ui/text/figures.h"
 #include "ui/text/words_customer.h"
 #include "ui/text/words_money.h"
@@ -9,11 +10,16 @@ namespace mostrador::customer {
 
 namespace {
 
+QString minus(money::Money amount)
+{
+    return QChar(0x2212) + text::columnAmount(amount);
+}
+
 CartLine cartLine(const text::Phrasebook &words, const sale::LineItem &line, money::Currency currency)
 {
-    return {text::shownQuantity(line.quantity, currency),
-        sale::nameOf(line, text::nameOfFreeAmount(words)),
-        text::columnAmount(sale::lineTotal(line, currency))};
+    const sale::LineFigures figures = figuresOf(line, currency);
+    return {text::shownQuantity(line.quantity, currency), sale::nameOf(line, text::nameOfFreeAmount(words)),
+        text::columnAmount(figures.total), figures.off.isPositive() ? minus(figures.off) : QString()};
 }
 
 }
@@ -36,6 +42,8 @@ Cart cart(const text::Phrasebook &words, const sale::Sale &sale)
             result.lines.append(cartLine(words, line, sale.currency));
     result.count = text::customerItemCount(words, result.lines.size());
     result.total = {text::wordForTotal(words), text::shownAmount(sale::total(sale))};
+    if (const money::Money off = sale::ticketDiscount(sale); off.isPositive())
+        result.discount = text::customerDiscount(words) + u' ' + minus(off);
     return result;
 }
 

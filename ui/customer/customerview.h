@@ -28,6 +28,7 @@ struct CartLine {
     QString quantity;
     QString name;
     QString total;
+    QString discount{}; // "−420,00", already off the total; empty: none
     bool operator==(const CartLine &) const = default;
 };
 
@@ -35,6 +36,7 @@ struct Cart {
     QList<CartLine> lines; // the last one is highlighted
     QString count;         // "4 artículos"
     Amount total;
+    QString discount{}; // on the whole sale: "Descuento −500,00"; empty: none
     bool operator==(const Cart &) const = default;
 };
 

@@ -1,13 +1,19 @@
 #include "ui/desk/views.h"
 
 #include "core/base/result.h"
+#include "core/sale/editing.h"
+#include "ui/desk/asking.h"
+#include "ui/desk/editing.h"
+#include "ui/desk/holding.h"
 #include "ui/desk/office.h"
 #include "ui/desk/serving.h"
 #include "ui/payment/paymentviews.h"
+#include "ui/payment/resultviews.h"
 #include "ui/sale/saleviews.h"
 #include "ui/shell/words_keys.h"
 #include "ui/text/figures.h"
 #include "ui/text/words_payment.h"
+#include "ui/text/words_till.h"
 
 #include <algorithm>
 
@@ -65,6 +71,8 @@ shell::HeaderView headerOf(const Desk &desk, const till::State &state, const Sho
         header.lights.append(shell::clockLight(shop.words, state.skew));
     if (!state.otherTill.isEmpty())
         header.lights.append(shell::otherTillLight(shop.words));
+    if (shop.isMute)
+        header.lights.append(shell::muteLight(shop.words));
     if (shop.isDemo)
         header.notice = shell::demoNotice(shop.words);
     return header;
@@ -79,6 +87,8 @@ counter::QrPanel awaitingPanel(
     const auto code = shop.hasCustomerWindow ? std::nullopt : moment.code;
     auto panel = counter::waitingQr(
         words, payment.charge.amount, code, remainingOf(payment, moment.providerNow), wholeOf(payment));
+    if (shop.hasCustomerWindow && moment.code)
+        panel = counter::shownToCustomer(words, panel);
     if (isConfirming(payment) && !awaiting.partly.isPositive())
         return counter::verifyingQr(words, panel);
     return awaiting.rejections > 0 || awaiting.partly.isPositive() ? counter::refusedQr(words, panel) : panel;
@@ -107,20 +117,6 @@ counter::QrPanel qrPanelOf(const Desk &desk, const Payment &payment, const Shop 
     return isUnconfirmed(payment, moment.providerNow) ? counter::withManager(words, panel) : panel;
 }
 
-counter::ResultPanel resultOf(const Sale &sale, const Shop &shop)
-{
-    const auto confirmed = std::find_if(sale.tenders.rbegin(), sale.tenders.rend(),
-        [](const sale::Tender &tender) { return tender.state == sale::TenderState::Confirmed; });
-    if (confirmed != sale.tenders.rend() && confirmed->byHand)
-        return counter::confirmedByHand(shop.words, confirmed->amount, confirmed->operations.join(u", "_s));
-    if (confirmed != sale.tenders.rend() && confirmed->kind == sale::TenderKind::Qr)
-        return counter::paidByQr(shop.words, confirmed->amount, confirmed->operations.join(u", "_s));
-    const money::Money nothing{0, sale.currency};
-    const bool cash = confirmed != sale.tenders.rend();
-    return counter::paidInCash(
-        shop.words, total(sale), cash ? confirmed->received : nothing, cash ? confirmed->change : nothing);
-}
-
 shell::Panel panelOf(
     const Desk &desk, const till::State &state, const Sale *sale, const Shop &shop, const Moment &moment)
 {
@@ -128,11 +124,18 @@ shell::Panel panelOf(
         return shell::helpOf(shop.words, shop.keys);
     if (isOffice(desk.layer))
         return officePanelOf(desk, state, shop, moment.now);
+    if (isAsking(desk.layer))
+        return askedPanelOf(desk, state, shop, moment);
     if (sale && isFinished(sale))
-        return resultOf(*sale, shop);
+        return counter::resultOf(shop.words, *sale);
     if (const auto *waiting = sale ? till::waitingPayment(state, *sale) : nullptr)
         return qrPanelOf(desk, *waiting, shop, moment);
     switch (desk.layer) {
+    case Layer::Discount:
+    case Layer::SaleNote:
+        if (sale)
+            return editingPanelOf(desk, *sale, shop);
+        break;
     case Layer::Search:
         return counter::searchResultsOf(
             shop.words, desk.searchWords, shop.catalogue.search(desk.searchWords, counter::mostSearchResults));
@@ -144,6 +147,12 @@ shell::Panel panelOf(
     case Layer::WithdrawQuestion:
     case Layer::BusyQuestion:
     case Layer::Help:
+    case Layer::PriceCheck:
+    case Layer::Tenders:
+    case Layer::OtherTender:
+    case Layer::OtherAmount:
+    case Layer::HeldSales:
+    case Layer::CancelReason:
     case Layer::LastSales:
     case Layer::Evidence:
     case Layer::RefundReason:
@@ -162,19 +171,27 @@ shell::Panel panelOf(
     return counter::favouritesOf(shop.words, shop.catalogue.favourites(counter::mostFavourites));
 }
 
+// An order lies on the till's fixed QR, which cannot be shown: why, unless there is something more urgent to say.
+std::optional<text::Message> whyThePrintedCode(
+    const till::State &state, const Payment &payment, const Shop &shop, Instant now)
+{
+    const auto *awaiting = std::get_if<payment::AwaitingPayment>(&payment.phase);
+    const bool isQuiet = awaiting && awaiting->rejections == 0 && !awaiting->partly.isPositive() && !isOffline(payment, now);
+    if (!isQuiet || !state.reading.trouble || !till::qrTextOf(state, payment).isEmpty())
+        return std::nullopt;
+    return text::messageOf(shop.words, *state.reading.trouble);
+}
+
 std::optional<text::Message> messageOf(
     const Desk &desk, const till::State &state, const Sale *sale, const Shop &shop, Instant now)
 {
     if (desk.message)
         return desk.message;
     const auto *waiting = sale ? till::waitingPayment(state, *sale) : nullptr;
-    return waiting ? std::optional(text::messageOf(shop.words, *waiting, now)) : std::nullopt;
-}
-
-qsizetype otherOpenSales(const till::State &state)
-{
-    return std::count_if(state.sales.begin(), state.sales.end(),
-        [&](const Sale &sale) { return sale.id != state.currentSale && sale.state == sale::SaleState::Open; });
+    if (!waiting)
+        return std::nullopt;
+    const auto why = whyThePrintedCode(state, *waiting, shop, now);
+    return why ? why : std::optional(text::messageOf(shop.words, *waiting, now));
 }
 
 QSet<Act> enabledActs(const till::State &state, const Sale *sale)
@@ -184,14 +201,18 @@ QSet<Act> enabledActs(const till::State &state, const Sale *sale)
     const bool waiting = isWaiting(sale);
     const bool filled = open && !isEmpty(*sale);
     if (!waiting)
-        acts << Act::Search;
+        acts << Act::Search << Act::PriceCheck;
     if (filled)
-        acts << Act::Cash;
+        acts << Act::Cash << Act::OtherTenders;
     if (filled && !waiting)
-        acts << Act::ChargeQr << Act::RemoveLine;
+        acts << Act::ChargeQr << Act::RemoveLine << Act::CancelSale;
+    if (filled && !whyNotEditable(*sale))
+        acts << Act::Discount << Act::Note;
+    if (sale && canUndo(*sale))
+        acts << Act::Undo;
     if (waiting)
         acts << Act::CheckPayment;
-    if (waiting || (!filled && otherOpenSales(state) > 0))
+    if (filled || !heldSales(state).isEmpty())
         acts << Act::Hold;
     if (filled || isFinished(sale))
         acts << Act::Finish;
@@ -207,6 +228,10 @@ counter::EntryView entryOf(
 {
     if (isOffice(desk.layer))
         return officeEntryOf(desk, state, shop);
+    if (isEditing(desk.layer) && current)
+        return editingEntryOf(desk, *current, shop);
+    if (isAsking(desk.layer))
+        return askedEntryOf(desk, state, shop);
     Sale empty;
     empty.currency = shop.setup.currency;
     auto entry =
@@ -219,6 +244,16 @@ counter::EntryView entryOf(
     entry.placeholder = shop.words.say("counter", "Operation number");
     entry.emptyEnterMeans = isUnconfirmed(*waiting, providerNow);
     return entry;
+}
+
+// News of a sale that was put aside: it has been paid.
+std::optional<QString> newsOf(const Desk &desk, const Shop &shop, Instant now)
+{
+    const auto &paid = desk.paidAside;
+    if (!paid || now >= paid->at + paidAsideShown)
+        return std::nullopt;
+    return shop.words.say("counter", "Ticket %1 paid · %2")
+        .arg(QString::number(paid->ticket), text::shownAmount(paid->amount));
 }
 
 // On a single screen a QR that waits beside keeps a place in sight.
@@ -284,10 +319,13 @@ shell::CashierView cashierViewOf(const Desk &asLeft, const till::State &state, c
     view.entry = entryOf(desk, state, current, shop, moment.providerNow);
     view.lines = counter::linesViewOf(shop.words, sale, desk.selectedLine);
     view.message = messageOf(desk, state, current, shop, moment.providerNow);
-    view.totals = counter::totalsViewOf(shop.words, sale, otherOpenSales(state));
+    view.totals = counter::totalsViewOf(shop.words, sale, heldSales(state).size(), shop.setup.usualTax);
     view.panel = panelOf(desk, state, current, shop, moment);
-    view.strip = stripOf(state, shop, moment.providerNow);
+    const auto news = newsOf(desk, shop, moment.now);
+    view.strip = news.value_or(stripOf(state, shop, moment.providerNow));
+    view.stripIsNews = news.has_value();
     view.keys = keysOf(desk, state, current, shop);
+    view.names = shell::partNames(shop.words);
     return locked ? lockedViewOf(std::move(view), shop) : view;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/customer/customerstates.h"
 #include "ui/text/figures.h"
 #include "ui/text/words_customer.h"
+#include "ui/text/words_sale.h"
 
 #include <algorithm>
 
@@ -28,8 +29,8 @@ State awaiting(const Payment &payment, const payment::AwaitingPayment &phase, co
         return offline(words, amount);
     if (isConfirming(payment) && !phase.partly.isPositive()) // a part that is known is read again at every look
         return verifying(words, amount);
-    if (!moment.code) // the order is on the till's own fixed QR
-        return Preparing{toPay(words, amount), text::customerInvitation(words)};
+    if (!moment.code) // the till's fixed QR could not be had: the printed one is to be scanned
+        return Preparing{toPay(words, amount), text::customerPrintedCode(words)};
     const auto remaining = std::max(
         Milliseconds(0), std::chrono::duration_cast<Milliseconds>(payment.charge.expiresAt - moment.providerNow));
     const auto whole = std::chrono::duration_cast<Milliseconds>(payment.charge.expiresAt - payment.startedAt);
@@ -58,6 +59,21 @@ State resultOf(const ShownResult &result, const Shop &shop)
     if (result.kind == sale::TenderKind::Cash)
         return cashChange(shop.customerWords, result.amount);
     return approved(shop.customerWords, result.amount, text::shownTime(result.at, shop.zone));
+}
+
+State priceOf(const CheckedPrice &checked, const Shop &shop)
+{
+    const auto &words = shop.customerWords;
+    return priceCheck(words, nameOf(checked.line, text::nameOfFreeAmount(words)), *checked.line.unitPrice);
+}
+
+// Once a part is paid the customer reads what is left.
+State cartOf(const Sale &sale, const Shop &shop)
+{
+    Cart cart = customer::cart(shop.customerWords, sale);
+    if (confirmed(sale).isPositive())
+        cart.total = toPay(shop.customerWords, due(sale));
+    return cart;
 }
 
 // A QR that has just ended without money says so for a moment, before the basket is shown again.
@@ -93,9 +109,11 @@ State stateOf(const till::State &state, const Shop &shop, const Moment &moment)
         return resultOf(*moment.lastResult, shop);
     if (const auto *aside = waitingAside(state))
         return waiting(*aside, shop, moment);
+    if (moment.checked && moment.checked->line.unitPrice)
+        return priceOf(*moment.checked, shop);
     if (!sale || sale->lines.isEmpty() || isFinished(sale))
         return idle(shop, moment.now);
-    return justEnded(*sale, state, shop, moment.providerNow).value_or(cart(shop.customerWords, *sale));
+    return justEnded(*sale, state, shop, moment.providerNow).value_or(cartOf(*sale, shop));
 }
 
 }
@@ -109,8 +127,7 @@ QString codeToShow(const till::State &state)
 {
     const Sale *sale = till::currentSale(state);
     const auto *payment = sale && isWaiting(sale) ? till::waitingPayment(state, *sale) : waitingAside(state);
-    const auto *awaiting = payment ? std::get_if<payment::AwaitingPayment>(&payment->phase) : nullptr;
-    return awaiting ? awaiting->qrData : QString();
+    return payment ? till::qrTextOf(state, *payment) : QString();
 }
 
 CustomerView customerViewOf(const till::State &state, const Shop &shop, const Moment &given)

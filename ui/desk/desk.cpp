@@ -2,13 +2,18 @@
 
 #include "core/base/result.h"
 #include "core/catalog/barcode.h"
+#include "ui/desk/asking.h"
 #include "ui/desk/backroom.h"
+#include "ui/desk/editing.h"
+#include "ui/desk/holding.h"
 #include "ui/desk/office.h"
+#include "ui/desk/pricecheck.h"
 #include "ui/desk/serving.h"
-#include "ui/payment/paymentviews.h"
+#include "ui/desk/steps.h"
+#include "ui/desk/tendering.h"
+#include "ui/desk/words_editing.h"
 #include "ui/sale/words_entry.h"
 #include "ui/shell/words_keys.h"
-#include "ui/text/words_money.h"
 #include "ui/text/words_sale.h"
 
 #include <algorithm>
@@ -19,46 +24,13 @@ namespace {
 
 using sale::Sale;
 using shell::Act;
-using text::Message;
-using text::Severity;
-
-DeskStep say(Desk desk, Message message, Tone tone = Tone::Low)
-{
-    desk.message = std::move(message);
-    return {std::move(desk), {}, tone};
-}
-
-DeskStep wish(Desk desk, Wish wish)
-{
-    desk.message.reset();
-    return {std::move(desk), {std::move(wish)}, Tone::None};
-}
-
-DeskStep quiet(Desk desk)
-{
-    return {std::move(desk), {}, Tone::None};
-}
-
-Desk closed(Desk desk)
-{
-    desk.layer = Layer::Favourites;
-    desk.searchWords.clear();
-    desk.received.clear();
-    desk.cashAfterWithdrawal = false;
-    desk.busyWith.clear();
-    desk.chargeAfter.clear();
-    desk.office.errand = {};
-    return desk;
-}
 
 DeskStep addProduct(Desk desk, const QString &typed, sale::Quantity quantity, const Shop &shop)
 {
-    const auto product = shop.catalogue.byCode(typed);
-    sale::LineItem line{0, catalog::canonicalCode(typed), {}, quantity, std::nullopt};
-    if (product)
-        line = {0, product->code, product->name, quantity, product->price, product->tax};
+    const sale::LineItem line = lineOfCode(typed, quantity, shop);
     DeskStep step = wish(closed(std::move(desk)), AddItem{line});
-    if (!product) {
+    step.tone = Tone::Scanned;
+    if (!line.unitPrice) {
         step.desk.message = counter::unknownCodeMessage(shop.words, typed);
         step.tone = Tone::Low;
     }
@@ -68,44 +40,48 @@ DeskStep addProduct(Desk desk, const QString &typed, sale::Quantity quantity, co
 // A scan answers no question and is never lost without a word.
 DeskStep enterCode(Desk desk, const shell::EnterCode &entered, const Sale *sale, const Shop &shop)
 {
-    const bool paying =
-        isWaiting(sale) || desk.layer == Layer::Cash || desk.layer == Layer::WithdrawQuestion || isOffice(desk.layer);
+    if (desk.layer == Layer::PriceCheck)
+        return checkPrice(std::move(desk), entered.code, entered.quantity, shop);
+    const bool paying = isWaiting(sale) || desk.layer == Layer::Cash || desk.layer == Layer::WithdrawQuestion || isAsking(desk.layer);
     if (paying)
         return say(std::move(desk), counter::notAddedMessage(shop.words, entered.code));
+    if (isOffice(desk.layer) || isEditing(desk.layer))
+        return say(std::move(desk), counter::askedMeanwhileMessage(shop.words, entered.code));
+    if (entered.scanned && catalog::hasWrongCheckDigit(entered.code) && !shop.catalogue.byCode(entered.code))
+        return say(std::move(desk),
+            counter::badScanMessage(shop.words, counter::BadScan::WrongCheckDigit, entered.code));
     return addProduct(std::move(desk), entered.code, entered.quantity, shop);
 }
 
-DeskStep openCash(Desk desk, const Sale &sale, const Shop &shop)
+// What has to be true before a tender is asked for. While a QR waits it is withdrawn first: money for a sale that
+// somebody just paid would be money twice.
+std::optional<DeskStep> beforeTender(Desk desk, Layer tender, const Sale *sale, const Shop &shop)
 {
-    desk.layer = Layer::Cash;
-    desk.message.reset();
-    desk.received = counter::exactCashText(due(sale), shop.setup.cashRounding);
-    return quiet(std::move(desk));
-}
-
-DeskStep cash(Desk desk, const Sale *sale, const Shop &shop)
-{
-    if (isWaiting(sale)) { // the QR first: cash for a sale that somebody just paid would be money twice
-        desk.cashAfterWithdrawal = true;
+    if (isWaiting(sale)) {
+        desk.afterWithdrawal = tender;
         return wish(std::move(desk), till::WithdrawQr{});
     }
     if (!sale || isFinished(sale) || isEmpty(*sale))
         return say(std::move(desk), text::messageOf(shop.words, sale::SaleProblem::NothingToSell));
     if (!isPriced(*sale))
-        return say(std::move(desk), text::messageOf(shop.words, sale::SaleProblem::Unpriced));
+        return say(selectingRedRow(std::move(desk), *sale), text::messageOf(shop.words, sale::SaleProblem::Unpriced));
+    return std::nullopt;
+}
+
+DeskStep cash(Desk desk, const Sale *sale, const Shop &shop)
+{
+    if (auto first = beforeTender(desk, Layer::Cash, sale, shop))
+        return *std::move(first);
     return openCash(std::move(desk), *sale, shop);
 }
 
-DeskStep payCash(Desk desk, const QString &received, const Shop &shop)
+DeskStep others(Desk desk, const Sale *sale, const Shop &shop)
 {
-    if (desk.layer != Layer::Cash) // a second Enter after the money was taken
-        return quiet(std::move(desk));
-    if (received.trimmed().isEmpty())
-        return wish(std::move(desk), till::TakeCash{});
-    const auto amount = money::fromTypedText(received, shop.setup.currency);
-    if (!amount)
-        return say(std::move(desk), text::messageOf(shop.words, amount.error()));
-    return wish(std::move(desk), till::TakeCash{*amount});
+    if (shop.otherTenders.isEmpty()) // no QR is withdrawn for that
+        return openOthers(std::move(desk), shop);
+    if (auto first = beforeTender(desk, Layer::OtherTender, sale, shop))
+        return *std::move(first);
+    return openOthers(std::move(desk), shop);
 }
 
 // F12 never takes money.
@@ -115,9 +91,11 @@ DeskStep finish(Desk desk, const Sale *sale, const Shop &shop)
         return wish(std::move(desk), till::Dismiss{});
     if (isWaiting(sale))
         return say(std::move(desk), text::messageOf(shop.words, sale::SaleProblem::ChargeInProgress));
-    if (!sale || isEmpty(*sale) || desk.layer == Layer::Cash)
+    if (!sale || isEmpty(*sale) || desk.layer == Layer::Cash || desk.layer == Layer::OtherAmount)
         return quiet(std::move(desk));
-    return cash(std::move(desk), sale, shop);
+    if (!isPriced(*sale))
+        return say(std::move(desk), text::messageOf(shop.words, sale::SaleProblem::Unpriced));
+    return due(*sale).isZero() ? wish(std::move(desk), till::FinishSale{}) : openTenders(std::move(desk));
 }
 
 DeskStep charge(Desk desk, const Sale *sale, const Shop &shop)
@@ -140,21 +118,12 @@ DeskStep removeLine(Desk desk, const Sale *sale, const Shop &shop)
     return wish(std::move(desk), till::RemoveLine{found->number});
 }
 
-// A waiting charge belongs to its sale: the cashier may leave it and serve the next customer, and come back.
-DeskStep hold(Desk desk, const till::State &state, const Sale *sale, const Shop &shop)
+DeskStep repeatLast(Desk desk, const shell::RepeatLast &wanted, const Sale *sale, const Shop &shop)
 {
-    if (isWaiting(sale))
-        return wish(closed(std::move(desk)), till::LeaveSale{});
-    const bool free = !sale || isFinished(sale) || isEmpty(*sale);
-    const Sale *other = nullptr;
-    for (const Sale &each : state.sales) {
-        if (each.id != state.currentSale && each.state == sale::SaleState::Open &&
-            (!other || each.ticket > other->ticket))
-            other = &each;
-    }
-    if (!free || !other)
-        return say(std::move(desk), shell::unavailableMessage(shop.words, Act::Hold));
-    return wish(closed(std::move(desk)), till::RecallSale{other->id});
+    const auto line = lineToRepeat(sale, wanted.quantity);
+    if (!line)
+        return say(std::move(desk), nothingToRepeat(shop.words));
+    return wish(std::move(desk), AddItem{*line});
 }
 
 // Whatever begins something new ends the result that is shown.
@@ -184,8 +153,12 @@ DeskStep confirm(Desk desk, const till::State &state, const Shop &shop, Instant 
     }
     if (desk.layer == Layer::People)
         return openPerson(std::move(desk), state);
+    if (isAsking(desk.layer))
+        return confirmAsked(std::move(desk), state, shop);
     if (isOffice(desk.layer))
         return openChosen(std::move(desk), state, shop);
+    if (isEditing(desk.layer)) // a note that is empty now
+        return answerEditing(std::move(desk), {}, state, shop);
     return openByHand(std::move(desk), state, shop, now);
 }
 
@@ -212,6 +185,9 @@ DeskStep press(Desk desk, Act act, const till::State &state, const Shop &shop, I
             return *std::move(step);
         desk = act == Act::LastSales ? desk : closed(std::move(desk));
     }
+    const bool changesLines = act == Act::RemoveLine || act == Act::Undo || act == Act::Discount;
+    if ((isAsking(desk.layer) && act != Act::Finish) || (desk.layer == Layer::Cash && changesLines))
+        desk = closed(std::move(desk)); // what was asked was about the sale as it was
     switch (act) {
     case Act::Help:
         desk.layer = desk.layer == Layer::Help ? Layer::Favourites : Layer::Help;
@@ -227,23 +203,41 @@ DeskStep press(Desk desk, Act act, const till::State &state, const Shop &shop, I
     case Act::CheckPayment:
         return wish(std::move(desk), till::CheckNow{});
     case Act::Hold:
-        return hold(std::move(desk), state, sale, shop);
+        return hold(std::move(desk), state, shop);
     case Act::Finish:
         return finish(std::move(desk), sale, shop);
     case Act::Reprint:
         return wish(std::move(desk), till::PrintReceipt{state.lastFinished});
     case Act::LastSales:
         return openLastSales(std::move(desk), state, shop);
-    case Act::PriceCheck:
     case Act::Discount:
+        return openDiscount(std::move(desk), state, shop);
+    case Act::Note:
+        return openNote(std::move(desk), state, shop);
+    case Act::Undo:
+        return undoEdit(std::move(desk), state, shop);
+    case Act::PriceCheck:
+        return openPriceCheck(std::move(desk), sale, shop);
     case Act::OtherTenders:
+        return others(std::move(desk), sale, shop);
+    case Act::CancelSale:
+        return openCancel(std::move(desk), sale, shop);
     case Act::Drawer:
     case Act::Lock:
     case Act::People:
-    case Act::Undo:
         break;
     }
     return say(std::move(desk), shell::unavailableMessage(shop.words, act));
+}
+
+DeskStep chosenDigit(Desk desk, int digit, const till::State &state, const Shop &shop)
+{
+    if (desk.layer == Layer::Tenders) {
+        const auto act = actOfTender(digit);
+        return act ? press(std::move(desk), *act, state, shop) : DeskStep{std::move(desk), {}, Tone::Low};
+    }
+    return isAsking(desk.layer) ? chooseAsked(std::move(desk), digit, shop)
+                                : choose(std::move(desk), digit, state, shop);
 }
 
 // Esc closes the top layer; on a waiting QR it asks, and only Enter there withdraws.
@@ -263,8 +257,12 @@ DeskStep escape(Desk desk, const till::State &state, const Sale *sale)
 
 DeskStep edited(Desk desk, const shell::EntryEdited &entry, const Sale *sale)
 {
-    if (isWaiting(sale) || desk.layer == Layer::Cash || isOffice(desk.layer))
+    if (isWaiting(sale) || desk.layer == Layer::Cash || isAsking(desk.layer) || isOffice(desk.layer))
         return quiet(std::move(desk));
+    if (isEditing(desk.layer)) {
+        desk.editing.typed = entry.text;
+        return quiet(std::move(desk));
+    }
     if (!entry.words.isEmpty()) {
         desk.layer = Layer::Search;
         desk.searchWords = entry.words;
@@ -274,6 +272,14 @@ DeskStep edited(Desk desk, const shell::EntryEdited &entry, const Sale *sale)
     return entry.text.isEmpty() ? quiet(std::move(desk)) : leavingResult(std::move(desk), sale);
 }
 
+}
+
+sale::LineItem lineOfCode(const QString &typed, sale::Quantity quantity, const Shop &shop)
+{
+    if (const auto product = shop.catalogue.byCode(typed))
+        return {0, product->code, product->name, quantity, product->price, product->tax, product->category,
+            product->description, product->unitMeasure, product->pictureUrl};
+    return {0, catalog::canonicalCode(typed), {}, quantity, std::nullopt};
 }
 
 bool isFinished(const Sale *sale)
@@ -302,20 +308,29 @@ DeskStep act(Desk desk, const shell::Intent &intent, const till::State &state, c
     return std::visit(
         Overloaded{
             [&](const shell::EnterCode &entered) { return enterCode(std::move(desk), entered, sale, shop); },
+            [&](const shell::ScanRefused &bad) {
+                return say(std::move(desk), counter::badScanMessage(shop.words, bad.problem, bad.burst));
+            },
             [&](const shell::EnterName &entered) {
                 return shop.catalogue.byCode(entered.text)
                            ? enterCode(std::move(desk), {entered.text, entered.quantity, false}, sale, shop)
                            : say(std::move(desk), counter::nothingFoundMessage(shop.words, entered.text));
             },
             [&](const shell::EnterAmount &entered) {
+                if (desk.layer == Layer::PriceCheck)
+                    return onlyCodes(std::move(desk), shop);
                 return wish(closed(std::move(desk)), AddItem{{0, {}, {}, entered.quantity, entered.amount}});
             },
             [&](const shell::SetQuantity &entered) {
+                if (desk.layer == Layer::PriceCheck)
+                    return onlyCodes(std::move(desk), shop);
                 return wish(std::move(desk), till::SetQuantity{line, entered.quantity});
             },
             [&](const shell::SetPrice &entered) {
-                return wish(std::move(desk), till::SetPrice{line, entered.price});
+                return changePrice(std::move(desk), entered.price, state, shop);
             },
+            [&](const shell::RepeatLast &wanted) { return repeatLast(std::move(desk), wanted, sale, shop); },
+            [&](const shell::SwitchSide &) { return switchSide(std::move(desk), state); },
             [&](const shell::EntryRefused &refused) {
                 return say(std::move(desk), counter::messageOf(shop.words, refused.error));
             },
@@ -331,24 +346,32 @@ DeskStep act(Desk desk, const shell::Intent &intent, const till::State &state, c
                 desk.received = received.text;
                 return quiet(std::move(desk));
             },
-            [&](const shell::PayCash &paid) { return payCash(std::move(desk), paid.received, shop); },
+            [&](const shell::PayCash &paid) { return payCash(std::move(desk), paid.received, sale, shop); },
             [&](const shell::LookUp &wanted) { return lookUp(std::move(desk), wanted.number, shop); },
             [&](const shell::Choose &chosen) {
                 return inBackroom ? chooseInBackroom(std::move(desk), chosen.digit, state, shop, now)
-                                  : choose(std::move(desk), chosen.digit, state, shop);
+                                  : chosenDigit(std::move(desk), chosen.digit, state, shop);
             },
             [&](const shell::Answer &answered) {
-                return inBackroom ? answerInBackroom(std::move(desk), answered.text, state, shop, now)
-                                  : answer(std::move(desk), answered.text, shop, now);
+                if (inBackroom)
+                    return answerInBackroom(std::move(desk), answered.text, state, shop, now);
+                if (isAsking(desk.layer))
+                    return answerAsked(std::move(desk), answered.text, state, shop);
+                return isEditing(desk.layer) ? answerEditing(std::move(desk), answered.text, state, shop)
+                                             : answer(std::move(desk), answered.text, shop, now);
             },
             [&](const shell::Confirm &) { return confirm(std::move(desk), state, shop, now); },
             [&](const shell::MoveChoice &moved) {
-                return inBackroom ? movePerson(std::move(desk), moved.step, state)
-                                  : moveChoice(std::move(desk), moved.step, state);
+                if (inBackroom)
+                    return movePerson(std::move(desk), moved.step, state);
+                return desk.layer == Layer::HeldSales ? moveHeld(std::move(desk), moved.step, state)
+                                                      : moveChoice(std::move(desk), moved.step, state);
             },
             [&](const shell::TouchRow &touched) {
-                return inBackroom ? touchPerson(std::move(desk), touched.row, state)
-                                  : touchRow(std::move(desk), touched.row, state, shop);
+                if (inBackroom)
+                    return touchPerson(std::move(desk), touched.row, state);
+                return desk.layer == Layer::HeldSales ? touchHeld(std::move(desk), touched.row, state)
+                                                      : touchRow(std::move(desk), touched.row, state, shop);
             },
             [&](const shell::WithdrawQr &) { return wish(closed(std::move(desk)), till::WithdrawQr{}); },
             [&](const shell::KeepQr &) { return quiet(closed(std::move(desk))); },

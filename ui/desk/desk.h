@@ -5,10 +5,12 @@
 #include "core/journal/journal.h"
 #include "core/people/pin.h"
 #include "core/till/till.h"
-#include "ui/desk/backroomwishes.h"
+#include "ui/desk/asked.h"
+#include "ui/desk/errand.h"
 #include "ui/desk/history.h"
+#include "ui/desk/layer.h"
 #include "ui/desk/shop.h"
-#include "ui/desk/shownresult.h"
+#include "ui/desk/wish.h"
 #include "ui/shell/intents.h"
 #include "ui/text/message.h"
 
@@ -16,47 +18,6 @@
 #include <variant>
 
 namespace mostrador::desk {
-
-enum class Layer : quint8 {
-    Favourites,
-    Search,
-    Cash,
-    WithdrawQuestion,
-    BusyQuestion, // another sale's QR holds the point of sale: Enter withdraws that one
-    Help,
-    LastSales,
-    Evidence,
-    RefundReason,
-    RefundAmount,
-    Conflict,
-    Note, // why a payment is kept
-    HandEvidence,
-    HandReason,
-    Pin,
-    NewPin,
-    NewPinAgain,
-    Drawer,
-    People,
-};
-
-// What a manager is asked to allow.
-struct RefundErrand {
-    QString saleId;
-    money::Money most;   // that can still go back
-    money::Money amount; // that shall
-    bool operator==(const RefundErrand &) const = default;
-};
-struct SettleErrand {
-    QString reference;
-    payment::Settlement how = payment::Settlement::Keep;
-    bool operator==(const SettleErrand &) const = default;
-};
-struct HandErrand {
-    QString reference;
-    QString evidence;
-    bool operator==(const HandErrand &) const = default;
-};
-using Errand = std::variant<std::monostate, RefundErrand, SettleErrand, HandErrand, DrawerErrand, PeopleErrand>;
 
 // What is being done beside selling.
 struct Office {
@@ -71,60 +32,52 @@ struct Office {
     bool operator==(const Office &) const = default;
 };
 
+// The discount or note that is being typed.
+struct Editing {
+    bool ofSale = false;  // of the whole sale; else of the selected line
+    bool inMoney = false; // a discount's amount; else percent
+    QString typed;
+    bool operator==(const Editing &) const = default;
+};
+
+// How a sale ended, as its customer reads it.
+struct ShownResult {
+    Instant at{};
+    sale::TenderKind kind = sale::TenderKind::Cash;
+    money::Money amount; // paid by QR, or the change in cash
+    bool operator==(const ShownResult &) const = default;
+};
+
+// A sale that was put aside has been paid.
+struct PaidAside {
+    Instant at{};
+    qint64 ticket = 0;
+    money::Money amount;
+    money::Money due; // that is still to be paid, if it is a mixed one
+    bool operator==(const PaidAside &) const = default;
+};
+
 struct Desk {
     Layer layer = Layer::Favourites;
     int selectedLine = 0; // number of a line, 0: none
     QString searchWords;
     QString received;                 // the text in the cash field
-    bool cashAfterWithdrawal = false; // F4 on a waiting QR: cash, once it is certain that nobody paid
+    std::optional<Layer> afterWithdrawal; // F4 or F11 on a waiting QR: opens once it is certain that nobody paid
     QString busyWith;                 // reference of the QR that holds the point of sale
     QString chargeAfter;              // F5 goes on once it is certain that nobody paid that one
+    Asked asked;
     Office office;
     drawer::DrawerSheet drawer;
     staff::PeopleSheet staff;
+    Editing editing;
     std::optional<text::Message> message;
     std::optional<printing::PrintResult> printerTrouble; // of the last receipt; none: it printed
     std::optional<ShownResult> lastResult;               // its customer reads it though the next sale has begun
+    std::optional<PaidAside> paidAside;                  // the strip says so for a while
     bool operator==(const Desk &) const = default;
 };
 
-enum class Tone : quint8 { None, Low, High };
-
-struct AddItem {
-    sale::LineItem line;
-};
-struct Charge {
-};
-struct LoadSales { // into the office
-};
-struct LoadStory {
-    QString saleId;
-};
-struct CheckPin {
-    QString pin;
-};
-struct ChoosePin {
-    QString pin;
-};
-struct PutPinOff {
-};
-struct Refund {
-    QString saleId;
-    std::optional<money::Money> amount; // none: all of it
-    QString why;
-};
-struct Settle {
-    QString reference;
-    payment::Settlement how = payment::Settlement::Keep;
-    QString why;
-};
-struct ConfirmHand {
-    QString reference;
-    QString evidence;
-    QString why;
-};
-using Wish = std::variant<AddItem, Charge, LoadSales, LoadStory, CheckPin, ChoosePin, PutPinOff, Refund, Settle,
-    ConfirmHand, ActOnDrawer, ChangePerson, GivePin, till::Event>;
+enum class Tone : quint8 { None, Scanned, Low, High, Refused, Meanwhile }; // Low: not that; High: approved
 
 struct DeskStep {
     Desk desk;

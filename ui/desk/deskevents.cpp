@@ -1,8 +1,10 @@
 #include "ui/desk/desk.h"
 
 #include "ui/desk/backroom.h"
+#include "ui/desk/editing.h"
 #include "ui/desk/office.h"
-#include "ui/payment/paymentviews.h"
+#include "ui/desk/tendering.h"
+#include "ui/desk/words_tenders.h"
 #include "ui/text/figures.h"
 #include "ui/text/words_history.h"
 #include "ui/text/words_payment.h"
@@ -52,6 +54,12 @@ text::Message aboutTicket(const text::Phrasebook &words, qint64 ticket, text::Me
     return message;
 }
 
+// Of a charge that has ended without the money that was due.
+Tone toneOf(const payment::Payment &payment)
+{
+    return std::holds_alternative<payment::Conflict>(payment.phase) ? Tone::Refused : Tone::Low;
+}
+
 // The charge of a sale that was put aside: what is on the desk stays as it is.
 DeskStep afterOtherPayment(
     Desk desk, const payment::Payment &payment, const Sale &sale, const Shop &shop, Instant now, Instant providerNow)
@@ -60,31 +68,42 @@ DeskStep afterOtherPayment(
         return {std::move(desk), {}, Tone::None};
     desk.message = aboutTicket(shop.words, sale.ticket, text::messageOf(shop.words, payment, providerNow));
     const auto *paid = std::get_if<payment::Paid>(&payment.phase);
-    if (paid)
+    if (paid) {
+        const bool isOpen = sale.state == sale::SaleState::Open;
+        const money::Money left = isOpen ? due(sale) : money::Money{0, sale.currency};
         desk.lastResult = ShownResult{now, sale::TenderKind::Qr, payment.charge.amount};
-    return {std::move(desk), {}, paid ? Tone::High : Tone::Low};
+        desk.paidAside = PaidAside{now, sale.ticket, payment.charge.amount, left};
+        if (left.isPositive())
+            desk.message->whatNow = leftOfHeld(shop.words, left);
+    }
+    return {std::move(desk), {}, paid ? Tone::Meanwhile : toneOf(payment)};
 }
 
-DeskStep afterOurPayment(
-    Desk desk, const payment::Payment &payment, const Sale &sale, const Shop &shop, Instant providerNow)
+DeskStep afterOurPayment(Desk desk, const payment::Payment &was, const payment::Payment &payment, const Sale &sale,
+    const Shop &shop, Instant now, Instant providerNow)
 {
+    const bool isNew = isLive(was); // else it is watched, and what was paid is paid already
     desk.message.reset(); // what the payment says now is the news
     if (isLive(payment)) {
         const auto *awaiting = std::get_if<payment::AwaitingPayment>(&payment.phase);
         const bool wantsCare = awaiting && (awaiting->rejections > 0 || awaiting->partly.isPositive());
-        return {std::move(desk), {}, wantsCare ? Tone::Low : Tone::None};
+        return {std::move(desk), {}, wantsCare ? Tone::Refused : Tone::None};
     }
     const bool inOffice = isOffice(desk.layer); // stays open: a watched payment may bring news at any time
-    const bool wantsCash = std::exchange(desk.cashAfterWithdrawal, false) && !inOffice &&
-                           std::holds_alternative<payment::Unpaid>(payment.phase);
-    if (!inOffice)
-        desk.layer = wantsCash ? Layer::Cash : Layer::Favourites;
-    if (std::holds_alternative<payment::Paid>(payment.phase))
-        return {std::move(desk), {}, Tone::High};
-    if (wantsCash)
-        desk.received = counter::exactCashText(due(sale), shop.setup.cashRounding);
+    const auto tender = std::exchange(desk.afterWithdrawal, std::nullopt);
+    const bool isUnpaid = std::holds_alternative<payment::Unpaid>(payment.phase);
+    if (!inOffice && desk.layer != Layer::PriceCheck) // what was asked may not be true any more
+        desk.layer = Layer::Favourites;
+    if (isNew && std::holds_alternative<payment::Paid>(payment.phase)) {
+        if (isFinished(&sale) || !due(sale).isPositive())
+            return {std::move(desk), {}, Tone::High};
+        desk.lastResult = ShownResult{now, sale::TenderKind::Qr, payment.charge.amount};
+        return {afterPart(std::move(desk), sale, shop), {}, Tone::High};
+    }
+    if (tender && isUnpaid && !inOffice)
+        desk = withTender(std::move(desk), *tender, sale, shop);
     desk.message = text::messageOf(shop.words, payment, providerNow);
-    return {std::move(desk), {}, Tone::Low};
+    return {std::move(desk), {}, toneOf(payment)};
 }
 
 // A charge has come to an end, or a customer's card was refused. The till lets go of a sale at once that ended while it
@@ -103,7 +122,7 @@ DeskStep afterPayment(Desk desk, const till::PaymentHappened &happened, const ti
     if (isSameOnRecord(*was, payment))
         return {std::move(desk), {}, Tone::None};
     const Sale sale = after.sales.value(payment.saleId, before.sales.value(payment.saleId));
-    return sale.id == after.currentSale ? afterOurPayment(std::move(desk), payment, sale, shop, providerNow)
+    return sale.id == after.currentSale ? afterOurPayment(std::move(desk), *was, payment, sale, shop, now, providerNow)
                                         : afterOtherPayment(std::move(desk), payment, sale, shop, now, providerNow);
 }
 
@@ -140,22 +159,44 @@ DeskStep afterRefund(Desk desk, const till::RefundHappened &happened, const till
     return {std::move(desk), {}, done ? Tone::None : Tone::Low};
 }
 
-// Cash goes back at once, out of the drawer.
+// What is given back here and now, by hand: the QR's part goes back through the provider.
 Desk afterRefundWish(
     Desk desk, const till::RefundSale &wish, const till::State &before, const till::State &after, const Shop &shop)
 {
     const Sale sale = after.sales.value(wish.saleId);
-    money::Money cash{0, sale.currency};
-    for (const sale::Refund &refund : sale.refunds.sliced(before.sales.value(wish.saleId).refunds.size())) {
-        if (refund.state == sale::RefundState::Done)
-            cash = cash + refund.amount;
-    }
+    std::optional<text::Message> pending;
     for (const payment::Refund &refund : after.refunds) {
         if (refund.saleId == wish.saleId)
-            desk.message = aboutTicket(shop.words, sale.ticket, text::messageOf(shop.words, refund));
+            pending = text::messageOf(shop.words, refund);
     }
-    if (cash.isPositive())
-        desk.message = aboutTicket(shop.words, sale.ticket, text::cashGoesBack(shop.words, cash));
+    const auto fresh = sale.refunds.sliced(before.sales.value(wish.saleId).refunds.size());
+    auto given = text::givenBack(shop.words, sale, fresh);
+    if (given && pending) {
+        given->severity = pending->severity;
+        given->didMoneyMove = pending->whatHappened;
+    }
+    if (given || pending)
+        desk.message = aboutTicket(shop.words, sale.ticket, given ? *given : *pending);
+    return desk;
+}
+
+// What the cashier did to the sale itself.
+Desk afterOwnAct(Desk desk, const till::State &before, const till::State &after, const till::Event &event, const Shop &shop)
+{
+    const Sale *sale = till::currentSale(after);
+    const Sale *was = till::currentSale(before);
+    const bool isOpen = sale && !isFinished(sale);
+    const bool isPart = std::holds_alternative<till::TakeOther>(event) ||
+                        std::holds_alternative<till::ConfirmByHand>(event) ||
+                        std::holds_alternative<till::SettleConflict>(event);
+    if (isPart && isOpen && was && was->id == sale->id && due(*sale) < due(*was))
+        return afterPart(std::move(desk), *sale, shop);
+    if (std::holds_alternative<till::PlanCash>(event) && isOpen)
+        return afterPlan(std::move(desk), *sale, shop);
+    if (std::holds_alternative<till::HoldSale>(event) && was && !isWaiting(was))
+        desk.message = isHeld(shop.words, was->ticket);
+    if (const auto *cancelled = std::get_if<till::CancelSale>(&event); cancelled && was)
+        desk.message = isCancelled(shop.words, was->ticket, cancelled->why);
     return desk;
 }
 
@@ -208,6 +249,8 @@ std::optional<ShownResult> resultOf(const Sale &finished)
     const sale::Tender &last = finished.tenders.constLast();
     if (last.byHand) // the customer reads "approved" only where Mercado Pago says so
         return std::nullopt;
+    if (last.kind == sale::TenderKind::Other) // nor where only the cashier does
+        return std::nullopt;
     const bool isCash = last.kind == sale::TenderKind::Cash;
     return ShownResult{finished.finishedAt.value_or(finished.openedAt), last.kind, isCash ? last.change : last.amount};
 }
@@ -219,6 +262,7 @@ Desk withResult(Desk desk, const Sale &finished)
         desk.layer = Layer::Favourites;
     desk.searchWords.clear();
     desk.received.clear();
+    desk.asked = {};
     desk.message.reset();
     return desk;
 }
@@ -230,12 +274,17 @@ DeskStep published(Desk desk, const till::State &before, const till::State &afte
 {
     const Sale *sale = till::currentSale(after);
     const bool isOtherSale = before.currentSale != after.currentSale;
+    const int selectedBefore = desk.selectedLine;
     if (isOtherSale || isFinished(sale))
         desk.chargeAfter.clear();
     if (isOtherSale || std::holds_alternative<till::AddLine>(event) || !hasLine(sale, desk.selectedLine))
         desk.selectedLine = lastLineOf(sale);
+    const bool isElsewhere = isOtherSale || desk.selectedLine != selectedBefore || isWaiting(sale);
+    if (isEditing(desk.layer) && isElsewhere) // what was being typed was meant for another line
+        desk.layer = Layer::Favourites;
     if (isFinished(sale) && after.lastFinished != before.lastFinished)
         desk = withResult(std::move(desk), *sale);
+    desk = afterOwnAct(std::move(desk), before, after, event, shop);
     desk = withWarnings(std::move(desk), before, after, shop);
     if (std::holds_alternative<till::OperationAnswered>(event) || std::holds_alternative<till::LookUpOperation>(event))
         desk.message = text::messageOf(shop.words, after.lookup.value_or(till::Lookup()), sale ? sale->ticket : 0);
@@ -250,16 +299,19 @@ DeskStep published(Desk desk, const till::State &before, const till::State &afte
     if (const auto *happened = std::get_if<till::PaymentHappened>(&event))
         return afterBusyPayment(
             afterPayment(std::move(desk), *happened, before, after, shop, now), *happened, after, now);
-    return {std::move(desk), {}, Tone::None};
+    return afterEdit(std::move(desk), before, after, event, shop);
 }
 
 DeskStep rejected(Desk desk, const till::Rejection &rejection, const till::State &state, const Shop &shop, Instant now)
 {
     if (!isWaiting(till::currentSale(state)))
-        desk.cashAfterWithdrawal = false;
+        desk.afterWithdrawal.reset();
     const auto *holderNow = holderOf(state, shop);
     const qint64 ticket = holderNow ? holderNow->ticket : state.sales.value(rejection.sale).ticket;
     desk.message = text::messageOf(shop.words, rejection, ticket);
+    const Sale *sale = till::currentSale(state);
+    if (sale && rejection.problem == decltype(rejection.problem)(sale::SaleProblem::Unpriced))
+        desk = selectingRedRow(std::move(desk), *sale);
     const auto *problem = std::get_if<till::Problem>(&rejection.problem);
     const bool isBusy = problem && *problem == till::Problem::PointOfSaleBusy;
     const auto *holder = isBusy ? holderOf(state, shop) : nullptr;
@@ -270,7 +322,7 @@ DeskStep rejected(Desk desk, const till::Rejection &rejection, const till::State
 
 DeskStep notRecorded(Desk desk, const journal::JournalFailure &failure, const Shop &shop)
 {
-    desk.cashAfterWithdrawal = false;
+    desk.afterWithdrawal.reset();
     desk.message = text::messageOf(shop.words, failure);
     return {std::move(desk), {}, Tone::Low};
 }

@@ -106,6 +106,12 @@ Wish wishOf(const Errand &errand, const QString &why)
                           },
                           [](const DrawerErrand &drawer) -> Wish { return ActOnDrawer{drawer.act, true}; },
                           [](const PeopleErrand &) -> Wish { return LoadSales{}; },
+                          [&](const PriceErrand &price) -> Wish {
+                              return ChangePrice{price.line, price.price, why};
+                          },
+                          [&](const DiscountErrand &given) -> Wish {
+                              return AllowDiscount{given.line, given.discount, why};
+                          },
                       },
         errand);
 }
@@ -133,8 +139,7 @@ DeskStep allowed(Desk desk, const Shop &shop)
             wishes.append(till::Event(till::Retrieve{past->sale, past->payments}));
     }
     wishes.append(wishOf(errand, why));
-    const bool wasList = !std::holds_alternative<HandErrand>(errand);
-    return go(std::move(desk), wasList ? Layer::LastSales : Layer::Favourites, wishes);
+    return go(std::move(desk), belongsToSelling(errand) ? Layer::Favourites : Layer::LastSales, wishes);
 }
 
 }
@@ -144,6 +149,13 @@ DeskStep askPin(Desk desk, const Shop &shop)
 {
     const bool isChosen = !shop.pins || shop.pins->state() == people::PinState::Set || shop.pins->knowsPeople();
     return go(std::move(desk), isChosen ? Layer::Pin : Layer::NewPin);
+}
+
+DeskStep askManager(Desk desk, Errand errand, const QString &why, const Shop &shop)
+{
+    desk.office.errand = std::move(errand);
+    desk.office.why = why;
+    return askPin(std::move(desk), shop);
 }
 
 DeskStep openByHand(Desk desk, const till::State &state, const Shop &shop, Instant now)
@@ -172,6 +184,14 @@ DeskStep choose(Desk desk, int digit, const till::State &state, const Shop &shop
     case Layer::WithdrawQuestion:
     case Layer::BusyQuestion:
     case Layer::Help:
+    case Layer::Discount:
+    case Layer::SaleNote:
+    case Layer::PriceCheck:
+    case Layer::Tenders:
+    case Layer::OtherTender:
+    case Layer::OtherAmount:
+    case Layer::HeldSales:
+    case Layer::CancelReason:
     case Layer::LastSales:
     case Layer::RefundAmount:
     case Layer::Note:
@@ -208,6 +228,14 @@ DeskStep answer(Desk desk, const QString &text, const Shop &shop, Instant now)
     case Layer::WithdrawQuestion:
     case Layer::BusyQuestion:
     case Layer::Help:
+    case Layer::Discount:
+    case Layer::SaleNote:
+    case Layer::PriceCheck:
+    case Layer::Tenders:
+    case Layer::OtherTender:
+    case Layer::OtherAmount:
+    case Layer::HeldSales:
+    case Layer::CancelReason:
     case Layer::LastSales:
     case Layer::Evidence:
     case Layer::RefundReason:

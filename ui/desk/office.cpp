@@ -1,7 +1,9 @@
 #include "ui/desk/office.h"
 
+#include "ui/desk/holding.h"
 #include "ui/desk/steps.h"
 #include "ui/desk/words_office.h"
+#include "ui/desk/words_tenders.h"
 #include "ui/shell/words_keys.h"
 #include "ui/text/words_sale.h"
 #include "ui/text/words_till.h"
@@ -39,6 +41,15 @@ DeskStep openRefund(Desk desk, const PastSale &past, const Shop &shop)
         return say(std::move(desk), text::messageOf(shop.words, sale::SaleProblem::NothingToRefund));
     desk.office.errand = RefundErrand{past.sale.id, left, left};
     return go(std::move(desk), Layer::RefundReason);
+}
+
+// An open sale has nothing to refund: it is cancelled instead, the one on the counter.
+DeskStep cancelListed(Desk desk, const PastSale &past, const till::State &state, const Shop &shop)
+{
+    const sale::Sale *current = till::currentSale(state);
+    if (current && current->id == past.sale.id)
+        return openCancel(std::move(desk), current, shop);
+    return say(std::move(desk), takeItUpFirst(shop.words, past.sale.ticket));
 }
 
 // Looks at everything that is known of the sale, also where it is over.
@@ -95,6 +106,14 @@ bool isOffice(Layer layer)
     case Layer::WithdrawQuestion:
     case Layer::BusyQuestion:
     case Layer::Help:
+    case Layer::Discount:
+    case Layer::SaleNote:
+    case Layer::PriceCheck:
+    case Layer::Tenders:
+    case Layer::OtherTender:
+    case Layer::OtherAmount:
+    case Layer::HeldSales:
+    case Layer::CancelReason:
         return false;
     case Layer::LastSales:
     case Layer::Evidence:
@@ -117,6 +136,12 @@ bool isOffice(Layer layer)
 bool asksManager(Layer layer)
 {
     return isOffice(layer) && layer != Layer::LastSales && layer != Layer::Evidence;
+}
+
+bool belongsToSelling(const Errand &errand)
+{
+    return std::holds_alternative<HandErrand>(errand) || std::holds_alternative<PriceErrand>(errand) ||
+           std::holds_alternative<DiscountErrand>(errand);
 }
 
 DeskStep openLastSales(Desk desk, const till::State &state, const Shop &shop)
@@ -178,10 +203,10 @@ DeskStep escapeOffice(Desk desk)
         return go(std::move(desk), wasDrawer ? Layer::Drawer : Layer::Favourites);
     }
     const bool putsOff = desk.layer == Layer::NewPin || desk.layer == Layer::NewPinAgain;
-    const bool toList =
-        desk.layer != Layer::LastSales && !putsOff && !std::holds_alternative<HandErrand>(desk.office.errand);
+    const bool selling = belongsToSelling(desk.office.errand);
+    const bool toList = desk.layer != Layer::LastSales && !putsOff && !selling;
     const bool wasErrand = !std::holds_alternative<std::monostate>(desk.office.errand);
-    const bool backToList = toList || (putsOff && wasErrand && !std::holds_alternative<HandErrand>(desk.office.errand));
+    const bool backToList = toList || (putsOff && wasErrand && !selling);
     desk.office.errand = {};
     desk.office.newPin.clear();
     QList<Wish> wishes;
@@ -206,6 +231,8 @@ std::optional<DeskStep> pressInOffice(Desk desk, shell::Act act, const till::Sta
     if (!found)
         return DeskStep{std::move(desk), {}, Tone::Low};
     const PastSale past = *found;
+    if (act == shell::Act::RemoveLine && past.sale.state == sale::SaleState::Open)
+        return cancelListed(std::move(desk), past, state, shop);
     if (act == shell::Act::RemoveLine)
         return openRefund(std::move(desk), past, shop);
     return act == shell::Act::CheckPayment ? check(std::move(desk), past, shop) : print(std::move(desk), past, shop);

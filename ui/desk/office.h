@@ -21,6 +21,8 @@ struct OfficeRow {
 
 [[nodiscard]] bool isOffice(Layer layer);    // the panel belongs to the office, whatever is being sold
 [[nodiscard]] bool asksManager(Layer layer); // an errand is being filled in
+[[nodiscard]] bool belongsToSelling(const Errand &errand); // once it is done or left, selling goes on
+[[nodiscard]] DeskStep askManager(Desk desk, Errand errand, const QString &why, const Shop &shop); // for the PIN
 [[nodiscard]] DeskStep openLastSales(Desk desk, const till::State &state, const Shop &shop);
 [[nodiscard]] DeskStep openByHand(Desk desk, const till::State &state, const Shop &shop, Instant now);
 

@@ -1,15 +1,16 @@
 #include "core/base/result.h"
 #include "core/money/amounttext.h"
+#include "core/sale/totals.h"
 #include "ui/desk/backroom.h"
 #include "ui/desk/office.h"
 #include "ui/desk/serving.h"
+#include "ui/desk/words_editing.h"
 #include "ui/desk/words_office.h"
+#include "ui/desk/words_tenders.h"
 #include "ui/text/figures.h"
 #include "ui/text/words_history.h"
 #include "ui/text/words_payment.h"
 #include "ui/text/words_sale.h"
-
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -27,16 +28,36 @@ using payment::Payment;
 using text::Phrasebook;
 using text::Severity;
 
-QString escBack(const Phrasebook &words)
+// The sum of what is in our currency, and beside it each amount that is not.
+QString inConflict(const Payment &payment, const Phrasebook &words)
 {
-    return words.say("office", "Esc goes back");
+    money::Money sum{0, payment.charge.amount.currency};
+    QStringList texts;
+    for (const gateway::ProviderPayment &each : paymentsInConflict(payment)) {
+        sum = each.inOtherCurrency ? sum : sum + each.amount;
+        if (each.inOtherCurrency)
+            texts.append(text::shownAmount(words, each));
+    }
+    if (texts.isEmpty() || sum.isPositive())
+        texts.prepend(text::shownAmount(sum));
+    return texts.join(u" + "_s);
 }
 
-money::Money inConflict(const Payment &payment)
+// An operation with what became of its money.
+QString operation(const Phrasebook &words, const gateway::ProviderPayment &payment, const QStringList &decided)
 {
-    const auto payments = paymentsInConflict(payment);
-    return std::accumulate(payments.begin(), payments.end(), money::Money{0, payment.charge.amount.currency},
-        [](money::Money sum, const gateway::ProviderPayment &each) { return sum + each.amount; });
+    const QString text = payment.id + u" · "_s + text::shownAmount(words, payment);
+    if (payment.state == gateway::PaymentState::Returned)
+        return words.say("office", "%1 · gone back").arg(text);
+    return decided.contains(payment.id) ? words.say("office", "%1 · decided").arg(text) : text;
+}
+
+QStringList decidedOf(const Payment &payment)
+{
+    if (const auto *conflict = std::get_if<payment::Conflict>(&payment.phase))
+        return conflict->decided;
+    const auto *paid = std::get_if<payment::Paid>(&payment.phase);
+    return paid ? paid->decided : QStringList();
 }
 
 SaleRow rowOf(const OfficeRow &row, const Shop &shop)
@@ -45,7 +66,7 @@ SaleRow rowOf(const OfficeRow &row, const Shop &shop)
         const auto kind = conflictOf(*row.conflict).value_or(payment::ConflictKind::SecondPayment);
         return {text::shownMoment(shop.words, row.conflict->startedAt, shop.zone) + u" · "_s +
                     QString::number(row.conflict->ticket),
-            text::shownAmount(inConflict(*row.conflict)),
+            inConflict(*row.conflict, shop.words),
             shop.words.say("office", "To be settled: %1").arg(text::nameOf(shop.words, kind)), Severity::Failure};
     }
     const sale::Sale &sale = row.sale->sale;
@@ -115,14 +136,14 @@ void addPayment(QList<Fact> &facts, const Phrasebook &words, const Payment &paym
     if (!payment.orderId.isEmpty())
         facts.append({words.say("office", "Order"), payment.orderId});
     for (const gateway::ProviderPayment &each : knownPayments(payment))
-        facts.append({words.say("office", "Operation"), each.id + u" · "_s + text::shownAmount(each.amount)});
+        facts.append({words.say("office", "Operation"), operation(words, each, decidedOf(payment))});
     addDecision(facts, words, payment);
 }
 
 void addRefund(QList<Fact> &facts, const Phrasebook &words, const payment::Refund &refund)
 {
     facts.append({{}, text::nameOf(words, refund.phase)});
-    facts.append({words.say("office", "Amount"), text::shownAmount(refund.amount)});
+    facts.append({words.say("office", "Amount"), text::shownAmount(words, refund)});
     facts.append({words.say("office", "Operation"), refund.payment.id});
     addApproval(facts, words, refund.approval);
 }
@@ -133,10 +154,18 @@ QList<Fact> factsOf(const PastStory &story, const Shop &shop)
     const sale::Sale &sale = story.past.sale;
     QList<Fact> facts{{words.say("office", "Total"), text::shownAmount(total(sale))},
         {words.say("office", "State"), text::stateOf(words, sale)}};
+    if (const money::Money off = sale::discounts(sale); off.isPositive())
+        facts.append({words.say("office", "Discount"), text::shownAmount(off)});
+    if (!sale.note.isEmpty())
+        facts.append({words.say("office", "Note"), sale.note});
     for (const sale::Tender &tender : sale.tenders) {
         if (tender.kind == sale::TenderKind::Cash)
-            facts.append({text::nameOf(words, tender.kind), text::shownAmount(tender.amount)});
+            facts.append({text::nameOf(words, tender), text::shownAmount(tender.amount)});
+        if (tender.kind == sale::TenderKind::Other)
+            facts.append({text::nameOf(words, tender), text::shownAmount(tender.amount) + u" · "_s + text::notVerified(words)});
     }
+    if (!sale.whyCancelled.isEmpty())
+        facts.append({words.say("office", "Reason"), sale.whyCancelled});
     for (const Payment &payment : story.past.payments)
         addPayment(facts, words, payment);
     for (const payment::Refund &refund : story.past.refunds)
@@ -176,10 +205,6 @@ Sheet conflictSheet(const Desk &desk, const till::State &state, const Shop &shop
     sheet.heading =
         words.say("office", "Ticket %1: %2").arg(QString::number(payment.ticket), text::nameOf(words, kind));
     addPayment(sheet.facts, words, payment);
-    for (const gateway::ProviderPayment &each : paymentsInConflict(payment)) {
-        if (!knownPayments(payment).contains(each))
-            sheet.facts.append({words.say("office", "Operation"), each.id + u" · "_s + text::shownAmount(each.amount)});
-    }
     sheet.question = words.say("office", "What happens with this money?");
     int digit = 0;
     for (const payment::Settlement how : settlementsOf(payment))
@@ -200,6 +225,38 @@ Sheet reasonSheet(const QString &heading, const QStringList &reasons, const Phra
     return sheet;
 }
 
+QString editedName(const till::State &state, int line, const Phrasebook &words)
+{
+    const sale::Sale *sale = till::currentSale(state);
+    const sale::LineItem *item = sale ? lineOf(*sale, line) : nullptr;
+    return item ? nameOfLine(words, *item) : nameOfWholeSale(words);
+}
+
+QList<Fact> discountFacts(const DiscountErrand &given, const till::State &state, const Phrasebook &words)
+{
+    const auto *percent = std::get_if<sale::PercentOff>(&given.discount.off);
+    const auto *amount = std::get_if<sale::AmountOff>(&given.discount.off);
+    const sale::Sale *sale = till::currentSale(state);
+    const auto currency = sale ? sale->currency : money::Currency::ARS;
+    const QString off =
+        percent ? money::percentText(percent->basisPoints, currency) : text::shownAmount(amount->amount);
+    return {{words.say("office", "Discount"), off}, {words.say("office", "For"), editedName(state, given.line, words)}};
+}
+
+// How much goes back, and what each tender brought in: it goes back its own way.
+QList<Fact> refundFacts(const Desk &desk, const RefundErrand &errand, const Phrasebook &words)
+{
+    QList<Fact> facts{{words.say("office", "Refund"), text::shownAmount(errand.amount)}};
+    for (const PastSale &past : desk.office.sales) {
+        for (const sale::Tender &tender : past.sale.id == errand.saleId ? past.sale.tenders : QList<sale::Tender>()) {
+            const money::Money left = refundable(past.sale, tender);
+            if (left.isPositive())
+                facts.append({words.say("office", "By %1").arg(text::nameOf(words, tender)), text::shownAmount(left)});
+        }
+    }
+    return facts;
+}
+
 QList<Fact> errandFacts(const Desk &desk, const till::State &state, const Shop &shop)
 {
     const auto &words = shop.words;
@@ -207,7 +264,7 @@ QList<Fact> errandFacts(const Desk &desk, const till::State &state, const Shop &
         Overloaded{
             [](std::monostate) { return QList<Fact>(); },
             [&](const RefundErrand &refund) {
-                return QList<Fact>{{words.say("office", "Refund"), text::shownAmount(refund.amount)}};
+                return refundFacts(desk, refund, words);
             },
             [&](const SettleErrand &settle) {
                 return QList<Fact>{{words.say("office", "Decision"), nameOf(words, settle.how)}};
@@ -219,6 +276,11 @@ QList<Fact> errandFacts(const Desk &desk, const till::State &state, const Shop &
             },
             [&](const DrawerErrand &drawer) { return drawer::factsOf(drawer.act, state, shop); },
             [&](const PeopleErrand &) { return QList<Fact>{{{}, words.say("counter", "People")}}; },
+            [&](const PriceErrand &price) {
+                return QList<Fact>{{words.say("office", "New price"), text::shownAmount(price.price)},
+                    {words.say("office", "Line"), editedName(state, price.line, words)}};
+            },
+            [&](const DiscountErrand &given) { return discountFacts(given, state, words); },
         },
         desk.office.errand);
     if (!desk.office.why.isEmpty())
@@ -231,24 +293,18 @@ Sheet fieldSheet(const QString &heading, QList<Fact> facts, const QString &quest
     return {heading, std::move(facts), question, {}, hint};
 }
 
-Sheet withKeypad(Sheet sheet)
-{
-    sheet.keypad = true;
-    return sheet;
-}
-
 // Whose PIN is asked for: where there are people, anybody's who has the right.
 Sheet pinSheet(const Desk &desk, const QList<Fact> &facts, const till::State &state, const Shop &shop)
 {
     const auto &words = shop.words;
     if (!asksWho(state, shop))
-        return withKeypad(fieldSheet(words.say("office", "Manager"), facts,
-            words.say("office", "The manager types the PIN, then Enter."), escBack(words)));
+        return fieldSheet(words.say("office", "Manager"), facts,
+            words.say("office", "The manager types the PIN, then Enter."), escBack(words));
     const bool supervisor = may(people::Role::Supervisor, rightFor(desk.office.errand));
-    return withKeypad(fieldSheet(words.say("people", "Somebody has to allow this"), facts,
+    return fieldSheet(words.say("people", "Somebody has to allow this"), facts,
         supervisor ? words.say("people", "A supervisor or manager types the PIN, then Enter.")
                    : words.say("office", "The manager types the PIN, then Enter."),
-        escBack(words)));
+        escBack(words));
 }
 
 }
@@ -263,8 +319,8 @@ shell::Panel officePanelOf(const Desk &desk, const till::State &state, const Sho
     case Layer::RefundReason:
         return reasonSheet(words.say("office", "Refund"), refundReasons(words), words);
     case Layer::RefundAmount:
-        return withKeypad(fieldSheet(words.say("office", "Refund"), facts,
-            words.say("office", "How much goes back? Enter accepts the amount in the field."), escBack(words)));
+        return fieldSheet(words.say("office", "Refund"), facts,
+            words.say("office", "How much goes back? Enter accepts the amount in the field."), escBack(words));
     case Layer::Conflict:
         return conflictSheet(desk, state, shop);
     case Layer::Note:
@@ -279,13 +335,13 @@ shell::Panel officePanelOf(const Desk &desk, const till::State &state, const Sho
     case Layer::Pin:
         return pinSheet(desk, facts, state, shop);
     case Layer::NewPin:
-        return withKeypad(fieldSheet(words.say("office", "Choose the manager's PIN"), facts,
+        return fieldSheet(words.say("office", "Choose the manager's PIN"), facts,
             words.say("office", "Type 4 to 8 digits, then Enter."),
             words.say(
-                "office", "It allows refunds and other decisions about money. Esc: later, when it is first needed")));
+                "office", "It allows refunds and other decisions about money. Esc: later, when it is first needed"));
     case Layer::NewPinAgain:
-        return withKeypad(fieldSheet(words.say("office", "Choose the manager's PIN"), facts,
-            words.say("office", "Type the same digits again, then Enter."), escBack(words)));
+        return fieldSheet(words.say("office", "Choose the manager's PIN"), facts,
+            words.say("office", "Type the same digits again, then Enter."), escBack(words));
     case Layer::Drawer:
     case Layer::People:
         return backroomPanelOf(desk, state, shop, now);
@@ -296,6 +352,14 @@ shell::Panel officePanelOf(const Desk &desk, const till::State &state, const Sho
     case Layer::WithdrawQuestion:
     case Layer::BusyQuestion:
     case Layer::Help:
+    case Layer::Discount:
+    case Layer::SaleNote:
+    case Layer::PriceCheck:
+    case Layer::Tenders:
+    case Layer::OtherTender:
+    case Layer::OtherAmount:
+    case Layer::HeldSales:
+    case Layer::CancelReason:
         break;
     }
     return salesPanel(desk, state, shop);
@@ -306,6 +370,11 @@ EntryView officeEntryOf(const Desk &desk, const till::State &state, const Shop &
     const auto &words = shop.words;
     const auto currency = shop.setup.currency;
     const auto field = [&](const QString &placeholder) { return EntryView{placeholder, EntryMode::Answer, currency}; };
+    const auto lettersFor = [&](const QString &placeholder) {
+        EntryView view = field(placeholder);
+        view.letters = true;
+        return view;
+    };
     const auto masked = [&](const QString &placeholder) {
         return EntryView{placeholder, EntryMode::Answer, currency, false, true};
     };
@@ -317,7 +386,7 @@ EntryView officeEntryOf(const Desk &desk, const till::State &state, const Shop &
         return view;
     }
     case Layer::Note:
-        return field(words.say("office", "Note"));
+        return lettersFor(words.say("office", "Note"));
     case Layer::HandEvidence:
         return field(words.say("office", "Operation number"));
     case Layer::Pin:
@@ -341,6 +410,14 @@ EntryView officeEntryOf(const Desk &desk, const till::State &state, const Shop &
     case Layer::WithdrawQuestion:
     case Layer::BusyQuestion:
     case Layer::Help:
+    case Layer::Discount:
+    case Layer::SaleNote:
+    case Layer::PriceCheck:
+    case Layer::Tenders:
+    case Layer::OtherTender:
+    case Layer::OtherAmount:
+    case Layer::HeldSales:
+    case Layer::CancelReason:
         break;
     }
     return {words.say("office", "Press a digit"), EntryMode::Digit, currency};

@@ -15,11 +15,13 @@ using namespace std::chrono_literals;
 constexpr Milliseconds second{1000};
 constexpr Milliseconds minute{60'000};
 
-bool somethingCounts(const till::State &state, const std::optional<ShownResult> &result, Instant now)
+bool somethingCounts(const till::State &state, const Desk &desk, Instant now)
 {
+    const auto &result = desk.lastResult;
     const Instant providerNow = till::providerTime(state, now);
     const bool resultFades = result && isShownToCustomer(*result, now);
-    return resultFades ||
+    const bool newsFade = desk.paidAside && now < desk.paidAside->at + paidAsideShown;
+    return resultFades || newsFade ||
            std::any_of(state.payments.begin(), state.payments.end(), [providerNow](const payment::Payment &payment) {
                const auto *unpaid = std::get_if<payment::Unpaid>(&payment.phase);
                return isLive(payment) || (unpaid && providerNow < unpaid->since + resultShownToCustomer);
@@ -48,6 +50,11 @@ void Presenter::keep(const History *history, people::PinKeeper *pins)
     m_shop.pins = pins;
     if (pins)
         m_desk.office.tries = pins->wrongTries();
+}
+
+void Presenter::listUnknownIn(catalog::UnknownCodes *list)
+{
+    m_unknownCodes = list;
 }
 
 void Presenter::start()
@@ -162,6 +169,16 @@ void Presenter::fulfil(const Wish &wish)
             },
             [this](const ChangePerson &wanted) { m_runner->post(till::ChangePerson{wanted.change, approval({})}); },
             [this](const GivePin &wanted) { givePin(wanted); },
+            [this](const ChangePrice &change) {
+                m_runner->post(till::SetPrice{change.line, change.price, approval(change.why)});
+            },
+            [this](const AllowDiscount &allowed) {
+                m_runner->post(till::GiveDiscount{allowed.line, allowed.discount, approval(allowed.why)});
+            },
+            [this](const ListUnknown &unknown) {
+                if (m_unknownCodes)
+                    m_unknownCodes->sold({unknown.code, unknown.price, m_clock.now()});
+            },
             [this](const till::Event &event) { m_runner->post(event); },
         },
         wish);
@@ -271,7 +288,7 @@ void Presenter::render()
         return;
     const Instant now = m_clock.now();
     const till::State &state = m_runner->state();
-    const Moment moment{now, m_code.of(codeToShow(state)), m_provider, m_desk.lastResult};
+    const Moment moment{now, m_code.of(codeToShow(state)), m_provider, m_desk.lastResult, m_desk.asked.price};
     auto cashier = cashierViewOf(m_desk, state, m_shop, moment);
     auto customer = customerViewOf(state, m_shop, moment);
     // The customer's window first: a QR that has ended must leave it at once.
@@ -284,7 +301,7 @@ void Presenter::render()
 
 void Presenter::scheduleNextRender(Instant now)
 {
-    const Milliseconds step = somethingCounts(m_runner->state(), m_desk.lastResult, now) ? second : minute;
+    const Milliseconds step = somethingCounts(m_runner->state(), m_desk, now) ? second : minute;
     const Milliseconds into = now.time_since_epoch() % step;
     m_tick.start(step - into + 5ms); // just after the figure changes
 }

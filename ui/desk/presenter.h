@@ -2,6 +2,7 @@
 // nothing of the sale.
 #pragma once
 
+#include "core/catalog/unknowncodes.h"
 #include "core/till/runner.h"
 #include "ui/customer/customerview.h"
 #include "ui/desk/codeonscreen.h"
@@ -25,6 +26,7 @@ public:
 
     void attach(till::Runner &runner);                          // before anything else
     void keep(const History *history, people::PinKeeper *pins); // null: nothing is shown, no PIN is kept
+    void listUnknownIn(catalog::UnknownCodes *list);            // null: nobody completes the catalogue
     void start();                                               // asks for the manager's PIN at the first start
     void intend(const shell::Intent &intent);
     void setHasCustomerWindow(bool has);
@@ -63,6 +65,7 @@ private:
     till::Runner *m_runner = nullptr;
     const History *m_history = nullptr;
     people::PinKeeper *m_pins = nullptr;
+    catalog::UnknownCodes *m_unknownCodes = nullptr;
     Desk m_desk;
     std::deque<shell::Intent> m_intents; // while the till records: what a key means depends on what it did before
     CodeOnScreen m_code;

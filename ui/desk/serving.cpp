@@ -133,7 +133,6 @@ shell::CashierView lockedViewOf(shell::CashierView view, const Shop &shop)
         sheet.heading = words.say("people", "The till is locked");
         sheet.question = words.say("people", "Type your PIN, then Enter.");
         sheet.hint = words.say("people", "Everything is as it was left.");
-        sheet.keypad = true;
         view.panel = sheet;
     }
     view.entry = {words.say("office", "PIN"), counter::EntryMode::Answer, shop.setup.currency, false, true};

@@ -9,6 +9,7 @@
 #include "ui/shell/shellviews.h"
 #include "ui/text/phrasebook.h"
 
+#include <QStringList>
 #include <QTimeZone>
 
 namespace mostrador::desk {
@@ -25,6 +26,9 @@ struct Shop {
     bool hasCustomerWindow = false;          // without one the QR takes the cashier's right zone
     std::optional<text::Message> whyNoQr;    // said when F5 is pressed although QR payments are not possible
     const people::PinKeeper *pins = nullptr; // none: nothing asks for a PIN that has not been chosen
+    bool isMute = false;                     // by the settings
+    int discountCeiling = sale::usualDiscountCeiling; // basis points that may be given without a manager's word
+    QStringList otherTenders{};              // taken outside the till, in the order of their digits
 };
 
 }

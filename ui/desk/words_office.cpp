@@ -23,8 +23,10 @@ QStringList handReasons(const Phrasebook &words)
 
 QList<Settlement> settlementsOf(const payment::Payment &payment)
 {
-    const bool counts = std::holds_alternative<payment::Conflict>(payment.phase);
-    const bool hasMoney = !paymentsInConflict(payment).isEmpty();
+    const bool isOthers = conflictOf(payment) == payment::ConflictKind::PaymentUsedElsewhere;
+    const bool counts = std::holds_alternative<payment::Conflict>(payment.phase) && !isOthers;
+    const auto payments = paymentsToSettle(payment);
+    const bool hasMoney = payments.size() > (isOthers ? 1 : 0); // what another sale was paid with is settled there
     QList<Settlement> choices;
     if (counts && hasMoney)
         choices.append(Settlement::Attach);

@@ -38,7 +38,7 @@ Sheet floatSheet(const DrawerSheet &sheet, const till::State &state, const desk:
     const auto &words = shop.words;
     return {words.say("drawer", "The drawer is closed"), {},
         words.say("drawer", "With how much does it open? Type the float, then Enter."), choicesOf(sheet, state, shop),
-        words.say("office", "Esc goes back"), true};
+        words.say("office", "Esc goes back")};
 }
 
 Sheet menuSheet(const DrawerSheet &sheet, const till::State &state, const desk::Shop &shop)
@@ -76,7 +76,6 @@ Sheet countSheet(const till::State &state, const desk::Shop &shop, Instant now)
     view.facts = factsOf(text::rowsOf(words, till::unresolvedOf(state, now)));
     view.question = words.say("drawer", "How much is in the drawer? One sum, or pieces × value: 12*1000 3*500 40");
     view.hint = escBack(words);
-    view.keypad = true;
     return view;
 }
 
@@ -92,7 +91,6 @@ Sheet reviewSheet(const DrawerSheet &sheet, const till::State &state, const desk
         {{}, text::shownDifference(words, sheet.count.total - expected)}};
     view.question = words.say("drawer", "How much is taken out? The rest stays as the next float. Enter closes.");
     view.hint = escBack(words);
-    view.keypad = true;
     return view;
 }
 
@@ -137,7 +135,7 @@ Sheet sheetOf(const DrawerSheet &sheet, const till::State &state, const desk::Sh
     switch (sheet.step) {
     case Step::Amount:
         return {nameOf(words, sheet.kind), {}, words.say("drawer", "How much? Type the amount, then Enter."), {},
-            escBack(words), true};
+            escBack(words)};
     case Step::Reason:
         return reasonSheet(sheet, shop);
     case Step::OwnReason:
@@ -169,6 +167,7 @@ counter::EntryView entryOf(const DrawerSheet &sheet, const till::State &state, c
         return field;
     case Step::OwnReason:
         field.placeholder = words.say("office", "Reason");
+        field.letters = true;
         return field;
     case Step::Count:
         field.placeholder = words.say("drawer", "Counted");

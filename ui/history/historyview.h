@@ -45,7 +45,6 @@ struct Sheet {
     QString question; // empty: nothing is asked
     QList<Choice> choices;
     QString hint;
-    bool keypad = false; // for fingers: what is asked for is typed with digits
     bool operator==(const Sheet &) const = default;
 };
 

@@ -1,6 +1,5 @@
 #include "ui/history/sheetpage.h"
 
-#include "ui/payment/keypad.h"
 #include "ui/sale/labels.h"
 #include "ui/theme/measures.h"
 
@@ -19,8 +18,6 @@ namespace {
 
 using counter::makeLabel;
 using counter::setWords;
-
-constexpr int keypadKey = 52;
 
 QScrollArea *makeScroll(QWidget *paper, QWidget *parent)
 {
@@ -55,7 +52,6 @@ SheetPage::SheetPage(const theme::Theme &theme, QWidget *parent)
     , m_grid(newGrid(m_paper))
     , m_question(makeLabel(this, u"sheetQuestion"_s, 18, theme.colours.text, theme::Weight::Bold))
     , m_answers(new QVBoxLayout)
-    , m_keypad(new counter::Keypad(theme, this))
     , m_hint(makeLabel(this, u"sheetHint"_s, theme::wordLetters, theme.colours.textMuted))
 {
     setObjectName(u"sheet"_s);
@@ -71,13 +67,7 @@ SheetPage::SheetPage(const theme::Theme &theme, QWidget *parent)
     column->addWidget(m_scroll, 1);
     column->addWidget(m_question);
     column->addLayout(m_answers);
-    column->addWidget(m_keypad);
     column->addWidget(m_hint);
-    m_keypad->setKeyHeight(keypadKey);
-    m_keypad->setConfirm(u"↵"_s, true);
-    connect(m_keypad, &counter::Keypad::typed, this, &SheetPage::typed);
-    connect(m_keypad, &counter::Keypad::erased, this, &SheetPage::erased);
-    connect(m_keypad, &counter::Keypad::confirmed, this, &SheetPage::confirmed);
 }
 
 void SheetPage::renderFacts(const QList<Fact> &facts)
@@ -136,7 +126,6 @@ void SheetPage::render(const Sheet &view)
     setWords(m_question, view.question);
     m_question->setVisible(!view.question.isEmpty());
     setWords(m_hint, view.hint);
-    m_keypad->setVisible(view.keypad);
     if (!sameFacts) {
         delete m_grid; // a used one keeps its rows
         m_grid = newGrid(m_paper);

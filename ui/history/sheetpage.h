@@ -15,10 +15,6 @@ class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
-namespace mostrador::counter {
-class Keypad;
-}
-
 namespace mostrador::history {
 
 class SheetPage final : public QWidget
@@ -32,9 +28,6 @@ public:
 
 Q_SIGNALS:
     void chosen(int digit);
-    void typed(const QString &text); // on the keypad
-    void erased();
-    void confirmed();
 
 private:
     void renderFacts(const QList<Fact> &facts);
@@ -47,7 +40,6 @@ private:
     QGridLayout *m_grid;
     QLabel *m_question;
     QVBoxLayout *m_answers;
-    counter::Keypad *m_keypad;
     QLabel *m_hint;
     QList<QLabel *> m_labels;
     QList<QPushButton *> m_buttons;

@@ -45,6 +45,10 @@ void showChange(const Phrasebook &words, CashPanel &panel, money::Money payable)
     panel.enough = *received >= payable;
     if (!panel.enough)
         panel.changeLabel = words.say("counter", "Still missing");
+    if (!panel.enough && received->isPositive()) {
+        panel.confirm = words.say("counter", "Take part");
+        panel.hint = words.say("counter", "Enter: this part in cash, the rest by QR or another tender · Esc goes back");
+    }
     panel.change = text::shownAmount(panel.enough ? *received - payable : payable - *received);
 }
 
@@ -101,6 +105,12 @@ QrPanel waitingQr(const Phrasebook &words, money::Money amount, std::optional<qr
     panel.whole = whole;
     panel.hint = words.say("counter", "F4 Cash · F9 Check · Esc Withdraw");
     return panel;
+}
+
+QrPanel shownToCustomer(const Phrasebook &words, QrPanel waiting)
+{
+    waiting.boxSentence = words.say("counter", "The customer scans the QR on the other window");
+    return waiting;
 }
 
 QrPanel refusedQr(const Phrasebook &words, QrPanel waiting)

@@ -18,7 +18,8 @@ namespace mostrador::counter {
 
 [[nodiscard]] QrPanel preparingQr(const text::Phrasebook &words, money::Money amount);
 [[nodiscard]] QrPanel waitingQr(const text::Phrasebook &words, money::Money amount, std::optional<qr::Matrix> code,
-    Milliseconds remaining, Milliseconds whole); // no code: it is on the customer's window alone
+    Milliseconds remaining, Milliseconds whole); // no code: the printed one is to be scanned
+[[nodiscard]] QrPanel shownToCustomer(const text::Phrasebook &words, QrPanel waiting); // the code is on his window alone
 [[nodiscard]] QrPanel refusedQr(const text::Phrasebook &words, QrPanel waiting);     // a refused card; the QR stays
 [[nodiscard]] QrPanel verifyingQr(const text::Phrasebook &words, QrPanel waiting);   // an answer is being looked for
 [[nodiscard]] QrPanel withdrawingQr(const text::Phrasebook &words, QrPanel waiting); // nothing scannable any more

@@ -79,7 +79,7 @@ Sheet pinSheet(const PeopleSheet &sheet, const till::State &state, const desk::S
     return {nameOf(sheet, state), {},
         again ? words.say("office", "Type the same digits again, then Enter.")
               : words.say("people", "%1 chooses a PIN: 4 to 8 digits, then Enter.").arg(nameOf(sheet, state)),
-        {}, words.say("office", "Esc goes back"), true};
+        {}, words.say("office", "Esc goes back")};
 }
 
 }
@@ -111,8 +111,11 @@ counter::EntryView entryOf(const PeopleSheet &sheet, const desk::Shop &shop)
     switch (sheet.step) {
     case Step::List:
         return {words.say("office", "↑ ↓ Enter"), counter::EntryMode::Digit, currency, true};
-    case Step::Name:
-        return {words.say("people", "Name"), counter::EntryMode::Answer, currency};
+    case Step::Name: {
+        counter::EntryView field{words.say("people", "Name"), counter::EntryMode::Answer, currency};
+        field.letters = true;
+        return field;
+    }
     case Step::Pin:
         return {words.say("office", "New PIN"), counter::EntryMode::Answer, currency, false, true};
     case Step::PinAgain:

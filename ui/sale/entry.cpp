@@ -40,6 +40,14 @@ EntryResult parsePrice(QStringView text, money::Currency currency)
     return parseAmount(number, currency).map([](money::Money price) { return Entry(PriceEntry{price}); });
 }
 
+// "1500/": digits and marks, so that a code of the shop's own may end with a stroke all the same.
+bool isNewPrice(QStringView text)
+{
+    const QStringView number = text.chopped(1);
+    return text.endsWith(u'/') && !number.isEmpty() && isDigit(number.front()) &&
+           std::all_of(number.begin(), number.end(), [](QChar c) { return isDigit(c) || c == u',' || c == u'.'; });
+}
+
 // What stands behind the multiplier, or the whole text.
 EntryResult parseItem(QStringView text, sale::Quantity quantity, money::Currency currency)
 {
@@ -101,6 +109,10 @@ EntryResult parseEntry(QStringView typed, money::Currency currency, EntryMode mo
         return failure(error(EntryProblem::TooLong, text));
     if (mode == EntryMode::Price)
         return parsePrice(text, currency);
+    if (isNewPrice(text))
+        return parsePrice(text.chopped(1), currency);
+    if (text == u"+")
+        return Entry(RepeatEntry{});
     const qsizetype star = text.indexOf(u'*');
     if (star < 0)
         return parseItem(text, {}, currency);
@@ -110,6 +122,8 @@ EntryResult parseEntry(QStringView typed, money::Currency currency, EntryMode mo
     const QStringView item = text.mid(star + 1).trimmed();
     if (item.isEmpty())
         return Entry(QuantityEntry{*quantity});
+    if (item == u"+")
+        return Entry(RepeatEntry{*quantity});
     if (item.contains(u'*'))
         return failure(error(EntryProblem::TwoQuantities, text));
     return parseItem(item, *quantity, currency);

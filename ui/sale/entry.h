@@ -2,6 +2,8 @@
 //   7791234500016    a code                  3*7791234500016   three of it
 //   1500+            a free amount           2*1500+           twice that amount
 //   4*               the selected line's quantity
+//   1500/            the selected line's price
+//   +                the newest line once more       3*+   three of it
 //   yerba            a name to look for
 #pragma once
 
@@ -50,7 +52,12 @@ struct PriceEntry {
     bool operator==(const PriceEntry &) const = default;
 };
 
-using Entry = std::variant<NoEntry, CodeEntry, NameEntry, AmountEntry, QuantityEntry, PriceEntry>;
+struct RepeatEntry { // the newest line once more
+    std::optional<sale::Quantity> quantity; // none: as many as it has
+    bool operator==(const RepeatEntry &) const = default;
+};
+
+using Entry = std::variant<NoEntry, CodeEntry, NameEntry, AmountEntry, QuantityEntry, PriceEntry, RepeatEntry>;
 
 enum class EntryProblem : quint8 {
     TooLong,

@@ -67,6 +67,8 @@ void EntryField::keyPressEvent(QKeyEvent *event)
 {
     if (belongsToTheWindow(*event)) {
         event->ignore();
+    } else if (!m_repeats && event->isAutoRepeat() && !event->text().isEmpty() && event->text().front().isPrint()) {
+        event->accept();
     } else if (isKeypadDecimal(*event)) {
         typeIn(m_decimalMark);
         event->accept();

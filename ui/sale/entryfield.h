@@ -15,6 +15,9 @@ public:
     // What the keypad's decimal key types, whatever is printed on it.
     void setDecimalMark(QChar mark) { m_decimalMark = mark; }
 
+    // A key held down types once: where one character is an answer, the next question must not get it too.
+    void setRepeats(bool repeats) { m_repeats = repeats; }
+
     // Like setText, but leaves cursor and selection alone when nothing changes.
     void showText(const QString &text);
 
@@ -28,6 +31,7 @@ protected:
 
 private:
     QChar m_decimalMark = u',';
+    bool m_repeats = true;
 };
 
 }

@@ -42,7 +42,10 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     const LineView &line = m_lines[index.row()];
-    return QStringList{line.quantity, line.name, line.price, line.total}.join(u' ');
+    QStringList parts{line.quantity, line.name, line.price, line.total};
+    if (!line.details.isEmpty())
+        parts.append(line.details);
+    return parts.join(u' ');
 }
 
 }

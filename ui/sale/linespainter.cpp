@@ -13,6 +13,7 @@ namespace {
 constexpr int side = 12;
 constexpr int barWidth = 5;
 constexpr int iconSize = 20;
+constexpr int detailLetters = 13;
 
 void write(QPainter &painter, const QRect &place, Qt::Alignment alignment, const QString &words)
 {
@@ -99,6 +100,23 @@ void LinesPainter::paintUnpriced(QPainter &painter, const LineColumns &columns, 
         writeAmount(painter, box.adjusted(6, 0, -6, 0), m_draft, theme::Weight::Ordinary);
 }
 
+// What is to be known about the line stands small under its name.
+void LinesPainter::paintName(
+    QPainter &painter, const QRect &place, const LineView &line, const QColor &ink, const QColor &mutedInk) const
+{
+    if (line.details.isEmpty()) {
+        write(painter, place, Qt::AlignLeft, line.name);
+        return;
+    }
+    const int lower = place.height() * 2 / 5;
+    write(painter, place.adjusted(0, 1, 0, -lower), Qt::AlignLeft, line.name);
+    painter.setPen(mutedInk);
+    painter.setFont(theme::letters(detailLetters));
+    write(painter, place.adjusted(0, place.height() - lower - 4, 0, -2), Qt::AlignLeft, line.details);
+    painter.setPen(ink);
+    painter.setFont(theme::letters(theme::bodyLetters));
+}
+
 void LinesPainter::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto &model = *static_cast<const LinesModel *>(index.model());
@@ -116,7 +134,7 @@ void LinesPainter::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (line.unpriced) {
         paintUnpriced(*painter, columns, line);
     } else {
-        write(*painter, columns.name, Qt::AlignLeft, line.name);
+        paintName(*painter, columns.name, line, ink, m_locked || selected ? ink : colours.textMuted);
         painter->setPen(m_locked || selected ? ink : colours.textMuted);
         writeAmount(*painter, columns.price.adjusted(theme::gap, 0, 0, 0), line.price, theme::Weight::Ordinary);
         painter->setPen(ink);

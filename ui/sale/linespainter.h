@@ -32,6 +32,8 @@ public:
 
 private:
     void paintBack(QPainter &painter, const QRect &row, const LineView &line) const;
+    void paintName(QPainter &painter, const QRect &place, const LineView &line, const QColor &ink,
+        const QColor &mutedInk) const;
     void paintUnpriced(QPainter &painter, const LineColumns &columns, const LineView &line) const;
 
     theme::Theme m_theme;

@@ -1,10 +1,9 @@
 #include "ui/sale/saleviews.h"
 
+#include "core/sale/totals.h"
 #include "ui/text/figures.h"
 #include "ui/text/words_money.h"
 #include "ui/text/words_sale.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,21 +13,44 @@ namespace {
 
 using text::Phrasebook;
 
+QString minus(money::Money amount)
+{
+    return QChar(0x2212) + text::columnAmount(amount);
+}
+
+QString detailsOf(const Phrasebook &words, const sale::LineItem &line, money::Currency currency)
+{
+    const sale::LineFigures figures = figuresOf(line, currency);
+    QStringList parts;
+    if (line.discount)
+        parts.append(discountText(words, *line.discount, figures.off));
+    if (line.listPrice)
+        parts.append(words.say("counter", "instead of %1").arg(text::columnAmount(*line.listPrice)));
+    if (line.taxAdded && line.tax)
+        parts.append(u"+ "_s + text::nameOfTax(words) + u' ' + money::percentText(line.tax->basisPoints, currency));
+    if (!line.note.isEmpty())
+        parts.append(line.note);
+    return parts.join(u" · "_s);
+}
+
+QString totalDetailsOf(const Phrasebook &words, const sale::Sale &sale, std::optional<money::TaxRate> usualTax)
+{
+    QStringList parts;
+    if (const money::Money off = sale::discounts(sale); off.isPositive())
+        parts.append(words.say("counter", "Disc. %1").arg(minus(off)));
+    if (const money::Money tax = sale::taxesOf(sale, usualTax).sum; tax.isPositive())
+        parts.append(words.say("counter", "%1 incl. %2").arg(text::nameOfTax(words), text::columnAmount(tax)));
+    return parts.join(u" · "_s);
+}
+
 LineView lineViewOf(const Phrasebook &words, const sale::LineItem &line, money::Currency currency)
 {
     const QString quantity = text::shownQuantity(line.quantity, currency);
     const QString name = nameOf(line, text::nameOfFreeAmount(words));
     if (!line.unitPrice)
-        return {line.number, quantity, name, words.say("counter", "no price:"), {}, true};
+        return {line.number, quantity, name, words.say("counter", "no price:"), {}, true, {}};
     return {line.number, quantity, name, text::columnAmount(*line.unitPrice),
-        text::columnAmount(lineTotal(line, currency)), false};
-}
-
-const sale::LineItem *lineOf(const sale::Sale &sale, int number)
-{
-    const auto found = std::find_if(
-        sale.lines.begin(), sale.lines.end(), [number](const sale::LineItem &line) { return line.number == number; });
-    return found == sale.lines.end() ? nullptr : &*found;
+        text::columnAmount(lineTotal(line, currency)), false, detailsOf(words, line, currency)};
 }
 
 QString paidNoteOf(const Phrasebook &words, const sale::Sale &sale)
@@ -36,7 +58,7 @@ QString paidNoteOf(const Phrasebook &words, const sale::Sale &sale)
     QStringList parts;
     for (const sale::Tender &tender : sale.tenders) {
         if (tender.state == sale::TenderState::Confirmed)
-            parts.append(text::nameOf(words, tender.kind) + u' ' + text::columnAmount(tender.amount));
+            parts.append(text::nameOf(words, tender) + u' ' + text::columnAmount(tender.amount));
     }
     return parts.join(u" · "_s);
 }
@@ -96,16 +118,44 @@ LinesView linesViewOf(const Phrasebook &words, const sale::Sale &sale, int selec
     return view;
 }
 
-TotalsView totalsViewOf(const Phrasebook &words, const sale::Sale &sale, qsizetype heldSales)
+QString discountText(const Phrasebook &words, const sale::Discount &discount, money::Money off)
+{
+    const auto *percent = std::get_if<sale::PercentOff>(&discount.off);
+    const QString share = percent ? money::percentText(percent->basisPoints, off.currency) + u' ' : QString();
+    return words.say("counter", "Disc. %1").arg(share + minus(off));
+}
+
+TotalsView totalsViewOf(const Phrasebook &words, const sale::Sale &sale, qsizetype heldSales,
+    std::optional<money::TaxRate> usualTax)
 {
     TotalsView view;
     view.summary = summaryOf(words, itemsOf(sale));
     view.paidNote = paidNoteOf(words, sale);
+    if (sale.state == sale::SaleState::Open && plannedCash(sale).isPositive())
+        view.plannedNote = words.say("counter", "Cash at the end: %1").arg(text::columnAmount(plannedCash(sale)));
     view.heldNote = heldNoteOf(words, heldSales);
+    view.details = totalDetailsOf(words, sale, usualTax);
     const bool partlyPaid = sale::confirmed(sale).isPositive() && sale::due(sale).isPositive();
     view.label = partlyPaid ? words.say("counter", "STILL DUE") : words.say("counter", "TOTAL");
     view.amount = text::shownAmount(partlyPaid ? sale::due(sale) : sale::total(sale));
     return view;
+}
+
+PricePanel askingForPrice(const Phrasebook &words)
+{
+    return {words.say("counter", "Price check"), {}, {}, words.say("counter", "Scan an item · Esc closes")};
+}
+
+PricePanel pricePanelOf(const Phrasebook &words, const sale::LineItem &line, money::Money price)
+{
+    return {nameOf(line, text::nameOfFreeAmount(words)), text::shownAmount(price), line.code,
+        words.say("counter", "Scan the next one · Enter adds it to the sale · Esc closes")};
+}
+
+PricePanel unknownPrice(const Phrasebook &words, const QString &code)
+{
+    return {words.say("counter", "%1 is not in the catalogue.").arg(code), {}, {},
+        words.say("counter", "Scan an item · Esc closes")};
 }
 
 Favourites favouritesOf(const Phrasebook &words, const QList<catalog::Product> &products)

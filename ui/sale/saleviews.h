@@ -19,7 +19,15 @@ inline constexpr qsizetype mostSearchResults = 50;
 // Locked while one of its QRs may still be paid.
 [[nodiscard]] LinesView linesViewOf(const text::Phrasebook &words, const sale::Sale &sale, int selectedLine);
 
-[[nodiscard]] TotalsView totalsViewOf(const text::Phrasebook &words, const sale::Sale &sale, qsizetype heldSales = 0);
+[[nodiscard]] TotalsView totalsViewOf(const text::Phrasebook &words, const sale::Sale &sale, qsizetype heldSales = 0,
+    std::optional<money::TaxRate> usualTax = std::nullopt);
+
+// "Disc. 10 % −420,00"
+[[nodiscard]] QString discountText(const text::Phrasebook &words, const sale::Discount &discount, money::Money off);
+
+[[nodiscard]] PricePanel askingForPrice(const text::Phrasebook &words);
+[[nodiscard]] PricePanel pricePanelOf(const text::Phrasebook &words, const sale::LineItem &line, money::Money price);
+[[nodiscard]] PricePanel unknownPrice(const text::Phrasebook &words, const QString &code);
 
 [[nodiscard]] Favourites favouritesOf(const text::Phrasebook &words, const QList<catalog::Product> &products);
 [[nodiscard]] SearchResults searchResultsOf(

@@ -17,7 +17,9 @@ TotalsBlock::TotalsBlock(const theme::Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_label(makeLabel(this, u"totalLabel"_s, 22, theme.colours.text, theme::Weight::Bold))
     , m_summary(makeLabel(this, u"summary"_s, theme::wordLetters, theme.colours.textMuted))
+    , m_details(makeLabel(this, u"totalDetails"_s, theme::wordLetters, theme.colours.textMuted))
     , m_paid(makeLabel(this, u"paid"_s, theme::wordLetters, theme.colours.success))
+    , m_planned(makeLabel(this, u"planned"_s, theme::wordLetters, theme.colours.warning))
     , m_held(makeLabel(this, u"held"_s, theme::wordLetters, theme.colours.warning))
     , m_amount(new widgets::AmountLabel(this))
 {
@@ -34,7 +36,13 @@ TotalsBlock::TotalsBlock(const theme::Theme &theme, QWidget *parent)
     counts->addWidget(m_held);
     counts->addStretch();
     notes->addLayout(counts);
-    notes->addWidget(m_paid);
+    auto *below = new QHBoxLayout; // beside each other, so that three rows fit on a low screen
+    below->setSpacing(theme::margin);
+    below->addWidget(m_details);
+    below->addWidget(m_paid);
+    below->addWidget(m_planned);
+    below->addStretch();
+    notes->addLayout(below);
     notes->addStretch();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::margin, 4, theme::margin, 4);
@@ -51,8 +59,12 @@ void TotalsBlock::render(const TotalsView &view)
     setWords(m_label, view.label);
     setWords(m_summary, view.summary);
     setWords(m_paid, view.paidNote);
+    setWords(m_planned, view.plannedNote);
     setWords(m_held, view.heldNote);
+    setWords(m_details, view.details);
+    m_details->setVisible(!view.details.isEmpty());
     m_paid->setVisible(!view.paidNote.isEmpty());
+    m_planned->setVisible(!view.plannedNote.isEmpty());
     m_held->setVisible(!view.heldNote.isEmpty());
     m_amount->setText(view.amount);
 }

@@ -31,7 +31,9 @@ private:
     theme::Theme m_theme;
     QLabel *m_label;
     QLabel *m_summary;
+    QLabel *m_details;
     QLabel *m_paid;
+    QLabel *m_planned;
     QLabel *m_held;
     widgets::AmountLabel *m_amount;
     std::optional<TotalsView> m_shown;

@@ -46,6 +46,57 @@ Message notAddedMessage(const Phrasebook &words, const QString &code)
         words.say("counter", "Scan it again for the next sale.")};
 }
 
+namespace {
+
+// What was read stays short: it may be a whole page.
+QString shownBurst(const QString &burst)
+{
+    constexpr qsizetype mostShown = 20;
+    return burst.size() > mostShown ? burst.left(mostShown) + QChar(u'…') : burst;
+}
+
+QString nowAfter(const Phrasebook &words, BadScan problem)
+{
+    switch (problem) {
+    case BadScan::TooShort:
+    case BadScan::WrongCheckDigit:
+        return words.say("counter", "Scan it again, or type the number and Enter.");
+    case BadScan::TooSlow:
+        return words.say("counter", "Scan it again. If this goes on, set the scanner to its fastest speed.");
+    case BadScan::BrokenOff:
+        return words.say("counter", "Scan it again. If this goes on, set the scanner to send Enter after each code.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString whatWasBad(const Phrasebook &words, BadScan problem)
+{
+    switch (problem) {
+    case BadScan::TooShort:
+        return words.say("counter", "Only a part of a code was read: %1. Nothing was added.");
+    case BadScan::TooSlow:
+        return words.say("counter", "The scanner sent too slowly: %1. Nothing was added.");
+    case BadScan::BrokenOff:
+        return words.say("counter", "The scan broke off: %1. Nothing was added.");
+    case BadScan::WrongCheckDigit:
+        return words.say("counter", "%1 was misread: its check digit is wrong. Nothing was added.");
+    }
+    Q_UNREACHABLE();
+}
+
+}
+
+Message badScanMessage(const Phrasebook &words, BadScan problem, const QString &burst)
+{
+    return {Severity::Warning, whatWasBad(words, problem).arg(shownBurst(burst)), {}, nowAfter(words, problem)};
+}
+
+Message askedMeanwhileMessage(const Phrasebook &words, const QString &code)
+{
+    return {Severity::Warning, words.say("counter", "%1 was not added: a question is open.").arg(code), {},
+        words.say("counter", "Answer it or close it with Esc, then scan it again.")};
+}
+
 Message nothingFoundMessage(const Phrasebook &words, const QString &typed)
 {
     return {Severity::Warning, words.say("counter", "Nothing is called %1.").arg(typed), {},

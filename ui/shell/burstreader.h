@@ -1,15 +1,16 @@
 // Tells a scanner's burst from a person's typing by the times of the key presses alone. A scanner that plays a keyboard
-// sends a whole code with a few milliseconds between the keys and ends it with Enter; hands do not.
+// sends a whole code with a few milliseconds between the keys and ends it with Enter; hands do not. What only a scanner
+// can have sent, but is no whole code, is a bad scan: it is never taken for typing.
 #pragma once
 
-#include <QString>
+#include "ui/sale/badscan.h"
 
-#include <optional>
+#include <QString>
 
 namespace mostrador::shell {
 
 struct ScannerTiming {
-    qsizetype minLength = 6; // characters: shorter bursts are typing
+    qsizetype minLength = 6; // characters: shorter bursts are no codes
     int maxGap = 35;         // milliseconds between two keys of one burst
     bool operator==(const ScannerTiming &) const = default;
 };
@@ -19,6 +20,16 @@ inline constexpr qsizetype longestBurst = 512;
 
 // Some scanners wait before their Enter: once a burst is long enough to be one, its Enter may come this many gaps late.
 inline constexpr int enterPatience = 5;
+
+// A scanner in a slow mode takes up to this many milliseconds more between two keys than it should.
+inline constexpr int slowness = 35;
+
+// Hands can roll over two keys, but not over several with at most this many milliseconds between them.
+inline constexpr int inhumanGap = 10;
+inline constexpr qsizetype inhumanLength = 2; // and Enter
+
+// For this many milliseconds after a bad scan its remains are expected: they are swallowed, an Enter above all.
+inline constexpr int remainsTime = 500;
 
 enum class KeyRole : quint8 {
     Character,
@@ -35,11 +46,21 @@ struct KeyPress {
     bool operator==(const KeyPress &) const = default;
 };
 
-enum class BurstVerdict : quint8 {
-    Deliver,        // what is held was typing; deliver it, then this press
-    Hold,           // may be part of a burst: wait
-    DeliverAndHold, // what is held was typing; deliver it, and hold this press
-    Scanned,        // this press ended a burst: take it, and swallow everything
+enum class HeldFate : quint8 {
+    Wait,   // nothing is decided, or nothing is held
+    Typing, // deliver it, before this press
+    Scan,   // a whole code: swallow it
+    Bad,    // a scan that cannot be used: swallow it
+};
+
+enum class PressFate : quint8 { Deliver, Hold, Swallow };
+
+struct BurstVerdict {
+    HeldFate held = HeldFate::Wait;
+    PressFate press = PressFate::Deliver;
+    QString burst{}; // for Scan and Bad
+    counter::BadScan problem = counter::BadScan::BrokenOff;
+    bool operator==(const BurstVerdict &) const = default;
 };
 
 class BurstReader final
@@ -47,24 +68,38 @@ class BurstReader final
 public:
     explicit BurstReader(ScannerTiming timing);
 
+    // Where characters may become an amount or an answer, slow scanners are told from hands too; typing is then held a
+    // little longer.
+    void setCareful(bool careful) { m_careful = careful; }
+
     [[nodiscard]] BurstVerdict press(const KeyPress &key);
 
-    // The burst that has just ended; the reader is empty afterwards.
-    [[nodiscard]] QString take();
-    void clear();
+    // The next key did not come in time.
+    [[nodiscard]] BurstVerdict giveUp();
 
-    // How long to wait for the next key before what is held counts as typing, in milliseconds.
+    // How long to wait for the next key before what is held is given up, in milliseconds.
     [[nodiscard]] int patience() const;
 
 private:
-    [[nodiscard]] bool isLongEnough() const { return m_length >= m_timing.minLength; }
-    [[nodiscard]] bool continues(const KeyPress &key, int patience) const;
+    [[nodiscard]] bool isFastCode() const { return !m_isSlow && m_length >= m_timing.minLength; }
+    [[nodiscard]] bool isNear(const KeyPress &key, int gap) const;
+    [[nodiscard]] bool mayBeRemains(const KeyPress &key) const;
+    [[nodiscard]] int widestGap() const { return m_timing.maxGap + (m_careful ? slowness : 0); }
+    [[nodiscard]] BurstVerdict character(const KeyPress &key);
+    [[nodiscard]] BurstVerdict enter(const KeyPress &key);
+    [[nodiscard]] BurstVerdict end(PressFate press, HeldFate held, counter::BadScan problem = counter::BadScan::BrokenOff);
+    [[nodiscard]] HeldFate fateOfHeld() const;
     void append(const KeyPress &key);
 
     ScannerTiming m_timing;
+    bool m_careful = false;
     QString m_text;
     qsizetype m_length = 0; // also counts what was cut off
+    bool m_isSlow = false;
+    bool m_isInhuman = true;
+    bool m_isRemains = false; // began soon after a bad scan
     quint64 m_lastTime = 0;
+    quint64 m_remainsUntil = 0;
 };
 
 }

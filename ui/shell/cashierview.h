@@ -44,8 +44,8 @@ struct HelpPanel {
     bool operator==(const HelpPanel &) const = default;
 };
 
-using Panel = std::variant<counter::Favourites, counter::SearchResults, counter::CashPanel, counter::QrPanel,
-    counter::ResultPanel, HelpPanel, history::SalesPanel, history::Sheet>;
+using Panel = std::variant<counter::Favourites, counter::SearchResults, counter::CashPanel, counter::DiscountPanel, counter::QrPanel,
+    counter::ResultPanel, counter::PricePanel, HelpPanel, history::SalesPanel, history::Sheet>;
 
 struct KeyView {
     Act act = Act::Help;
@@ -56,6 +56,23 @@ struct KeyView {
     bool operator==(const KeyView &) const = default;
 };
 
+// What those hear who do not see: the names of parts that show no word of their own.
+struct PartNames {
+    QString items;
+    QString results;
+    QString sales;
+    QString evidence;
+    QString received;
+    QString code;
+    QString back;
+    QString keys;
+    QString erase;
+    QString decimal;
+    QString space;
+    QString enter;
+    bool operator==(const PartNames &) const = default;
+};
+
 struct CashierView {
     HeaderView header;
     counter::EntryView entry;
@@ -64,7 +81,9 @@ struct CashierView {
     counter::TotalsView totals;
     Panel panel;
     QString strip; // a QR that waits beside: "Ticket 12 · $ 4.200,00 · 2:41 · F10"; empty: none
+    bool stripIsNews = false; // it has been paid: there is nothing to take up
     QList<KeyView> keys; // those on the bar and those without a place there
+    PartNames names;
     bool operator==(const CashierView &) const = default;
 };
 

@@ -8,6 +8,8 @@
 #include "ui/shell/keybar.h"
 #include "ui/shell/layers.h"
 #include "ui/shell/panelstack.h"
+#include "ui/shell/touchkeys.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/measures.h"
 #include "ui/widgets/messageline.h"
 
@@ -35,6 +37,20 @@ int panelWidth(int windowWidth)
     constexpr int smallestPanel = 408;
     constexpr int largestPanel = 680;
     return std::clamp(smallestPanel + (windowWidth - 1024) * 96 / 342, smallestPanel, largestPanel);
+}
+
+QPushButton *makeSideButton(const theme::Theme &theme, theme::Icon icon, const QString &name, QWidget *parent)
+{
+    constexpr int width = 56;
+    auto *button = new QPushButton(parent);
+    button->setObjectName(name);
+    button->setFocusPolicy(Qt::NoFocus); // the scan field keeps it
+    button->setIcon(theme::iconOf(icon, theme.colours.text, theme.colours.textDisabled));
+    button->setIconSize({28, 28});
+    button->setStyleSheet(u"QPushButton { padding: 0; }"_s);
+    button->setFixedWidth(width);
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
+    return button;
 }
 
 std::optional<int> stepOf(int key)
@@ -67,6 +83,9 @@ CashierWindow::CashierWindow(
     , m_message(new widgets::MessageLine(theme, this))
     , m_totals(new counter::TotalsBlock(theme, this))
     , m_panel(new PanelStack(theme, this))
+    , m_back(makeSideButton(theme, theme::Icon::Back, u"back"_s, this))
+    , m_keysButton(makeSideButton(theme, theme::Icon::Keyboard, u"keysButton"_s, this))
+    , m_touchKeys(new TouchKeys(theme, this))
     , m_strip(new QPushButton(this))
     , m_keyBar(new KeyBar(theme, this))
 {
@@ -91,9 +110,14 @@ CashierWindow::~CashierWindow() = default;
 
 void CashierWindow::arrange()
 {
+    auto *top = new QHBoxLayout;
+    top->setSpacing(theme::gap);
+    top->addWidget(m_entry, 1);
+    top->addWidget(m_back);
+    top->addWidget(m_keysButton);
     auto *left = new QVBoxLayout;
     left->setSpacing(theme::gap);
-    left->addWidget(m_entry);
+    left->addLayout(top);
     left->addWidget(m_lines, 1);
     left->addWidget(m_message);
     left->addWidget(m_totals);
@@ -104,6 +128,7 @@ void CashierWindow::arrange()
     auto *right = new QVBoxLayout;
     right->setSpacing(theme::gap);
     right->addWidget(m_panel, 1);
+    right->addWidget(m_touchKeys);
     right->addWidget(m_strip);
     middle->addLayout(right);
     auto *column = new QVBoxLayout(this);
@@ -117,10 +142,23 @@ void CashierWindow::arrange()
 void CashierWindow::connectParts()
 {
     connect(&m_scanner, &ScannerFilter::scanned, this, &CashierWindow::scanned);
+    connect(&m_scanner, &ScannerFilter::scannedBadly, this,
+        [this](counter::BadScan problem, const QString &burst) { Q_EMIT intended(ScanRefused{problem, burst}); });
+    connect(m_back, &QPushButton::clicked, this, &CashierWindow::escapePressed);
+    connect(m_keysButton, &QPushButton::clicked, this, [this] {
+        m_wantsKeys = !m_wantsKeys;
+        showKeys();
+    });
+    connect(m_touchKeys, &TouchKeys::typed, this, [this](const QString &text) { fieldInUse()->typeIn(text); });
+    connect(m_touchKeys, &TouchKeys::erased, this, [this] { fieldInUse()->eraseOne(); });
+    connect(m_touchKeys, &TouchKeys::entered, this, &CashierWindow::enterPressed);
     connect(m_entry, &QLineEdit::textEdited, this, &CashierWindow::entryEdited);
     connect(
         m_lines, &counter::LinesList::lineChosen, this, [this](int number) { Q_EMIT intended(SelectLine{number}); });
-    connect(m_keyBar, &KeyBar::pressed, this, &CashierWindow::actPressed);
+    connect(m_keyBar, &KeyBar::pressed, this, [this](Act act) {
+        m_wantsKeys = m_wantsKeys || act == Act::Search; // who touches it has no keyboard at hand
+        actPressed(act);
+    });
     connect(m_panel, &PanelStack::productChosen, this, &CashierWindow::productChosen);
     connect(m_panel, &PanelStack::receivedEdited, this,
         [this](const QString &text) { Q_EMIT intended(ReceivedEdited{text}); });
@@ -138,7 +176,11 @@ void CashierWindow::connectParts()
 
 void CashierWindow::render(const CashierView &view)
 {
+    const bool sameNames = m_view.names == view.names;
     const counter::EntryView asked = std::exchange(m_view, view).entry;
+    if (!sameNames)
+        nameParts(view.names);
+    m_scanner.setCareful(typesAnswers(view));
     m_header->render(view.header);
     openQuestion(asked, view.entry);
     renderEntry(view.entry);
@@ -149,17 +191,24 @@ void CashierWindow::render(const CashierView &view)
         m_message->clear();
     m_totals->render(view.totals);
     m_panel->render(view.panel);
+    showKeys();
     m_strip->setText(view.strip);
     m_strip->setVisible(!view.strip.isEmpty());
+    m_strip->setEnabled(!view.stripIsNews);
     m_keyBar->render(view.keys);
     focusWhereTypingGoes();
 }
 
 void CashierWindow::renderEntry(const counter::EntryView &view)
 {
-    if (m_entry->placeholderText() != view.placeholder)
+    if (m_entry->placeholderText() != view.placeholder) {
         m_entry->setPlaceholderText(view.placeholder);
-    m_entry->setDecimalMark(QChar(money::rulesOf(view.currency).decimalSeparator));
+        m_entry->setAccessibleName(view.placeholder);
+    }
+    const auto &rules = money::rulesOf(view.currency);
+    m_entry->setDecimalMark(QChar(rules.decimalSeparator));
+    m_entry->setRepeats(!isQuestion(view.mode));
+    m_touchKeys->setDecimalMark(rules.decimals > 0 ? QString(QChar(rules.decimalSeparator)) : QString());
     m_lines->showPriceDraft(view.mode == counter::EntryMode::Price ? m_entry->text() : QString());
 }
 
@@ -179,6 +228,25 @@ void CashierWindow::openQuestion(const counter::EntryView &before, const counter
     m_entry->selectAll();
 }
 
+void CashierWindow::showKeys()
+{
+    m_touchKeys->show(keysOnScreen(m_view, m_wantsKeys));
+}
+
+// Those parts whose words, if they have any, are painted.
+void CashierWindow::nameParts(const PartNames &names)
+{
+    m_touchKeys->setNames(names);
+    const QList<std::pair<QString, QString>> parts{{u"lines"_s, names.items}, {u"searchResults"_s, names.results},
+        {u"salesList"_s, names.sales}, {u"sheetScroll"_s, names.evidence}, {u"received"_s, names.received},
+        {u"qrCode"_s, names.code}, {u"back"_s, names.back}, {u"keysButton"_s, names.keys},
+        {u"erase"_s, names.erase}, {u"decimal"_s, names.decimal}};
+    for (const auto &[part, name] : parts) {
+        for (auto *widget : findChildren<QWidget *>(part))
+            widget->setAccessibleName(name);
+    }
+}
+
 counter::EntryField *CashierWindow::fieldInUse() const
 {
     return topLayer(m_view) == Layer::Cash ? m_panel->receivedField() : m_entry;
@@ -196,12 +264,13 @@ void CashierWindow::entryEdited()
     const QString typed = m_entry->text();
     if (m_view.entry.mode == counter::EntryMode::Digit) {
         clearEntry();
-        if (const auto chosen = onDigit(m_view, typed))
+        const auto chosen = onDigit(m_view, typed);
+        if (chosen && !m_scanner.handsOnSeveral())
             Q_EMIT intended(*chosen);
         return;
     }
     if (isQuestion(m_view.entry.mode)) {
-        Q_EMIT intended(EntryEdited{}); // what is typed concerns nobody; that somebody types does
+        Q_EMIT intended(m_view.entry.live ? EntryEdited{typed, {}} : EntryEdited{}); // that somebody types keeps the till from locking
         return;
     }
     renderEntry(m_view.entry);
@@ -303,6 +372,7 @@ void CashierWindow::resizeEvent(QResizeEvent *)
 {
     const bool low = height() < lowScreen;
     m_panel->setFixedWidth(panelWidth(width()));
+    m_touchKeys->setFixedWidth(panelWidth(width()));
     m_strip->setFixedWidth(panelWidth(width()));
     m_entry->setFixedHeight(low ? 48 : 56);
     m_totals->setFixedHeight(low ? 80 : 96);
@@ -319,6 +389,14 @@ void CashierWindow::changeEvent(QEvent *event)
 void CashierWindow::focusInEvent(QFocusEvent *)
 {
     fieldInUse()->setFocus();
+}
+
+bool CashierWindow::focusNextPrevChild(bool next)
+{
+    if (!m_view.entry.twoSided)
+        return QWidget::focusNextPrevChild(next);
+    Q_EMIT intended(SwitchSide{});
+    return true;
 }
 
 QSize CashierWindow::sizeHint() const

@@ -1,5 +1,5 @@
 // The cashier's window: it paints a CashierView and turns keys, touches and scans into intents. Of its own it keeps
-// nothing but the text being typed.
+// nothing but the text being typed, and whether there are keys on the screen.
 #pragma once
 
 #include "ui/shell/cashierview.h"
@@ -27,6 +27,7 @@ namespace mostrador::shell {
 class HeaderBar;
 class KeyBar;
 class PanelStack;
+class TouchKeys;
 
 class CashierWindow final : public QWidget
 {
@@ -50,6 +51,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override; // Tab
 
 private:
     void arrange();
@@ -57,6 +59,8 @@ private:
     void renderEntry(const counter::EntryView &view);
     void openQuestion(const counter::EntryView &before, const counter::EntryView &now);
     void focusWhereTypingGoes();
+    void showKeys();
+    void nameParts(const PartNames &names);
 
     void entryEdited();
     void enterPressed();
@@ -79,8 +83,12 @@ private:
     widgets::MessageLine *m_message;
     counter::TotalsBlock *m_totals;
     PanelStack *m_panel;
+    QPushButton *m_back;
+    QPushButton *m_keysButton;
+    TouchKeys *m_touchKeys;
     QPushButton *m_strip;
     KeyBar *m_keyBar;
+    bool m_wantsKeys = false; // on the screen
 };
 
 }

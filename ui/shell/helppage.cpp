@@ -19,7 +19,7 @@ HelpPage::HelpPage(const theme::Theme &theme, QWidget *parent)
 {
     setObjectName(u"help"_s);
     m_hint->setAlignment(Qt::AlignCenter);
-    m_grid->setVerticalSpacing(4);
+    m_grid->setVerticalSpacing(1);
     m_grid->setHorizontalSpacing(theme::margin);
     m_grid->setColumnStretch(1, 1);
     auto *column = new QVBoxLayout(this);
@@ -41,8 +41,8 @@ void HelpPage::render(const HelpPanel &view)
     counter::setWords(m_hint, view.hint);
     for (const HelpRow &row : view.rows) {
         const int at = static_cast<int>(m_labels.size());
-        auto *key = counter::makeLabel(this, {}, theme::wordLetters, m_theme.colours.accent, theme::Weight::Bold);
-        auto *word = counter::makeLabel(this, {}, theme::wordLetters, m_theme.colours.text);
+        auto *key = counter::makeLabel(this, {}, theme::keyLetters, m_theme.colours.accent, theme::Weight::Bold);
+        auto *word = counter::makeLabel(this, {}, theme::keyLetters, m_theme.colours.text);
         key->setText(row.key);
         word->setText(row.word);
         word->setWordWrap(true);

@@ -4,6 +4,7 @@
 
 #include "core/money/money.h"
 #include "core/sale/sale.h"
+#include "ui/sale/badscan.h"
 #include "ui/sale/entry.h"
 #include "ui/shell/keymap.h"
 
@@ -19,6 +20,12 @@ struct EnterCode {
     sale::Quantity quantity;
     bool scanned = false; // by a scanner: it never answers what is being asked, and is never lost without a word
     bool operator==(const EnterCode &) const = default;
+};
+
+struct ScanRefused { // a burst that is no whole code
+    counter::BadScan problem = counter::BadScan::BrokenOff;
+    QString burst;
+    bool operator==(const ScanRefused &) const = default;
 };
 
 struct EnterName { // Enter on letters that the search panel has nothing for
@@ -38,9 +45,18 @@ struct SetQuantity { // of the selected line
     bool operator==(const SetQuantity &) const = default;
 };
 
-struct SetPrice { // of the selected line, which has none
+struct SetPrice { // of the selected line
     money::Money price;
     bool operator==(const SetPrice &) const = default;
+};
+
+struct RepeatLast { // the newest line once more
+    std::optional<sale::Quantity> quantity; // none: as many as it has
+    bool operator==(const RepeatLast &) const = default;
+};
+
+struct SwitchSide { // Tab: from the line to the whole sale and back
+    bool operator==(const SwitchSide &) const = default;
 };
 
 struct EntryRefused { // the text stays in the field
@@ -130,7 +146,8 @@ struct Unavailable { // a greyed key: answer with a sentence
     bool operator==(const Unavailable &) const = default;
 };
 
-using Intent = std::variant<EnterCode, EnterName, EnterAmount, SetQuantity, SetPrice, EntryRefused, EntryEdited,
+using Intent = std::variant<EnterCode, ScanRefused, EnterName, EnterAmount, SetQuantity, SetPrice, RepeatLast, SwitchSide,
+    EntryRefused, EntryEdited,
     AddProduct, SelectLine, ReceivedEdited, PayCash, LookUp, Choose, Answer, Confirm, MoveChoice, TouchRow, WithdrawQr,
     KeepQr, NextSale, Escape, Do, Unavailable>;
 

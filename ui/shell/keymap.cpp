@@ -31,6 +31,8 @@ constexpr std::array<Row, allActs.size()> standard{{
     {Act::Drawer, u"drawer", Qt::CTRL | Qt::Key_B},
     {Act::Lock, u"lock", Qt::CTRL | Qt::Key_L},
     {Act::Undo, u"undo", Qt::CTRL | Qt::Key_Z},
+    {Act::Note, u"note", Qt::CTRL | Qt::Key_N},
+    {Act::CancelSale, u"cancel_sale", Qt::SHIFT | Qt::Key_F8},
     {Act::People, u"people", Qt::CTRL | Qt::Key_U},
 }};
 

@@ -29,13 +29,15 @@ enum class Act : quint8 {
     Drawer,
     Lock,
     Undo,
+    Note,
+    CancelSale,
     People,
 };
 
-// In the order of the key bar; the last five have no key there.
+// In the order of the key bar; those after the twelfth have no key there.
 inline constexpr std::array allActs{Act::Help, Act::Search, Act::PriceCheck, Act::Cash, Act::ChargeQr, Act::LastSales,
     Act::Discount, Act::RemoveLine, Act::CheckPayment, Act::Hold, Act::OtherTenders, Act::Finish, Act::Reprint,
-    Act::Drawer, Act::Lock, Act::Undo, Act::People};
+    Act::Drawer, Act::Lock, Act::Undo, Act::Note, Act::CancelSale, Act::People};
 inline constexpr std::size_t actsOnTheBar = 12;
 
 // As written in the settings: "price_check".

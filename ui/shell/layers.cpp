@@ -1,6 +1,7 @@
 #include "ui/shell/layers.h"
 
 #include "core/base/result.h"
+#include "core/catalog/barcode.h"
 
 #include <algorithm>
 
@@ -26,8 +27,17 @@ std::optional<Intent> intentOf(const counter::Entry &entry)
                 return SetQuantity{quantity.quantity};
             },
             [](const counter::PriceEntry &price) -> std::optional<Intent> { return SetPrice{price.price}; },
+            [](const counter::RepeatEntry &repeat) -> std::optional<Intent> { return RepeatLast{repeat.quantity}; },
         },
         entry);
+}
+
+// Thirteen or twelve digits that check are a code, however slowly they came: nobody pays such an amount.
+bool isCodeNotMoney(const QString &typed)
+{
+    using catalog::BarcodeKind;
+    const auto kind = catalog::barcodeKind(typed);
+    return kind == BarcodeKind::Ean13 || kind == BarcodeKind::UpcA;
 }
 
 counter::EntryResult entryOf(const CashierView &view, const QString &typed)
@@ -65,6 +75,8 @@ std::optional<Intent> enterInField(const CashierView &view, const QString &typed
 {
     if (isQuestion(view.entry.mode) || (view.entry.emptyEnterMeans && typed.isEmpty()))
         return enterInQuestion(view.entry, typed);
+    if (view.entry.mode == counter::EntryMode::Price && isCodeNotMoney(typed.trimmed()))
+        return EnterCode{typed.trimmed(), {}, false};
     const auto entry = entryOf(view, typed);
     if (!entry)
         return EntryRefused{entry.error()};
@@ -93,6 +105,40 @@ bool isQuestion(counter::EntryMode mode)
     Q_UNREACHABLE();
 }
 
+bool typesAnswers(const CashierView &view)
+{
+    return topLayer(view) == Layer::Cash || view.entry.mode != counter::EntryMode::Anything;
+}
+
+std::optional<KeySet> keysOnScreen(const CashierView &view, bool wanted)
+{
+    const Layer layer = topLayer(view);
+    const auto *qr = std::get_if<counter::QrPanel>(&view.panel);
+    const bool showsCode = qr && qr->code; // never moves
+    const bool hasNoRoom = layer == Layer::Cash || layer == Layer::Withdraw || layer == Layer::Result || showsCode ||
+                           std::holds_alternative<HelpPanel>(view.panel);
+    if (hasNoRoom)
+        return std::nullopt;
+    const bool isAsked = wanted || view.entry.emptyEnterMeans;
+    switch (view.entry.mode) {
+    case counter::EntryMode::Answer:
+        if (view.entry.masked)
+            return KeySet::Digits;
+        return view.entry.letters ? KeySet::Letters : KeySet::Amount;
+    case counter::EntryMode::Price:
+        return KeySet::Amount;
+    case counter::EntryMode::Operation:
+        return isAsked ? std::optional(KeySet::Digits) : std::nullopt;
+    case counter::EntryMode::Anything:
+        if (!isAsked)
+            return std::nullopt;
+        return layer == Layer::Search ? KeySet::Letters : KeySet::Sale;
+    case counter::EntryMode::Digit:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<Choose> onDigit(const CashierView &view, const QString &typed)
 {
     if (const auto *sheet = std::get_if<history::Sheet>(&view.panel)) {
@@ -111,8 +157,10 @@ Layer topLayer(const CashierView &view)
                           [](const counter::Favourites &) { return Layer::Sale; },
                           [](const counter::SearchResults &) { return Layer::Search; },
                           [](const counter::CashPanel &) { return Layer::Cash; },
+                          [](const counter::DiscountPanel &) { return Layer::Sheet; },
                           [](const counter::QrPanel &qr) { return qr.withdraw ? Layer::Withdraw : Layer::Sale; },
                           [](const counter::ResultPanel &) { return Layer::Result; },
+                          [](const counter::PricePanel &) { return Layer::Sale; },
                           [](const HelpPanel &) { return Layer::Sale; },
                           [](const history::SalesPanel &) { return Layer::Sales; },
                           [](const history::Sheet &) { return Layer::Sheet; },
@@ -126,7 +174,7 @@ std::optional<Intent> onEnter(const CashierView &view, const QString &typed, qsi
     case Layer::Withdraw:
         return WithdrawQr{};
     case Layer::Cash:
-        return PayCash{typed};
+        return isCodeNotMoney(typed.trimmed()) ? Intent(EnterCode{typed.trimmed(), {}, true}) : PayCash{typed};
     case Layer::Result:
     case Layer::Search:
     case Layer::Sales:

@@ -19,6 +19,20 @@ enum class Layer : quint8 {
     Sale, // the scan field, with or without a QR waiting beside it
 };
 
+// The keys that a layer can have on the screen, beside those of its own.
+enum class KeySet : quint8 {
+    Digits, // PIN, operation number
+    Amount,
+    Sale, // with * and +
+    Letters,
+};
+
+// Those that stand there now. `wanted`: the cashier has asked for them; a question brings its own.
+[[nodiscard]] std::optional<KeySet> keysOnScreen(const CashierView &view, bool wanted);
+
+// What is typed may become an amount or an answer at once.
+[[nodiscard]] bool typesAnswers(const CashierView &view);
+
 [[nodiscard]] Layer topLayer(const CashierView &view);
 
 // The field belongs to a question of the layer: nothing typed there is a code, a name or an item's price.

@@ -8,8 +8,10 @@
 
 namespace mostrador::counter {
 class CashPage;
+class DiscountPage;
 class EntryField;
 class FavouritesPage;
+class PricePage;
 class QrPage;
 class ResultPage;
 class SearchPage;
@@ -43,7 +45,7 @@ Q_SIGNALS:
     void qrKept();
     void rowTouched(int row);
     void digitChosen(int digit);
-    void keyTyped(const QString &text); // on a sheet's keypad
+    void keyTyped(const QString &text); // into the scan field
     void keyErased();
     void keyConfirmed();
 
@@ -53,8 +55,10 @@ private:
     counter::FavouritesPage *m_favourites;
     counter::SearchPage *m_search;
     counter::CashPage *m_cash;
+    counter::DiscountPage *m_discount;
     counter::QrPage *m_qr;
     counter::ResultPage *m_result;
+    counter::PricePage *m_price;
     HelpPage *m_help;
     history::SalesPage *m_sales;
     history::SheetPage *m_sheet;

@@ -3,6 +3,9 @@
 #include <QCoreApplication>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+#include <utility>
+
 namespace mostrador::shell {
 
 namespace {
@@ -15,6 +18,7 @@ KeyRole roleOf(const QKeyEvent &event)
     switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
+    case Qt::Key_Tab: // how many scanners end a code
         return KeyRole::Enter;
     case Qt::Key_Shift:
     case Qt::Key_AltGr:
@@ -54,20 +58,37 @@ bool ScannerFilter::eventFilter(QObject *watched, QEvent *event)
 
 bool ScannerFilter::pressed(QWindow *window, const QKeyEvent &event)
 {
-    switch (m_reader.press(pressOf(event))) {
-    case BurstVerdict::Deliver:
-        deliverHeld();
+    const BurstVerdict verdict = m_reader.press(pressOf(event));
+    end(verdict);
+    switch (verdict.press) {
+    case PressFate::Deliver:
         return false;
-    case BurstVerdict::Hold:
+    case PressFate::Hold:
         hold(window, event);
         return true;
-    case BurstVerdict::DeliverAndHold:
+    case PressFate::Swallow:
+        m_keysDown.insert(event.key());
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+void ScannerFilter::end(const BurstVerdict &verdict)
+{
+    switch (verdict.held) {
+    case HeldFate::Wait:
+        return;
+    case HeldFate::Typing:
         deliverHeld();
-        hold(window, event);
-        return true;
-    case BurstVerdict::Scanned:
-        endBurst(event);
-        return true;
+        return;
+    case HeldFate::Scan:
+        swallowHeld();
+        Q_EMIT scanned(verdict.burst);
+        return;
+    case HeldFate::Bad:
+        swallowHeld();
+        Q_EMIT scannedBadly(verdict.problem, verdict.burst);
+        return;
     }
     Q_UNREACHABLE();
 }
@@ -90,10 +111,10 @@ void ScannerFilter::hold(QWindow *window, const QKeyEvent &event)
     m_patience.start(m_reader.patience());
 }
 
-void ScannerFilter::endBurst(const QKeyEvent &enter)
+void ScannerFilter::swallowHeld()
 {
     m_patience.stop();
-    m_keysDown = {enter.key()};
+    m_keysDown.clear();
     for (const HeldKey &held : m_held) {
         if (held.event->type() == QEvent::KeyPress)
             m_keysDown.insert(held.event->key());
@@ -101,7 +122,6 @@ void ScannerFilter::endBurst(const QKeyEvent &enter)
             m_keysDown.remove(held.event->key());
     }
     m_held.clear();
-    Q_EMIT scanned(m_reader.take());
 }
 
 // After a busy moment the timer may fire before keys that have long arrived are handed out: those get one more turn of
@@ -113,8 +133,7 @@ void ScannerFilter::waitedEnough()
         m_patience.start(0);
         return;
     }
-    m_reader.clear();
-    deliverHeld();
+    end(m_reader.giveUp());
 }
 
 void ScannerFilter::deliverHeld()
@@ -122,6 +141,8 @@ void ScannerFilter::deliverHeld()
     m_patience.stop();
     const QScopedValueRollback delivering(m_delivering, true);
     const auto held = std::exchange(m_held, {});
+    m_handedOn = static_cast<int>(std::count_if(
+        held.begin(), held.end(), [](const HeldKey &key) { return key.event->type() == QEvent::KeyPress; }));
     for (const HeldKey &key : held) {
         if (key.window)
             QCoreApplication::sendEvent(key.window, key.event.get());

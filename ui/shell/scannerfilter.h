@@ -1,5 +1,6 @@
 // Catches the scanner's bursts before any widget sees them, whatever has the focus in whichever window: a scan cannot
-// answer a question, press a button or end up in an amount. Keys that turn out to be typing are handed on, in order.
+// answer a question, press a button or end up in an amount, not even a bad one. Keys that turn out to be typing are
+// handed on, in order.
 #pragma once
 
 #include "ui/shell/burstreader.h"
@@ -23,16 +24,23 @@ class ScannerFilter final : public QObject
 public:
     explicit ScannerFilter(ScannerTiming timing, QObject *parent = nullptr);
 
+    void setCareful(bool careful) { m_reader.setCareful(careful); } // see BurstReader
+
+    // Keys are being handed on that came faster than a question is answered, one by one.
+    [[nodiscard]] bool handsOnSeveral() const { return m_delivering && m_handedOn > 1; }
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void scanned(const QString &code);
+    void scannedBadly(mostrador::counter::BadScan problem, const QString &burst);
 
 private:
     bool pressed(QWindow *window, const QKeyEvent &event);
     bool released(QWindow *window, const QKeyEvent &event);
     void hold(QWindow *window, const QKeyEvent &event);
-    void endBurst(const QKeyEvent &enter);
+    void end(const BurstVerdict &verdict);
+    void swallowHeld();
     void waitedEnough();
     void deliverHeld();
 
@@ -47,6 +55,7 @@ private:
     QTimer m_patience;
     bool m_lastLook = false;
     bool m_delivering = false;
+    int m_handedOn = 0; // presses
 };
 
 }

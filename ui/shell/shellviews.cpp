@@ -24,6 +24,8 @@ HelpPanel helpOf(const Phrasebook &words, const KeyMap &map)
     help.rows = {{u"1500+"_s, words.say("counter", "Sell a free amount")},
         {u"3*…"_s, words.say("counter", "Three of the next code")},
         {u"4* Enter"_s, words.say("counter", "Set the quantity of the selected line")},
+        {u"1500/ Enter"_s, words.say("counter", "Change the price of the selected line (manager's PIN)")},
+        {u"+ Enter"_s, words.say("counter", "The newest line once more")},
         {u"↑ ↓"_s, words.say("counter", "Select a line")}};
     for (const Act act : allActs)
         help.rows.append({map.keyOf(act), purposeOf(words, act)});
@@ -76,6 +78,27 @@ LightView clockLight(const Phrasebook &words, Milliseconds skew)
 LightView otherTillLight(const Phrasebook &words)
 {
     return {u"otherTill"_s, widgets::Light::Attention, theme::Icon::Warning, words.say("counter", "Two tills")};
+}
+
+LightView muteLight(const Phrasebook &words)
+{
+    return {u"mute"_s, widgets::Light::Resting, theme::Icon::Mute, words.say("counter", "Mute")};
+}
+
+PartNames partNames(const Phrasebook &words)
+{
+    return {.items = words.say("counter", "Items of the sale"),
+        .results = words.say("counter", "What the search found"),
+        .sales = words.say("counter", "Last sales"),
+        .evidence = words.say("counter", "To read"),
+        .received = words.say("counter", "Received"),
+        .code = words.say("counter", "QR of the sale"),
+        .back = words.say("counter", "Back (Esc)"),
+        .keys = words.say("counter", "Keys on the screen"),
+        .erase = words.say("counter", "Erase"),
+        .decimal = words.say("counter", "Decimal mark"),
+        .space = words.say("counter", "Space"),
+        .enter = words.say("counter", "Enter")};
 }
 
 QString demoNotice(const Phrasebook &words)

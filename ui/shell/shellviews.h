@@ -27,6 +27,10 @@ enum class PrinterHealth : quint8 { Ready, Trouble, None };
 [[nodiscard]] LightView clockLight(const text::Phrasebook &words, Milliseconds skew);
 [[nodiscard]] LightView otherTillLight(const text::Phrasebook &words);
 
+[[nodiscard]] LightView muteLight(const text::Phrasebook &words);
+
+[[nodiscard]] PartNames partNames(const text::Phrasebook &words);
+
 [[nodiscard]] QString demoNotice(const text::Phrasebook &words);
 [[nodiscard]] QString tillName(const text::Phrasebook &words, const QString &number, const QString &pointOfSale);
 

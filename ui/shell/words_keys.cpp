@@ -43,6 +43,10 @@ QString wordOf(const Phrasebook &words, Act act)
         return words.say("counter", "Undo");
     case Act::People:
         return words.say("counter", "People");
+    case Act::Note:
+        return words.say("counter", "Note");
+    case Act::CancelSale:
+        return words.say("counter", "Cancel sale");
     }
     Q_UNREACHABLE();
 }
@@ -63,7 +67,7 @@ QString purposeOf(const Phrasebook &words, Act act)
     case Act::LastSales:
         return words.say("counter", "The last sales: reprint, refund");
     case Act::Discount:
-        return words.say("counter", "Give a discount");
+        return words.say("counter", "Discount in %; again: an amount; Tab: line or sale");
     case Act::RemoveLine:
         return words.say("counter", "Remove the selected line");
     case Act::CheckPayment:
@@ -81,7 +85,11 @@ QString purposeOf(const Phrasebook &words, Act act)
     case Act::Lock:
         return words.say("counter", "Lock the till");
     case Act::Undo:
-        return words.say("counter", "Undo the last change");
+        return words.say("counter", "Undo the last change, until the sale is charged");
+    case Act::Note:
+        return words.say("counter", "A note on the line, or with Tab on the sale");
+    case Act::CancelSale:
+        return words.say("counter", "Cancel the whole sale, with a reason");
     case Act::People:
         return words.say("counter", "Who may log in, and as what");
     }
@@ -95,9 +103,12 @@ QString whyNot(const Phrasebook &words, Act act)
     switch (act) {
     case Act::Cash:
     case Act::ChargeQr:
+    case Act::OtherTenders:
         return words.say("counter", "Nothing can be charged now.");
     case Act::RemoveLine:
     case Act::Undo:
+    case Act::Discount:
+    case Act::Note:
         return words.say("counter", "No line can be changed now.");
     case Act::CheckPayment:
         return words.say("counter", "No payment is waiting.");
@@ -114,10 +125,10 @@ QString whyNot(const Phrasebook &words, Act act)
     case Act::Drawer:
     case Act::People:
         return words.say("counter", "Not while a payment is going on.");
-    case Act::Discount:
     case Act::Hold:
-    case Act::OtherTenders:
-        return words.say("counter", "This version of the till cannot do that yet.");
+        return words.say("counter", "No sale is on hold.");
+    case Act::CancelSale:
+        return words.say("counter", "There is no sale to cancel.");
     }
     Q_UNREACHABLE();
 }

@@ -25,6 +25,7 @@ struct SiteWord {
 constexpr std::array siteWords{
     SiteWord{"customer"_L1, "Scan with Mercado Pago"_L1, Spoken::ArgentinaAndUruguay},
     SiteWord{"customer"_L1, "Scan with Mercado Pago or another wallet"_L1, Spoken::ArgentinaAndUruguay},
+    SiteWord{"customer"_L1, "Scan the printed code at the till"_L1, Spoken::ArgentinaAndUruguay},
     SiteWord{"customer"_L1, "Payment refused, try another way to pay"_L1, Spoken::ArgentinaAndUruguay},
     SiteWord{"customer"_L1, "One moment, do not pay yet"_L1, Spoken::ArgentinaAndUruguay},
     SiteWord{"customer"_L1, "Please ask the cashier"_L1, Spoken::ArgentinaAndUruguay},

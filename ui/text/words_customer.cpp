@@ -29,6 +29,11 @@ QString customerInvitation(const Phrasebook &words)
     Q_UNREACHABLE();
 }
 
+QString customerPrintedCode(const Phrasebook &words)
+{
+    return words.say("customer", "Scan the printed code at the till");
+}
+
 QString customerItemCount(const Phrasebook &words, qsizetype count)
 {
     return count == 1 ? words.say("customer", "1 item") : words.say("customer", "%1 items").arg(count);
@@ -87,6 +92,11 @@ QString customerAskTheCashier(const Phrasebook &words)
 QString customerChange(const Phrasebook &words)
 {
     return words.say("customer", "YOUR CHANGE");
+}
+
+QString customerDiscount(const Phrasebook &words)
+{
+    return words.say("customer", "Discount");
 }
 
 QString customerPrice(const Phrasebook &words)

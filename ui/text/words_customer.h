@@ -9,6 +9,7 @@ namespace mostrador::text {
 [[nodiscard]] QString customerWelcome(const Phrasebook &words);
 [[nodiscard]] QString customerTotalToPay(const Phrasebook &words);
 [[nodiscard]] QString customerInvitation(const Phrasebook &words); // "Scan with Mercado Pago or another wallet"
+[[nodiscard]] QString customerPrintedCode(const Phrasebook &words); // the screen has no QR to show
 [[nodiscard]] QString customerItemCount(const Phrasebook &words, qsizetype count);
 [[nodiscard]] QString customerPreparing(const Phrasebook &words);
 [[nodiscard]] QString customerRefused(const Phrasebook &words);
@@ -21,6 +22,7 @@ namespace mostrador::text {
 [[nodiscard]] QString customerCancelled(const Phrasebook &words);
 [[nodiscard]] QString customerAskTheCashier(const Phrasebook &words);
 [[nodiscard]] QString customerChange(const Phrasebook &words);
+[[nodiscard]] QString customerDiscount(const Phrasebook &words);
 [[nodiscard]] QString customerPrice(const Phrasebook &words);
 [[nodiscard]] QString customerDemoNotice(const Phrasebook &words);
 [[nodiscard]] QString customerTestNotice(const Phrasebook &words);

@@ -19,7 +19,8 @@ QString nameOfTender(const Phrasebook &words, const QString &tender)
         return nameOf(words, sale::TenderKind::Qr);
     if (tender == shift::qrByHand)
         return words.say("drawer", "QR confirmed by hand");
-    return tender;
+    const QString name = tender.startsWith(shift::other) ? tender.sliced(shift::other.size()) : tender;
+    return name.isEmpty() ? nameOf(words, sale::TenderKind::Other) : name;
 }
 
 QString nameOf(const Phrasebook &words, shift::UnresolvedKind kind)

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "ui/text/figures.h"
 #include "ui/text/words_payment.h"
+#include "ui/text/words_sale.h"
 
 #include <algorithm>
 
@@ -16,12 +17,6 @@ using sale::Sale;
 using sale::TenderKind;
 using sale::TenderState;
 
-bool isPaidBy(const Sale &sale, TenderKind kind)
-{
-    return std::any_of(sale.tenders.begin(), sale.tenders.end(),
-        [kind](const sale::Tender &tender) { return tender.kind == kind && tender.state == TenderState::Confirmed; });
-}
-
 bool isByHand(const Sale &sale)
 {
     return std::any_of(
@@ -32,10 +27,19 @@ QString howPaid(const Phrasebook &words, const Sale &sale)
 {
     if (isByHand(sale))
         return words.say("history", "Confirmed by hand");
-    const bool cash = isPaidBy(sale, TenderKind::Cash);
-    if (isPaidBy(sale, TenderKind::Qr))
-        return cash ? words.say("history", "Paid by QR and cash") : words.say("history", "Paid by QR");
-    return words.say("history", "Cash");
+    QStringList ways;
+    bool isVerified = true;
+    for (const sale::Tender &tender : sale.tenders) {
+        if (tender.state != TenderState::Confirmed)
+            continue;
+        isVerified = isVerified && tender.kind != TenderKind::Other;
+        if (const QString way = nameOf(words, tender); !ways.contains(way))
+            ways.append(way);
+    }
+    if (ways.isEmpty()) // everything was free
+        return words.say("history", "Nothing to pay");
+    const QString paid = words.say("history", "Paid: %1").arg(ways.join(u" + "_s));
+    return isVerified ? paid : paid + u" · "_s + notVerified(words);
 }
 
 QString refundsOf(const Phrasebook &words, const Sale &sale)
@@ -50,8 +54,8 @@ QString refundsOf(const Phrasebook &words, const Sale &sale)
 
 Message knownOperation(const Phrasebook &words, const till::Lookup &lookup, qint64 ticket)
 {
-    const QString amount = shownAmount(lookup.payment->amount);
-    const QString counted = lookup.counted ? words.say("history", "It already counts for a sale.")
+    const QString amount = shownAmount(words, *lookup.payment);
+    const QString counted = lookup.onRecord ? words.say("history", "The till has it on record already.")
                                            : words.say("history", "It counts for no sale yet.");
     if (lookup.ofOtherTill)
         return {Severity::Warning,
@@ -144,9 +148,21 @@ QString nameOf(const Phrasebook &words, printing::OriginalState state)
     Q_UNREACHABLE();
 }
 
+QString shownAmount(const Phrasebook &words, const gateway::ProviderPayment &payment)
+{
+    if (!payment.inOtherCurrency)
+        return shownAmount(payment.amount);
+    return payment.foreign.isEmpty() ? words.say("history", "another currency") : payment.foreign;
+}
+
+QString shownAmount(const Phrasebook &words, const payment::Refund &refund)
+{
+    return refund.payment.inOtherCurrency ? shownAmount(words, refund.payment) : shownAmount(refund.amount);
+}
+
 Message messageOf(const Phrasebook &words, const payment::Refund &refund)
 {
-    const QString amount = shownAmount(refund.amount);
+    const QString amount = shownAmount(words, refund);
     if (std::holds_alternative<payment::RefundDone>(refund.phase))
         return {Severity::Success, words.say("history", "Refunded: %1 went back.").arg(amount),
             words.say("history", "The money moved: operation %1.").arg(refund.payment.id), {}};
@@ -163,10 +179,22 @@ Message messageOf(const Phrasebook &words, const payment::Refund &refund)
         words.say("history", "The till goes on asking; F6 shows its end.")};
 }
 
-Message cashGoesBack(const Phrasebook &words, money::Money amount)
+std::optional<Message> givenBack(const Phrasebook &words, const Sale &sale, const QList<sale::Refund> &refunds)
 {
-    return {Severity::Success, words.say("history", "Refund recorded."), {},
-        words.say("history", "Give back %1 in cash.").arg(shownAmount(amount))};
+    QStringList parts;
+    for (const sale::Refund &refund : refunds) {
+        const auto tender = std::find_if(sale.tenders.begin(), sale.tenders.end(),
+            [&](const sale::Tender &each) { return each.number == refund.tender; });
+        if (refund.state != sale::RefundState::Done || tender == sale.tenders.end())
+            continue;
+        const auto handed = refund.amount + refund.rounding.value_or(money::Money{0, sale.currency});
+        const auto way = tender->kind == TenderKind::Cash ? words.say("history", "%1 in cash") : words.say("history", "%1 by %2");
+        parts.append(tender->kind == TenderKind::Cash ? way.arg(shownAmount(handed)) : way.arg(shownAmount(handed), tender->name));
+    }
+    if (parts.isEmpty())
+        return std::nullopt;
+    return Message{Severity::Success, words.say("history", "Refund recorded."), {},
+        words.say("history", "Give back %1.").arg(parts.join(u" · "_s))};
 }
 
 Message messageOf(const Phrasebook &words, const till::Lookup &lookup, qint64 ticket)

@@ -17,8 +17,13 @@ namespace mostrador::text {
 [[nodiscard]] QString nameOf(const Phrasebook &words, const payment::RefundPhase &phase);
 [[nodiscard]] QString nameOf(const Phrasebook &words, printing::OriginalState state);
 
+// In another currency as the provider wrote it.
+[[nodiscard]] QString shownAmount(const Phrasebook &words, const gateway::ProviderPayment &payment);
+[[nodiscard]] QString shownAmount(const Phrasebook &words, const payment::Refund &refund);
+
 [[nodiscard]] Message messageOf(const Phrasebook &words, const payment::Refund &refund);
-[[nodiscard]] Message cashGoesBack(const Phrasebook &words, money::Money amount); // out of the drawer
+[[nodiscard]] std::optional<Message> givenBack(
+    const Phrasebook &words, const sale::Sale &sale, const QList<sale::Refund> &refunds); // out of the drawer
 
 // `ticket` is the number of the sale on the desk, 0: none.
 [[nodiscard]] Message messageOf(const Phrasebook &words, const till::Lookup &lookup, qint64 ticket);

@@ -2,6 +2,8 @@
 
 #include "ui/text/figures.h"
 
+using namespace Qt::StringLiterals;
+
 namespace mostrador::text {
 
 namespace {
@@ -51,6 +53,23 @@ Message messageOf(const Phrasebook &words, const money::AmountError &error)
 QString wordForChange(const Phrasebook &words)
 {
     return words.say("money", "Change");
+}
+
+QString nameOfTax(const Phrasebook &words)
+{
+    switch (words.site()) {
+    case money::Site::MLA:
+    case money::Site::MLC:
+    case money::Site::MCO:
+    case money::Site::MLM:
+    case money::Site::MLU:
+        return u"IVA"_s;
+    case money::Site::MPE:
+        return u"IGV"_s;
+    case money::Site::MLB:
+        return u"Tributos"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 QString wordForTotal(const Phrasebook &words)

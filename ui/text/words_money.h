@@ -11,6 +11,7 @@ namespace mostrador::text {
 [[nodiscard]] Message messageOf(const Phrasebook &words, const money::AmountError &error);
 
 [[nodiscard]] QString wordForChange(const Phrasebook &words); // vuelto, cambio, troco
+[[nodiscard]] QString nameOfTax(const Phrasebook &words); // IVA, IGV: as the country's law calls it
 [[nodiscard]] QString wordForTotal(const Phrasebook &words);
 
 }

@@ -135,24 +135,33 @@ QString whatWasSettled(const Phrasebook &words, Settlement how)
     Q_UNREACHABLE();
 }
 
-Message conflict(const Phrasebook &words, ConflictKind kind, const QList<gateway::ProviderPayment> &payments)
+QString whatMoved(const Phrasebook &words, const Payment &payment)
 {
-    const QString moved = payments.isEmpty() ? words.say("payment", "As far as Mercado Pago knows, no money moved.")
-                                             : words.say("payment", "Money moved: operation %1.").arg(operationsOf(payments));
-    return {Severity::Failure, whatDisagrees(words, kind), moved, words.say("payment", "A manager has to settle it (F6).")};
+    const auto payments = paymentsInConflict(payment);
+    const auto there = paymentsToSettle(payment);
+    if (!there.isEmpty())
+        return words.say("payment", "Money moved: operation %1.").arg(operationsOf(there));
+    if (!payments.isEmpty())
+        return words.say("payment", "The money has gone back to the buyer already: operation %1.").arg(operationsOf(payments));
+    return words.say("payment", "As far as Mercado Pago knows, no money moved.");
 }
 
-Message settled(const Phrasebook &words, const Conflict &phase)
+Message conflict(const Phrasebook &words, ConflictKind kind, const Payment &payment)
+{
+    return {Severity::Failure, whatDisagrees(words, kind), whatMoved(words, payment), words.say("payment", "A manager has to settle it (F6).")};
+}
+
+Message settled(const Phrasebook &words, const Payment &payment, const Conflict &phase)
 {
     if (!phase.settled)
-        return conflict(words, phase.kind, phase.payments);
+        return conflict(words, phase.kind, payment);
     return {Severity::Information, whatWasSettled(words, phase.settled->how), {}, {}};
 }
 
 Message paid(const Phrasebook &words, const Payment &payment, const Paid &phase)
 {
     if (needsManager(payment))
-        return conflict(words, ConflictKind::SecondPayment, phase.surplus);
+        return conflict(words, ConflictKind::SecondPayment, payment);
     return {Severity::Success, words.say("payment", "Paid: Mercado Pago confirmed %1.").arg(toShownText(payment.charge.amount)),
         words.say("payment", "The money moved: operation %1.").arg(operationsOf(phase.payments)), {}};
 }
@@ -210,7 +219,7 @@ Message messageOf(const Phrasebook &words, const Payment &payment, Instant now)
                           [&](const Paid &phase) { return paid(words, payment, phase); },
                           [&](const Unpaid &phase) { return unpaid(words, phase); },
                           [&](const Refused &phase) { return refused(words, phase, payment.charge.externalPosId); },
-                          [&](const Conflict &phase) { return settled(words, phase); },
+                          [&](const Conflict &phase) { return settled(words, payment, phase); },
                           [&](const ConfirmedByHand &phase) { return byHand(words, phase); },
                       },
         payment.phase);

@@ -31,6 +31,12 @@ QString whatHappened(const Phrasebook &words, sale::SaleProblem problem)
         return words.say("sale", "The sale is empty.");
     case sale::SaleProblem::NothingToRefund:
         return words.say("sale", "Nothing of this sale can be refunded.");
+    case sale::SaleProblem::DiscountTooLarge:
+        return words.say("sale", "That discount is not possible.");
+    case sale::SaleProblem::DiscountTooHigh:
+        return words.say("sale", "The discount would be higher than allowed.");
+    case sale::SaleProblem::NothingToUndo:
+        return words.say("sale", "There is nothing to undo.");
     }
     Q_UNREACHABLE();
 }
@@ -62,6 +68,12 @@ QString whatNow(const Phrasebook &words, sale::SaleProblem problem)
         return words.say("sale", "Scan an item, or type an amount and +.");
     case sale::SaleProblem::NothingToRefund:
         return words.say("sale", "Only finished sales can be refunded, and only once.");
+    case sale::SaleProblem::DiscountTooLarge:
+        return words.say("sale", "Type up to 100 %, or an amount up to what it is taken from.");
+    case sale::SaleProblem::DiscountTooHigh:
+        return words.say("sale", "Take the discount away first: F7, 0, Enter.");
+    case sale::SaleProblem::NothingToUndo:
+        return words.say("sale", "The sale is as it was begun, or older steps are no longer kept.");
     }
     Q_UNREACHABLE();
 }
@@ -85,8 +97,31 @@ QString nameOf(const Phrasebook &words, sale::TenderKind kind)
         return words.say("sale", "Cash");
     case sale::TenderKind::Qr:
         return words.say("sale", "QR");
+    case sale::TenderKind::Other:
+        return words.say("sale", "Another tender");
     }
     Q_UNREACHABLE();
+}
+
+QString nameOf(const Phrasebook &words, const sale::Tender &tender)
+{
+    return tender.kind == sale::TenderKind::Other && !tender.name.isEmpty() ? tender.name : nameOf(words, tender.kind);
+}
+
+QString notVerified(const Phrasebook &words)
+{
+    return words.say("sale", "Not verified by the till");
+}
+
+QStringList usualOtherTenders(const Phrasebook &words)
+{
+    QStringList names{words.say("sale", "Debit card, other terminal"), words.say("sale", "Credit card, other terminal")};
+    if (words.site() != money::Site::MLB) // Pix is the QR's business there
+        names.append(words.say("sale", "Bank transfer"));
+    if (words.site() == money::Site::MLB || words.site() == money::Site::MLM)
+        names.append(words.say("sale", "Meal voucher"));
+    names.append(words.say("sale", "Voucher or credit note"));
+    return names;
 }
 
 QString nameOf(const Phrasebook &words, sale::TenderState state)

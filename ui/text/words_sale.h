@@ -5,6 +5,8 @@
 #include "ui/text/message.h"
 #include "ui/text/phrasebook.h"
 
+#include <QStringList>
+
 namespace mostrador::text {
 
 [[nodiscard]] Message messageOf(const Phrasebook &words, sale::SaleProblem problem);
@@ -13,6 +15,9 @@ namespace mostrador::text {
 [[nodiscard]] QString nameOfFreeAmount(const Phrasebook &words);
 
 [[nodiscard]] QString nameOf(const Phrasebook &words, sale::TenderKind kind);
+[[nodiscard]] QString nameOf(const Phrasebook &words, const sale::Tender &tender); // as the shop calls it
+[[nodiscard]] QString notVerified(const Phrasebook &words);                        // of another tender
+[[nodiscard]] QStringList usualOtherTenders(const Phrasebook &words);              // of the country
 [[nodiscard]] QString nameOf(const Phrasebook &words, sale::TenderState state);
 
 }

@@ -39,6 +39,14 @@ Message messageOf(const Phrasebook &words, till::Problem problem, qint64 otherTi
     case till::Problem::NothingToRefund:
         return {Severity::Warning, words.say("till", "Nothing of this sale can be refunded here."), noMoney(words),
             words.say("till", "Look it up in the Mercado Pago app.")};
+    case till::Problem::NeedsManager:
+        return {Severity::Warning, words.say("till", "Another price has to be allowed by a manager."), noMoney(words),
+            words.say("till", "Type the price and / again: the PIN follows.")};
+    case till::Problem::NothingToHold:
+        return {Severity::Information, words.say("till", "There is nothing to put on hold."), {}, {}};
+    case till::Problem::TooManyHeld:
+        return {Severity::Warning, words.say("till", "As many sales are on hold as fit."), noMoney(words),
+            words.say("till", "Take one of them up first, and charge or cancel it.")};
     case till::Problem::NotUnconfirmed:
         return {Severity::Warning, words.say("till", "Mercado Pago can be asked: nothing is confirmed by hand."), noMoney(words),
             words.say("till", "Press F9 to ask now.")};
@@ -145,6 +153,28 @@ Message messageOf(const Phrasebook &words, const till::Rejection &rejection, qin
                           [&](shift::ShiftProblem problem) { return messageOf(words, problem); },
                       },
         rejection.problem);
+}
+
+Message messageOf(const Phrasebook &words, gateway::PointOfSaleTrouble trouble)
+{
+    switch (trouble) {
+    case gateway::PointOfSaleTrouble::NotKnown:
+        return {Severity::Warning, words.say("till", "Mercado Pago gives no QR: it does not know this point of sale."), {},
+            words.say("till", "The printed code can be scanned; a manager has to correct “external_pos_id”.")};
+    case gateway::PointOfSaleTrouble::OtherCountry:
+        return {Severity::Warning, words.say("till", "The QR of this point of sale is of another country."), {},
+            words.say("till", "The printed code can be scanned; a manager has to correct “site”.")};
+    case gateway::PointOfSaleTrouble::OpenAmount:
+        return {Severity::Warning, words.say("till", "This point of sale lets the buyer type the amount."), {},
+            words.say("till", "A manager has to give it a fixed amount in Mercado Pago.")};
+    case gateway::PointOfSaleTrouble::NoCode:
+        return {Severity::Information, words.say("till", "Mercado Pago gives no QR for this point of sale."), {},
+            words.say("till", "The customer scans the printed code.")};
+    case gateway::PointOfSaleTrouble::Credentials:
+        return {Severity::Warning, words.say("till", "Mercado Pago gives no QR: it refuses the access token."), {},
+            words.say("till", "The printed code can be scanned; a manager has to set a valid token.")};
+    }
+    Q_UNREACHABLE();
 }
 
 Message messageOf(const Phrasebook &words, const journal::JournalFailure &failure)

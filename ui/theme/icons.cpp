@@ -48,6 +48,12 @@ QString nameOf(Icon icon)
         return u"question"_s;
     case Icon::Backspace:
         return u"backspace"_s;
+    case Icon::Keyboard:
+        return u"keyboard"_s;
+    case Icon::Back:
+        return u"back"_s;
+    case Icon::Mute:
+        return u"mute"_s;
     }
     Q_UNREACHABLE();
 }

@@ -26,12 +26,16 @@ enum class Icon {
     Scanner,
     Phone,
     Question,
-    Backspace
+    Backspace,
+    Keyboard,
+    Back,
+    Mute
 };
 
 inline constexpr std::array allIcons{Icon::Check, Icon::Cross, Icon::Warning, Icon::Info, Icon::Clock, Icon::Lock,
     Icon::Printer, Icon::Online, Icon::Offline, Icon::Qr, Icon::Cash, Icon::Search, Icon::Trash, Icon::Scanner,
-    Icon::Phone, Icon::Question, Icon::Backspace};
+    Icon::Phone, Icon::Question, Icon::Backspace,
+    Icon::Keyboard, Icon::Back, Icon::Mute};
 
 // `size` in logical pixels; the pixmap carries the ratio.
 [[nodiscard]] QPixmap pixmapOf(Icon icon, const QColor &colour, int size, qreal devicePixelRatio = 1.0);

@@ -95,6 +95,9 @@ QList<ColourPair> pairsInUse(const Colours &colours)
         {"text on accent", colours.onAccent, colours.accent}, {"accent on window", colours.accent, colours.window},
         {"accent on surface", colours.accent, colours.surface},
         {"text on selection", colours.onSelection, colours.selection},
+        {"plain text on selection", colours.text, colours.selection}, // a tile that is pressed
+        {"accent on selection", colours.accent, colours.selection},
+        {"text on a pressed button", colours.text, colours.border},
         {"success on window", colours.success, colours.window},
         {"success on surface", colours.success, colours.surface},
         {"success in its band", colours.success, colours.successSurface},

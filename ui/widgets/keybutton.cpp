@@ -34,6 +34,19 @@ Coat restingCoat(const theme::Colours &colours)
     return {colours.window, colours.border, colours.textDisabled, colours.textDisabled};
 }
 
+Coat pressedCoat(KeyKind kind, const theme::Colours &colours)
+{
+    switch (kind) {
+    case KeyKind::Ordinary:
+        return {colours.border, colours.border, colours.text, colours.text};
+    case KeyKind::Accent:
+        return {colours.onAccent, colours.accent, colours.accent, colours.accent};
+    case KeyKind::Apart:
+        return {colours.failureSurface, colours.failure, colours.failure, colours.failure};
+    }
+    Q_UNREACHABLE();
+}
+
 QSize keySize()
 {
     return {110, 56};
@@ -79,9 +92,9 @@ QSize KeyButton::minimumSizeHint() const
 
 void KeyButton::paintEvent(QPaintEvent *)
 {
-    Coat coat = isEnabled() ? coatOf(m_kind, m_theme.colours) : restingCoat(m_theme.colours);
-    if (isDown())
-        coat.fill = m_kind == KeyKind::Accent ? coat.fill.darker(115) : m_theme.colours.border;
+    const Coat coat = isDown()      ? pressedCoat(m_kind, m_theme.colours)
+                      : isEnabled() ? coatOf(m_kind, m_theme.colours)
+                                    : restingCoat(m_theme.colours);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(coat.edge, 1));

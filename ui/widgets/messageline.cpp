@@ -5,6 +5,7 @@
 #include "ui/theme/style.h"
 #include "ui/widgets/tint.h"
 
+#include <QAccessible>
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -29,6 +30,8 @@ void MessageLine::setMessage(const text::Message &message)
     m_message = message;
     setAccessibleName(text::inOneLine(message));
     setToolTip(text::inOneLine(message));
+    QAccessibleEvent told(this, QAccessible::Alert); // read out at once
+    QAccessible::updateAccessibility(&told);
     update();
 }
 

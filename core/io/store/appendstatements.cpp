@@ -16,7 +16,8 @@ Result<std::unique_ptr<AppendStatements>, JournalFailure> AppendStatements::prep
 {
     const QSqlDatabase connection = database.connection();
     std::unique_ptr<AppendStatements> all(new AppendStatements{QSqlQuery(connection), QSqlQuery(connection),
-        QSqlQuery(connection), QSqlQuery(connection), QSqlQuery(connection), QSqlQuery(connection)});
+        QSqlQuery(connection), QSqlQuery(connection), QSqlQuery(connection), QSqlQuery(connection),
+        {QSqlQuery(connection), QSqlQuery(connection), QSqlQuery(connection)}});
     const bool done =
         all->begin.prepare(u"BEGIN IMMEDIATE"_s) &&
         all->before.prepare(u"SELECT open, ticket FROM current WHERE kind = ? AND subject = ?"_s) &&
@@ -26,11 +27,13 @@ Result<std::unique_ptr<AppendStatements>, JournalFailure> AppendStatements::prep
             u"INSERT INTO current (kind, subject, sequence, first, open, ticket) VALUES (?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (kind, subject) DO UPDATE SET sequence = excluded.sequence, open = excluded.open, "
             "ticket = excluded.ticket"_s) &&
+        all->uses.prepare() &&
         all->head.prepare(u"UPDATE head SET sequence = ?, open = ?, ticket = ?, hash = ? WHERE only = 1"_s) &&
         all->commit.prepare(u"COMMIT"_s);
     if (done)
         return all;
-    const auto failed = {&all->begin, &all->before, &all->record, &all->current, &all->head, &all->commit};
+    const auto failed = {&all->begin, &all->before, &all->record, &all->current, &all->head, &all->commit,
+        &all->uses.named, &all->uses.insert, &all->uses.connect};
     const auto *const first =
         std::find_if(failed.begin(), failed.end(), [](const QSqlQuery *each) { return each->lastError().isValid(); });
     return failure(database.failureOf(first == failed.end() ? connection.lastError() : (*first)->lastError()));

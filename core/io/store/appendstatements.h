@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/io/store/database.h"
+#include "core/io/store/usedpayments.h"
 
 #include <QSqlQuery>
 
@@ -19,6 +20,7 @@ struct AppendStatements {
     QSqlQuery current;
     QSqlQuery head;
     QSqlQuery commit;
+    UseStatements uses;
 };
 
 // With its values in order. After a failure none of these statements is to be used again.

@@ -17,7 +17,7 @@ using journal::JournalFailure;
 using journal::JournalProblem;
 
 constexpr int applicationId = 0x4D4F5354; // "MOST"
-constexpr int newestSchema = 1;
+constexpr int newestSchema = 2;
 
 // SQLite's result codes, by their lower byte.
 JournalProblem problemOf(int code)
@@ -201,6 +201,11 @@ Result<Database, JournalFailure> Database::open(const QString &path, OpenMode mo
         return database;
     QFile::setPermissions(path, ownerOnly);
     return database;
+}
+
+Result<qint64, JournalFailure> Database::schema() const
+{
+    return number(*this, u"user_version"_s);
 }
 
 Result<bool, JournalFailure> Database::hasItsSchema() const

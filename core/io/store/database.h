@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QSqlDatabase connection() const;
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] Result<void, journal::JournalFailure> execute(const QString &statement) const;
+    [[nodiscard]] Result<qint64, journal::JournalFailure> schema() const; // its version
     // Whether the tables and indexes are those that the migrations make: a changed letter there changes what all rows
     // mean.
     [[nodiscard]] Result<bool, journal::JournalFailure> hasItsSchema() const;

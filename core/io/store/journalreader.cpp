@@ -2,6 +2,7 @@
 
 #include "core/io/store/journalhead.h"
 #include "core/io/store/storedrecord.h"
+#include "core/io/store/usedpayments.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -100,7 +101,8 @@ JournalReader::Read<JournalCheck> JournalReader::check() const
 JournalReader::Read<JournalCheck> JournalReader::checkSnapshot() const
 {
     JournalCheck result;
-    for (const auto part : {&JournalReader::checkChain, &JournalReader::checkHead, &JournalReader::checkFile}) {
+    for (const auto part : {&JournalReader::checkChain, &JournalReader::checkHead, &JournalReader::checkPayments,
+             &JournalReader::checkFile}) {
         if (const auto checked = (this->*part)(result); !checked)
             return failure(checked.error());
     }
@@ -147,6 +149,15 @@ JournalReader::Read<void> JournalReader::checkHead(JournalCheck &result) const
     result.missingTail = *tail;
     result.headFits = head.has_value() && *heads == 1;
     result.strayStates = *strays;
+    return {};
+}
+
+JournalReader::Read<void> JournalReader::checkPayments(JournalCheck &result) const
+{
+    const auto strays = countStrayPayments(m_database);
+    if (!strays)
+        return failure(strays.error());
+    result.strayPayments = *strays;
     return {};
 }
 

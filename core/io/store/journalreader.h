@@ -17,10 +17,12 @@ struct JournalCheck {
     qint64 missingTail = 0; // records by which head and file differ: cut off, or added without it
     bool headFits = true;   // the end of the chain and the sums over the newest states
     qint64 strayStates = 0; // subjects whose newest record is not the one pointed to
+    qint64 strayPayments = 0; // whose attempt is not the one that named them first
     QString fileFault;      // what SQLite says of its own pages and indexes; empty: nothing
     [[nodiscard]] bool isClean() const
     {
-        return !chainBreak && missingTail == 0 && headFits && strayStates == 0 && fileFault.isEmpty();
+        return !chainBreak && missingTail == 0 && headFits && strayStates == 0 && strayPayments == 0 &&
+               fileFault.isEmpty();
     }
 };
 
@@ -47,6 +49,7 @@ private:
     [[nodiscard]] Read<JournalCheck> checkSnapshot() const;
     [[nodiscard]] Read<void> checkChain(JournalCheck &result) const;
     [[nodiscard]] Read<void> checkHead(JournalCheck &result) const;
+    [[nodiscard]] Read<void> checkPayments(JournalCheck &result) const;
     [[nodiscard]] Read<void> checkFile(JournalCheck &result) const;
     [[nodiscard]] Read<qint64> number(const QString &statement) const;
 

@@ -1,6 +1,7 @@
 #include "core/io/store/journalwriter.h"
 
 #include "core/io/store/appendstatements.h"
+#include "core/io/store/usedpayments.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -110,6 +111,13 @@ Recorded JournalWriter::append(const QList<Draft> &drafts, Instant at, Durabilit
     return m_head.sequence;
 }
 
+Uses JournalWriter::findUses(const QStringList &payments) const
+{
+    if (!m_database || m_broken)
+        return failure(JournalFailure{JournalProblem::Broken, m_path, {}});
+    return io::findUses(*m_database, payments);
+}
+
 Result<void, JournalFailure> JournalWriter::begin(Durability durability)
 {
     if (!m_statements) {
@@ -166,8 +174,11 @@ Result<void, JournalFailure> JournalWriter::insert(const Record &record)
             open, record.ticket, record.hash});
     if (!inserted)
         return inserted;
-    return run(*m_database, m_statements->current,
+    const auto pointed = run(*m_database, m_statements->current,
         {record.kind, record.subject, record.sequence, record.sequence, open, record.ticket});
+    if (!pointed || record.kind != u"payment")
+        return pointed;
+    return takeOverUses(*m_database, m_statements->uses, record.sequence);
 }
 
 Result<void, JournalFailure> JournalWriter::storeHead()

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] Result<void, journal::JournalFailure> open();
     [[nodiscard]] journal::Recorded append(
         const QList<journal::Draft> &drafts, Instant at, journal::Durability durability);
+    [[nodiscard]] journal::Uses findUses(const QStringList &payments) const;
     void close();
 
 private:

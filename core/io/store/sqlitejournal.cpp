@@ -37,4 +37,12 @@ void SqliteJournal::append(const QList<Draft> &drafts, Instant at, Durability du
     }, Qt::QueuedConnection);
 }
 
+void SqliteJournal::findUses(const QStringList &payments, std::function<void(Uses)> done)
+{
+    QMetaObject::invokeMethod(m_writer, [this, payments, done = std::move(done)] {
+        const Uses uses = m_writer->findUses(payments);
+        QMetaObject::invokeMethod(this, [done, uses] { done(uses); }, Qt::QueuedConnection);
+    }, Qt::QueuedConnection);
+}
+
 }

@@ -17,6 +17,7 @@ public:
 
     void append(const QList<journal::Draft> &drafts, Instant at, journal::Durability durability,
         std::function<void(journal::Recorded)> done) override;
+    void findUses(const QStringList &payments, std::function<void(journal::Uses)> done) override;
 
 private:
     explicit SqliteJournal(const QString &path);

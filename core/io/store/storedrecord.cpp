@@ -22,13 +22,6 @@ std::optional<QString> exactText(const QByteArray &bytes)
 
 constexpr int recordColumnCount = 9;
 
-// A record with the hash of the one before it and whether the row that led to it says the same as the records.
-QString select(const QString &fits, const QString &from)
-{
-    return u"SELECT "_s + recordColumns() + u", p.hash, "_s + fits + u" FROM "_s + from +
-           u" LEFT JOIN record p ON p.sequence = r.sequence - 1 "_s;
-}
-
 // The record of a row, if it is the one that was written.
 std::optional<journal::Record> provenRecord(const QSqlQuery &query)
 {
@@ -60,15 +53,22 @@ std::optional<journal::Record> recordFrom(const QSqlQuery &query)
         query.value(8).toByteArray()};
 }
 
+// A record with the hash of the one before it and whether the row that led to it says the same as the records.
+QString selectProven(const QString &fits, const QString &from)
+{
+    return u"SELECT "_s + recordColumns() + u", p.hash, "_s + fits + u" FROM "_s + from +
+           u" LEFT JOIN record p ON p.sequence = r.sequence - 1 "_s;
+}
+
 QString selectRecords()
 {
-    return select(u"1"_s, u"record r"_s);
+    return selectProven(u"1"_s, u"record r"_s);
 }
 
 // A newest record that is missing leaves a row of its own behind: left out, a list would only be shorter.
 QString selectCurrents(const QString &indexedBy)
 {
-    return select(
+    return selectProven(
         u"c.kind IS r.kind AND c.subject IS r.subject AND c.open IS r.open AND c.ticket IS r.ticket "
         "AND c.first IS (SELECT n.sequence FROM record n WHERE n.subject = c.subject AND n.kind = c.kind ORDER BY "
         "n.sequence LIMIT 1) "

@@ -23,6 +23,8 @@ namespace mostrador::io {
 // `current` as c.
 [[nodiscard]] QString selectRecords();
 [[nodiscard]] QString selectCurrents(const QString &indexedBy = {});
+// The same from any rows that lead to a record r: `fits` says whether the row says what the records say.
+[[nodiscard]] QString selectProven(const QString &fits, const QString &from);
 
 // Each has been compared with its own hash, and a row of `current` with the records; the first that does not fit ends
 // it as Damaged.

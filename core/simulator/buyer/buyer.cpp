@@ -28,7 +28,11 @@ bool needsLive(const BuyerAct &act)
 
 std::optional<qsizetype> newestOnPos(const World &world, const BuyerAct &act, Instant now)
 {
-    const PointOfSaleOrders pos = world.index.pointsOfSale.value(act.externalPosId);
+    PointOfSaleOrders pos = world.index.pointsOfSale.value(act.externalPosId);
+    if (act.byFixedQr) {
+        pos.unsettled.removeIf([&](qsizetype position) { return !isFoundByFixedQr(world.orders.at(position).kind); });
+        pos.newest.reset();
+    }
     const auto found = newestOf(world, pos.unsettled, now);
     if (found && stateAt(world.orders.at(*found), now) == OrderState::Live && act.kind != BuyerActKind::Chargeback)
         return found;

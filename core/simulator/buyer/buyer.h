@@ -15,6 +15,7 @@ struct BuyerAct {
     QString orderId{};                    // tried in this order: the in-store order's id,
     QString externalReference{};          // else the newest order of that reference, a live one first,
     QString externalPosId{};              // else the newest live order of that point of sale
+    bool byFixedQr = false;               // of that point of sale: then only what lies on it, not an order with a QR of its own
     std::optional<money::Money> amount{}; // none: what is still missing of the total
     QString method{};                     // none: the wallet's balance, a card when it is refused
     QString statusDetail{}; // none: the usual one; an in-process one makes a payment that a further Pay approves

@@ -33,6 +33,21 @@ QString orderTemplate(const SiteProfile &profile, const QString &orderId, QrTemp
     Q_UNREACHABLE();
 }
 
+// What follows the routing template in every QR of the country.
+QString merchantFields(const SiteProfile &profile)
+{
+    return optionalTemplate(u"50"_s, u"00"_s, profile.taxId) + field(u"52"_s, profile.merchantCategory) +
+           field(u"53"_s, profile.currencyNumber) + field(u"58"_s, profile.country) +
+           field(u"59"_s, profile.merchantName) + field(u"60"_s, profile.city) +
+           optionalTemplate(u"62"_s, u"05"_s, profile.reference);
+}
+
+QString payload(const QString &initiation, const QString &routing, const SiteProfile &profile)
+{
+    const QString text = field(u"00"_s, u"01"_s) + field(u"01"_s, initiation) + routing + merchantFields(profile) + u"6304"_s;
+    return text + emvChecksum(text.toUtf8());
+}
+
 }
 
 QString emvChecksum(const QByteArray &bytes)
@@ -52,12 +67,13 @@ QString emvChecksum(const QByteArray &bytes)
 
 QString orderQr(const SiteProfile &profile, const QString &orderId, QrTemplate kind)
 {
-    const QString text = field(u"00"_s, u"01"_s) + field(u"01"_s, u"12"_s) + orderTemplate(profile, orderId, kind) +
-                         optionalTemplate(u"50"_s, u"00"_s, profile.taxId) + field(u"52"_s, profile.merchantCategory) +
-                         field(u"53"_s, profile.currencyNumber) + field(u"58"_s, profile.country) +
-                         field(u"59"_s, profile.merchantName) + field(u"60"_s, profile.city) +
-                         optionalTemplate(u"62"_s, u"05"_s, profile.reference) + u"6304"_s;
-    return text + emvChecksum(text.toUtf8());
+    return payload(u"12"_s, orderTemplate(profile, orderId, kind), profile);
+}
+
+QString pointOfSaleQr(const SiteProfile &profile, qint64 pointOfSale)
+{
+    const QString address = u"https://mpago.la/pos/%1"_s.arg(pointOfSale);
+    return payload(u"11"_s, field(u"43"_s, field(u"00"_s, profile.templateName) + field(u"01"_s, address)), profile);
 }
 
 }

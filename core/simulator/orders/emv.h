@@ -1,4 +1,4 @@
-// The text of a single-use QR, written after EMVCo's merchant-presented layout. Source: fact sheet, "the QR payload"
+// The texts of a single-use QR and of a fixed one, written after EMVCo's merchant-presented layout. Source: fact sheet, "the QR payload"
 // (tags seen in live codes, CRC-16/CCITT-FALSE). A writer of its own: the till's reader is checked against it.
 #pragma once
 
@@ -12,6 +12,9 @@ enum class QrTemplate : quint8 { MercadoPago, Pix };
 // The QR of one order; `orderId` is its UUID.
 [[nodiscard]] QString orderQr(
     const SiteProfile &profile, const QString &orderId, QrTemplate kind = QrTemplate::MercadoPago);
+
+// The fixed QR of a point of sale, printed and reusable: it names no order.
+[[nodiscard]] QString pointOfSaleQr(const SiteProfile &profile, qint64 pointOfSale);
 
 // CRC-16/CCITT-FALSE over the bytes, as four upper-case hexadecimal digits.
 [[nodiscard]] QString emvChecksum(const QByteArray &bytes);

@@ -64,6 +64,11 @@ bool hasOwnQr(OrderKind kind)
     Q_UNREACHABLE();
 }
 
+bool isFoundByFixedQr(OrderKind kind)
+{
+    return liesOnSlot(kind) || kind == OrderKind::OrdersStatic || kind == OrderKind::OrdersHybrid;
+}
+
 OrderState stateAt(const InStoreOrder &order, Instant now)
 {
     switch (order.end) {

@@ -88,6 +88,7 @@ struct MerchantOrder {
 [[nodiscard]] bool liesOnSlot(OrderKind kind);
 [[nodiscard]] bool isOrdersApi(OrderKind kind);
 [[nodiscard]] bool hasOwnQr(OrderKind kind);
+[[nodiscard]] bool isFoundByFixedQr(OrderKind kind);
 
 [[nodiscard]] OrderState stateAt(const InStoreOrder &order, Instant now);
 [[nodiscard]] bool inCheckout(const InStoreOrder &order, Instant now);

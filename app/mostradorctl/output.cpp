@@ -12,9 +12,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <cstdio>
-
 #include <algorithm>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 

@@ -362,6 +362,8 @@ void TestChargeSum::aPartShowsTheFirstPicture()
     QCOMPARE(part.items.size(), 1);
     QCOMPARE(part.items.constFirst().title, u"Kiosco"_s);
     QCOMPARE(part.items.constFirst().pictureUrl, line.pictureUrl);
+}
+
 // No API has a place for a discount: what is charged is the total, under the store's name.
 void TestChargeSum::discountsGoAsOneItem()
 {

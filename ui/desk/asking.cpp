@@ -39,6 +39,8 @@ bool isAsking(Layer layer)
     case Layer::WithdrawQuestion:
     case Layer::BusyQuestion:
     case Layer::Help:
+    case Layer::Discount:
+    case Layer::SaleNote:
     case Layer::LastSales:
     case Layer::Evidence:
     case Layer::RefundReason:

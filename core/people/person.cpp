@@ -18,8 +18,8 @@ struct Row {
 constexpr std::array<Row, allRights.size()> table{{
     {Right::Sell,            Role::Cashier,    true},
     {Right::GiveDiscount,    Role::Cashier,    true},
-    {Right::OverridePrice,   Role::Supervisor, true},
-    {Right::CancelSale,      Role::Cashier,    true},
+    {Right::OverridePrice,   Role::Supervisor, false},
+    {Right::CancelSale,      Role::Supervisor, true}, // money that was taken and never recorded
     {Right::Refund,          Role::Supervisor, false},
     {Right::SettleConflict,  Role::Manager,    false},
     {Right::ConfirmByHand,   Role::Manager,    false},
@@ -117,11 +117,11 @@ int discountCeiling(Role role)
 {
     switch (role) {
     case Role::Cashier:
-        return 5;
+        return 500;
     case Role::Supervisor:
-        return 20;
+        return 2'000;
     case Role::Manager:
-        return 100;
+        return 10'000;
     }
     Q_UNREACHABLE();
 }

@@ -44,7 +44,7 @@ inline constexpr std::array allRights{Right::Sell, Right::GiveDiscount, Right::O
 // Where there are no people: what is done without asking for the one PIN.
 [[nodiscard]] bool needsNoPin(Right right);
 
-[[nodiscard]] int discountCeiling(Role role); // percent of a line or a ticket
+[[nodiscard]] int discountCeiling(Role role); // basis points of a line or a ticket
 
 struct Person {
     QString id; // "p1", "p2": never reused

@@ -118,8 +118,10 @@ private:
     void fulfil(const desk::GivePin &wanted);
     void fulfil(const desk::ChangePrice &change);
     void fulfil(const desk::AllowDiscount &allowed);
+    void fulfil(const desk::Cancel &cancel);
     void fulfil(const desk::ListUnknown &unknown) { listed.append(unknown); }
     void fulfil(const till::Event &event) { post(event); }
+    [[nodiscard]] people::Approval approval(const QString &why) const;
     [[nodiscard]] gateway::Outcome outcomeOf(const till::CallProvider &call);
     [[nodiscard]] gateway::ProviderOrder order(const gateway::Charge &charge) const;
     [[nodiscard]] gateway::ProviderPayment ownPayment(const gateway::Charge &charge) const;

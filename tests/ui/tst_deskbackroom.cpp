@@ -19,6 +19,21 @@ void answers(DeskBench &bench, const QString &text)
     bench.intend(shell::Answer{text});
 }
 
+// Carla supervises.
+void hireSupervisor(DeskBench &bench)
+{
+    bench.post(till::ChangePerson{people::AddPerson{u"Carla"_s, people::Role::Supervisor}, {u"Ana"_s, {}, bench.now}});
+    bench.peoplePins.insert(u"p3"_s, u"3333"_s);
+}
+
+template <typename Event> void keepLast(DeskBench &bench, std::optional<Event> &last)
+{
+    bench.onPublished = [&last](const till::State &, const till::State &, const till::Event &event) {
+        if (const auto *ours = std::get_if<Event>(&event))
+            last = *ours;
+    };
+}
+
 // Ana manages, Beto sells and is at the till.
 DeskBench &employ(DeskBench &bench)
 {
@@ -63,6 +78,10 @@ private Q_SLOTS:
     void firstPersonComesWithThePin();
     void managersNeedNoPinForPeople();
     void escapesStepByStep();
+    void discountsByRole();
+    void pricesByRole();
+    void cancellingByRole();
+    void heldSalesSayWhose();
 };
 
 void TestDeskBackroom::opensWithAFloat()
@@ -259,6 +278,102 @@ void TestDeskBackroom::escapesStepByStep()
     bench.intend(shell::Escape{});
     QVERIFY(bench.desk.layer == Layer::Favourites);
     QCOMPARE(bench.sale()->lines.size(), 1);
+}
+
+// 5 % for a cashier, 20 % for a supervisor, everything for a manager: whoever allows it has to be allowed it.
+void TestDeskBackroom::discountsByRole()
+{
+    DeskBench bench;
+    employ(bench);
+    hireSupervisor(bench);
+    bench.scan(yerba);
+    bench.press(Act::Discount);
+    answers(bench, u"5"_s);
+    QCOMPARE(total(*bench.sale()).minor, 399'000);
+    bench.press(Act::Discount);
+    answers(bench, u"20"_s);
+    QVERIFY(bench.desk.layer == Layer::Pin);
+    answers(bench, u"2222"_s); // his own
+    QVERIFY(bench.desk.layer == Layer::Pin && bench.desk.message->whatHappened.contains(u"Beto"_s));
+    answers(bench, u"3333"_s);
+    QCOMPARE(total(*bench.sale()).minor, 336'000);
+    bench.press(Act::Discount);
+    answers(bench, u"21"_s);
+    answers(bench, u"3333"_s);
+    QVERIFY(bench.desk.message->whatHappened.contains(u"Carla"_s));
+    QCOMPARE(total(*bench.sale()).minor, 336'000);
+    answers(bench, u"1111"_s);
+    QCOMPARE(total(*bench.sale()).minor, 331'800);
+    bench.post(till::Serve{u"p1"_s});
+    bench.press(Act::Discount);
+    answers(bench, u"90"_s);
+    QVERIFY(bench.desk.layer == Layer::Favourites); // nobody asks Ana
+    QCOMPARE(total(*bench.sale()).minor, 42'000);
+}
+
+void TestDeskBackroom::pricesByRole()
+{
+    DeskBench bench;
+    employ(bench);
+    std::optional<till::SetPrice> last;
+    keepLast(bench, last);
+    bench.scan(yerba);
+    const money::Money price{400'000, money::Currency::ARS};
+    bench.intend(shell::SetPrice{price});
+    QVERIFY(bench.desk.layer == Layer::Pin && !last);
+    answers(bench, u"1111"_s);
+    QCOMPARE(total(*bench.sale()), price);
+    QCOMPARE(last->approval->who, u"Ana"_s);
+    bench.post(till::Serve{u"p1"_s});
+    last.reset();
+    bench.intend(shell::SetPrice{{380'000, money::Currency::ARS}});
+    QVERIFY(bench.desk.layer == Layer::Favourites);
+    QCOMPARE(total(*bench.sale()).minor, 380'000);
+    QCOMPARE(last->approval->who, u"Ana"_s); // on record all the same
+}
+
+void TestDeskBackroom::cancellingByRole()
+{
+    DeskBench bench;
+    employ(bench);
+    hireSupervisor(bench);
+    std::optional<till::CancelSale> last;
+    keepLast(bench, last);
+    bench.scan(yerba);
+    bench.press(Act::CancelSale);
+    bench.intend(shell::Choose{3});
+    QVERIFY(bench.desk.layer == Layer::Pin && bench.sale());
+    bench.scan(azucar); // answers nothing
+    QCOMPARE(bench.sale()->lines.size(), 1);
+    bench.intend(shell::Escape{});
+    QVERIFY(bench.desk.layer == Layer::Favourites && bench.sale());
+    bench.press(Act::CancelSale);
+    bench.intend(shell::Choose{3});
+    answers(bench, u"3333"_s);
+    QVERIFY(!bench.sale() && bench.desk.layer == Layer::Favourites);
+    QCOMPARE(last->approval->who, u"Carla"_s);
+    QVERIFY(!last->why.isEmpty());
+    bench.post(till::Serve{u"p3"_s});
+    bench.scan(yerba);
+    bench.press(Act::CancelSale);
+    bench.intend(shell::Choose{1});
+    QVERIFY(!bench.sale() && !last->approval);
+}
+
+void TestDeskBackroom::heldSalesSayWhose()
+{
+    DeskBench bench;
+    employ(bench);
+    bench.scan(yerba);
+    bench.press(Act::Hold);
+    bench.post(till::Serve{u"p1"_s});
+    bench.scan(azucar);
+    bench.press(Act::Hold);
+    bench.press(Act::Hold);
+    const auto view = bench.cashier();
+    const auto *held = std::get_if<history::SalesPanel>(&view.panel);
+    QVERIFY(held && held->rows.size() == 2);
+    QVERIFY(held->rows[0].state.startsWith(u"Ana"_s) && held->rows[1].state.startsWith(u"Beto"_s));
 }
 
 QTEST_GUILESS_MAIN(TestDeskBackroom)

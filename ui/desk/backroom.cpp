@@ -93,7 +93,7 @@ DeskStep afterPeople(Desk desk, staff::Turnout turnout)
 
 bool isBackroom(Layer layer)
 {
-    return layer == Layer::Drawer || layer == Layer::People;
+    return roomOf(layer) == Room::Backroom;
 }
 
 DeskStep openDrawerSheet(Desk desk, const till::State &state, const Shop &shop)

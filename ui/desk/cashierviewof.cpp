@@ -130,44 +130,13 @@ shell::Panel panelOf(
         return counter::resultOf(shop.words, *sale);
     if (const auto *waiting = sale ? till::waitingPayment(state, *sale) : nullptr)
         return qrPanelOf(desk, *waiting, shop, moment);
-    switch (desk.layer) {
-    case Layer::Discount:
-    case Layer::SaleNote:
-        if (sale)
-            return editingPanelOf(desk, *sale, shop);
-        break;
-    case Layer::Search:
+    if (isEditing(desk.layer) && sale)
+        return editingPanelOf(desk, *sale, state, shop);
+    if (desk.layer == Layer::Search)
         return counter::searchResultsOf(
             shop.words, desk.searchWords, shop.catalogue.search(desk.searchWords, counter::mostSearchResults));
-    case Layer::Cash:
-        if (sale)
-            return counter::cashPanelOf(shop.words, due(*sale), shop.setup.cashRounding, desk.received);
-        break;
-    case Layer::Favourites:
-    case Layer::WithdrawQuestion:
-    case Layer::BusyQuestion:
-    case Layer::Help:
-    case Layer::PriceCheck:
-    case Layer::Tenders:
-    case Layer::OtherTender:
-    case Layer::OtherAmount:
-    case Layer::HeldSales:
-    case Layer::CancelReason:
-    case Layer::LastSales:
-    case Layer::Evidence:
-    case Layer::RefundReason:
-    case Layer::RefundAmount:
-    case Layer::Conflict:
-    case Layer::Note:
-    case Layer::HandEvidence:
-    case Layer::HandReason:
-    case Layer::Pin:
-    case Layer::NewPin:
-    case Layer::NewPinAgain:
-    case Layer::Drawer:
-    case Layer::People:
-        break;
-    }
+    if (desk.layer == Layer::Cash && sale)
+        return counter::cashPanelOf(shop.words, due(*sale), shop.setup.cashRounding, desk.received);
     return counter::favouritesOf(shop.words, shop.catalogue.favourites(counter::mostFavourites));
 }
 

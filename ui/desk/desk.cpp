@@ -230,13 +230,13 @@ DeskStep press(Desk desk, Act act, const till::State &state, const Shop &shop, I
     return say(std::move(desk), shell::unavailableMessage(shop.words, act));
 }
 
-DeskStep chosenDigit(Desk desk, int digit, const till::State &state, const Shop &shop)
+DeskStep chosenDigit(Desk desk, int digit, const till::State &state, const Shop &shop, Instant now)
 {
     if (desk.layer == Layer::Tenders) {
         const auto act = actOfTender(digit);
-        return act ? press(std::move(desk), *act, state, shop) : DeskStep{std::move(desk), {}, Tone::Low};
+        return act ? press(std::move(desk), *act, state, shop, now) : DeskStep{std::move(desk), {}, Tone::Low};
     }
-    return isAsking(desk.layer) ? chooseAsked(std::move(desk), digit, shop)
+    return isAsking(desk.layer) ? chooseAsked(std::move(desk), digit, state, shop)
                                 : choose(std::move(desk), digit, state, shop);
 }
 
@@ -350,7 +350,7 @@ DeskStep act(Desk desk, const shell::Intent &intent, const till::State &state, c
             [&](const shell::LookUp &wanted) { return lookUp(std::move(desk), wanted.number, shop); },
             [&](const shell::Choose &chosen) {
                 return inBackroom ? chooseInBackroom(std::move(desk), chosen.digit, state, shop, now)
-                                  : chosenDigit(std::move(desk), chosen.digit, state, shop);
+                                  : chosenDigit(std::move(desk), chosen.digit, state, shop, now);
             },
             [&](const shell::Answer &answered) {
                 if (inBackroom)

@@ -38,7 +38,10 @@ struct DiscountErrand { // over the ceiling
     sale::Discount discount;
     bool operator==(const DiscountErrand &) const = default;
 };
+struct CancelErrand { // of the sale on the counter
+    bool operator==(const CancelErrand &) const = default;
+};
 using Errand = std::variant<std::monostate, RefundErrand, SettleErrand, HandErrand, PriceErrand, DiscountErrand,
-    DrawerErrand, PeopleErrand>;
+    CancelErrand, DrawerErrand, PeopleErrand>;
 
 }

@@ -58,6 +58,12 @@ DeskStep answerAmount(Desk desk, const QString &text, const Shop &shop)
     return askPin(std::move(desk), shop);
 }
 
+DeskStep answerNote(Desk desk, const QString &text, const Shop &shop)
+{
+    desk.office.why = text.left(people::longestReason);
+    return askPin(std::move(desk), shop);
+}
+
 DeskStep answerEvidence(Desk desk, const QString &text)
 {
     if (auto *errand = std::get_if<HandErrand>(&desk.office.errand))
@@ -106,6 +112,7 @@ Wish wishOf(const Errand &errand, const QString &why)
                           },
                           [](const DrawerErrand &drawer) -> Wish { return ActOnDrawer{drawer.act, true}; },
                           [](const PeopleErrand &) -> Wish { return LoadSales{}; },
+                          [&](const CancelErrand &) -> Wish { return Cancel{why}; },
                           [&](const PriceErrand &price) -> Wish {
                               return ChangePrice{price.line, price.price, why};
                           },
@@ -170,82 +177,30 @@ DeskStep openByHand(Desk desk, const till::State &state, const Shop &shop, Insta
 
 DeskStep choose(Desk desk, int digit, const till::State &state, const Shop &shop)
 {
-    switch (desk.layer) {
-    case Layer::RefundReason:
-    case Layer::HandReason:
+    if (desk.layer == Layer::RefundReason || desk.layer == Layer::HandReason)
         return chooseReason(std::move(desk), digit, shop);
-    case Layer::Conflict:
+    if (desk.layer == Layer::Conflict)
         return chooseSettlement(std::move(desk), digit, state, shop);
-    case Layer::Evidence:
+    if (desk.layer == Layer::Evidence)
         return evidenceKey(std::move(desk), digit, state, shop);
-    case Layer::Favourites:
-    case Layer::Search:
-    case Layer::Cash:
-    case Layer::WithdrawQuestion:
-    case Layer::BusyQuestion:
-    case Layer::Help:
-    case Layer::Discount:
-    case Layer::SaleNote:
-    case Layer::PriceCheck:
-    case Layer::Tenders:
-    case Layer::OtherTender:
-    case Layer::OtherAmount:
-    case Layer::HeldSales:
-    case Layer::CancelReason:
-    case Layer::LastSales:
-    case Layer::RefundAmount:
-    case Layer::Note:
-    case Layer::HandEvidence:
-    case Layer::Pin:
-    case Layer::NewPin:
-    case Layer::NewPinAgain:
-    case Layer::Drawer:
-    case Layer::People:
-        break;
-    }
-    return {std::move(desk), {}, Tone::None};
+    return quiet(std::move(desk));
 }
 
 DeskStep answer(Desk desk, const QString &text, const Shop &shop, Instant now)
 {
-    switch (desk.layer) {
-    case Layer::RefundAmount:
+    if (desk.layer == Layer::RefundAmount)
         return answerAmount(std::move(desk), text, shop);
-    case Layer::Note:
-        desk.office.why = text.left(people::longestReason);
-        return askPin(std::move(desk), shop);
-    case Layer::HandEvidence:
+    if (desk.layer == Layer::Note)
+        return answerNote(std::move(desk), text, shop);
+    if (desk.layer == Layer::HandEvidence)
         return answerEvidence(std::move(desk), text);
-    case Layer::Pin:
+    if (desk.layer == Layer::Pin)
         return answerPin(std::move(desk), text, shop, now);
-    case Layer::NewPin:
+    if (desk.layer == Layer::NewPin)
         return answerNewPin(std::move(desk), text, shop);
-    case Layer::NewPinAgain:
+    if (desk.layer == Layer::NewPinAgain)
         return answerNewPinAgain(std::move(desk), text, shop);
-    case Layer::Favourites:
-    case Layer::Search:
-    case Layer::Cash:
-    case Layer::WithdrawQuestion:
-    case Layer::BusyQuestion:
-    case Layer::Help:
-    case Layer::Discount:
-    case Layer::SaleNote:
-    case Layer::PriceCheck:
-    case Layer::Tenders:
-    case Layer::OtherTender:
-    case Layer::OtherAmount:
-    case Layer::HeldSales:
-    case Layer::CancelReason:
-    case Layer::LastSales:
-    case Layer::Evidence:
-    case Layer::RefundReason:
-    case Layer::Conflict:
-    case Layer::HandReason:
-    case Layer::Drawer:
-    case Layer::People:
-        break;
-    }
-    return {std::move(desk), {}, Tone::None};
+    return quiet(std::move(desk));
 }
 
 Desk atFirstStart(Desk desk)

@@ -99,38 +99,8 @@ int chosenRow(const Office &office, const till::State &state)
 
 bool isOffice(Layer layer)
 {
-    switch (layer) {
-    case Layer::Favourites:
-    case Layer::Search:
-    case Layer::Cash:
-    case Layer::WithdrawQuestion:
-    case Layer::BusyQuestion:
-    case Layer::Help:
-    case Layer::Discount:
-    case Layer::SaleNote:
-    case Layer::PriceCheck:
-    case Layer::Tenders:
-    case Layer::OtherTender:
-    case Layer::OtherAmount:
-    case Layer::HeldSales:
-    case Layer::CancelReason:
-        return false;
-    case Layer::LastSales:
-    case Layer::Evidence:
-    case Layer::RefundReason:
-    case Layer::RefundAmount:
-    case Layer::Conflict:
-    case Layer::Note:
-    case Layer::HandEvidence:
-    case Layer::HandReason:
-    case Layer::Pin:
-    case Layer::NewPin:
-    case Layer::NewPinAgain:
-    case Layer::Drawer:
-    case Layer::People:
-        return true;
-    }
-    Q_UNREACHABLE();
+    const Room room = roomOf(layer);
+    return room == Room::Office || room == Room::Backroom;
 }
 
 bool asksManager(Layer layer)
@@ -141,7 +111,7 @@ bool asksManager(Layer layer)
 bool belongsToSelling(const Errand &errand)
 {
     return std::holds_alternative<HandErrand>(errand) || std::holds_alternative<PriceErrand>(errand) ||
-           std::holds_alternative<DiscountErrand>(errand);
+           std::holds_alternative<DiscountErrand>(errand) || std::holds_alternative<CancelErrand>(errand);
 }
 
 DeskStep openLastSales(Desk desk, const till::State &state, const Shop &shop)

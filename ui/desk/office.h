@@ -19,7 +19,7 @@ struct OfficeRow {
 [[nodiscard]] QList<OfficeRow> rowsOf(const Office &office, const till::State &state); // what needs somebody first
 [[nodiscard]] int chosenRow(const Office &office, const till::State &state);           // −1: there is none
 
-[[nodiscard]] bool isOffice(Layer layer);    // the panel belongs to the office, whatever is being sold
+[[nodiscard]] bool isOffice(Layer layer);    // or behind it: the panel is not the counter's, whatever is being sold
 [[nodiscard]] bool asksManager(Layer layer); // an errand is being filled in
 [[nodiscard]] bool belongsToSelling(const Errand &errand); // once it is done or left, selling goes on
 [[nodiscard]] DeskStep askManager(Desk desk, Errand errand, const QString &why, const Shop &shop); // for the PIN

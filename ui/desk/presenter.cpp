@@ -175,6 +175,7 @@ void Presenter::fulfil(const Wish &wish)
             [this](const AllowDiscount &allowed) {
                 m_runner->post(till::GiveDiscount{allowed.line, allowed.discount, approval(allowed.why)});
             },
+            [this](const Cancel &cancel) { m_runner->post(till::CancelSale{cancel.why, approval(cancel.why)}); },
             [this](const ListUnknown &unknown) {
                 if (m_unknownCodes)
                     m_unknownCodes->sold({unknown.code, unknown.price, m_clock.now()});
@@ -202,12 +203,7 @@ void Presenter::checkPin(const QString &pin)
     }
     const auto id = m_pins->whose(pin);
     const auto *person = id ? findActive(state.people, *id) : nullptr;
-    if (isLocked(state, m_shop))
-        apply(personIdentified(m_desk, person, m_shop, now));
-    else if (person && !may(person->role, rightFor(m_desk.office.errand)))
-        apply(pinLacksRight(m_desk, *person, m_shop));
-    else
-        apply(pinChecked(m_desk, person, m_shop, now, person ? person->name : QString()));
+    apply(personTyped(m_desk, person, state, m_shop, now));
     rememberTries(before);
 }
 

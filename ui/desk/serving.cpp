@@ -1,6 +1,8 @@
 #include "ui/desk/serving.h"
 
 #include "core/base/result.h"
+#include "core/sale/editing.h"
+#include "ui/desk/office.h"
 #include "ui/desk/steps.h"
 #include "ui/desk/words_office.h"
 #include "ui/sale/words_entry.h"
@@ -28,6 +30,19 @@ DeskStep answerLock(Desk desk, const QString &pin, const Shop &shop, Instant now
     return {std::move(desk), {CheckPin{pin}}, Tone::None};
 }
 
+DeskStep logIn(Desk desk, const people::Person *person, const Shop &shop, Instant now)
+{
+    if (person) {
+        desk.office.tries = {};
+        desk.message.reset();
+        const QString id = person->id;
+        return {std::move(desk), {till::Event(till::Serve{id})}, Tone::None};
+    }
+    desk.office.tries = oneMore(desk.office.tries, now);
+    const auto tries = desk.office.tries;
+    return say(std::move(desk), isPaused(tries, now) ? pinPaused(shop.words, tries, now) : unknownPin(shop.words));
+}
+
 }
 
 bool asksWho(const till::State &state, const Shop &shop)
@@ -52,9 +67,9 @@ bool mayNow(const till::State &state, const Shop &shop, Right right)
 
 int discountCeilingNow(const till::State &state, const Shop &shop)
 {
-    const auto *person = findActive(state.people, state.cashier);
     if (!asksWho(state, shop))
-        return people::discountCeiling(people::Role::Supervisor);
+        return shop.discountCeiling;
+    const auto *person = findActive(state.people, state.cashier);
     return person ? people::discountCeiling(person->role) : 0;
 }
 
@@ -64,11 +79,24 @@ Right rightFor(const Errand &errand)
                           [](const RefundErrand &) { return Right::Refund; },
                           [](const SettleErrand &) { return Right::SettleConflict; },
                           [](const HandErrand &) { return Right::ConfirmByHand; },
+                          [](const CancelErrand &) { return Right::CancelSale; },
                           [](const DrawerErrand &drawer) { return drawer.right; },
                           [](const PeopleErrand &) { return Right::People; },
                           [](const auto &) { return Right::OverridePrice; }, // at the counter: what a supervisor allows
                       },
         errand);
+}
+
+// A discount may be more than even a supervisor gives.
+bool mayAllow(people::Role role, const Errand &errand, const till::State &state)
+{
+    const auto *given = std::get_if<DiscountErrand>(&errand);
+    const sale::Sale *sale = till::currentSale(state);
+    if (!given || !sale)
+        return may(role, rightFor(errand));
+    sale::Discount discount = given->discount;
+    discount.allowed = people::discountCeiling(role);
+    return giveDiscount(*sale, given->line, discount).has_value();
 }
 
 bool isQrWaiting(const till::State &state, Instant now)
@@ -103,22 +131,14 @@ DeskStep actWhileLocked(Desk desk, const shell::Intent &intent, const till::Stat
     return swallow(std::move(desk));
 }
 
-DeskStep personIdentified(Desk desk, const people::Person *person, const Shop &shop, Instant now)
+DeskStep personTyped(
+    Desk desk, const people::Person *person, const till::State &state, const Shop &shop, Instant now)
 {
-    if (person) {
-        desk.office.tries = {};
-        desk.message.reset();
-        const QString id = person->id;
-        return {std::move(desk), {till::Event(till::Serve{id})}, Tone::None};
-    }
-    desk.office.tries = oneMore(desk.office.tries, now);
-    const auto tries = desk.office.tries;
-    return say(std::move(desk), isPaused(tries, now) ? pinPaused(shop.words, tries, now) : unknownPin(shop.words));
-}
-
-DeskStep pinLacksRight(Desk desk, const people::Person &person, const Shop &shop)
-{
-    return say(std::move(desk), notAllowed(shop.words, person.name));
+    if (isLocked(state, shop))
+        return logIn(std::move(desk), person, shop, now);
+    if (person && !mayAllow(person->role, desk.office.errand, state))
+        return say(std::move(desk), notAllowed(shop.words, person->name));
+    return pinChecked(std::move(desk), person, shop, now, person ? person->name : QString());
 }
 
 // What customers see on the only screen stays: a QR that waits, and that it was paid.

@@ -13,10 +13,11 @@ namespace mostrador::desk {
 
 // Without a question.
 [[nodiscard]] bool mayNow(const till::State &state, const Shop &shop, people::Right right);
-[[nodiscard]] int discountCeilingNow(const till::State &state, const Shop &shop); // percent
+[[nodiscard]] int discountCeilingNow(const till::State &state, const Shop &shop); // basis points
 
 // The right that whoever allows the errand must have.
 [[nodiscard]] people::Right rightFor(const Errand &errand);
+[[nodiscard]] bool mayAllow(people::Role role, const Errand &errand, const till::State &state);
 
 // Not while somebody may be paying by QR: then it says so.
 [[nodiscard]] DeskStep lock(Desk desk, const till::State &state, const Shop &shop, Instant now);
@@ -24,9 +25,10 @@ namespace mostrador::desk {
 
 [[nodiscard]] DeskStep actWhileLocked(
     Desk desk, const shell::Intent &intent, const till::State &state, const Shop &shop, Instant now);
-[[nodiscard]] DeskStep personIdentified(
-    Desk desk, const people::Person *person, const Shop &shop, Instant now); // null: it is nobody's PIN
-[[nodiscard]] DeskStep pinLacksRight(Desk desk, const people::Person &person, const Shop &shop);
+
+// A PIN that was typed is theirs; null: it is nobody's. It logs in, or allows what was asked.
+[[nodiscard]] DeskStep personTyped(
+    Desk desk, const people::Person *person, const till::State &state, const Shop &shop, Instant now);
 
 [[nodiscard]] shell::CashierView lockedViewOf(shell::CashierView view, const Shop &shop);
 [[nodiscard]] QString servingOf(const till::State &state, const Shop &shop); // "Shift 12 · Ana"

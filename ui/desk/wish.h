@@ -54,12 +54,15 @@ struct AllowDiscount { // by the manager
     sale::Discount discount;
     QString why;
 };
+struct Cancel { // the sale on the counter; allowed by somebody with the right
+    QString why;
+};
 struct ListUnknown { // a code that was sold without being in the catalogue: to be completed
     QString code;
     money::Money price;
 };
 using Wish = std::variant<AddItem, Charge, LoadSales, LoadStory, CheckPin, ChoosePin, PutPinOff, Refund, Settle,
-    ConfirmHand, ChangePrice, AllowDiscount, ListUnknown, ActOnDrawer, ChangePerson, GivePin,
+    ConfirmHand, ChangePrice, AllowDiscount, Cancel, ListUnknown, ActOnDrawer, ChangePerson, GivePin,
     till::Event>;
 
 }

@@ -53,22 +53,6 @@ QPushButton *makeSideButton(const theme::Theme &theme, theme::Icon icon, const Q
     return button;
 }
 
-std::optional<int> stepOf(int key)
-{
-    constexpr int page = 8;
-    switch (key) {
-    case Qt::Key_Up:
-        return -1;
-    case Qt::Key_Down:
-        return 1;
-    case Qt::Key_PageUp:
-        return -page;
-    case Qt::Key_PageDown:
-        return page;
-    }
-    return std::nullopt;
-}
-
 }
 
 CashierWindow::CashierWindow(

@@ -2250,6 +2250,10 @@ F10 la deja y se atiende al siguiente.</translation>
 <context>
     <name>people</name>
     <message>
+        <source>More than %1: somebody has to allow it.</source>
+        <translation>Más de %1: alguien lo tiene que autorizar.</translation>
+    </message>
+    <message>
         <source>Somebody has to allow this</source>
         <translation>Alguien lo tiene que autorizar</translation>
     </message>
@@ -2350,8 +2354,8 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>vende, abre y cierra la caja</translation>
     </message>
     <message>
-        <source>also refunds, own prices, cash in and out</source>
-        <translation>además devoluciones, otros precios, efectivo que entra y sale</translation>
+        <source>also refunds, cancels, own prices, cash in and out</source>
+        <translation>además devoluciones, cancelaciones, otros precios, efectivo que entra y sale</translation>
     </message>
     <message>
         <source>also conflicts, by hand, products, people, settings</source>

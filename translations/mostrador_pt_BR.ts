@@ -2250,6 +2250,10 @@ F10 deixa esta venda e atende o próximo.</translation>
 <context>
     <name>people</name>
     <message>
+        <source>More than %1: somebody has to allow it.</source>
+        <translation>Mais de %1: alguém precisa autorizar.</translation>
+    </message>
+    <message>
         <source>Somebody has to allow this</source>
         <translation>Alguém precisa autorizar</translation>
     </message>
@@ -2350,8 +2354,8 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>vende, abre e fecha o caixa</translation>
     </message>
     <message>
-        <source>also refunds, own prices, cash in and out</source>
-        <translation>também estornos, outros preços, sangria e suprimento</translation>
+        <source>also refunds, cancels, own prices, cash in and out</source>
+        <translation>também estornos, cancelamentos, outros preços, sangria e suprimento</translation>
     </message>
     <message>
         <source>also conflicts, by hand, products, people, settings</source>

@@ -260,10 +260,6 @@ QList<shell::KeyView> keysOf(const Desk &desk, const till::State &state, const S
     return keys;
 }
 
-}
-
-namespace {
-
 // What is open on the desk stays there, but a locked till shows none of it.
 Desk covered(Desk desk)
 {

@@ -2,8 +2,6 @@
 #include "ui/desk/office.h"
 #include "ui/desk/officeparts.h"
 
-using namespace Qt::StringLiterals;
-
 namespace mostrador::desk {
 
 shell::Panel officePanelOf(const Desk &desk, const till::State &state, const Shop &shop, Instant now)

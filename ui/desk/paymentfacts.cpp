@@ -3,6 +3,7 @@
 #include "ui/desk/officeparts.h"
 #include "ui/desk/words_office.h"
 #include "ui/text/figures.h"
+#include "ui/text/words_history.h"
 #include "ui/text/words_payment.h"
 
 using namespace Qt::StringLiterals;
@@ -54,7 +55,8 @@ void addDecision(QList<Fact> &facts, const Phrasebook &words, const Payment &pay
 
 QList<Fact> approvalFacts(const Phrasebook &words, const people::Approval &approval)
 {
-    return {{words.say("office", "Allowed by"), approval.why.isEmpty() ? approval.who : approval.who + u": "_s + approval.why}};
+    const QString why = approval.why.isEmpty() ? QString() : u": "_s + approval.why;
+    return {Fact{words.say("office", "Allowed by"), approval.who + why}};
 }
 
 QList<Fact> paymentFacts(const Phrasebook &words, const Payment &payment)

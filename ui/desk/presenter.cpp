@@ -239,7 +239,7 @@ people::Approval Presenter::approval(const QString &why) const
 void Presenter::published(const till::State &before, const till::State &after, const till::Event &event)
 {
     watchProvider(after);
-    if (isOffice(m_desk.layer)) { // what is shown of the past has just changed, perhaps
+    if (roomOf(m_desk.layer) == Room::Office) { // what is shown of the past has just changed, perhaps
         loadSales();
         if (const auto story = m_desk.office.story)
             m_desk = withStory(std::move(m_desk), m_history->story(story->past.sale.id));

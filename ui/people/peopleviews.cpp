@@ -56,7 +56,7 @@ Sheet roleSheet(const PeopleSheet &sheet, const desk::Shop &shop)
     view.heading = sheet.name;
     view.question = words.say("people", "In which role? Press a digit.");
     const QStringList what{words.say("people", "sells, opens and closes the drawer"),
-        words.say("people", "also refunds, own prices, cash in and out"),
+        words.say("people", "also refunds, cancels, own prices, cash in and out"),
         words.say("people", "also conflicts, by hand, products, people, settings")};
     int digit = 0;
     for (const people::Role role : people::allRoles) {

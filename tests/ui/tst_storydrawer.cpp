@@ -4,6 +4,7 @@
 #include "tests/ui/storyworld.h"
 
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -413,6 +414,11 @@ void TestStoryDrawer::looks()
     QTRY_COMPARE(till::openDrawer(world.state())->moves.size(), 1);
     look(u"moved"_s);
     world.keys().press(Qt::Key_B, Qt::ControlModifier);
+    world.keys().type(u"x");
+    QTRY_VERIFY(till::openDrawer(world.state())->reports == 1);
+    look(u"report"_s);
+    world.press(Qt::Key_Escape);
+    world.keys().press(Qt::Key_B, Qt::ControlModifier);
     world.keys().type(u"C");
     QTRY_VERIFY(world.view().entry.mode == counter::EntryMode::Answer);
     typeEnter(world, u"4650"_s);
@@ -424,6 +430,9 @@ void TestStoryDrawer::looks()
     typeEnter(world, u"1234"_s);
     QTRY_VERIFY(!till::openDrawer(world.state()));
     look(u"closed"_s);
+    QTRY_VERIFY(world.receipts().contains(u"4.650"_s) || world.receipts().contains(u"4,650"_s)); // what was counted
+    QFile paper(u"screens/"_s + prefix + u"paper.txt"_s);
+    QVERIFY(paper.open(QIODevice::WriteOnly) && paper.write(world.receipts().toUtf8()) > 0);
     world.press(Qt::Key_Escape);
     world.keys().press(Qt::Key_U, Qt::ControlModifier);
     QTRY_VERIFY(world.view().entry.masked);

@@ -8,6 +8,7 @@
 #include "ui/desk/words_office.h"
 #include "ui/desk/words_tenders.h"
 #include "ui/text/figures.h"
+#include "ui/text/words_history.h"
 #include "ui/text/words_money.h"
 #include "ui/text/words_payment.h"
 #include "ui/text/words_sale.h"

@@ -685,10 +685,6 @@ Puede haberse pagado: no vuelvas a cobrar.</translation>
         <translation>No mientras hay un cobro en curso.</translation>
     </message>
     <message>
-        <source>This version of the till cannot do that yet.</source>
-        <translation>Esta versión de la caja todavía no puede hacer eso.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1050,6 +1046,18 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>There is no sale to cancel.</source>
         <translation>No hay ninguna venta por cancelar.</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Who may log in, and as what</source>
+        <translation>Quién puede entrar, y con qué rol</translation>
+    </message>
+    <message>
+        <source>There is nobody to log in yet.</source>
+        <translation>Todavía no hay personas registradas.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -1258,6 +1266,301 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>The manager&apos;s PIN: %1</source>
         <translation>PIN de la persona encargada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>drawer</name>
+    <message>
+        <source>Cash in</source>
+        <translation>Entrada de efectivo</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Salida de efectivo</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Abrir el cajón sin venta</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Corte X (parcial)</translation>
+    </message>
+    <message>
+        <source>Close of the drawer (Z)</source>
+        <translation>Corte Z</translation>
+    </message>
+    <message>
+        <source>Read the last close</source>
+        <translation>Ver el último corte</translation>
+    </message>
+    <message>
+        <source>Drawer · shift %1</source>
+        <translation>Cajón · turno %1</translation>
+    </message>
+    <message>
+        <source>The drawer is closed</source>
+        <translation>La caja está cerrada</translation>
+    </message>
+    <message>
+        <source>With how much does it open? Type the float, then Enter.</source>
+        <translation>¿Con cuánto abre? Escribe el fondo y después Enter.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Opening float</source>
+        <translation>Fondo de caja</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Another reason: type it</source>
+        <translation>Otro motivo: escríbelo</translation>
+    </message>
+    <message>
+        <source>How much is in the drawer? One sum, or pieces × value: 12*1000 3*500 40</source>
+        <translation>¿Cuánto hay en el cajón? Un total, o piezas × valor: 12*1000 3*500 40</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Calculado</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>How much is taken out? The rest stays as the next float. Enter closes.</source>
+        <translation>¿Cuánto se retira? El resto queda como próximo fondo. Enter cierra.</translation>
+    </message>
+    <message>
+        <source>Change from the bank</source>
+        <translation>Cambio del banco</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>To the safe or the bank</source>
+        <translation>A la caja fuerte o al banco</translation>
+    </message>
+    <message>
+        <source>Paid to a supplier</source>
+        <translation>Pago a un proveedor</translation>
+    </message>
+    <message>
+        <source>How much? Type the amount, then Enter.</source>
+        <translation>¿Cuánto? Escribe el importe y después Enter.</translation>
+    </message>
+    <message>
+        <source>Type the reason, then Enter.</source>
+        <translation>Escribe el motivo y después Enter.</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Se retira</translation>
+    </message>
+    <message>
+        <source>The drawer is open: shift %1, float %2.</source>
+        <translation>La caja está abierta: turno %1, fondo %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 recorded.</source>
+        <translation>%1: %2, registrado.</translation>
+    </message>
+    <message>
+        <source>The drawer was opened without a sale: recorded.</source>
+        <translation>El cajón se abrió sin venta: quedó registrado.</translation>
+    </message>
+    <message>
+        <source>Nothing has been closed by reading.</source>
+        <translation>Es solo un informe: la caja sigue abierta.</translation>
+    </message>
+    <message>
+        <source>The drawer is closed: shift %1. %2</source>
+        <translation>La caja está cerrada: turno %1. %2</translation>
+    </message>
+    <message>
+        <source>QR confirmed by hand</source>
+        <translation>QR confirmado a mano</translation>
+    </message>
+    <message>
+        <source>QR waiting</source>
+        <translation>QR esperando</translation>
+    </message>
+    <message>
+        <source>QR unconfirmed</source>
+        <translation>QR sin confirmar</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>Por resolver</translation>
+    </message>
+    <message>
+        <source>Refund on its way</source>
+        <translation>Devolución en curso</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>Jornada</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>Autorizó</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Sales: %1</source>
+        <translation>Ventas: %1</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, refunded</source>
+        <translation>%1, devuelto</translation>
+    </message>
+    <message>
+        <source>Late payments that a manager attached</source>
+        <translation>Pagos tardíos asignados</translation>
+    </message>
+    <message>
+        <source>Cancelled sales</source>
+        <translation>Ventas canceladas</translation>
+    </message>
+    <message>
+        <source>Lines removed</source>
+        <translation>Partidas quitadas</translation>
+    </message>
+    <message>
+        <source>Receipts printed again</source>
+        <translation>Tickets reimpresos</translation>
+    </message>
+    <message>
+        <source>Drawer opened without a sale</source>
+        <translation>Aperturas del cajón sin venta</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>Efectivo en el cajón</translation>
+    </message>
+    <message>
+        <source>Sales in cash</source>
+        <translation>Ventas en efectivo</translation>
+    </message>
+    <message>
+        <source>Refunds in cash</source>
+        <translation>Devoluciones en efectivo</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Stays as the next float</source>
+        <translation>Queda como próximo fondo</translation>
+    </message>
+    <message>
+        <source>The drawer has not been opened.</source>
+        <translation>La caja no está abierta.</translation>
+    </message>
+    <message>
+        <source>Open it with its float: Ctrl+B.</source>
+        <translation>Ábrela con su fondo: Ctrl+B.</translation>
+    </message>
+    <message>
+        <source>The drawer is open already.</source>
+        <translation>La caja ya está abierta.</translation>
+    </message>
+    <message>
+        <source>That amount is not possible here.</source>
+        <translation>Ese importe aquí no es posible.</translation>
+    </message>
+    <message>
+        <source>Type another one.</source>
+        <translation>Escribe otro.</translation>
+    </message>
+    <message>
+        <source>Cash in and out needs a reason.</source>
+        <translation>El movimiento de efectivo necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>Too much cash in and out for one session.</source>
+        <translation>Demasiados movimientos de efectivo en un turno.</translation>
+    </message>
+    <message>
+        <source>Close the drawer and open it again.</source>
+        <translation>Cierra la caja y vuelve a abrirla.</translation>
+    </message>
+    <message>
+        <source>More would be taken out than was counted.</source>
+        <translation>Se retiraría más de lo contado.</translation>
+    </message>
+    <message>
+        <source>Type another amount.</source>
+        <translation>Escribe otro importe.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to agree to this close.</source>
+        <translation>Este cierre lo tiene que autorizar un supervisor.</translation>
+    </message>
+    <message>
+        <source>Close it again.</source>
+        <translation>Vuelve a cerrar.</translation>
+    </message>
+    <message>
+        <source>%1 · shift %2</source>
+        <translation>%1 · turno %2</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Sin resolver todavía</translation>
+    </message>
+    <message>
+        <source>%1 · ticket %2</source>
+        <translation>%1 · ticket %2</translation>
+    </message>
+    <message>
+        <source>End of the journal</source>
+        <translation>Fin del registro</translation>
+    </message>
+    <message>
+        <source>The count is right.</source>
+        <translation>El arqueo cuadra.</translation>
+    </message>
+    <message>
+        <source>Surplus: %1</source>
+        <translation>Sobrante: %1</translation>
+    </message>
+    <message>
+        <source>Short by %1</source>
+        <translation>Faltante: %1</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2479,177 @@ F10 la deja y se atiende al siguiente.</translation>
     </message>
 </context>
 <context>
+    <name>people</name>
+    <message>
+        <source>More than %1: somebody has to allow it.</source>
+        <translation>Más de %1: alguien lo tiene que autorizar.</translation>
+    </message>
+    <message>
+        <source>Somebody has to allow this</source>
+        <translation>Alguien lo tiene que autorizar</translation>
+    </message>
+    <message>
+        <source>A supervisor or manager types the PIN, then Enter.</source>
+        <translation>El supervisor o el gerente escribe su PIN y después Enter.</translation>
+    </message>
+    <message>
+        <source>The till is locked</source>
+        <translation>La caja está bloqueada</translation>
+    </message>
+    <message>
+        <source>Type your PIN, then Enter.</source>
+        <translation>Escribe tu PIN y después Enter.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was left.</source>
+        <translation>Todo está como quedó.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueada</translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <translation>Turno %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has that PIN.</source>
+        <translation>Ese PIN ya lo tiene otra persona.</translation>
+    </message>
+    <message>
+        <source>That is nobody&apos;s PIN here.</source>
+        <translation>Ese PIN no es de nadie aquí.</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>Escríbelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot allow this.</source>
+        <translation>%1 no puede autorizar esto.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor or manager, or leave with Esc.</source>
+        <translation>Llama a un supervisor o gerente, o sal con Esc.</translation>
+    </message>
+    <message>
+        <source>The till is not locked while a QR waits.</source>
+        <translation>La caja no se bloquea mientras un QR espera.</translation>
+    </message>
+    <message>
+        <source>Withdraw it, or wait until it is paid or ends.</source>
+        <translation>Retíralo, o espera a que se pague o venza.</translation>
+    </message>
+    <message>
+        <source>%1 · no longer here</source>
+        <translation>%1 · ya no está</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Agregar una persona</translation>
+    </message>
+    <message>
+        <source>From then on everybody logs in with a PIN of their own</source>
+        <translation>Desde entonces cada quien entra con su PIN</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Esc back</source>
+        <translation>↑ ↓ elegir · Enter abre · Esc regresa</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>What changes? Press a digit.</source>
+        <translation>¿Qué cambia? Pulse un dígito.</translation>
+    </message>
+    <message>
+        <source>A new PIN</source>
+        <translation>Un PIN nuevo</translation>
+    </message>
+    <message>
+        <source>Leaves: no log-in any more</source>
+        <translation>Se va: ya no entra</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Regresa</translation>
+    </message>
+    <message>
+        <source>In which role? Press a digit.</source>
+        <translation>¿Con qué rol? Pulse un dígito.</translation>
+    </message>
+    <message>
+        <source>sells, opens and closes the drawer</source>
+        <translation>vende, abre y cierra la caja</translation>
+    </message>
+    <message>
+        <source>also refunds, cancels, own prices, cash in and out</source>
+        <translation>además devoluciones, cancelaciones, otros precios, efectivo que entra y sale</translation>
+    </message>
+    <message>
+        <source>also conflicts, by hand, products, people, settings</source>
+        <translation>además conflictos, confirmar a mano, productos, personas, ajustes</translation>
+    </message>
+    <message>
+        <source>%1 chooses a PIN: 4 to 8 digits, then Enter.</source>
+        <translation>%1 elige un PIN: 4 a 8 dígitos y después Enter.</translation>
+    </message>
+    <message>
+        <source>Type the name, then Enter.</source>
+        <translation>Escribe el nombre y después Enter.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cajero/a</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor/a</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gerente</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Falta el nombre.</translation>
+    </message>
+    <message>
+        <source>Type it, then Enter.</source>
+        <translation>Escríbelo y después Enter.</translation>
+    </message>
+    <message>
+        <source>Somebody here has that name already.</source>
+        <translation>Ya hay alguien con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Add a surname or a letter.</source>
+        <translation>Agrégale un apellido o una letra.</translation>
+    </message>
+    <message>
+        <source>There is no room for more people.</source>
+        <translation>No hay lugar para más personas.</translation>
+    </message>
+    <message>
+        <source>That person is not here any more.</source>
+        <translation>Esa persona ya no está.</translation>
+    </message>
+    <message>
+        <source>The last manager stays: nobody else could let people in.</source>
+        <translation>El último gerente queda: nadie más podría dar acceso.</translation>
+    </message>
+    <message>
+        <source>Make somebody else a manager first.</source>
+        <translation>Primero haz gerente a otra persona.</translation>
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <source>No printer is set up.</source>
@@ -2578,6 +3052,10 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>net</source>
         <translation>neto</translation>
+    </message>
+    <message>
+        <source>Cashier:</source>
+        <translation>Cajero/a:</translation>
     </message>
 </context>
 <context>

@@ -685,10 +685,6 @@ Pode ter sido pago: não cobre de novo.</translation>
         <translation>Não enquanto há uma cobrança em andamento.</translation>
     </message>
     <message>
-        <source>This version of the till cannot do that yet.</source>
-        <translation>Esta versão do caixa ainda não faz isso.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1050,6 +1046,18 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>There is no sale to cancel.</source>
         <translation>Não há venda para cancelar.</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Who may log in, and as what</source>
+        <translation>Quem pode entrar, e com que função</translation>
+    </message>
+    <message>
+        <source>There is nobody to log in yet.</source>
+        <translation>Ainda não há pessoas cadastradas.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -1258,6 +1266,301 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>The manager&apos;s PIN: %1</source>
         <translation>PIN do gerente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>drawer</name>
+    <message>
+        <source>Cash in</source>
+        <translation>Suprimento</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Sangria</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Abrir a gaveta sem venda</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Leitura X</translation>
+    </message>
+    <message>
+        <source>Close of the drawer (Z)</source>
+        <translation>Fechamento de caixa (Z)</translation>
+    </message>
+    <message>
+        <source>Read the last close</source>
+        <translation>Ver o último fechamento</translation>
+    </message>
+    <message>
+        <source>Drawer · shift %1</source>
+        <translation>Gaveta · turno %1</translation>
+    </message>
+    <message>
+        <source>The drawer is closed</source>
+        <translation>O caixa está fechado</translation>
+    </message>
+    <message>
+        <source>With how much does it open? Type the float, then Enter.</source>
+        <translation>Com quanto abre? Digite o fundo de troco e depois Enter.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abertura</translation>
+    </message>
+    <message>
+        <source>Opening float</source>
+        <translation>Fundo de troco</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Another reason: type it</source>
+        <translation>Outro motivo: digite</translation>
+    </message>
+    <message>
+        <source>How much is in the drawer? One sum, or pieces × value: 12*1000 3*500 40</source>
+        <translation>Quanto há na gaveta? Um total, ou quantidade × valor: 12*1000 3*500 40</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>How much is taken out? The rest stays as the next float. Enter closes.</source>
+        <translation>Quanto é retirado? O resto fica como próximo fundo. Enter fecha.</translation>
+    </message>
+    <message>
+        <source>Change from the bank</source>
+        <translation>Troco do banco</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correção</translation>
+    </message>
+    <message>
+        <source>To the safe or the bank</source>
+        <translation>Para o cofre ou o banco</translation>
+    </message>
+    <message>
+        <source>Paid to a supplier</source>
+        <translation>Pago a um fornecedor</translation>
+    </message>
+    <message>
+        <source>How much? Type the amount, then Enter.</source>
+        <translation>Quanto? Digite o valor e depois Enter.</translation>
+    </message>
+    <message>
+        <source>Type the reason, then Enter.</source>
+        <translation>Digite o motivo e depois Enter.</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>The drawer is open: shift %1, float %2.</source>
+        <translation>O caixa está aberto: turno %1, fundo %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 recorded.</source>
+        <translation>%1: %2, registrado.</translation>
+    </message>
+    <message>
+        <source>The drawer was opened without a sale: recorded.</source>
+        <translation>A gaveta foi aberta sem venda: ficou registrado.</translation>
+    </message>
+    <message>
+        <source>Nothing has been closed by reading.</source>
+        <translation>É só uma leitura: o caixa continua aberto.</translation>
+    </message>
+    <message>
+        <source>The drawer is closed: shift %1. %2</source>
+        <translation>O caixa está fechado: turno %1. %2</translation>
+    </message>
+    <message>
+        <source>QR confirmed by hand</source>
+        <translation>QR confirmado manualmente</translation>
+    </message>
+    <message>
+        <source>QR waiting</source>
+        <translation>QR aguardando</translation>
+    </message>
+    <message>
+        <source>QR unconfirmed</source>
+        <translation>QR não confirmado</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>A resolver</translation>
+    </message>
+    <message>
+        <source>Refund on its way</source>
+        <translation>Estorno em andamento</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>Dia de movimento</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fechamento</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>Autorizado por</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lido</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vendas</translation>
+    </message>
+    <message>
+        <source>Sales: %1</source>
+        <translation>Vendas: %1</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Cupons</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, refunded</source>
+        <translation>%1, estornado</translation>
+    </message>
+    <message>
+        <source>Late payments that a manager attached</source>
+        <translation>Pagamentos tardios atribuídos</translation>
+    </message>
+    <message>
+        <source>Cancelled sales</source>
+        <translation>Vendas canceladas</translation>
+    </message>
+    <message>
+        <source>Lines removed</source>
+        <translation>Itens removidos</translation>
+    </message>
+    <message>
+        <source>Receipts printed again</source>
+        <translation>Cupons reimpressos</translation>
+    </message>
+    <message>
+        <source>Drawer opened without a sale</source>
+        <translation>Aberturas da gaveta sem venda</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>Dinheiro na gaveta</translation>
+    </message>
+    <message>
+        <source>Sales in cash</source>
+        <translation>Vendas em dinheiro</translation>
+    </message>
+    <message>
+        <source>Refunds in cash</source>
+        <translation>Devoluções em dinheiro</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Stays as the next float</source>
+        <translation>Fica como próximo fundo</translation>
+    </message>
+    <message>
+        <source>The drawer has not been opened.</source>
+        <translation>O caixa não está aberto.</translation>
+    </message>
+    <message>
+        <source>Open it with its float: Ctrl+B.</source>
+        <translation>Abra com o fundo de troco: Ctrl+B.</translation>
+    </message>
+    <message>
+        <source>The drawer is open already.</source>
+        <translation>O caixa já está aberto.</translation>
+    </message>
+    <message>
+        <source>That amount is not possible here.</source>
+        <translation>Esse valor aqui não é possível.</translation>
+    </message>
+    <message>
+        <source>Type another one.</source>
+        <translation>Digite outro.</translation>
+    </message>
+    <message>
+        <source>Cash in and out needs a reason.</source>
+        <translation>A movimentação de dinheiro precisa de um motivo.</translation>
+    </message>
+    <message>
+        <source>Too much cash in and out for one session.</source>
+        <translation>Movimentações demais em um turno.</translation>
+    </message>
+    <message>
+        <source>Close the drawer and open it again.</source>
+        <translation>Feche o caixa e abra de novo.</translation>
+    </message>
+    <message>
+        <source>More would be taken out than was counted.</source>
+        <translation>Seria retirado mais do que foi contado.</translation>
+    </message>
+    <message>
+        <source>Type another amount.</source>
+        <translation>Digite outro valor.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to agree to this close.</source>
+        <translation>Este fechamento precisa ser autorizado por um supervisor.</translation>
+    </message>
+    <message>
+        <source>Close it again.</source>
+        <translation>Feche de novo.</translation>
+    </message>
+    <message>
+        <source>%1 · shift %2</source>
+        <translation>%1 · turno %2</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Ainda não resolvido</translation>
+    </message>
+    <message>
+        <source>%1 · ticket %2</source>
+        <translation>%1 · cupom %2</translation>
+    </message>
+    <message>
+        <source>End of the journal</source>
+        <translation>Fim do registro</translation>
+    </message>
+    <message>
+        <source>The count is right.</source>
+        <translation>A conferência bate.</translation>
+    </message>
+    <message>
+        <source>Surplus: %1</source>
+        <translation>Sobra: %1</translation>
+    </message>
+    <message>
+        <source>Short by %1</source>
+        <translation>Falta: %1</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2479,177 @@ F10 deixa esta venda e atende o próximo.</translation>
     </message>
 </context>
 <context>
+    <name>people</name>
+    <message>
+        <source>More than %1: somebody has to allow it.</source>
+        <translation>Mais de %1: alguém precisa autorizar.</translation>
+    </message>
+    <message>
+        <source>Somebody has to allow this</source>
+        <translation>Alguém precisa autorizar</translation>
+    </message>
+    <message>
+        <source>A supervisor or manager types the PIN, then Enter.</source>
+        <translation>O supervisor ou o gerente digita o PIN e depois Enter.</translation>
+    </message>
+    <message>
+        <source>The till is locked</source>
+        <translation>O caixa está bloqueado</translation>
+    </message>
+    <message>
+        <source>Type your PIN, then Enter.</source>
+        <translation>Digite seu PIN e depois Enter.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was left.</source>
+        <translation>Tudo está como ficou.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <translation>Turno %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has that PIN.</source>
+        <translation>Esse PIN já é de outra pessoa.</translation>
+    </message>
+    <message>
+        <source>That is nobody&apos;s PIN here.</source>
+        <translation>Esse PIN não é de ninguém aqui.</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>Digite de novo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot allow this.</source>
+        <translation>%1 não pode autorizar isto.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor or manager, or leave with Esc.</source>
+        <translation>Chame um supervisor ou gerente, ou saia com Esc.</translation>
+    </message>
+    <message>
+        <source>The till is not locked while a QR waits.</source>
+        <translation>O caixa não é bloqueado enquanto um QR aguarda.</translation>
+    </message>
+    <message>
+        <source>Withdraw it, or wait until it is paid or ends.</source>
+        <translation>Retire-o, ou espere até que seja pago ou expire.</translation>
+    </message>
+    <message>
+        <source>%1 · no longer here</source>
+        <translation>%1 · não está mais aqui</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Adicionar uma pessoa</translation>
+    </message>
+    <message>
+        <source>From then on everybody logs in with a PIN of their own</source>
+        <translation>A partir daí cada um entra com seu PIN</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Esc back</source>
+        <translation>↑ ↓ escolher · Enter abre · Esc volta</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Função</translation>
+    </message>
+    <message>
+        <source>What changes? Press a digit.</source>
+        <translation>O que muda? Pressione um dígito.</translation>
+    </message>
+    <message>
+        <source>A new PIN</source>
+        <translation>Um PIN novo</translation>
+    </message>
+    <message>
+        <source>Leaves: no log-in any more</source>
+        <translation>Sai: não entra mais</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Volta</translation>
+    </message>
+    <message>
+        <source>In which role? Press a digit.</source>
+        <translation>Com que função? Pressione um dígito.</translation>
+    </message>
+    <message>
+        <source>sells, opens and closes the drawer</source>
+        <translation>vende, abre e fecha o caixa</translation>
+    </message>
+    <message>
+        <source>also refunds, cancels, own prices, cash in and out</source>
+        <translation>também estornos, cancelamentos, outros preços, sangria e suprimento</translation>
+    </message>
+    <message>
+        <source>also conflicts, by hand, products, people, settings</source>
+        <translation>também conflitos, confirmação manual, produtos, pessoas, ajustes</translation>
+    </message>
+    <message>
+        <source>%1 chooses a PIN: 4 to 8 digits, then Enter.</source>
+        <translation>%1 escolhe um PIN: 4 a 8 dígitos e depois Enter.</translation>
+    </message>
+    <message>
+        <source>Type the name, then Enter.</source>
+        <translation>Digite o nome e depois Enter.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Operador(a) de caixa</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor(a)</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gerente</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Falta o nome.</translation>
+    </message>
+    <message>
+        <source>Type it, then Enter.</source>
+        <translation>Digite e depois Enter.</translation>
+    </message>
+    <message>
+        <source>Somebody here has that name already.</source>
+        <translation>Já há alguém com esse nome.</translation>
+    </message>
+    <message>
+        <source>Add a surname or a letter.</source>
+        <translation>Acrescente um sobrenome ou uma letra.</translation>
+    </message>
+    <message>
+        <source>There is no room for more people.</source>
+        <translation>Não há lugar para mais pessoas.</translation>
+    </message>
+    <message>
+        <source>That person is not here any more.</source>
+        <translation>Essa pessoa não está mais aqui.</translation>
+    </message>
+    <message>
+        <source>The last manager stays: nobody else could let people in.</source>
+        <translation>O último gerente fica: ninguém mais poderia dar acesso.</translation>
+    </message>
+    <message>
+        <source>Make somebody else a manager first.</source>
+        <translation>Primeiro torne outra pessoa gerente.</translation>
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <source>No printer is set up.</source>
@@ -2578,6 +3052,10 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>net</source>
         <translation>líquido</translation>
+    </message>
+    <message>
+        <source>Cashier:</source>
+        <translation>Operador(a):</translation>
     </message>
 </context>
 <context>

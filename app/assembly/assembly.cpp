@@ -21,10 +21,14 @@ Result<till::State, StartProblem> recoverFrom(const io::JournalReader &reader)
         return std::nullopt;
     };
     for (const auto &problem : {read(u"sale"_s, records.sales), read(u"payment"_s, records.payments), read(u"receipt"_s, records.receipts),
-             read(u"refund"_s, records.refunds), read(u"point_of_sale"_s, records.pointsOfSale)}) {
+             read(u"refund"_s, records.refunds), read(u"point_of_sale"_s, records.pointsOfSale), read(u"person"_s, records.people)}) {
         if (problem)
             return failure(*problem);
     }
+    auto shifts = reader.newest(u"shift"_s, 1);
+    if (!shifts)
+        return failure(StartProblem(shifts.error()));
+    records.shifts = std::move(*shifts);
     const auto lastTicket = reader.lastTicket();
     if (!lastTicket)
         return failure(StartProblem(lastTicket.error()));

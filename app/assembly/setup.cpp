@@ -1,6 +1,8 @@
 #include "app/assembly/setup.h"
 
 #include "core/mercadopago/siterules.h"
+#include "core/receipt/listing.h"
+#include "ui/text/words_drawer.h"
 #include "ui/text/words_receipt.h"
 
 #include <QDateTime>
@@ -80,10 +82,26 @@ receipt::Words wordsOnPaper(const settings::Settings &settings)
     return text::receiptWords(text::Phrasebook(text::languageOf(settings.site), settings.site));
 }
 
+receipt::Store storeOf(const settings::Settings &settings)
+{
+    return {settings.store.name, settings.store.taxId, settings.store.tax, settings.store.address, settings.store.legend};
+}
+
+// A report of the drawer stays in the house, but on the country's paper, in its words.
+receipt::Document reportOf(const settings::Settings &settings, const QTimeZone &zone, const text::Phrasebook &words, const shift::Report &report)
+{
+    receipt::Listing listing{storeOf(settings), text::nameOfReport(words, report.session), {}};
+    listing.rows.append({words.say("receipt", "Till"), (QString::number(settings.till.number) + u' ' + settings.till.name).trimmed()});
+    for (const text::ReportRow &row : text::rowsOf(words, report, zone))
+        listing.rows.append({row.label, row.value, row.strong});
+    return compose(listing);
+}
+
 receipt::Document composed(const settings::Settings &settings, const QTimeZone &zone, const receipt::Words &words, const sale::Sale &sale)
 {
     receipt::Receipt facts;
-    facts.store = {settings.store.name, settings.store.taxId, settings.store.tax, settings.store.address, settings.store.legend};
+    facts.store = storeOf(settings);
+    facts.cashier = sale.finishedBy;
     facts.tillNumber = settings.till.number;
     facts.tillName = settings.till.name;
     facts.ticketText = ticketText(settings.till.number, sale.ticket);
@@ -120,6 +138,14 @@ till::Setup setupOf(const settings::Settings &settings, const QTimeZone &zone)
     const receipt::Words words = wordsOnPaper(settings); // once: a dictionary is not read while a customer waits
     setup.composeReceipt = [settings, zone, words](const sale::Sale &sale) { return composed(settings, zone, words, sale); };
     setup.copyMark = words.copyMark;
+    setup.zone = zone;
+    setup.dayCutoffHour = settings.till.dayCutoffHour;
+    setup.requiresOpenDrawer = settings.till.requireOpenDrawer;
+    setup.differenceLimit = settings.till.differenceLimit * money::minorPerUnit(setup.currency);
+    setup.hasPrinter = settings.printer.kind != settings::PrinterKind::None;
+    setup.opensDrawer = setup.hasPrinter && settings.printer.drawer;
+    const text::Phrasebook onPaper(text::languageOf(settings.site), settings.site);
+    setup.composeReport = [settings, zone, onPaper](const shift::Report &report) { return reportOf(settings, zone, onPaper, report); };
     return setup;
 }
 

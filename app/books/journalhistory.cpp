@@ -68,6 +68,12 @@ void JournalHistory::addChanges(QList<desk::PastChange> &changes, const QString 
     }
 }
 
+QString JournalHistory::journalHead() const
+{
+    const auto head = m_reader.head();
+    return head ? QString::number(head->sequence) + u':' + QString::fromLatin1(head->hash.toHex()) : QString();
+}
+
 std::optional<desk::PastStory> JournalHistory::story(const QString &saleId) const
 {
     const auto current = m_reader.bySubject(u"sale"_s, saleId);

@@ -13,6 +13,7 @@ public:
 
     [[nodiscard]] QList<desk::PastSale> newest(int most) const override;
     [[nodiscard]] std::optional<desk::PastStory> story(const QString &saleId) const override;
+    [[nodiscard]] QString journalHead() const override;
 
 private:
     void addChanges(QList<desk::PastChange> &changes, const QString &subject) const;

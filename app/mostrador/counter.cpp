@@ -54,6 +54,7 @@ Counter::Counter(QApplication &application, Assembly &assembly, DemoWorld *demo,
     watchCatalogue();
     m_presenter.keep(&m_history, &pins);
     m_presenter.listUnknownIn(&m_sold);
+    m_presenter.setIdleLock(std::chrono::seconds(assembly.settings().ui.idleLockSeconds));
     m_presenter.setHasCustomerWindow(m_front.hasCustomerWindow());
     if (demo)
         m_front.addPhone(demo->provider(), cashierWords(assembly.settings(), line), assembly.settings().provider->externalPosId, m_presenter);

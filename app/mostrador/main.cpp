@@ -51,7 +51,7 @@ shell::KeyMap keysOf(const settings::Keys &keys)
         {u"charge_qr"_s, keys.charge}, {u"last_sales"_s, keys.lastSales}, {u"discount"_s, keys.discount}, {u"remove_line"_s, keys.removeLine},
         {u"check_payment"_s, keys.checkPayment}, {u"hold"_s, keys.hold}, {u"other_tenders"_s, keys.otherTenders}, {u"finish"_s, keys.finish},
         {u"reprint"_s, keys.reprint}, {u"drawer"_s, keys.drawer}, {u"lock"_s, keys.lock}, {u"undo"_s, keys.undo}, {u"note"_s, keys.note},
-        {u"cancel_sale"_s, keys.cancelSale}};
+        {u"cancel_sale"_s, keys.cancelSale}, {u"people"_s, keys.people}};
     return shell::KeyMap::with(wanted).value_or(shell::KeyMap{});
 }
 
@@ -87,7 +87,7 @@ int openTill(const CommandLine &line, Opening opening, DemoWorld *demo, QApplica
     }
     theme::apply(front.theme, application);
     io::PinFile ownPin(folder);
-    DemoPin demoPin;
+    DemoPin demoPin(folder);
     people::PinKeeper &pins = demo ? static_cast<people::PinKeeper &>(demoPin) : ownPin;
     Counter counter(application, **assembly, demo, pins, line, front);
     const FirstInstance first(folder, [&counter] { counter.raise(); });

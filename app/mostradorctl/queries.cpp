@@ -41,6 +41,8 @@ ExitCode status(const io::JournalReader &reader, const CommandLine &line, const 
 
 bool isOnDay(const sale::Sale &sale, const QString &day)
 {
+    if (!day.isEmpty() && !sale.businessDay.isEmpty())
+        return sale.businessDay == day;
     const auto at = sale.finishedAt.value_or(sale.openedAt);
     return day.isEmpty() || QDateTime::fromMSecsSinceEpoch(millisecondsSinceEpoch(at)).date() == QDate::fromString(day, Qt::ISODate);
 }

@@ -103,6 +103,7 @@ void writeHeading(Slip &slip, const Receipt &receipt, const Words &words)
     slip.labelled(words.ticket, receipt.ticketText);
     slip.labelled(words.till, (QString::number(receipt.tillNumber) + u' ' + receipt.tillName).trimmed());
     slip.labelled(words.date, receipt.timeText);
+    slip.labelled(words.cashier, receipt.cashier);
     slip.labelled(words.note, receipt.sale.note);
     slip.add(Rule{});
 }

@@ -36,6 +36,7 @@ struct Receipt {
     QString timeText;                // when the sale was finished: local date and time with offset
     QList<PaymentEvidence> payments; // one per confirmed QR tender
     QString lookup;                  // printed as a QR code, to find the sale again by scanning its slip; empty: none
+    QString cashier{};               // who finished the sale; empty: nobody had logged in
     int copy = 0;                    // 0 is the original
     bool operator==(const Receipt &) const = default;
 };

@@ -9,6 +9,7 @@ namespace mostrador::receipt {
 struct Words {
     QString ticket;     // before the ticket's number
     QString till;       // before the till's number and name
+    QString cashier{};  // before the name of who served
     QString date;       // before the local date and time
     QString taxId;      // before the store's tax id: CUIT, CNPJ, RFC …
     QString freeAmount; // the name of a line without one

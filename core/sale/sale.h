@@ -51,6 +51,10 @@ struct Sale {
     int nextNumber = 1; // for the next line or tender
     Instant openedAt{};
     std::optional<Instant> finishedAt;
+    QString openedBy{};    // the cashier's name as it was then; empty: nobody had logged in
+    QString finishedBy{};
+    QString businessDay{}; // "2026-11-28", of finishing; empty: not finished
+    int utcOffset = 0;     // minutes, of the place at that moment
     std::optional<money::Money> plannedCash{}; // of a mixed sale: comes last, once everything else is in
     std::optional<Instant> heldAt{};           // it was put aside then, to be taken up again
     QString whyCancelled{};

@@ -219,6 +219,11 @@ template <typename Value, typename Read> QList<Value> fromArray(JsonReader &read
 
 }
 
+QString kindName(TenderKind kind)
+{
+    return nameOf(kind, kinds);
+}
+
 namespace {
 
 // What a sale has only sometimes: an older till never wrote it.
@@ -240,6 +245,14 @@ void insertOptional(QJsonObject &object, const Sale &sale)
         object.insert(u"held_at"_s, toUtcText(*sale.heldAt));
     if (!sale.whyCancelled.isEmpty())
         object.insert(u"why_cancelled"_s, sale.whyCancelled);
+    if (!sale.openedBy.isEmpty())
+        object.insert(u"opened_by"_s, sale.openedBy);
+    if (!sale.finishedBy.isEmpty())
+        object.insert(u"finished_by"_s, sale.finishedBy);
+    if (!sale.businessDay.isEmpty()) {
+        object.insert(u"business_day"_s, sale.businessDay);
+        object.insert(u"utc_offset_minutes"_s, sale.utcOffset);
+    }
 }
 
 void readOptional(JsonReader &reader, Sale &sale)
@@ -255,6 +268,11 @@ void readOptional(JsonReader &reader, Sale &sale)
         sale.plannedCash = storedMoney(reader, u"planned_cash"_s);
     sale.heldAt = reader.optionalInstant(u"held_at"_s);
     sale.whyCancelled = reader.textOr(u"why_cancelled"_s, {});
+    sale.openedBy = reader.textOr(u"opened_by"_s, {});
+    sale.finishedBy = reader.textOr(u"finished_by"_s, {});
+    sale.businessDay = reader.textOr(u"business_day"_s, {});
+    if (reader.has(u"utc_offset_minutes"_s))
+        sale.utcOffset = reader.smallInteger(u"utc_offset_minutes"_s);
 }
 
 }

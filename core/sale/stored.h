@@ -11,6 +11,7 @@ namespace mostrador::sale {
 inline constexpr int storedVersion = 1;
 
 [[nodiscard]] QJsonObject toStored(const Sale &sale);
+[[nodiscard]] QString kindName(TenderKind kind); // as stored
 [[nodiscard]] Result<Sale, QString> fromStored(const QJsonObject &object); // the error names the field
 
 }

@@ -22,6 +22,7 @@ struct Keys {
     QString drawer = QStringLiteral("Ctrl+B");
     QString lock = QStringLiteral("Ctrl+L");
     QString undo = QStringLiteral("Ctrl+Z");
+    QString people = QStringLiteral("Ctrl+U");
     QString note = QStringLiteral("Ctrl+N");
     QString cancelSale = QStringLiteral("Shift+F8");
     bool operator==(const Keys &) const = default;

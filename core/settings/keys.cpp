@@ -53,6 +53,9 @@ constexpr qint64 urlLength = 500; // as long as the provider takes a notificatio
 constexpr std::array table{
     KeyInfo{"till", "number", IntegerBinding{in<&S::till, &Till::number>}, 1, 9999, "Number of this till; part of every external reference, so no two tills may share it"},
     KeyInfo{"till", "name", TextBinding{in<&S::till, &Till::name>, Line}, 0, 40, "Name of this till on the screen and the receipt"},
+    KeyInfo{"till", "require_open_drawer", BooleanBinding{in<&S::till, &Till::requireOpenDrawer>}, 0, 0, "Whether nothing is sold before the drawer has been opened with its float"},
+    KeyInfo{"till", "day_cutoff_hour", IntegerBinding{in<&S::till, &Till::dayCutoffHour>}, 0, 12, "Until this hour the night belongs to the business day before; 0 = midnight"},
+    KeyInfo{"till", "difference_limit", IntegerBinding{in<&S::till, &Till::differenceLimit>}, 0, 100'000'000, "When the drawer is closed with a larger difference than this, in whole units of the currency, a supervisor has to agree"},
 
     KeyInfo{"provider", "api", choiceInProvider<&Provider::api>("hybrid|orders|dynamic|attended-v2|attended-v1"), 0, 0, "Which of Mercado Pago's QR APIs is spoken; left out: the usual one of the site"},
     KeyInfo{"provider", "mode", choiceInProvider<&Provider::mode>("static|dynamic|hybrid"), 0, 0, "For api = orders: the till's fixed QR, one on the screen for each order, or both"},
@@ -106,6 +109,7 @@ constexpr std::array table{
     KeyInfo{"keys", "lock", TextBinding{in<&S::keys, &Keys::lock>, KeySequence}, 1, keyLength, "Lock"},
     KeyInfo{"keys", "note", TextBinding{in<&S::keys, &Keys::note>, KeySequence}, 1, keyLength, "A note on the line or the sale"},
     KeyInfo{"keys", "undo", TextBinding{in<&S::keys, &Keys::undo>, KeySequence}, 1, keyLength, "Undo, until charging"},
+    KeyInfo{"keys", "people", TextBinding{in<&S::keys, &Keys::people>, KeySequence}, 1, keyLength, "People: who may log in, and as what"},
     KeyInfo{"keys", "cancel_sale", TextBinding{in<&S::keys, &Keys::cancelSale>, KeySequence}, 1, keyLength, "Cancel the sale, with a reason"},
 
     KeyInfo{"scanner", "min_length", IntegerBinding{in<&S::scanner, &Scanner::minLength>}, 3, 64, "Fewer keys in a burst are no code: typing, or a part of one"},

@@ -5,6 +5,7 @@
 #include "core/gateway/api.h"
 #include "core/money/currency.h"
 #include "core/settings/actkeys.h"
+#include "core/settings/printer.h"
 
 #include <QString>
 #include <QStringList>
@@ -15,16 +16,15 @@ namespace mostrador::settings {
 // The order of each enum is the order of its words in keys.cpp.
 using gateway::Api;
 using gateway::QrMode;
-enum class PrinterKind : quint8 { None, Tcp, Device, System, File };
-enum class PrinterLanguage : quint8 { EscPos, Text, Pdf };
-enum class CodePage : quint8 { Cp437, Cp850, Cp860, Cp1252, Cp858 };
-enum class AutoPrint : quint8 { Always, Ask, Never };
 enum class Language : quint8 { OfTheSite, SpanishArgentina, SpanishMexico, PortugueseBrazil, English };
 enum class Theme : quint8 { Light, Dark };
 
 struct Till {
     int number = 1;
     QString name;
+    bool requireOpenDrawer = false;
+    int dayCutoffHour = 0;
+    int differenceLimit = 0; // whole units of the currency
     bool operator==(const Till &) const = default;
 };
 
@@ -46,18 +46,6 @@ struct Provider {
 struct Receiver {
     QString listen; // "host:port"; empty: no receiver
     bool operator==(const Receiver &) const = default;
-};
-
-struct Printer {
-    PrinterKind kind = PrinterKind::None;
-    QString address;
-    PrinterLanguage language = PrinterLanguage::EscPos;
-    int columns = 42;
-    CodePage codePage = CodePage::Cp858;
-    bool cut = true;
-    bool drawer = false;
-    AutoPrint autoPrint = AutoPrint::Always;
-    bool operator==(const Printer &) const = default;
 };
 
 struct Store {

@@ -1,10 +1,12 @@
-// What the till does on each event, by room: edits of the sale, tenders, holding, refunds, what a manager settles, looking up an operation.
-// Internal to core/till.
+// What the till does on each event, by room: edits of the sale, tenders, holding, refunds, what a manager settles, people, the drawer, looking
+// up an operation. Internal to core/till.
 #pragma once
 
 #include "core/till/turn.h"
 
 namespace mostrador::till {
+
+inline constexpr QLatin1StringView drawerPulse{"drawer"}; // what is sent to the printer to open the drawer, and no receipt
 
 // A sale that is covered to the cent is finished at once, and owes its receipt from then on.
 bool finishIfCovered(Turn &turn, sale::Sale &sale);
@@ -49,6 +51,14 @@ void refundAll(Turn &turn, const payment::Payment &payment, const QList<gateway:
 
 [[nodiscard]] Step settleConflict(Turn turn, const SettleConflict &word);
 [[nodiscard]] Step confirmByHand(Turn turn, const ConfirmByHand &word);
+
+[[nodiscard]] Step serve(Turn turn, const Serve &wish);
+[[nodiscard]] Step changePerson(Turn turn, const ChangePerson &wish);
+
+[[nodiscard]] Step actOnDrawer(Turn turn, const ActOnDrawer &wish);
+[[nodiscard]] bool needsOpenDrawer(const Event &event, const State &state, const Setup &setup); // and it is closed
+[[nodiscard]] int utcOffsetOf(const Turn &turn); // minutes, of the shop now
+[[nodiscard]] QString businessDayOf(const Turn &turn);
 
 // For reading what belongs to no charge.
 [[nodiscard]] gateway::Charge chargeForReading(const Setup &setup);

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "core/payment/refund.h"
-#include "core/people/approval.h"
+#include "core/people/person.h"
 #include "core/printing/printjob.h"
 #include "core/sale/sale.h"
+#include "core/shift/act.h"
 
 #include <variant>
 
@@ -56,6 +57,7 @@ struct TakeOther { // what was taken outside the till
 struct FinishSale {}; // if nothing is due; takes no money
 struct CancelSale {
     QString why{};
+    std::optional<people::Approval> approval{}; // of somebody with the right, where the cashier has it not
 };
 struct HoldSale {}; // puts the sale aside and serves the next; a waiting charge belongs to its sale and goes on
 struct RecallSale {
@@ -119,8 +121,21 @@ struct ReceiptHappened {
     printing::Event event;
 };
 
+struct Serve { // who is at the till from now on
+    QString person; // id; empty: it is locked
+};
+struct ChangePerson {
+    people::Change change;
+    people::Approval approval;
+};
+struct ActOnDrawer {
+    shift::Act act;
+    std::optional<people::Approval> approval; // of somebody with the right, where the cashier has it not
+};
+
 using Event = std::variant<AddLine, SetQuantity, SetPrice, RemoveLine, TakeCash, ChargeQr, PlanCash, TakeOther, FinishSale, WithdrawQr, CheckNow, CancelSale, HoldSale,
     RecallSale, Dismiss, PrintReceipt, PaymentHappened, ReceiptHappened, Retrieve, RefundSale, RefundHappened, SettleConflict, ConfirmByHand,
-    LookUpOperation, OperationAnswered, ProviderTime, ClockSet, ReadPointOfSale, PointOfSaleAnswered, GiveDiscount, SetNote, UndoEdit>;
+    LookUpOperation, OperationAnswered, ProviderTime, ClockSet, ReadPointOfSale, PointOfSaleAnswered, GiveDiscount, SetNote, UndoEdit, Serve, ChangePerson,
+    ActOnDrawer>;
 
 }

@@ -30,7 +30,10 @@ Step cancelSale(Turn turn, const CancelSale &wish)
     const auto cancelled = cancel(*open, turn.now(), wish.why);
     if (!cancelled)
         return turn.reject({cancelled.error(), {}});
-    turn.store(*cancelled, named(u"cancelled"_s, wish.why.isEmpty() ? QString() : u"why"_s, wish.why), Durability::Synced);
+    QJsonObject event = named(u"cancelled"_s, wish.why.isEmpty() ? QString() : u"why"_s, wish.why);
+    if (wish.approval)
+        event.insert(u"who"_s, wish.approval->who);
+    turn.store(*cancelled, event, Durability::Synced);
     turn.mutableState().currentSale.clear();
     forget(turn, cancelled->id);
     return turn.done();

@@ -1,8 +1,10 @@
 #include "core/till/recovery.h"
 
 #include "core/payment/stored.h"
+#include "core/people/stored.h"
 #include "core/printing/stored.h"
 #include "core/sale/stored.h"
+#include "core/shift/stored.h"
 
 #include <QJsonDocument>
 
@@ -21,6 +23,18 @@ std::optional<RecoveryError> readAll(const QList<journal::Current> &currents, Re
         take(std::move(*value));
     }
     return std::nullopt;
+}
+
+}
+
+namespace {
+
+std::optional<RecoveryError> readPeopleAndDrawer(State &state, const Records &records)
+{
+    auto problem = readAll(records.people, people::fromStored, [&](const people::Person &person) { state.people.insert(person.id, person); });
+    if (problem)
+        return problem;
+    return readAll(records.shifts, shift::fromStored, [&](shift::Session session) { state.drawer = std::move(session); });
 }
 
 }
@@ -53,9 +67,12 @@ Result<State, RecoveryError> recover(const Records &records)
     if (!problem)
         problem = readAll(records.receipts, printing::fromStored, [&](printing::PrintJob job) {
             const QString saleId = job.saleId;
-            state.lastFinished = saleId;
+            if (job.ticket > 0) // else a report of the drawer
+                state.lastFinished = saleId;
             state.receipts.insert(saleId, std::move(job));
         });
+    if (!problem)
+        problem = readPeopleAndDrawer(state, records);
     if (problem)
         return failure(*problem);
     return state;

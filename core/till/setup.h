@@ -7,6 +7,9 @@
 #include "core/money/taxrate.h"
 #include "core/receipt/document.h"
 #include "core/sale/sale.h"
+#include "core/shift/act.h"
+
+#include <QTimeZone>
 
 #include <functional>
 #include <optional>
@@ -38,6 +41,14 @@ struct Setup {
     bool printsByItself = true;
     std::function<receipt::Document(const sale::Sale &)> composeReceipt; // pure: words and time zone are in it
     QString copyMark;
+
+    QTimeZone zone = QTimeZone::utc(); // of the shop: its days begin there
+    int dayCutoffHour = 0;             // until then the night belongs to the day before
+    bool requiresOpenDrawer = false;   // nothing is sold before the drawer has been opened
+    qint64 differenceLimit = 0;        // minor units: with a larger one somebody with the right has to agree
+    bool hasPrinter = false;
+    bool opensDrawer = false; // through the printer
+    std::function<receipt::Document(const shift::Report &)> composeReport{}; // pure, as above
 };
 
 }

@@ -35,9 +35,10 @@ void forget(Turn &turn, const QString &saleId)
         return entry.value().saleId == saleId && isOver(entry.value(), now) && !isGoingBack(state, entry.value());
     });
     const bool mustBePrinted = turn.setup().printsByItself; // then an owed receipt stays at hand until it is on paper
+    const QString lastReport = state.drawer ? state.drawer->id : QString(); // so does the last close: a copy may be wanted
     state.receipts.removeIf([&](auto entry) {
         const auto &job = entry.value();
-        return entry.key() != state.lastFinished && isAtRest(job) && (isSettled(job) || !mustBePrinted);
+        return entry.key() != state.lastFinished && entry.key() != lastReport && isAtRest(job) && (isSettled(job) || !mustBePrinted);
     });
 }
 
@@ -47,6 +48,9 @@ bool finishIfCovered(Turn &turn, Sale &sale)
     if (!finished)
         return false;
     sale = *finished;
+    sale.finishedBy = cashierName(turn.state());
+    sale.businessDay = businessDayOf(turn);
+    sale.utcOffset = utcOffsetOf(turn);
     auto job = printing::owe(sale.id, sale.ticket, turn.setup().composeReceipt(sale), turn.setup().copyMark, turn.now());
     if (turn.setup().printsByItself)
         job.nextAt = turn.now();
@@ -76,6 +80,7 @@ Step addLine(Turn turn, const AddLine &wish)
     } else {
         const QString seen = state.currentSale;
         sale = sale::openSale(wish.freshId, ++state.lastTicket, turn.setup().currency, turn.now());
+        sale.openedBy = cashierName(state);
         state.currentSale = sale.id;
         forget(turn, seen);
     }
@@ -222,6 +227,8 @@ Step toWaitingPayment(Turn turn, const payment::Event &event)
 Step receiptHappened(Turn turn, const ReceiptHappened &happened)
 {
     const auto found = turn.state().receipts.constFind(happened.saleId);
+    if (found == turn.state().receipts.constEnd() && happened.saleId == drawerPulse)
+        return turn.done(); // whether it opened, the cashier sees
     if (found == turn.state().receipts.constEnd())
         return turn.reject({Problem::NothingToPrint, {}});
     const auto step = printing::transition(*found, happened.event, turn.now());
@@ -237,6 +244,8 @@ Step receiptHappened(Turn turn, const ReceiptHappened &happened)
 Step advance(const State &state, const Event &event, const Setup &setup, Instant now)
 {
     Turn turn(state, setup, now);
+    if (needsOpenDrawer(event, state, setup))
+        return turn.reject({shift::ShiftProblem::NotOpen, {}});
     return std::visit(
         Overloaded{
             [&](const AddLine &wish) { return addLine(std::move(turn), wish); },
@@ -269,6 +278,9 @@ Step advance(const State &state, const Event &event, const Setup &setup, Instant
             [&](const OperationAnswered &answered) { return operationAnswered(std::move(turn), answered); },
             [&](const ProviderTime &seen) { return providerTimeSeen(std::move(turn), seen); },
             [&](const ClockSet &set) { return clockSet(std::move(turn), set); },
+            [&](const Serve &wish) { return serve(std::move(turn), wish); },
+            [&](const ChangePerson &wish) { return changePerson(std::move(turn), wish); },
+            [&](const ActOnDrawer &wish) { return actOnDrawer(std::move(turn), wish); },
             [&](const ReadPointOfSale &) { return readPointOfSale(std::move(turn)); },
             [&](const PointOfSaleAnswered &answered) { return pointOfSaleAnswered(std::move(turn), answered); },
         },

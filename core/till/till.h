@@ -40,11 +40,14 @@ struct State {
     QMap<QString, payment::Payment> payments; // by external reference: unsettled, watched, or of the current sale
     QMap<QString, printing::PrintJob> receipts; // by sale id: not printed yet, or of the current sale
     QMap<QString, payment::Refund> refunds;     // by id: not settled
+    people::People people;
+    std::optional<shift::Session> drawer; // the newest session: open until it has its closing
     qint64 lastTicket = 0;
     QString lastFinished; // id of the sale whose receipt Ctrl+P prints
     QMap<QString, FixedQr> fixedQrs; // by keyOf(): of this till's point of sale, and of those that it had before
 
     // Not on record.
+    QString cashier;                // id of who serves; empty: nobody has logged in
     QMap<QString, QString> used;    // what the journal says of the payments that the event is about: see uses.h
     std::optional<Lookup> lookup;   // of an operation number, the last one asked for
     Milliseconds skew{0};           // the provider's clock minus ours
@@ -72,7 +75,7 @@ enum class Problem {
 };
 
 struct Rejection {
-    std::variant<Problem, sale::SaleProblem, gateway::Obstacle> problem;
+    std::variant<Problem, sale::SaleProblem, gateway::Obstacle, people::PeopleProblem, shift::ShiftProblem> problem;
     QString sale; // the other sale's id, for PointOfSaleBusy
     bool operator==(const Rejection &) const = default;
 };
@@ -115,6 +118,14 @@ struct Step {
 
 // Attempts with money that a manager has to decide about.
 [[nodiscard]] QList<payment::Payment> conflicts(const State &state);
+
+// What a close of the drawer has to list: live and unconfirmed charges, conflicts, refunds on their way.
+[[nodiscard]] QList<shift::Unresolved> unresolvedOf(const State &state, Instant now);
+
+[[nodiscard]] const shift::Session *openDrawer(const State &state); // nullptr: it is closed
+[[nodiscard]] money::Money proposedFloat(const State &state, money::Currency currency); // what the last close left
+
+[[nodiscard]] QString cashierName(const State &state); // empty: nobody has logged in
 
 [[nodiscard]] const sale::Sale *currentSale(const State &state); // nullptr if there is none
 [[nodiscard]] const payment::Payment *waitingPayment(const State &state, const sale::Sale &sale); // of its waiting tender

@@ -1,8 +1,10 @@
 #include "core/till/turn.h"
 
 #include "core/payment/stored.h"
+#include "core/people/stored.h"
 #include "core/printing/stored.h"
 #include "core/sale/stored.h"
+#include "core/shift/stored.h"
 #include "core/till/acts.h"
 
 #include <QJsonArray>
@@ -41,12 +43,43 @@ payment::Surroundings Turn::around() const
     return {providerTime(m_step.state, m_now), poll, &m_step.state.used};
 }
 
-// A sale with a refund on its way is loaded again at the next start, finished or not.
+QJsonObject Turn::byCashier(QJsonObject event) const
+{
+    if (!m_step.state.cashier.isEmpty())
+        event.insert(u"by"_s, m_step.state.cashier);
+    return event;
+}
+
+// A sale with a refund on its way is loaded again at the next start, finished or not. What it changes in the drawer is
+// recorded with it, in one transaction.
 void Turn::store(const sale::Sale &sale, const QJsonObject &event, Durability durability)
 {
+    const auto found = m_step.state.sales.constFind(sale.id);
+    const auto before = found == m_step.state.sales.constEnd() ? std::nullopt : std::optional(*found);
     m_step.state.sales.insert(sale.id, sale);
     const bool open = sale.state == sale::SaleState::Open || hasPendingRefund(sale);
-    record({u"sale"_s, sale.id, compact(event), compact(sale::toStored(sale)), open, sale.ticket}, durability);
+    record({u"sale"_s, sale.id, compact(byCashier(event)), compact(sale::toStored(sale)), open, sale.ticket}, durability);
+    if (const auto *drawer = openDrawer(m_step.state))
+        account(shift::accounted(*drawer, before ? &*before : nullptr, sale, event.value(u"event"_s).toString()), durability, sale.ticket);
+}
+
+void Turn::account(const shift::Session &session, Durability durability, qint64 ticket)
+{
+    if (session != m_step.state.drawer)
+        store(session, {{u"event"_s, u"accounted"_s}, {u"ticket"_s, ticket}}, durability);
+}
+
+void Turn::store(const people::Person &person, const QJsonObject &event, Durability durability)
+{
+    m_step.state.people.insert(person.id, person);
+    record({u"person"_s, person.id, compact(byCashier(event)), compact(people::toStored(person)), true, 0}, durability);
+}
+
+// A closed one is never touched again.
+void Turn::store(const shift::Session &session, const QJsonObject &event, Durability durability)
+{
+    m_step.state.drawer = session;
+    record({u"shift"_s, session.id, compact(byCashier(event)), compact(shift::toStored(session)), !session.closing, 0}, durability);
 }
 
 void Turn::record(const payment::Payment &payment, const QJsonObject &event, const QList<payment::Effect> &effects, Durability durability)
@@ -109,8 +142,19 @@ void Turn::store(const printing::PrintJob &job, const QJsonObject &event, Durabi
 {
     const auto before = m_before.receipts.constFind(job.saleId);
     m_step.state.receipts.insert(job.saleId, job);
-    if (before == m_before.receipts.constEnd() || !isSameOnRecord(*before, job))
-        record({u"receipt"_s, job.saleId, compact(event), compact(printing::toStored(job)), m_setup.printsByItself && !isSettled(job), job.ticket}, durability);
+    const bool isKnown = before != m_before.receipts.constEnd();
+    if (isKnown && isSameOnRecord(*before, job))
+        return;
+    const bool isReceipt = job.ticket > 0; // else a report of the drawer, which somebody asked for
+    const bool mustBePrinted = isReceipt ? m_setup.printsByItself : m_setup.hasPrinter;
+    const bool isCopy = isKnown && job.copies > before->copies;
+    record({u"receipt"_s, job.saleId, compact(isCopy ? byCashier(event) : event), compact(printing::toStored(job)), mustBePrinted && !isSettled(job), job.ticket}, durability);
+    const auto *drawer = openDrawer(m_step.state);
+    if (!isCopy || !isReceipt || !drawer)
+        return;
+    shift::Session session = *drawer;
+    ++session.reprints;
+    account(session, durability, job.ticket);
 }
 
 void Turn::recordFixedQrs()

@@ -24,6 +24,8 @@ public:
     void store(const payment::Refund &refund, const QJsonObject &event, const QList<payment::Effect> &effects);
     void ask(Caller caller, const QString &subject, const gateway::Charge &charge, const payment::Effect &effect);
     void store(const printing::PrintJob &job, const QJsonObject &event, journal::Durability durability);
+    void store(const people::Person &person, const QJsonObject &event, journal::Durability durability);
+    void store(const shift::Session &session, const QJsonObject &event, journal::Durability durability);
     void send(const QString &saleId, const receipt::Document &document);
 
     [[nodiscard]] Step done();
@@ -32,6 +34,8 @@ public:
 private:
     void record(const payment::Payment &payment, const QJsonObject &event, const QList<payment::Effect> &effects, journal::Durability durability);
     void record(journal::Draft draft, journal::Durability durability);
+    [[nodiscard]] QJsonObject byCashier(QJsonObject event) const;
+    void account(const shift::Session &session, journal::Durability durability, qint64 ticket);
     void recordFixedQrs();
 
     Step m_step;

@@ -62,6 +62,8 @@ public:
         }
         state = last.state;
         for (const journal::Draft &draft : last.drafts) {
+            if (onDraft)
+                onDraft(draft);
             noteUses(uses, draft);
             Newest &newest = records[draft.kind][draft.subject];
             newest = {draft.state, draft.open, draft.ticket, newest.first > 0 ? newest.first : ++m_sequence};
@@ -136,7 +138,15 @@ public:
         qint64 lastTicket = 0;
         for (const Newest &newest : records.value(u"sale"_s))
             lastTicket = std::max(lastTicket, newest.ticket);
-        return recover({open(u"sale"_s), open(u"payment"_s), open(u"receipt"_s), lastTicket, open(u"refund"_s), open(u"point_of_sale"_s)}).value();
+        return recover({open(u"sale"_s), open(u"payment"_s), open(u"receipt"_s), lastTicket, open(u"refund"_s), open(u"point_of_sale"_s), open(u"person"_s), newestShift()}).value();
+    }
+    [[nodiscard]] QList<journal::Current> newestShift() const
+    {
+        QMap<qint64, journal::Current> found;
+        const auto all = records.value(u"shift"_s);
+        for (auto each = all.constBegin(); each != all.constEnd(); ++each)
+            found.insert(each->first, {u"shift"_s, each.key(), each->first, each->state});
+        return found.isEmpty() ? QList<journal::Current>() : QList{found.last()};
     }
     void restart()
     {
@@ -154,6 +164,7 @@ public:
     QMap<QString, payment::Effect> calls;
     QMap<QString, QString> uses; // what the journal knows: payment → the attempt that named it first
     bool unchangedByRejection = true;
+    std::function<void(const journal::Draft &draft)> onDraft;
 
 private:
     qint64 m_sequence = 0;

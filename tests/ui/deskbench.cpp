@@ -1,6 +1,8 @@
 #include "tests/ui/deskbench.h"
 
 #include "core/base/result.h"
+#include "ui/desk/backroom.h"
+#include "ui/desk/serving.h"
 
 namespace mostrador::tests {
 
@@ -95,7 +97,12 @@ void DeskBench::fulfil(const desk::LoadStory &wanted)
 
 void DeskBench::fulfil(const desk::CheckPin &check)
 {
-    take(pinChecked(desk, check.pin == pin, shop, now));
+    if (!asksWho(state, shop)) {
+        take(pinChecked(desk, check.pin == pin, shop, now));
+        return;
+    }
+    const auto id = pins.whose(check.pin);
+    take(personTyped(desk, id ? findActive(state.people, *id) : nullptr, state, shop, now));
 }
 
 void DeskBench::fulfil(const desk::ChoosePin &chosen)
@@ -124,14 +131,45 @@ void DeskBench::fulfil(const desk::ConfirmHand &hand)
     post(till::ConfirmByHand{hand.reference, {u"the manager"_s, hand.why, now}, hand.evidence});
 }
 
+void DeskBench::fulfil(const desk::ActOnDrawer &wanted)
+{
+    till::ActOnDrawer event{wanted.act, std::nullopt};
+    if (wanted.approved)
+        event.approval = approval({});
+    post(event);
+}
+
+void DeskBench::fulfil(const desk::ChangePerson &wanted)
+{
+    post(till::ChangePerson{wanted.change, {desk.office.approver, {}, now}});
+}
+
+void DeskBench::fulfil(const desk::GivePin &wanted)
+{
+    const auto *known = std::get_if<people::NewPin>(&wanted.change);
+    peoplePins.insert(known ? known->id : people::nextId(state.people), wanted.pin);
+    post(till::ChangePerson{wanted.change, {desk.office.approver, {}, now}});
+    take(pinWasGiven(desk, people::PinGiven::Given, shop));
+}
+
 void DeskBench::fulfil(const desk::ChangePrice &change)
 {
-    post(till::SetPrice{change.line, change.price, people::Approval{u"the manager"_s, change.why, now}});
+    post(till::SetPrice{change.line, change.price, approval(change.why)});
 }
 
 void DeskBench::fulfil(const desk::AllowDiscount &allowed)
 {
-    post(till::GiveDiscount{allowed.line, allowed.discount, people::Approval{u"the manager"_s, allowed.why, now}});
+    post(till::GiveDiscount{allowed.line, allowed.discount, approval(allowed.why)});
+}
+
+void DeskBench::fulfil(const desk::Cancel &cancel)
+{
+    post(till::CancelSale{cancel.why, approval(cancel.why)});
+}
+
+people::Approval DeskBench::approval(const QString &why) const
+{
+    return {desk.office.approver.isEmpty() ? u"the manager"_s : desk.office.approver, why, now};
 }
 
 void DeskBench::post(const till::Event &event)

@@ -56,6 +56,7 @@ public:
     // What stands for the journal and the PIN's keeper.
     QList<desk::PastSale> past;
     QString pin; // empty: none has been chosen
+    QMap<QString, QString> peoplePins; // by id
     int putOff = 0;
 
     class Pins final : public people::PinKeeper
@@ -69,6 +70,20 @@ public:
         [[nodiscard]] bool matches(const QString &typed) const override { return typed == m_bench.pin; }
         [[nodiscard]] bool choose(const QString &) override { return true; } // the desk only asks for the state
         void putOff() override {}
+        [[nodiscard]] std::optional<QString> whose(const QString &typed) const override
+        {
+            const QString id = m_bench.peoplePins.key(typed);
+            return id.isEmpty() ? std::nullopt : std::optional(id);
+        }
+        [[nodiscard]] people::PinGiven give(const QString &person, const QString &typed) override
+        {
+            m_bench.peoplePins.insert(person, typed);
+            return people::PinGiven::Given;
+        }
+        [[nodiscard]] bool hasPin(const QString &person) const override { return m_bench.peoplePins.contains(person); }
+        [[nodiscard]] bool knowsPeople() const override { return !m_bench.peoplePins.isEmpty(); }
+        [[nodiscard]] people::WrongTries wrongTries() const override { return {}; }
+        void remember(const people::WrongTries &) override {}
 
     private:
         DeskBench &m_bench;
@@ -99,11 +114,16 @@ private:
     void fulfil(const desk::Refund &refund);
     void fulfil(const desk::Settle &settle);
     void fulfil(const desk::ConfirmHand &hand);
+    void fulfil(const desk::ActOnDrawer &wanted);
+    void fulfil(const desk::ChangePerson &wanted);
+    void fulfil(const desk::GivePin &wanted);
     void fulfil(const desk::ChangePrice &change);
     void fulfil(const desk::AllowDiscount &allowed);
     void fulfil(const desk::KeepProducts &) { ++timesProductsWanted; }
+    void fulfil(const desk::Cancel &cancel);
     void fulfil(const desk::ListUnknown &unknown) { listed.append(unknown); }
     void fulfil(const till::Event &event) { post(event); }
+    [[nodiscard]] people::Approval approval(const QString &why) const;
     [[nodiscard]] gateway::Outcome outcomeOf(const till::CallProvider &call);
     [[nodiscard]] gateway::ProviderOrder order(const gateway::Charge &charge) const;
     [[nodiscard]] gateway::ProviderPayment ownPayment(const gateway::Charge &charge) const;

@@ -255,6 +255,7 @@ void FakeTill::on(const shell::Do &act)
     case Act::Reprint:
     case Act::Drawer:
     case Act::Lock:
+    case Act::People:
     case Act::Undo:
     case Act::Note:
     case Act::CancelSale:

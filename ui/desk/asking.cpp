@@ -25,44 +25,15 @@ sale::Sale saleOf(const till::State &state, const Shop &shop)
 
 bool isAsking(Layer layer)
 {
-    switch (layer) {
-    case Layer::PriceCheck:
-    case Layer::Tenders:
-    case Layer::OtherTender:
-    case Layer::OtherAmount:
-    case Layer::HeldSales:
-    case Layer::CancelReason:
-        return true;
-    case Layer::Favourites:
-    case Layer::Search:
-    case Layer::Cash:
-    case Layer::WithdrawQuestion:
-    case Layer::BusyQuestion:
-    case Layer::Help:
-    case Layer::Discount:
-    case Layer::SaleNote:
-    case Layer::LastSales:
-    case Layer::Evidence:
-    case Layer::RefundReason:
-    case Layer::RefundAmount:
-    case Layer::Conflict:
-    case Layer::Note:
-    case Layer::HandEvidence:
-    case Layer::HandReason:
-    case Layer::Pin:
-    case Layer::NewPin:
-    case Layer::NewPinAgain:
-        return false;
-    }
-    Q_UNREACHABLE();
+    return roomOf(layer) == Room::Asking;
 }
 
-DeskStep chooseAsked(Desk desk, int digit, const Shop &shop)
+DeskStep chooseAsked(Desk desk, int digit, const till::State &state, const Shop &shop)
 {
     if (desk.layer == Layer::OtherTender)
         return chooseOther(std::move(desk), digit, shop);
     if (desk.layer == Layer::CancelReason)
-        return chooseCancelReason(std::move(desk), digit, shop);
+        return chooseCancelReason(std::move(desk), digit, state, shop);
     return quiet(std::move(desk));
 }
 

@@ -7,7 +7,7 @@ namespace mostrador::desk {
 
 [[nodiscard]] bool isAsking(Layer layer);
 
-[[nodiscard]] DeskStep chooseAsked(Desk desk, int digit, const Shop &shop);                                        // a digit
+[[nodiscard]] DeskStep chooseAsked(Desk desk, int digit, const till::State &state, const Shop &shop);                                        // a digit
 [[nodiscard]] DeskStep answerAsked(Desk desk, const QString &text, const till::State &state, const Shop &shop);    // a text
 [[nodiscard]] DeskStep confirmAsked(Desk desk, const till::State &state, const Shop &shop); // Enter in an empty field
 

@@ -6,6 +6,7 @@
 #include "ui/desk/editing.h"
 #include "ui/desk/holding.h"
 #include "ui/desk/office.h"
+#include "ui/desk/serving.h"
 #include "ui/payment/paymentviews.h"
 #include "ui/payment/resultviews.h"
 #include "ui/sale/saleviews.h"
@@ -61,7 +62,7 @@ shell::HeaderView headerOf(const Desk &desk, const till::State &state, const Sho
 {
     shell::HeaderView header;
     header.till = shell::tillName(shop.words, shop.setup.tillNumber, shop.pointOfSale);
-    header.shift = shop.setup.storeName;
+    header.shift = servingOf(state, shop);
     if (shop.setup.provider)
         header.lights.append(shell::providerLight(shop.words, moment.provider));
     header.lights.append(shell::printerLight(shop.words, printerHealth(desk, shop)));
@@ -129,43 +130,14 @@ shell::Panel panelOf(
         return counter::resultOf(shop.words, *sale);
     if (const auto *waiting = sale ? till::waitingPayment(state, *sale) : nullptr)
         return qrPanelOf(desk, *waiting, shop, moment);
-    switch (desk.layer) {
-    case Layer::Discount:
-    case Layer::SaleNote:
-        if (sale)
-            return editingPanelOf(desk, *sale, shop);
-        break;
-    case Layer::Search:
+    if (isEditing(desk.layer) && sale)
+        return editingPanelOf(desk, *sale, state, shop);
+    if (desk.layer == Layer::Search)
         return counter::searchResultsOf(
             shop.words, desk.searchWords, shop.catalogue.search(desk.searchWords, counter::mostSearchResults),
             shop.setup.usualTax);
-    case Layer::Cash:
-        if (sale)
-            return counter::cashPanelOf(shop.words, due(*sale), shop.setup.cashRounding, desk.received);
-        break;
-    case Layer::Favourites:
-    case Layer::WithdrawQuestion:
-    case Layer::BusyQuestion:
-    case Layer::Help:
-    case Layer::PriceCheck:
-    case Layer::Tenders:
-    case Layer::OtherTender:
-    case Layer::OtherAmount:
-    case Layer::HeldSales:
-    case Layer::CancelReason:
-    case Layer::LastSales:
-    case Layer::Evidence:
-    case Layer::RefundReason:
-    case Layer::RefundAmount:
-    case Layer::Conflict:
-    case Layer::Note:
-    case Layer::HandEvidence:
-    case Layer::HandReason:
-    case Layer::Pin:
-    case Layer::NewPin:
-    case Layer::NewPinAgain:
-        break;
-    }
+    if (desk.layer == Layer::Cash && sale)
+        return counter::cashPanelOf(shop.words, due(*sale), shop.setup.cashRounding, desk.received);
     return counter::favouritesOf(shop.words, shop.catalogue.favourites(counter::mostFavourites), shop.setup.usualTax);
 }
 
@@ -194,7 +166,7 @@ std::optional<text::Message> messageOf(
 
 QSet<Act> enabledActs(const till::State &state, const Sale *sale)
 {
-    QSet<Act> acts{Act::Help, Act::LastSales};
+    QSet<Act> acts{Act::Help, Act::LastSales, Act::Drawer, Act::Lock, Act::People};
     const bool open = sale && !isFinished(sale);
     const bool waiting = isWaiting(sale);
     const bool filled = open && !isEmpty(*sale);
@@ -225,7 +197,7 @@ counter::EntryView entryOf(
     const Desk &desk, const till::State &state, const Sale *current, const Shop &shop, Instant providerNow)
 {
     if (isOffice(desk.layer))
-        return officeEntryOf(desk, shop);
+        return officeEntryOf(desk, state, shop);
     if (isEditing(desk.layer) && current)
         return editingEntryOf(desk, *current, shop);
     if (isAsking(desk.layer))
@@ -289,10 +261,19 @@ QList<shell::KeyView> keysOf(const Desk &desk, const till::State &state, const S
     return keys;
 }
 
+// What is open on the desk stays there, but a locked till shows none of it.
+Desk covered(Desk desk)
+{
+    desk.layer = Layer::Favourites;
+    return desk;
 }
 
-shell::CashierView cashierViewOf(const Desk &desk, const till::State &state, const Shop &shop, const Moment &given)
+}
+
+shell::CashierView cashierViewOf(const Desk &asLeft, const till::State &state, const Shop &shop, const Moment &given)
 {
+    const bool locked = isLocked(state, shop);
+    const Desk desk = locked ? covered(asLeft) : asLeft;
     Moment moment = given;
     moment.providerNow = till::providerTime(state, moment.now);
     const Sale *current = till::currentSale(state);
@@ -311,7 +292,7 @@ shell::CashierView cashierViewOf(const Desk &desk, const till::State &state, con
     view.stripIsNews = news.has_value();
     view.keys = keysOf(desk, state, current, shop);
     view.names = shell::partNames(shop.words);
-    return view;
+    return locked ? lockedViewOf(std::move(view), shop) : view;
 }
 
 }

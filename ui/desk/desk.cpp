@@ -3,11 +3,13 @@
 #include "core/base/result.h"
 #include "core/catalog/barcode.h"
 #include "ui/desk/asking.h"
+#include "ui/desk/backroom.h"
 #include "ui/desk/editing.h"
 #include "ui/desk/holding.h"
 #include "ui/desk/office.h"
 #include "ui/desk/pricecheck.h"
 #include "ui/desk/productline.h"
+#include "ui/desk/serving.h"
 #include "ui/desk/steps.h"
 #include "ui/desk/tendering.h"
 #include "ui/desk/words_editing.h"
@@ -157,6 +159,8 @@ DeskStep confirm(Desk desk, const till::State &state, const Shop &shop, Instant 
         return wish(std::move(desk),
             till::Event(till::PaymentHappened{other, payment::Withdraw{payment::WithdrawReason::Cashier}}));
     }
+    if (desk.layer == Layer::People)
+        return openPerson(std::move(desk), state);
     if (isAsking(desk.layer))
         return confirmAsked(std::move(desk), state, shop);
     if (isOffice(desk.layer))
@@ -173,9 +177,17 @@ DeskStep lookUp(Desk desk, const QString &number, const Shop &shop)
     return wish(std::move(desk), till::Event(till::LookUpOperation{number}));
 }
 
-DeskStep press(Desk desk, Act act, const till::State &state, const Shop &shop)
+DeskStep press(Desk desk, Act act, const till::State &state, const Shop &shop, Instant now)
 {
     const Sale *sale = till::currentSale(state);
+    if (act == Act::Lock) // whatever is open stays as it is
+        return lock(std::move(desk), state, shop, now);
+    if (act == Act::Drawer)
+        return openDrawerSheet(std::move(desk), state, shop);
+    if (act == Act::Reprint && desk.layer == Layer::Drawer && desk.drawer.report)
+        return wish(std::move(desk), till::PrintReceipt{desk.drawer.report->session.id});
+    if (act == Act::People)
+        return openPeople(std::move(desk), state, shop);
     if (isOffice(desk.layer)) {
         if (auto step = pressInOffice(desk, act, state, shop))
             return *std::move(step);
@@ -220,26 +232,29 @@ DeskStep press(Desk desk, Act act, const till::State &state, const Shop &shop)
         return openCancel(std::move(desk), sale, shop);
     case Act::Drawer:
     case Act::Lock:
+    case Act::People:
         break;
     }
     return say(std::move(desk), shell::unavailableMessage(shop.words, act));
 }
 
-DeskStep chosenDigit(Desk desk, int digit, const till::State &state, const Shop &shop)
+DeskStep chosenDigit(Desk desk, int digit, const till::State &state, const Shop &shop, Instant now)
 {
     if (desk.layer == Layer::Tenders) {
         const auto act = actOfTender(digit);
-        return act ? press(std::move(desk), *act, state, shop) : DeskStep{std::move(desk), {}, Tone::Low};
+        return act ? press(std::move(desk), *act, state, shop, now) : DeskStep{std::move(desk), {}, Tone::Low};
     }
     if (isEditing(desk.layer))
         return chooseOption(std::move(desk), digit, state);
-    return isAsking(desk.layer) ? chooseAsked(std::move(desk), digit, shop)
+    return isAsking(desk.layer) ? chooseAsked(std::move(desk), digit, state, shop)
                                 : choose(std::move(desk), digit, state, shop);
 }
 
 // Esc closes the top layer; on a waiting QR it asks, and only Enter there withdraws.
 DeskStep escape(Desk desk, const till::State &state, const Sale *sale)
 {
+    if (isBackroom(desk.layer))
+        return escapeBackroom(std::move(desk), state);
     if (isOffice(desk.layer))
         return escapeOffice(std::move(desk));
     const bool asks =
@@ -287,8 +302,11 @@ bool canBeWithdrawn(const payment::Payment *payment)
 
 DeskStep act(Desk desk, const shell::Intent &intent, const till::State &state, const Shop &shop, Instant now)
 {
+    if (isLocked(state, shop))
+        return actWhileLocked(std::move(desk), intent, state, shop, now);
     const Sale *sale = till::currentSale(state);
     const int line = desk.selectedLine;
+    const bool inBackroom = isBackroom(desk.layer);
     return std::visit(
         Overloaded{
             [&](const shell::EnterCode &entered) { return enterCode(std::move(desk), entered, sale, shop); },
@@ -332,8 +350,13 @@ DeskStep act(Desk desk, const shell::Intent &intent, const till::State &state, c
             },
             [&](const shell::PayCash &paid) { return payCash(std::move(desk), paid.received, sale, shop); },
             [&](const shell::LookUp &wanted) { return lookUp(std::move(desk), wanted.number, shop); },
-            [&](const shell::Choose &chosen) { return chosenDigit(std::move(desk), chosen.digit, state, shop); },
+            [&](const shell::Choose &chosen) {
+                return inBackroom ? chooseInBackroom(std::move(desk), chosen.digit, state, shop, now)
+                                  : chosenDigit(std::move(desk), chosen.digit, state, shop, now);
+            },
             [&](const shell::Answer &answered) {
+                if (inBackroom)
+                    return answerInBackroom(std::move(desk), answered.text, state, shop, now);
                 if (isAsking(desk.layer))
                     return answerAsked(std::move(desk), answered.text, state, shop);
                 return isEditing(desk.layer) ? answerEditing(std::move(desk), answered.text, state, shop)
@@ -341,10 +364,14 @@ DeskStep act(Desk desk, const shell::Intent &intent, const till::State &state, c
             },
             [&](const shell::Confirm &) { return confirm(std::move(desk), state, shop, now); },
             [&](const shell::MoveChoice &moved) {
+                if (inBackroom)
+                    return movePerson(std::move(desk), moved.step, state);
                 return desk.layer == Layer::HeldSales ? moveHeld(std::move(desk), moved.step, state)
                                                       : moveChoice(std::move(desk), moved.step, state);
             },
             [&](const shell::TouchRow &touched) {
+                if (inBackroom)
+                    return touchPerson(std::move(desk), touched.row, state);
                 return desk.layer == Layer::HeldSales ? touchHeld(std::move(desk), touched.row, state)
                                                       : touchRow(std::move(desk), touched.row, state, shop);
             },
@@ -352,8 +379,8 @@ DeskStep act(Desk desk, const shell::Intent &intent, const till::State &state, c
             [&](const shell::KeepQr &) { return quiet(closed(std::move(desk))); },
             [&](const shell::NextSale &) { return wish(std::move(desk), till::Dismiss{}); },
             [&](const shell::Escape &) { return escape(std::move(desk), state, sale); },
-            [&](const shell::Do &key) { return press(std::move(desk), key.act, state, shop); },
-            [&](const shell::Unavailable &key) { return press(std::move(desk), key.act, state, shop); },
+            [&](const shell::Do &key) { return press(std::move(desk), key.act, state, shop, now); },
+            [&](const shell::Unavailable &key) { return press(std::move(desk), key.act, state, shop, now); },
         },
         intent);
 }

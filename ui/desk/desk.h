@@ -29,6 +29,7 @@ struct Office {
     QString newPin; // as typed the first time
     QString toHandBack; // the words of the cash that a refund just recorded; empty: none
     people::WrongTries tries;
+    QString approver; // whose PIN allowed the errand; empty: the one PIN's
     bool operator==(const Office &) const = default;
 };
 
@@ -67,6 +68,8 @@ struct Desk {
     QString chargeAfter;              // F5 goes on once it is certain that nobody paid that one
     Asked asked;
     Office office;
+    drawer::DrawerSheet drawer;
+    staff::PeopleSheet staff;
     Editing editing;
     std::optional<text::Message> message;
     std::optional<printing::PrintResult> printerTrouble; // of the last receipt; none: it printed

@@ -1,5 +1,6 @@
 #include "ui/desk/desk.h"
 
+#include "ui/desk/backroom.h"
 #include "ui/desk/editing.h"
 #include "ui/desk/office.h"
 #include "ui/desk/tendering.h"
@@ -293,6 +294,8 @@ DeskStep published(Desk desk, const till::State &before, const till::State &afte
     desk = withWarnings(std::move(desk), before, after, shop);
     if (std::holds_alternative<till::OperationAnswered>(event) || std::holds_alternative<till::LookUpOperation>(event))
         desk.message = text::messageOf(shop.words, after.lookup.value_or(till::Lookup()), sale ? sale->ticket : 0);
+    if (const auto *acted = std::get_if<till::ActOnDrawer>(&event))
+        return drawerActed(std::move(desk), acted->act, after, shop, now);
     if (const auto *refund = std::get_if<till::RefundHappened>(&event))
         return afterRefund(std::move(desk), *refund, before, after, shop, now);
     if (const auto *refund = std::get_if<till::RefundSale>(&event))

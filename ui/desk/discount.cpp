@@ -5,6 +5,7 @@
 #include "ui/desk/editing.h"
 #include "ui/desk/editingparts.h"
 #include "ui/desk/office.h"
+#include "ui/desk/serving.h"
 #include "ui/desk/steps.h"
 #include "ui/desk/words_editing.h"
 #include "ui/shell/words_keys.h"
@@ -52,14 +53,15 @@ Money wholeOf(const Desk &desk, const Sale &sale)
 }
 
 // Nothing: it cannot be read. A discount of zero takes it away.
-std::optional<sale::Discount> readDiscount(const QString &text, bool inMoney, const Shop &shop)
+std::optional<sale::Discount> readDiscount(const QString &text, bool inMoney, const till::State &state, const Shop &shop)
 {
+    const int ceiling = discountCeilingNow(state, shop);
     if (inMoney) {
         const auto amount = money::fromTypedText(text, shop.setup.currency);
-        return amount ? std::optional(sale::Discount{sale::AmountOff{*amount}, shop.discountCeiling}) : std::nullopt;
+        return amount ? std::optional(sale::Discount{sale::AmountOff{*amount}, ceiling}) : std::nullopt;
     }
     const auto percent = money::taxRateFrom(text);
-    return percent ? std::optional(sale::Discount{sale::PercentOff{percent->basisPoints}, shop.discountCeiling})
+    return percent ? std::optional(sale::Discount{sale::PercentOff{percent->basisPoints}, ceiling})
                    : std::nullopt;
 }
 
@@ -112,10 +114,11 @@ QString discountOnRecord(const Desk &desk, const Sale &sale)
     return typedForm(givenTo(desk, sale), desk.editing.inMoney);
 }
 
-DeskStep answerDiscount(Desk desk, const QString &text, const Sale &sale, const Shop &shop)
+DeskStep answerDiscount(
+    Desk desk, const QString &text, const Sale &sale, const till::State &state, const Shop &shop)
 {
     const int line = editedLine(desk);
-    const auto discount = readDiscount(text, desk.editing.inMoney, shop);
+    const auto discount = readDiscount(text, desk.editing.inMoney, state, shop);
     if (!discount)
         return refuse(std::move(desk), whyUnreadable(text, desk.editing.inMoney, shop));
     const auto *amount = std::get_if<sale::AmountOff>(&discount->off);
@@ -129,7 +132,8 @@ DeskStep answerDiscount(Desk desk, const QString &text, const Sale &sale, const 
     return go(std::move(desk), Layer::Favourites, {till::Event(till::GiveDiscount{line, *discount, std::nullopt})});
 }
 
-counter::DiscountPanel discountPanelOf(const Desk &desk, const Sale &sale, const Shop &shop)
+counter::DiscountPanel discountPanelOf(
+    const Desk &desk, const Sale &sale, const till::State &state, const Shop &shop)
 {
     const auto &words = shop.words;
     const auto &rules = money::rulesOf(sale.currency);
@@ -142,7 +146,7 @@ counter::DiscountPanel discountPanelOf(const Desk &desk, const Sale &sale, const
     panel.line = {words.say("counter", "Line"), !desk.editing.ofSale};
     panel.sale = {words.say("counter", "Whole sale"), desk.editing.ofSale};
     const Money whole = wholeOf(desk, sale);
-    const auto discount = readDiscount(desk.editing.typed, inMoney, shop);
+    const auto discount = readDiscount(desk.editing.typed, inMoney, state, shop);
     const Money off = discount ? takenOff(whole, *discount) : Money{0, sale.currency};
     panel.beforeLabel = words.say("counter", "Before");
     panel.before = text::columnAmount(whole);
@@ -151,8 +155,9 @@ counter::DiscountPanel discountPanelOf(const Desk &desk, const Sale &sale, const
     panel.afterLabel = words.say("counter", "To pay");
     panel.after = text::shownAmount(whole - off);
     if (discount && needsManager(desk, sale, *discount))
-        panel.note = words.say("counter", "More than %1: the manager's PIN follows.")
-                         .arg(money::percentText(shop.discountCeiling, sale.currency));
+        panel.note = (asksWho(state, shop) ? words.say("people", "More than %1: somebody has to allow it.")
+                                           : words.say("counter", "More than %1: the manager's PIN follows."))
+                         .arg(money::percentText(discount->allowed, sale.currency));
     panel.decimalMark = !inMoney || rules.decimals > 0 ? QString(QChar(rules.decimalSeparator)) : QString();
     panel.confirm = words.say("counter", "Enter");
     panel.hint = words.say("counter", "F7 percent or amount · Tab line or sale · 0 takes it away · Esc closes");

@@ -4,6 +4,7 @@
 #include "core/sale/totals.h"
 #include "ui/desk/editingparts.h"
 #include "ui/desk/office.h"
+#include "ui/desk/serving.h"
 #include "ui/desk/steps.h"
 #include "ui/desk/words_editing.h"
 #include "ui/shell/words_keys.h"
@@ -98,7 +99,7 @@ DeskStep afterUndo(Desk desk, const Sale &before, const Sale &after, const Shop 
 
 bool isEditing(Layer layer)
 {
-    return layer == Layer::Discount || layer == Layer::SaleNote;
+    return roomOf(layer) == Room::Editing;
 }
 
 int editedLine(const Desk &desk)
@@ -149,7 +150,7 @@ DeskStep answerEditing(Desk desk, const QString &text, const till::State &state,
     if (!sale)
         return {std::move(desk), {}, Tone::None};
     if (desk.layer == Layer::Discount)
-        return answerDiscount(std::move(desk), text, *sale, shop);
+        return answerDiscount(std::move(desk), text, *sale, state, shop);
     const int line = editedLine(desk);
     return go(std::move(desk), Layer::Favourites, {till::Event(till::SetNote{line, text})});
 }
@@ -161,6 +162,10 @@ DeskStep changePrice(Desk desk, money::Money price, const till::State &state, co
     const bool asks = line && line->unitPrice && *line->unitPrice != price && !whyNotEditable(*sale);
     if (!asks)
         return go(std::move(desk), desk.layer, {till::Event(till::SetPrice{desk.selectedLine, price, std::nullopt})});
+    if (mayNow(state, shop, people::Right::OverridePrice)) {
+        desk.office.approver = till::cashierName(state);
+        return go(std::move(desk), desk.layer, {ChangePrice{line->number, price, whyPrice(shop.words)}});
+    }
     return askManager(std::move(desk), PriceErrand{line->number, price}, whyPrice(shop.words), shop);
 }
 
@@ -214,10 +219,10 @@ DeskStep afterEdit(
     return {std::move(desk), {}, Tone::None};
 }
 
-shell::Panel editingPanelOf(const Desk &desk, const Sale &sale, const Shop &shop)
+shell::Panel editingPanelOf(const Desk &desk, const Sale &sale, const till::State &state, const Shop &shop)
 {
     if (desk.layer == Layer::Discount)
-        return discountPanelOf(desk, sale, shop);
+        return discountPanelOf(desk, sale, state, shop);
     return notePanelOf(desk, sale, shop);
 }
 

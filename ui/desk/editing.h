@@ -27,7 +27,8 @@ namespace mostrador::desk {
 [[nodiscard]] DeskStep afterEdit(
     Desk desk, const till::State &before, const till::State &after, const till::Event &event, const Shop &shop);
 
-[[nodiscard]] shell::Panel editingPanelOf(const Desk &desk, const sale::Sale &sale, const Shop &shop);
+[[nodiscard]] shell::Panel editingPanelOf(
+    const Desk &desk, const sale::Sale &sale, const till::State &state, const Shop &shop);
 [[nodiscard]] counter::EntryView editingEntryOf(const Desk &desk, const sale::Sale &sale, const Shop &shop);
 
 }

@@ -18,8 +18,10 @@ namespace mostrador::desk {
 // What the discount in question is on record, as it would be typed in the unit in question; empty: there is none.
 [[nodiscard]] QString discountOnRecord(const Desk &desk, const sale::Sale &sale);
 
-[[nodiscard]] DeskStep answerDiscount(Desk desk, const QString &text, const sale::Sale &sale, const Shop &shop);
-[[nodiscard]] counter::DiscountPanel discountPanelOf(const Desk &desk, const sale::Sale &sale, const Shop &shop);
+[[nodiscard]] DeskStep answerDiscount(
+    Desk desk, const QString &text, const sale::Sale &sale, const till::State &state, const Shop &shop);
+[[nodiscard]] counter::DiscountPanel discountPanelOf(
+    const Desk &desk, const sale::Sale &sale, const till::State &state, const Shop &shop);
 [[nodiscard]] counter::EntryView discountEntryOf(const Desk &desk, const sale::Sale &sale, const Shop &shop);
 
 }

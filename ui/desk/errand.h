@@ -4,6 +4,7 @@
 #include "core/money/money.h"
 #include "core/payment/payment.h"
 #include "core/sale/discount.h"
+#include "ui/desk/backroomwishes.h"
 
 #include <QString>
 
@@ -40,7 +41,10 @@ struct DiscountErrand { // over the ceiling
     sale::Discount discount;
     bool operator==(const DiscountErrand &) const = default;
 };
+struct CancelErrand { // of the sale on the counter
+    bool operator==(const CancelErrand &) const = default;
+};
 using Errand = std::variant<std::monostate, RefundErrand, SettleErrand, HandErrand, PriceErrand, DiscountErrand,
-    ProductsErrand>;
+    ProductsErrand, CancelErrand, DrawerErrand, PeopleErrand>;
 
 }

@@ -1,5 +1,6 @@
 // What a manager is asked to allow: filled in question by question, ended by the PIN.
 #include "core/base/result.h"
+#include "ui/desk/backroom.h"
 #include "ui/desk/office.h"
 #include "ui/desk/steps.h"
 #include "ui/desk/words_office.h"
@@ -12,12 +13,6 @@
 namespace mostrador::desk {
 
 namespace {
-
-DeskStep askPin(Desk desk, const Shop &shop)
-{
-    const bool isChosen = !shop.pins || shop.pins->state() == people::PinState::Set;
-    return go(std::move(desk), isChosen ? Layer::Pin : Layer::NewPin);
-}
 
 DeskStep chooseSettlement(Desk desk, int digit, const till::State &state, const Shop &shop)
 {
@@ -60,6 +55,12 @@ DeskStep answerAmount(Desk desk, const QString &text, const Shop &shop)
     if (!errand || !amount->isPositive() || *amount > errand->most)
         return say(std::move(desk), text::messageOf(shop.words, sale::SaleProblem::AmountOutOfRange));
     errand->amount = *amount;
+    return askPin(std::move(desk), shop);
+}
+
+DeskStep answerNote(Desk desk, const QString &text, const Shop &shop)
+{
+    desk.office.why = text.left(people::longestReason);
     return askPin(std::move(desk), shop);
 }
 
@@ -109,6 +110,9 @@ Wish wishOf(const Errand &errand, const QString &why)
                           [&](const HandErrand &hand) -> Wish {
                               return ConfirmHand{hand.reference, hand.evidence, why};
                           },
+                          [](const DrawerErrand &drawer) -> Wish { return ActOnDrawer{drawer.act, true}; },
+                          [](const PeopleErrand &) -> Wish { return LoadSales{}; },
+                          [&](const CancelErrand &) -> Wish { return Cancel{why}; },
                           [&](const PriceErrand &price) -> Wish {
                               return ChangePrice{price.line, price.price, why};
                           },
@@ -130,6 +134,10 @@ DeskStep allowed(Desk desk, const Shop &shop)
         desk.message = pinIsSet(shop.words);
         return {std::move(desk), {}, Tone::None};
     }
+    if (const auto *drawer = std::get_if<DrawerErrand>(&errand))
+        return allowedDrawer(std::move(desk), *drawer);
+    if (std::holds_alternative<PeopleErrand>(errand))
+        return allowedPeople(std::move(desk), shop);
     QList<Wish> wishes;
     if (const auto *refund = std::get_if<RefundErrand>(&errand)) {
         const auto &sales = desk.office.sales;
@@ -142,6 +150,13 @@ DeskStep allowed(Desk desk, const Shop &shop)
     return go(std::move(desk), belongsToSelling(errand) ? Layer::Favourites : Layer::LastSales, wishes);
 }
 
+}
+
+// Where there are people, each has a PIN already.
+DeskStep askPin(Desk desk, const Shop &shop)
+{
+    const bool isChosen = !shop.pins || shop.pins->state() == people::PinState::Set || shop.pins->knowsPeople();
+    return go(std::move(desk), isChosen ? Layer::Pin : Layer::NewPin);
 }
 
 DeskStep askManager(Desk desk, Errand errand, const QString &why, const Shop &shop)
@@ -169,78 +184,30 @@ DeskStep openProducts(Desk desk, const Shop &shop)
 
 DeskStep choose(Desk desk, int digit, const till::State &state, const Shop &shop)
 {
-    switch (desk.layer) {
-    case Layer::RefundReason:
-    case Layer::HandReason:
+    if (desk.layer == Layer::RefundReason || desk.layer == Layer::HandReason)
         return chooseReason(std::move(desk), digit, shop);
-    case Layer::Conflict:
+    if (desk.layer == Layer::Conflict)
         return chooseSettlement(std::move(desk), digit, state, shop);
-    case Layer::Evidence:
+    if (desk.layer == Layer::Evidence)
         return evidenceKey(std::move(desk), digit, state, shop);
-    case Layer::Favourites:
-    case Layer::Search:
-    case Layer::Cash:
-    case Layer::WithdrawQuestion:
-    case Layer::BusyQuestion:
-    case Layer::Help:
-    case Layer::Discount:
-    case Layer::SaleNote:
-    case Layer::PriceCheck:
-    case Layer::Tenders:
-    case Layer::OtherTender:
-    case Layer::OtherAmount:
-    case Layer::HeldSales:
-    case Layer::CancelReason:
-    case Layer::LastSales:
-    case Layer::RefundAmount:
-    case Layer::Note:
-    case Layer::HandEvidence:
-    case Layer::Pin:
-    case Layer::NewPin:
-    case Layer::NewPinAgain:
-        break;
-    }
-    return {std::move(desk), {}, Tone::None};
+    return quiet(std::move(desk));
 }
 
 DeskStep answer(Desk desk, const QString &text, const Shop &shop, Instant now)
 {
-    switch (desk.layer) {
-    case Layer::RefundAmount:
+    if (desk.layer == Layer::RefundAmount)
         return answerAmount(std::move(desk), text, shop);
-    case Layer::Note:
-        desk.office.why = text.left(people::longestReason);
-        return askPin(std::move(desk), shop);
-    case Layer::HandEvidence:
+    if (desk.layer == Layer::Note)
+        return answerNote(std::move(desk), text, shop);
+    if (desk.layer == Layer::HandEvidence)
         return answerEvidence(std::move(desk), text);
-    case Layer::Pin:
+    if (desk.layer == Layer::Pin)
         return answerPin(std::move(desk), text, shop, now);
-    case Layer::NewPin:
+    if (desk.layer == Layer::NewPin)
         return answerNewPin(std::move(desk), text, shop);
-    case Layer::NewPinAgain:
+    if (desk.layer == Layer::NewPinAgain)
         return answerNewPinAgain(std::move(desk), text, shop);
-    case Layer::Favourites:
-    case Layer::Search:
-    case Layer::Cash:
-    case Layer::WithdrawQuestion:
-    case Layer::BusyQuestion:
-    case Layer::Help:
-    case Layer::Discount:
-    case Layer::SaleNote:
-    case Layer::PriceCheck:
-    case Layer::Tenders:
-    case Layer::OtherTender:
-    case Layer::OtherAmount:
-    case Layer::HeldSales:
-    case Layer::CancelReason:
-    case Layer::LastSales:
-    case Layer::Evidence:
-    case Layer::RefundReason:
-    case Layer::Conflict:
-    case Layer::HandReason:
-        break;
-    }
-    return {std::move(desk), {}, Tone::None};
+    return quiet(std::move(desk));
 }
 
 Desk atFirstStart(Desk desk)
@@ -249,10 +216,11 @@ Desk atFirstStart(Desk desk)
     return desk;
 }
 
-DeskStep pinChecked(Desk desk, bool right, const Shop &shop, Instant now)
+DeskStep pinChecked(Desk desk, bool right, const Shop &shop, Instant now, const QString &approver)
 {
     if (right) {
         desk.office.tries = {};
+        desk.office.approver = approver;
         return allowed(std::move(desk), shop);
     }
     desk.office.tries = oneMore(desk.office.tries, now);
@@ -262,6 +230,7 @@ DeskStep pinChecked(Desk desk, bool right, const Shop &shop, Instant now)
 
 DeskStep pinChosen(Desk desk, bool kept, const Shop &shop)
 {
+    desk.office.approver.clear();
     if (kept)
         return allowed(std::move(desk), shop);
     desk.layer = Layer::NewPin;

@@ -42,6 +42,7 @@ public:
     virtual ~History() = default;
     [[nodiscard]] virtual QList<PastSale> newest(int most) const = 0; // newest first, those with something in them
     [[nodiscard]] virtual std::optional<PastStory> story(const QString &saleId) const = 0;
+    [[nodiscard]] virtual QString journalHead() const = 0; // "sequence:hash" of the last record; empty: not known
 };
 
 }

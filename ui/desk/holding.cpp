@@ -1,5 +1,7 @@
 #include "ui/desk/holding.h"
 
+#include "ui/desk/office.h"
+#include "ui/desk/serving.h"
 #include "ui/desk/steps.h"
 #include "ui/desk/words_tenders.h"
 #include "ui/shell/words_keys.h"
@@ -28,12 +30,14 @@ qsizetype chosenOf(const Desk &desk, const QList<Sale> &held)
     return found == held.end() ? 0 : std::distance(held.begin(), found);
 }
 
+// Whose customer it is, and what they have.
 QString goodsOf(const Sale &sale, const Shop &shop)
 {
     QStringList names;
     for (const sale::LineItem &line : sale.lines.first(std::min(mostNames, sale.lines.size())))
         names.append(nameOf(line, text::nameOfFreeAmount(shop.words)));
-    return names.join(u", "_s) + (sale.lines.size() > mostNames ? u" …"_s : QString());
+    const QString goods = names.join(u", "_s) + (sale.lines.size() > mostNames ? u" …"_s : QString());
+    return sale.openedBy.isEmpty() ? goods : sale.openedBy + u" · "_s + goods;
 }
 
 SaleRow rowOf(const Sale &sale, const till::State &state, const Shop &shop, Instant providerNow)
@@ -119,12 +123,15 @@ DeskStep openCancel(Desk desk, const Sale *sale, const Shop &shop)
     return go(closed(std::move(desk)), Layer::CancelReason);
 }
 
-DeskStep chooseCancelReason(Desk desk, int digit, const Shop &shop)
+DeskStep chooseCancelReason(Desk desk, int digit, const till::State &state, const Shop &shop)
 {
     const QStringList reasons = cancelReasons(shop.words);
     if (digit < 1 || digit > reasons.size())
         return {std::move(desk), {}, Tone::Low};
-    return wish(closed(std::move(desk)), till::CancelSale{reasons[digit - 1]});
+    const QString why = reasons[digit - 1];
+    if (!mayNow(state, shop, people::Right::CancelSale))
+        return askManager(closed(std::move(desk)), CancelErrand{}, why, shop);
+    return wish(closed(std::move(desk)), till::CancelSale{why});
 }
 
 SalesPanel heldPanel(const Desk &desk, const till::State &state, const Shop &shop, Instant providerNow)

@@ -15,7 +15,7 @@ namespace mostrador::desk {
 [[nodiscard]] DeskStep recallChosen(Desk desk, const till::State &state);
 
 [[nodiscard]] DeskStep openCancel(Desk desk, const sale::Sale *sale, const Shop &shop);
-[[nodiscard]] DeskStep chooseCancelReason(Desk desk, int digit, const Shop &shop);
+[[nodiscard]] DeskStep chooseCancelReason(Desk desk, int digit, const till::State &state, const Shop &shop);
 
 [[nodiscard]] history::SalesPanel heldPanel(const Desk &desk, const till::State &state, const Shop &shop, Instant providerNow);
 [[nodiscard]] history::Sheet cancelSheet(const sale::Sale &sale, const Shop &shop);

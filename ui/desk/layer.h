@@ -31,6 +31,19 @@ enum class Layer : quint8 {
     Pin,
     NewPin,
     NewPinAgain,
+    Drawer,
+    People,
 };
+
+// Whose panel and field a layer has, and who answers its keys.
+enum class Room : quint8 {
+    Counter,  // selling itself
+    Editing,  // a discount or a note
+    Asking,   // about the sale: a tender, a held sale, a reason
+    Office,   // the past, and what somebody has to allow
+    Backroom, // the drawer and the people
+};
+
+[[nodiscard]] Room roomOf(Layer layer);
 
 }

@@ -99,36 +99,8 @@ int chosenRow(const Office &office, const till::State &state)
 
 bool isOffice(Layer layer)
 {
-    switch (layer) {
-    case Layer::Favourites:
-    case Layer::Search:
-    case Layer::Cash:
-    case Layer::WithdrawQuestion:
-    case Layer::BusyQuestion:
-    case Layer::Help:
-    case Layer::Discount:
-    case Layer::SaleNote:
-    case Layer::PriceCheck:
-    case Layer::Tenders:
-    case Layer::OtherTender:
-    case Layer::OtherAmount:
-    case Layer::HeldSales:
-    case Layer::CancelReason:
-        return false;
-    case Layer::LastSales:
-    case Layer::Evidence:
-    case Layer::RefundReason:
-    case Layer::RefundAmount:
-    case Layer::Conflict:
-    case Layer::Note:
-    case Layer::HandEvidence:
-    case Layer::HandReason:
-    case Layer::Pin:
-    case Layer::NewPin:
-    case Layer::NewPinAgain:
-        return true;
-    }
-    Q_UNREACHABLE();
+    const Room room = roomOf(layer);
+    return room == Room::Office || room == Room::Backroom;
 }
 
 bool asksManager(Layer layer)
@@ -139,7 +111,8 @@ bool asksManager(Layer layer)
 bool belongsToSelling(const Errand &errand)
 {
     return std::holds_alternative<HandErrand>(errand) || std::holds_alternative<PriceErrand>(errand) ||
-           std::holds_alternative<DiscountErrand>(errand) || std::holds_alternative<ProductsErrand>(errand);
+           std::holds_alternative<DiscountErrand>(errand) || std::holds_alternative<ProductsErrand>(errand) ||
+           std::holds_alternative<CancelErrand>(errand);
 }
 
 DeskStep openLastSales(Desk desk, const till::State &state, const Shop &shop)
@@ -194,6 +167,12 @@ DeskStep openChosen(Desk desk, const till::State &state, const Shop &shop)
 
 DeskStep escapeOffice(Desk desk)
 {
+    const bool wasDrawer = std::holds_alternative<DrawerErrand>(desk.office.errand);
+    if (wasDrawer || std::holds_alternative<PeopleErrand>(desk.office.errand)) {
+        desk.office.errand = {};
+        desk.office.newPin.clear();
+        return go(std::move(desk), wasDrawer ? Layer::Drawer : Layer::Favourites);
+    }
     const bool putsOff = desk.layer == Layer::NewPin || desk.layer == Layer::NewPinAgain;
     const bool selling = belongsToSelling(desk.office.errand);
     const bool toList = desk.layer != Layer::LastSales && !putsOff && !selling;

@@ -19,7 +19,7 @@ struct OfficeRow {
 [[nodiscard]] QList<OfficeRow> rowsOf(const Office &office, const till::State &state); // what needs somebody first
 [[nodiscard]] int chosenRow(const Office &office, const till::State &state);           // −1: there is none
 
-[[nodiscard]] bool isOffice(Layer layer);    // the panel belongs to the office, whatever is being sold
+[[nodiscard]] bool isOffice(Layer layer);    // or behind it: the panel is not the counter's, whatever is being sold
 [[nodiscard]] bool asksManager(Layer layer); // an errand is being filled in
 [[nodiscard]] bool belongsToSelling(const Errand &errand); // once it is done or left, selling goes on
 [[nodiscard]] DeskStep askManager(Desk desk, Errand errand, const QString &why, const Shop &shop); // for the PIN
@@ -43,12 +43,12 @@ struct OfficeRow {
 [[nodiscard]] Desk withSales(Desk desk, QList<PastSale> sales, const till::State &state);
 [[nodiscard]] Desk withStory(Desk desk, std::optional<PastStory> story);
 [[nodiscard]] Desk atFirstStart(Desk desk); // the manager's PIN is chosen
-[[nodiscard]] DeskStep pinChecked(Desk desk, bool right, const Shop &shop, Instant now);
+[[nodiscard]] DeskStep pinChecked(Desk desk, bool right, const Shop &shop, Instant now, const QString &approver = {});
 [[nodiscard]] DeskStep pinChosen(Desk desk, bool kept, const Shop &shop);
 
 // The office's part of the window.
 [[nodiscard]] shell::Panel officePanelOf(const Desk &desk, const till::State &state, const Shop &shop, Instant now);
-[[nodiscard]] counter::EntryView officeEntryOf(const Desk &desk, const Shop &shop);
+[[nodiscard]] counter::EntryView officeEntryOf(const Desk &desk, const till::State &state, const Shop &shop);
 [[nodiscard]] QSet<shell::Act> officeActs();
 
 }

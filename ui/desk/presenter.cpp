@@ -1,7 +1,9 @@
 #include "ui/desk/presenter.h"
 
 #include "core/base/result.h"
+#include "ui/desk/backroom.h"
 #include "ui/desk/office.h"
+#include "ui/desk/serving.h"
 #include "ui/desk/words_office.h"
 
 namespace mostrador::desk {
@@ -32,6 +34,8 @@ Presenter::Presenter(Shop shop, const Clock &clock) : m_shop(std::move(shop)), m
 {
     m_tick.setSingleShot(true);
     connect(&m_tick, &QTimer::timeout, this, &Presenter::render);
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &Presenter::lockWhenIdle);
 }
 
 void Presenter::attach(till::Runner &runner)
@@ -44,6 +48,8 @@ void Presenter::keep(const History *history, people::PinKeeper *pins)
     m_history = history;
     m_pins = pins;
     m_shop.pins = pins;
+    if (pins)
+        m_desk.office.tries = pins->wrongTries();
 }
 
 void Presenter::listUnknownIn(catalog::UnknownCodes *list)
@@ -53,7 +59,7 @@ void Presenter::listUnknownIn(catalog::UnknownCodes *list)
 
 void Presenter::start()
 {
-    if (m_pins && m_pins->state() == people::PinState::NeverAsked)
+    if (m_pins && m_pins->state() == people::PinState::NeverAsked && !m_pins->knowsPeople())
         m_desk = atFirstStart(std::move(m_desk));
     render();
 }
@@ -62,6 +68,23 @@ void Presenter::setHasCustomerWindow(bool has)
 {
     m_shop.hasCustomerWindow = has;
     render();
+}
+
+void Presenter::setIdleLock(std::chrono::seconds after)
+{
+    m_idle.setInterval(after);
+    if (after.count() > 0)
+        m_idle.start();
+}
+
+// While a QR waits somebody is served, whoever touches what.
+void Presenter::lockWhenIdle()
+{
+    m_idle.start();
+    const Instant now = m_clock.now();
+    const till::State &state = m_runner->state();
+    if (!m_runner->isRecording() && asksWho(state, m_shop) && !isLocked(state, m_shop) && !isQrWaiting(state, now))
+        apply(lock(m_desk, state, m_shop, now));
 }
 
 void Presenter::setWhyNoQr(const std::optional<text::Message> &message)
@@ -81,6 +104,8 @@ void Presenter::intend(const shell::Intent &intent)
         Q_EMIT toneWanted(Tone::Low);
         return;
     }
+    if (m_idle.interval() > 0)
+        m_idle.start();
     m_intents.push_back(intent);
     work();
 }
@@ -135,12 +160,23 @@ void Presenter::fulfil(const Wish &wish)
             [this](const ConfirmHand &hand) {
                 m_runner->post(till::ConfirmByHand{hand.reference, approval(hand.why), hand.evidence});
             },
+            [this](const ActOnDrawer &wanted) {
+                till::ActOnDrawer event{wanted.act, std::nullopt};
+                if (auto *close = std::get_if<shift::Close>(&event.act))
+                    close->journalHead = m_history ? m_history->journalHead() : QString();
+                if (wanted.approved)
+                    event.approval = approval({});
+                m_runner->post(event);
+            },
+            [this](const ChangePerson &wanted) { m_runner->post(till::ChangePerson{wanted.change, approval({})}); },
+            [this](const GivePin &wanted) { givePin(wanted); },
             [this](const ChangePrice &change) {
                 m_runner->post(till::SetPrice{change.line, change.price, approval(change.why)});
             },
             [this](const AllowDiscount &allowed) {
                 m_runner->post(till::GiveDiscount{allowed.line, allowed.discount, approval(allowed.why)});
             },
+            [this](const Cancel &cancel) { m_runner->post(till::CancelSale{cancel.why, approval(cancel.why)}); },
             [this](const ListUnknown &unknown) {
                 if (m_unknownCodes)
                     m_unknownCodes->sold({unknown.code, unknown.price, m_clock.now()});
@@ -158,18 +194,53 @@ void Presenter::loadSales()
 
 void Presenter::checkPin(const QString &pin)
 {
-    apply(pinChecked(m_desk, !m_pins || m_pins->matches(pin), m_shop, m_clock.now()));
+    const till::State &state = m_runner->state();
+    const Instant now = m_clock.now();
+    const auto before = m_desk.office.tries;
+    if (!asksWho(state, m_shop)) {
+        apply(pinChecked(m_desk, !m_pins || m_pins->matches(pin), m_shop, now));
+        rememberTries(before);
+        return;
+    }
+    const auto id = m_pins->whose(pin);
+    const auto *person = id ? findActive(state.people, *id) : nullptr;
+    apply(personTyped(m_desk, person, state, m_shop, now));
+    rememberTries(before);
+}
+
+void Presenter::rememberTries(const people::WrongTries &before)
+{
+    if (m_pins && m_desk.office.tries != before)
+        m_pins->remember(m_desk.office.tries);
+}
+
+// The PIN is kept first: somebody on record without one can be given another, but a PIN cannot be asked for again.
+// Who adds the first manager is at the till.
+void Presenter::givePin(const GivePin &wish)
+{
+    const people::People &people = m_runner->state().people;
+    const auto *change = std::get_if<people::NewPin>(&wish.change);
+    const QString id = change ? change->id : people::nextId(people);
+    const bool isFirst = !hasManager(people);
+    const auto given = m_pins ? m_pins->give(id, wish.pin) : people::PinGiven::NotKept;
+    if (given == people::PinGiven::Given) {
+        m_runner->post(till::ChangePerson{wish.change, approval({})});
+        if (isFirst)
+            m_runner->post(till::Serve{id});
+    }
+    apply(pinWasGiven(m_desk, given, m_shop));
 }
 
 people::Approval Presenter::approval(const QString &why) const
 {
-    return {managerName(m_shop.words), why, m_clock.now()};
+    const QString &approver = m_desk.office.approver;
+    return {approver.isEmpty() ? managerName(m_shop.words) : approver, why, m_clock.now()};
 }
 
 void Presenter::published(const till::State &before, const till::State &after, const till::Event &event)
 {
     watchProvider(after);
-    if (isOffice(m_desk.layer)) { // what is shown of the past has just changed, perhaps
+    if (roomOf(m_desk.layer) == Room::Office) { // what is shown of the past has just changed, perhaps
         loadSales();
         if (const auto story = m_desk.office.story)
             m_desk = withStory(std::move(m_desk), m_history->story(story->past.sale.id));

@@ -30,6 +30,7 @@ public:
     void start();                                               // asks for the manager's PIN at the first start
     void intend(const shell::Intent &intent);
     void setHasCustomerWindow(bool has);
+    void setIdleLock(std::chrono::seconds after); // 0: never
     void setWhyNoQr(const std::optional<text::Message> &message);
     void setTheMessage(const text::Message &message);
     void render();
@@ -51,6 +52,9 @@ private:
     void fulfil(const Wish &wish);
     void loadSales();
     void checkPin(const QString &pin);
+    void givePin(const GivePin &wish);
+    void rememberTries(const people::WrongTries &before);
+    void lockWhenIdle();
     [[nodiscard]] people::Approval approval(const QString &why) const;
     void workLater();
     void work();
@@ -70,6 +74,7 @@ private:
     shell::CashierView m_cashierView;
     customer::CustomerView m_customerView;
     QTimer m_tick;
+    QTimer m_idle; // since the last key or touch
 };
 
 }

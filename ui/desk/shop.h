@@ -27,7 +27,7 @@ struct Shop {
     std::optional<text::Message> whyNoQr;    // said when F5 is pressed although QR payments are not possible
     const people::PinKeeper *pins = nullptr; // none: nothing asks for a PIN that has not been chosen
     bool isMute = false;                     // by the settings
-    int discountCeiling = sale::usualDiscountCeiling; // basis points that may be given without a manager's word
+    int discountCeiling = sale::usualDiscountCeiling; // basis points that may be given without a manager's word, where there are no people
     QStringList otherTenders{};              // taken outside the till, in the order of their digits
 };
 

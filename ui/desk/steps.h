@@ -23,6 +23,9 @@ namespace mostrador::desk {
     return {std::move(desk), {}, Tone::None};
 }
 
+// Asks for the PIN of whoever may allow the errand.
+[[nodiscard]] DeskStep askPin(Desk desk, const Shop &shop);
+
 [[nodiscard]] inline DeskStep go(Desk desk, Layer layer, QList<Wish> wishes = {})
 {
     desk.layer = layer;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/till/events.h"
+#include "ui/desk/backroomwishes.h"
 
 #include <QString>
 
@@ -55,11 +56,15 @@ struct AllowDiscount { // by the manager
 };
 struct KeepProducts { // opens the product screen: a manager has agreed
 };
+struct Cancel { // the sale on the counter; allowed by somebody with the right
+    QString why;
+};
 struct ListUnknown { // a code that was sold without being in the catalogue: to be completed
     QString code;
     money::Money price;
 };
 using Wish = std::variant<AddItem, Charge, LoadSales, LoadStory, CheckPin, ChoosePin, PutPinOff, Refund, Settle,
-    ConfirmHand, ChangePrice, AllowDiscount, KeepProducts, ListUnknown, till::Event>;
+    ConfirmHand, ChangePrice, AllowDiscount, Cancel, KeepProducts, ListUnknown, ActOnDrawer, ChangePerson, GivePin,
+    till::Event>;
 
 }

@@ -92,6 +92,28 @@ Message pinsDiffer(const Phrasebook &words)
         words.say("office", "Type it twice again.")};
 }
 
+Message pinTaken(const Phrasebook &words)
+{
+    return {Severity::Warning, words.say("people", "Somebody else has that PIN."), {}, words.say("office", "Type another one.")};
+}
+
+Message unknownPin(const Phrasebook &words)
+{
+    return {Severity::Warning, words.say("people", "That is nobody's PIN here."), {}, words.say("people", "Type it again.")};
+}
+
+Message notAllowed(const Phrasebook &words, const QString &name)
+{
+    return {Severity::Warning, words.say("people", "%1 cannot allow this.").arg(name), words.say("payment", "No money moved."),
+        words.say("people", "Ask a supervisor or manager, or leave with Esc.")};
+}
+
+Message notLockedNow(const Phrasebook &words)
+{
+    return {Severity::Warning, words.say("people", "The till is not locked while a QR waits."), {},
+        words.say("people", "Withdraw it, or wait until it is paid or ends.")};
+}
+
 Message wrongPin(const Phrasebook &words)
 {
     return {Severity::Warning, words.say("office", "That is not the manager's PIN."),

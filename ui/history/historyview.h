@@ -35,6 +35,7 @@ struct Fact {
 struct Choice {
     int digit = 0;
     QString word;
+    QString key{}; // shown instead of the digit, and pressed instead of it where it is a letter
     bool operator==(const Choice &) const = default;
 };
 

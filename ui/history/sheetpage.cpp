@@ -103,7 +103,8 @@ void SheetPage::renderChoices(const QList<Choice> &choices)
     }
     m_buttons.clear();
     for (const Choice &choice : choices) {
-        auto *button = new QPushButton(u"%1   %2"_s.arg(QString::number(choice.digit), choice.word), this);
+        const QString key = choice.key.isEmpty() ? QString::number(choice.digit) : choice.key;
+        auto *button = new QPushButton(u"%1   %2"_s.arg(key, choice.word), this);
         button->setObjectName(u"choice%1"_s.arg(choice.digit));
         button->setFocusPolicy(Qt::NoFocus); // the scan field keeps it
         button->setFont(theme::letters(theme::bodyLetters));

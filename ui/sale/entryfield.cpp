@@ -17,6 +17,7 @@ bool belongsToTheWindow(const QKeyEvent &event)
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
         return true;
+    case Qt::Key_U: // else the field empties itself
     case Qt::Key_Z:
         return event.modifiers() & Qt::ControlModifier;
     }

@@ -16,6 +16,7 @@ struct EntryView {
     money::Currency currency = money::Currency::ARS;
     bool emptyEnterMeans = false; // Enter in an empty field is an answer
     bool masked = false;          // a PIN
+    bool keepsTyped = false;      // what stood in the field comes back afterwards
     QString prefill{};            // stands in the field when the question opens
     bool letters = false;         // the answer is a text: the keys on the screen are letters
     bool live = false;            // a question that shows at once what is being typed comes to

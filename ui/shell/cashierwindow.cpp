@@ -53,22 +53,6 @@ QPushButton *makeSideButton(const theme::Theme &theme, theme::Icon icon, const Q
     return button;
 }
 
-std::optional<int> stepOf(int key)
-{
-    constexpr int page = 8;
-    switch (key) {
-    case Qt::Key_Up:
-        return -1;
-    case Qt::Key_Down:
-        return 1;
-    case Qt::Key_PageUp:
-        return -page;
-    case Qt::Key_PageDown:
-        return page;
-    }
-    return std::nullopt;
-}
-
 }
 
 CashierWindow::CashierWindow(
@@ -170,6 +154,7 @@ void CashierWindow::connectParts()
     connect(m_panel, &PanelStack::keyTyped, m_entry, &counter::EntryField::typeIn);
     connect(m_panel, &PanelStack::keyErased, m_entry, &counter::EntryField::eraseOne);
     connect(m_panel, &PanelStack::keyConfirmed, this, &CashierWindow::enterPressed);
+    connect(m_header, &HeaderBar::touched, this, [this] { actPressed(Act::Drawer); });
     connect(m_strip, &QPushButton::clicked, this, [this] { actPressed(Act::Hold); });
 }
 
@@ -218,8 +203,12 @@ void CashierWindow::openQuestion(const counter::EntryView &before, const counter
     const bool isAnother = before.mode != now.mode || before.placeholder != now.placeholder;
     if (!concernsQuestions || !isAnother)
         return;
+    if (now.keepsTyped && !before.keepsTyped)
+        m_typedBefore = m_entry->text();
     m_entry->setEchoMode(now.masked ? QLineEdit::Password : QLineEdit::Normal);
-    m_entry->setText(now.prefill);
+    m_entry->setText(before.keepsTyped && !now.keepsTyped ? std::exchange(m_typedBefore, {}) : now.prefill);
+    if (before.keepsTyped)
+        return;
     m_entry->selectAll();
 }
 
@@ -259,14 +248,13 @@ void CashierWindow::entryEdited()
     const QString typed = m_entry->text();
     if (m_view.entry.mode == counter::EntryMode::Digit) {
         clearEntry();
-        const auto chosen = onDigit(typed);
+        const auto chosen = onDigit(m_view, typed);
         if (chosen && !m_scanner.handsOnSeveral())
             Q_EMIT intended(*chosen);
         return;
     }
     if (isQuestion(m_view.entry.mode)) {
-        if (m_view.entry.live)
-            Q_EMIT intended(EntryEdited{typed, {}});
+        Q_EMIT intended(m_view.entry.live ? EntryEdited{typed, {}} : EntryEdited{}); // that somebody types keeps the till from locking
         return;
     }
     renderEntry(m_view.entry);

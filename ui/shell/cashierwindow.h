@@ -75,6 +75,7 @@ private:
     theme::Theme m_theme;
     KeyMap m_keys;
     CashierView m_view;
+    QString m_typedBefore; // the question that keeps it for afterwards
     ScannerFilter m_scanner;
     HeaderBar *m_header;
     counter::EntryField *m_entry;

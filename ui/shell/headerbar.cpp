@@ -4,7 +4,10 @@
 #include "ui/theme/measures.h"
 
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -88,6 +91,13 @@ void HeaderBar::fit()
     if (isTooWide())
         counter::setWords(m_notice, m_shown->notice.section(u" · "_s, 0, 0));
     layout()->activate();
+}
+
+// The lights are to be looked at; what stands left of them opens the drawer's sheet.
+void HeaderBar::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->position().x() < std::max(m_till->geometry().right(), m_shift->isVisible() ? m_shift->geometry().right() : 0))
+        Q_EMIT touched();
 }
 
 void HeaderBar::resizeEvent(QResizeEvent *)

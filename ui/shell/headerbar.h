@@ -19,7 +19,11 @@ public:
 
     void render(const HeaderView &view);
 
+Q_SIGNALS:
+    void touched(); // where it says who serves
+
 protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -33,6 +33,7 @@ constexpr std::array<Row, allActs.size()> standard{{
     {Act::Undo, u"undo", Qt::CTRL | Qt::Key_Z},
     {Act::Note, u"note", Qt::CTRL | Qt::Key_N},
     {Act::CancelSale, u"cancel_sale", Qt::SHIFT | Qt::Key_F8},
+    {Act::People, u"people", Qt::CTRL | Qt::Key_U},
 }};
 
 std::size_t positionOf(Act act)
@@ -110,6 +111,22 @@ std::optional<Act> KeyMap::actOf(QKeyCombination key) const
 QString KeyMap::keyOf(Act act) const
 {
     return QKeySequence(m_keys.at(positionOf(act))).toString(QKeySequence::PortableText);
+}
+
+std::optional<int> stepOf(int key)
+{
+    constexpr int page = 8;
+    switch (key) {
+    case Qt::Key_Up:
+        return -1;
+    case Qt::Key_Down:
+        return 1;
+    case Qt::Key_PageUp:
+        return -page;
+    case Qt::Key_PageDown:
+        return page;
+    }
+    return std::nullopt;
 }
 
 }

@@ -31,12 +31,13 @@ enum class Act : quint8 {
     Undo,
     Note,
     CancelSale,
+    People,
 };
 
 // In the order of the key bar; those after the twelfth have no key there.
 inline constexpr std::array allActs{Act::Help, Act::Search, Act::PriceCheck, Act::Cash, Act::ChargeQr, Act::LastSales,
     Act::Discount, Act::RemoveLine, Act::CheckPayment, Act::Hold, Act::OtherTenders, Act::Finish, Act::Reprint,
-    Act::Drawer, Act::Lock, Act::Undo, Act::Note, Act::CancelSale};
+    Act::Drawer, Act::Lock, Act::Undo, Act::Note, Act::CancelSale, Act::People};
 inline constexpr std::size_t actsOnTheBar = 12;
 
 // As written in the settings: "price_check".
@@ -56,6 +57,9 @@ struct KeyMapError {
     QString key;
     bool operator==(const KeyMapError &) const = default;
 };
+
+// How far an arrow or page key moves in a list, down or up; nothing: it is another key.
+[[nodiscard]] std::optional<int> stepOf(int key);
 
 class KeyMap final
 {

@@ -140,8 +140,14 @@ std::optional<KeySet> keysOnScreen(const CashierView &view, bool wanted)
     Q_UNREACHABLE();
 }
 
-std::optional<Choose> onDigit(const QString &typed)
+std::optional<Choose> onDigit(const CashierView &view, const QString &typed)
 {
+    if (const auto *sheet = std::get_if<history::Sheet>(&view.panel)) {
+        for (const history::Choice &choice : sheet->choices) {
+            if (!choice.key.isEmpty() && choice.key.compare(typed, Qt::CaseInsensitive) == 0)
+                return Choose{choice.digit};
+        }
+    }
     const bool isDigit = typed.size() == 1 && typed.front() >= u'1' && typed.front() <= u'9';
     return isDigit ? std::optional(Choose{typed.front().digitValue()}) : std::nullopt;
 }

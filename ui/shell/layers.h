@@ -38,8 +38,8 @@ enum class KeySet : quint8 {
 // The field belongs to a question of the layer: nothing typed there is a code, a name or an item's price.
 [[nodiscard]] bool isQuestion(counter::EntryMode mode);
 
-// Where one digit chooses.
-[[nodiscard]] std::optional<Choose> onDigit(const QString &typed);
+// Where one digit chooses, or the letter that stands beside a choice.
+[[nodiscard]] std::optional<Choose> onDigit(const CashierView &view, const QString &typed);
 
 // `chosen` is the row that is selected in the search panel. Nothing: Enter means nothing here.
 [[nodiscard]] std::optional<Intent> onEnter(const CashierView &view, const QString &typed, qsizetype chosen);

@@ -41,6 +41,8 @@ QString wordOf(const Phrasebook &words, Act act)
         return words.say("counter", "Lock");
     case Act::Undo:
         return words.say("counter", "Undo");
+    case Act::People:
+        return words.say("counter", "People");
     case Act::Note:
         return words.say("counter", "Note");
     case Act::CancelSale:
@@ -88,6 +90,8 @@ QString purposeOf(const Phrasebook &words, Act act)
         return words.say("counter", "A note on the line, or with Tab on the sale");
     case Act::CancelSale:
         return words.say("counter", "Cancel the whole sale, with a reason");
+    case Act::People:
+        return words.say("counter", "Who may log in, and as what");
     }
     Q_UNREACHABLE();
 }
@@ -112,18 +116,19 @@ QString whyNot(const Phrasebook &words, Act act)
         return words.say("counter", "There is nothing to finish.");
     case Act::Reprint:
         return words.say("counter", "There is no receipt to print again.");
+    case Act::Lock:
+        return words.say("counter", "There is nobody to log in yet.");
     case Act::Help:
     case Act::Search:
     case Act::PriceCheck:
     case Act::LastSales:
+    case Act::Drawer:
+    case Act::People:
         return words.say("counter", "Not while a payment is going on.");
     case Act::Hold:
         return words.say("counter", "No sale is on hold.");
     case Act::CancelSale:
         return words.say("counter", "There is no sale to cancel.");
-    case Act::Drawer:
-    case Act::Lock:
-        return words.say("counter", "This version of the till cannot do that yet.");
     }
     Q_UNREACHABLE();
 }

@@ -12,6 +12,7 @@ namespace {
 enum class Spoken {
     ArgentinaAndUruguay, // voseo
     AlsoInChileAndPeru,  // "vuelto"
+    EverywhereButMexico, // whose drawer has cuts X and Z
 };
 
 struct SiteWord {
@@ -31,6 +32,12 @@ constexpr std::array siteWords{
     SiteWord{"customer"_L1, "YOUR CHANGE"_L1, Spoken::AlsoInChileAndPeru},
     SiteWord{"money"_L1, "Change"_L1, Spoken::AlsoInChileAndPeru},
     SiteWord{"receipt"_L1, "Not valid as an invoice"_L1, Spoken::ArgentinaAndUruguay},
+    SiteWord{"drawer"_L1, "Opening float"_L1, Spoken::EverywhereButMexico},
+    SiteWord{"drawer"_L1, "X report"_L1, Spoken::EverywhereButMexico},
+    SiteWord{"drawer"_L1, "Close of the drawer (Z)"_L1, Spoken::EverywhereButMexico},
+    SiteWord{"drawer"_L1, "Cash in"_L1, Spoken::EverywhereButMexico},
+    SiteWord{"drawer"_L1, "Cash out"_L1, Spoken::EverywhereButMexico},
+    SiteWord{"drawer"_L1, "Expected"_L1, Spoken::EverywhereButMexico},
 };
 
 bool saysVos(money::Site site)
@@ -41,6 +48,19 @@ bool saysVos(money::Site site)
 bool saysVuelto(money::Site site)
 {
     return saysVos(site) || site == money::Site::MLC || site == money::Site::MPE;
+}
+
+bool isSpokenAt(Spoken spoken, money::Site site)
+{
+    switch (spoken) {
+    case Spoken::ArgentinaAndUruguay:
+        return saysVos(site);
+    case Spoken::AlsoInChileAndPeru:
+        return saysVuelto(site);
+    case Spoken::EverywhereButMexico:
+        return site != money::Site::MLM;
+    }
+    Q_UNREACHABLE();
 }
 
 bool isSpanish(Language language)
@@ -64,8 +84,7 @@ std::optional<Language> dictionaryOfWord(
         [&](const SiteWord &candidate) { return candidate.subject == subject && candidate.english == english; });
     if (word == siteWords.end())
         return std::nullopt;
-    const bool rioplatense = word->spoken == Spoken::ArgentinaAndUruguay ? saysVos(site) : saysVuelto(site);
-    return rioplatense ? Language::SpanishArgentina : Language::SpanishMexico;
+    return isSpokenAt(word->spoken, site) ? Language::SpanishArgentina : Language::SpanishMexico;
 }
 
 }

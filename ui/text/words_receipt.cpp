@@ -37,6 +37,7 @@ receipt::Words receiptWords(const Phrasebook &words)
 {
     return {.ticket = words.say("receipt", "Ticket"),
         .till = words.say("receipt", "Till"),
+        .cashier = words.say("receipt", "Cashier:"),
         .date = words.say("receipt", "Date"),
         .taxId = nameOfTaxId(words.site()),
         .freeAmount = nameOfFreeAmount(words),

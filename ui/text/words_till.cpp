@@ -2,6 +2,8 @@
 
 #include "core/base/result.h"
 #include "core/money/amounttext.h"
+#include "ui/text/words_drawer.h"
+#include "ui/text/words_people.h"
 #include "ui/text/words_sale.h"
 
 namespace mostrador::text {
@@ -147,6 +149,8 @@ Message messageOf(const Phrasebook &words, const till::Rejection &rejection, qin
                           [&](till::Problem problem) { return messageOf(words, problem, otherTicket); },
                           [&](const gateway::Obstacle &obstacle) { return messageOf(words, obstacle); },
                           [&](sale::SaleProblem problem) { return messageOf(words, problem); },
+                          [&](people::PeopleProblem problem) { return messageOf(words, problem); },
+                          [&](shift::ShiftProblem problem) { return messageOf(words, problem); },
                       },
         rejection.problem);
 }

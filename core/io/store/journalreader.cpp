@@ -77,6 +77,11 @@ JournalReader::Read<QList<Record>> JournalReader::history(const QString &subject
         m_database, selectRecords() + u"WHERE r.subject = ? ORDER BY r.sequence LIMIT ?"_s, {subject, most});
 }
 
+JournalReader::Read<JournalHead> JournalReader::head() const
+{
+    return readHead(m_database);
+}
+
 JournalReader::Read<qint64> JournalReader::lastTicket() const
 {
     return number(u"SELECT ticket FROM head WHERE only = 1"_s);

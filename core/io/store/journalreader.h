@@ -2,8 +2,7 @@
 // Whatever is read has been compared with its own hash: a changed state is an error, never an answer.
 #pragma once
 
-#include "core/io/store/database.h"
-#include "core/journal/chain.h"
+#include "core/io/store/journalhead.h"
 
 #include <QList>
 
@@ -42,6 +41,7 @@ public:
     [[nodiscard]] Read<QList<journal::Record>> history(const QString &subject, int most) const; // oldest first
     [[nodiscard]] Read<qint64> lastTicket() const;
     [[nodiscard]] Read<JournalCheck> check() const;
+    [[nodiscard]] Read<JournalHead> head() const;
 
 private:
     explicit JournalReader(Database database) : m_database(std::move(database)) {}

@@ -1,7 +1,9 @@
 #include "core/io/system/pinfile.h"
 
+#include "core/base/jsonreader.h"
+
 #include <QFile>
-#include <QSaveFile>
+#include <QJsonDocument>
 
 #include <array>
 #include <optional>
@@ -26,7 +28,12 @@ std::optional<Hash> hashOf(const QByteArray &pin)
 
 }
 
-PinFile::PinFile(const QString &dataFolder) : m_path(dataFolder + u"/manager-pin"_s) {}
+PinFile::PinFile(const QString &dataFolder)
+    : m_path(dataFolder + u"/manager-pin"_s)
+    , m_triesPath(dataFolder + u"/pin-tries"_s)
+    , m_people(dataFolder + u"/people-pins"_s)
+{
+}
 
 QByteArray PinFile::hash() const
 {
@@ -57,21 +64,39 @@ bool PinFile::choose(const QString &pin)
     if (!people::isPin(pin))
         return false;
     const auto hash = hashOf(pin.toUtf8());
-    return hash && keep(QByteArray(hash->data()) + '\n');
+    return hash && keepPrivately(m_path, QByteArray(hash->data()) + '\n');
 }
 
 void PinFile::putOff()
 {
-    if (state() == people::PinState::NeverAsked && !keep({}))
+    if (state() == people::PinState::NeverAsked && !keepPrivately(m_path, {}))
         qWarning("the till will ask for the manager's PIN again: %s cannot be written", qPrintable(m_path));
 }
 
-bool PinFile::keep(const QByteArray &content)
+people::PinGiven PinFile::give(const QString &person, const QString &pin)
 {
-    QSaveFile file(m_path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         file.write(content) == content.size();
-    return written && file.commit();
+    return m_people.give(person, pin);
+}
+
+people::WrongTries PinFile::wrongTries() const
+{
+    QFile file(m_triesPath);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    JsonReader reader(QJsonDocument::fromJson(file.readAll()).object());
+    const people::WrongTries tries{reader.smallInteger(u"count"_s), reader.instant(u"paused_until"_s)};
+    return reader.isGood() ? tries : people::WrongTries();
+}
+
+void PinFile::remember(const people::WrongTries &tries)
+{
+    if (tries == people::WrongTries()) {
+        QFile::remove(m_triesPath);
+        return;
+    }
+    const QJsonObject object{{u"count"_s, tries.count}, {u"paused_until"_s, toUtcText(tries.pausedUntil)}};
+    if (!keepPrivately(m_triesPath, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n'))
+        qWarning("wrong PINs are forgotten when the till ends: %s cannot be written", qPrintable(m_triesPath));
 }
 
 }

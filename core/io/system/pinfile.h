@@ -1,8 +1,8 @@
-// The manager's PIN on the disk: only its hash, in a file of the data folder that its owner alone can read.
-// Hashing: libsodium, crypto_pwhash_str (Argon2id).
+// PINs on the disk: only their hashes, in files of the data folder that their owner alone can read; and the wrong tries,
+// so that a pause does not end with the program. Hashing: libsodium, crypto_pwhash_str (Argon2id).
 #pragma once
 
-#include "core/people/pin.h"
+#include "core/io/system/peoplepins.h"
 
 namespace mostrador::io {
 
@@ -15,12 +15,19 @@ public:
     [[nodiscard]] bool matches(const QString &pin) const override;
     [[nodiscard]] bool choose(const QString &pin) override;
     void putOff() override; // an empty file says that it was asked for
+    [[nodiscard]] std::optional<QString> whose(const QString &pin) const override { return m_people.whose(pin); }
+    [[nodiscard]] people::PinGiven give(const QString &person, const QString &pin) override;
+    [[nodiscard]] bool hasPin(const QString &person) const override { return m_people.has(person); }
+    [[nodiscard]] bool knowsPeople() const override { return !m_people.isEmpty(); }
+    [[nodiscard]] people::WrongTries wrongTries() const override;
+    void remember(const people::WrongTries &tries) override;
 
 private:
     [[nodiscard]] QByteArray hash() const; // empty: none is kept
-    [[nodiscard]] bool keep(const QByteArray &content);
 
     QString m_path;
+    QString m_triesPath;
+    PeoplePins m_people;
 };
 
 }

@@ -1,0 +1,15 @@
+// What the drawer's sheet asks and says, and the choices that it offers.
+#pragma once
+
+#include "ui/drawer/drawersheet.h"
+
+#include <QStringList>
+
+namespace mostrador::drawer {
+
+[[nodiscard]] QStringList moveReasons(const text::Phrasebook &words, shift::MoveKind kind); // in the order of the digits
+[[nodiscard]] QString nameOf(const text::Phrasebook &words, shift::MoveKind kind);
+[[nodiscard]] QList<history::Choice> choicesOf(
+    const DrawerSheet &sheet, const till::State &state, const desk::Shop &shop);
+
+}

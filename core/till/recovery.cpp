@@ -25,10 +25,6 @@ std::optional<RecoveryError> readAll(const QList<journal::Current> &currents, Re
     return std::nullopt;
 }
 
-}
-
-namespace {
-
 std::optional<RecoveryError> readPeopleAndDrawer(State &state, const Records &records)
 {
     auto problem = readAll(records.people, people::fromStored, [&](const people::Person &person) { state.people.insert(person.id, person); });

@@ -13,10 +13,9 @@ struct Records { // the open ones, oldest first
     QList<journal::Current> receipts;
     qint64 lastTicket = 0;
     QList<journal::Current> refunds{};
+    QList<journal::Current> pointsOfSale{};
     QList<journal::Current> people{};
     QList<journal::Current> shifts{}; // the newest, closed or not
-    QList<journal::Current> paid{}; // the newest attempts, settled ones too: their payments cannot pay another sale
-    QList<journal::Current> pointsOfSale{};
 };
 
 struct RecoveryError {

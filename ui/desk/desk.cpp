@@ -138,12 +138,13 @@ DeskStep leavingResult(Desk desk, const Sale *sale)
     return isFinished(sale) ? wish(std::move(desk), till::Dismiss{}) : quiet(std::move(desk));
 }
 
-DeskStep search(Desk desk, const Sale *sale, const Shop &shop)
+DeskStep search(Desk desk, const till::State &state, const Shop &shop)
 {
+    const Sale *sale = till::currentSale(state);
     if (isWaiting(sale))
         return say(std::move(desk), shell::unavailableMessage(shop.words, Act::Search));
     if (desk.layer == Layer::Search && desk.searchWords.isEmpty()) // once more: who keeps them
-        return openProducts(closed(std::move(desk)), shop);
+        return openProducts(closed(std::move(desk)), state, shop);
     desk = closed(std::move(desk));
     desk.layer = Layer::Search;
     return leavingResult(std::move(desk), sale);
@@ -201,7 +202,7 @@ DeskStep press(Desk desk, Act act, const till::State &state, const Shop &shop, I
         desk.layer = desk.layer == Layer::Help ? Layer::Favourites : Layer::Help;
         return quiet(std::move(desk));
     case Act::Search:
-        return search(std::move(desk), sale, shop);
+        return search(std::move(desk), state, shop);
     case Act::Cash:
         return cash(std::move(desk), sale, shop);
     case Act::ChargeQr:

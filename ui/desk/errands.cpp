@@ -2,6 +2,7 @@
 #include "core/base/result.h"
 #include "ui/desk/backroom.h"
 #include "ui/desk/office.h"
+#include "ui/desk/serving.h"
 #include "ui/desk/steps.h"
 #include "ui/desk/words_office.h"
 #include "ui/text/words_money.h"
@@ -176,8 +177,10 @@ DeskStep openByHand(Desk desk, const till::State &state, const Shop &shop, Insta
     return go(std::move(desk), Layer::HandEvidence);
 }
 
-DeskStep openProducts(Desk desk, const Shop &shop)
+DeskStep openProducts(Desk desk, const till::State &state, const Shop &shop)
 {
+    if (mayNow(state, shop, people::Right::Products))
+        return go(std::move(desk), Layer::Favourites, {KeepProducts{}});
     desk.office.errand = ProductsErrand{};
     return askPin(std::move(desk), shop);
 }

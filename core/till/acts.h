@@ -12,14 +12,13 @@ inline constexpr QLatin1StringView drawerPulse{"drawer"}; // what is sent to the
 bool finishIfCovered(Turn &turn, sale::Sale &sale);
 
 // The sale on the counter, if it is still open.
-[[nodiscard]] const sale::Sale *openSale(const State &state);
+[[nodiscard]] const sale::Sale *openSale(const State &state); // the current one, as long as it can change; nullptr: none
 
 // What has been seen and is settled needs no place in memory any more.
 void forget(Turn &turn, const QString &saleId);
 
 [[nodiscard]] QJsonObject named(const QString &event, const QString &key = {}, const QJsonValue &value = {});
 
-[[nodiscard]] const sale::Sale *openSale(const State &state); // the current one, as long as it can change; nullptr: none
 [[nodiscard]] Step edited(Turn turn, const sale::SaleResult &result, const QJsonObject &event);
 
 // Edits of the open sale.

@@ -11,7 +11,6 @@ inline constexpr QLatin1StringView drawerPulse{"drawer"}; // what is sent to the
 // A sale that is covered to the cent is finished at once, and owes its receipt from then on.
 bool finishIfCovered(Turn &turn, sale::Sale &sale);
 
-// The sale on the counter, if it is still open.
 [[nodiscard]] const sale::Sale *openSale(const State &state); // the current one, as long as it can change; nullptr: none
 
 // What has been seen and is settled needs no place in memory any more.

@@ -13,7 +13,7 @@ using namespace mostrador::test;
 
 namespace {
 
-std::optional<Rejection> refusal(std::variant<Problem, sale::SaleProblem, gateway::Obstacle> problem)
+std::optional<Rejection> refusal(decltype(Rejection::problem) problem)
 {
     return Rejection{problem, {}};
 }

@@ -35,7 +35,7 @@ Settings unusualSettings()
 {
     Settings settings;
     settings.site = money::Site::MLU;
-    settings.till = {7, u"Caja \"del fondo\" ñ \\"_s};
+    settings.till = {7, u"Caja \"del fondo\" ñ \\"_s, true, 4, 50};
     settings.provider = Provider{Api::AttendedV1, QrMode::Static, u"http://[::1]:9999"_s, u"1"_s, u"S"_s, u"P"_s,
         u"https://example.org/hook?x=1"_s, u"2"_s, 60, 30};
     settings.receiver = {u"0.0.0.0:8443"_s};

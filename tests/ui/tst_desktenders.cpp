@@ -76,6 +76,14 @@ void openLayer(DeskBench &bench, Layer layer)
         bench.scan(yerba);
         bench.press(Act::Help);
         break;
+    case Layer::Drawer:
+        bench.scan(yerba);
+        bench.press(Act::Drawer);
+        break;
+    case Layer::People:
+        bench.scan(yerba);
+        bench.press(Act::People);
+        break;
     case Layer::Discount:
         bench.scan(yerba);
         bench.press(Act::Discount);
@@ -190,7 +198,7 @@ private Q_SLOTS:
 void TestDeskTenders::scanInEveryLayer_data()
 {
     QTest::addColumn<int>("layer");
-    for (int layer = 0; layer <= static_cast<int>(Layer::NewPinAgain); ++layer)
+    for (int layer = 0; layer <= static_cast<int>(Layer::People); ++layer)
         QTest::addRow("layer %d", layer) << layer;
 }
 

@@ -63,17 +63,20 @@ void TestStoryOutages::watchingMeets()
 void TestStoryOutages::withdrawalMeets_data()
 {
     QTest::addColumn<QString>("kind");
-    QTest::newRow("answer lost after it was executed") << u"lose_answer_after"_s;
-    QTest::newRow("500") << u"status_500"_s;
-    QTest::newRow("page of a captive portal") << u"html_200"_s;
+    QTest::addColumn<int>("code");
+    // An empty slot may be shown late: in the first minute it proves nothing, unless our own deletion was answered.
+    QTest::newRow("answer lost after it was executed") << u"lose_answer_after"_s << 20;
+    QTest::newRow("500") << u"status_500"_s << 10;
+    QTest::newRow("page of a captive portal") << u"html_200"_s << 10;
 }
 
 void TestStoryOutages::withdrawalMeets()
 {
     QFETCH(QString, kind);
+    QFETCH(int, code);
     QCOMPARE(m_simulator->fault(u"DELETE"_s, u"/orders"_s, kind), 200);
     const Said said = m_shop->charge({u"--wait"_s, u"1"_s})->finish();
-    QCOMPARE(said.code, 10);
+    QCOMPARE(said.code, code);
     QCOMPARE(m_simulator->orders()[0][u"state"_s].toString(), u"deleted"_s);
     QCOMPARE(m_shop->paper(), QByteArray());
 }

@@ -129,7 +129,7 @@ std::optional<KeySet> keysOnScreen(const CashierView &view, bool wanted)
     case counter::EntryMode::Price:
         return KeySet::Amount;
     case counter::EntryMode::Operation:
-        return isAsked ? std::optional(KeySet::Digits) : std::nullopt;
+        return wanted ? std::optional(KeySet::Digits) : std::nullopt; // the ways out need the room
     case counter::EntryMode::Anything:
         if (!isAsked)
             return std::nullopt;

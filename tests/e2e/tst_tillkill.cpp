@@ -136,7 +136,10 @@ bool TestTillKill::choosesPin(Till &till)
         QTest::qWait(1'500); // its hash is slow on purpose
         return typed;
     };
-    return till.isReady() && choose() && choose();
+    if (!till.isReady())
+        return false;
+    QTest::qWait(1'500); // until the question is there
+    return choose() && choose();
 }
 
 // A sale of 1.500, and its order at the provider's.

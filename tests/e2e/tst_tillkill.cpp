@@ -145,7 +145,10 @@ bool TestTillKill::choosesPin(Till &till)
 // A sale of 1.500, and its order at the provider's.
 bool TestTillKill::chargesByQr(Till &till)
 {
-    if (!choosesPin(till) || !till.types(u"1500+"_s) || !till.presses(u"F5"_s))
+    if (!choosesPin(till) || !till.types(u"1500+"_s))
+        return false;
+    QTest::qWait(1'000);
+    if (!till.presses(u"F5"_s))
         return false;
     const bool exists = QTest::qWaitFor([this] { return m_simulator->orders().size() == 1; }, patience);
     m_reference = exists ? m_simulator->orders().at(0)[u"external_reference"_s].toString() : QString();

@@ -12,7 +12,7 @@ using namespace mostrador::e2e;
 
 namespace {
 
-constexpr auto handGap = "90"; // milliseconds between keys: a hand, not a scanner
+constexpr auto handGap = "200"; // milliseconds between keys: a hand, not a scanner
 
 // mostrador in the shop's home, on the present X screen.
 class Till

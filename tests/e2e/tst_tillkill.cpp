@@ -12,7 +12,7 @@ using namespace mostrador::e2e;
 
 namespace {
 
-constexpr auto handGap = "200"; // milliseconds between keys: a hand, not a scanner
+constexpr auto handGap = "200"; // milliseconds; xdotool halves them, and 45 would be a scanner in a slow mode
 
 // mostrador in the shop's home, on the present X screen.
 class Till
@@ -131,24 +131,14 @@ void TestTillKill::cleanup()
 // A new till asks for its manager's PIN, twice.
 bool TestTillKill::choosesPin(Till &till)
 {
-    const auto choose = [&till] {
-        const bool typed = till.types(u"1234"_s) && till.presses(u"Return"_s);
-        QTest::qWait(1'500); // its hash is slow on purpose
-        return typed;
-    };
-    if (!till.isReady())
-        return false;
-    QTest::qWait(1'500); // until the question is there
-    return choose() && choose();
+    const auto choose = [&till] { return till.types(u"1234"_s) && till.presses(u"Return"_s); };
+    return till.isReady() && choose() && choose();
 }
 
 // A sale of 1.500, and its order at the provider's.
 bool TestTillKill::chargesByQr(Till &till)
 {
-    if (!choosesPin(till) || !till.types(u"1500+"_s))
-        return false;
-    QTest::qWait(1'000);
-    if (!till.presses(u"F5"_s))
+    if (!choosesPin(till) || !till.types(u"1500+"_s) || !till.presses(u"F5"_s))
         return false;
     const bool exists = QTest::qWaitFor([this] { return m_simulator->orders().size() == 1; }, patience);
     m_reference = exists ? m_simulator->orders().at(0)[u"external_reference"_s].toString() : QString();

@@ -121,10 +121,12 @@ void TestStoryLooks::everyScreen()
     desk.intend(shell::Do{Act::ChargeQr});
     QTRY_VERIFY(world.isAwaiting());
     look(world, u"5-qr"_s);
-    QVERIFY(world.buyer(BuyerActKind::Reject));
-    desk.intend(shell::Do{Act::CheckPayment});
-    QTRY_VERIFY(world.qrPanel() && world.qrPanel()->severity == text::Severity::Warning);
-    look(world, u"6-refused"_s);
+    if (world.waiting()->charge.api != gateway::Api::Orders) { // there a refused card leaves no trace
+        QVERIFY(world.buyer(BuyerActKind::Reject));
+        desk.intend(shell::Do{Act::CheckPayment});
+        QTRY_VERIFY(world.qrPanel() && world.qrPanel()->severity == text::Severity::Warning);
+        look(world, u"6-refused"_s);
+    }
     desk.intend(shell::Escape{});
     look(world, u"7-question"_s);
     desk.intend(shell::KeepQr{});

@@ -280,6 +280,7 @@ void TestStoryProducts::changesPricesAndBack()
     QTRY_VERIFY(viewOf(desk(), text::Phrasebook(text::Language::English, money::Site::MLA)).list.rows[0].state.startsWith(u"before"));
     m_hands->enter();
     QTRY_COMPARE(m_world->counter().catalogue().byCode(yerba)->price.minor, 460000); // 4620 to the next 50
+    QTRY_COMPARE(desk().place, Place::List); // the answer has come
     m_hands->press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(m_world->counter().catalogue().byCode(yerba)->price.minor, 420000);
 }

@@ -112,7 +112,7 @@ private:
 void TestTillKill::initTestCase()
 {
     if (qEnvironmentVariableIsEmpty("DISPLAY"))
-        QSKIP("needs an X screen: tests/run starts one");
+        QSKIP("needs an X screen: tests/onscreen makes one");
 }
 
 void TestTillKill::init()

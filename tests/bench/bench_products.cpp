@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QHash>
+#include <QLabel>
 #include <QListWidget>
 #include <QWindow>
 
@@ -167,14 +168,18 @@ private:
     quint64 m_now = 10'000;
 };
 
+// Each letter narrows what is listed, so that the list is painted anew; the heading says for which letters that was.
 void reportTyping(PaintWatch &watch, OneTill &till, const Series &repaint, int products, int repeats)
 {
     Hands hands(till.window());
     auto *rows = till.window().findChild<QListWidget *>(u"searchResults"_s);
+    const auto *heading = till.window().findChild<QLabel *>(u"searchHeading"_s);
     Series keys;
     for (int i = 0; i < repeats; ++i) {
-        for (const QChar c : i % 2 == 0 ? u"yer"_s : u"gal"_s) {
-            watch.await(*rows->viewport(), [&] { return rows->count() > 0; });
+        QString typed;
+        for (const QChar c : i % 2 == 0 ? u"gas"_s : u"pap"_s) {
+            typed += c;
+            watch.await(*heading, [rows, heading, typed] { return rows->count() > 0 && heading->text().endsWith(typed); });
             const Tick pressed = tick();
             hands.type(c);
             waitUntil("the results", [&] { return watch.paintedAt().has_value(); });

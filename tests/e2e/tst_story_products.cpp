@@ -99,7 +99,7 @@ void TestStoryProducts::saysEachWrongRow()
 void TestStoryProducts::refusedWhileTheFolderIsHeld()
 {
     QByteArray rows = "code,name,price\n";
-    for (int at = 0; at < 100'000; ++at)
+    for (int at = 0; at < 400'000; ++at)
         rows += "N" + QByteArray::number(at) + ",Producto " + QByteArray::number(at) + ",10\n";
     const QString list = file(u"lista.csv"_s, rows);
     const auto first = m_shop->start({u"products"_s, u"import"_s, list});

@@ -1,6 +1,6 @@
 // Stories at the counter on the whole till: real keys, a real journal, and a provider behind real sockets. Selling,
 // cash and the QR when everything goes well.
-#include "tests/ui/storyworld.h"
+#include "tests/ui/storysteps.h"
 
 #include <QTest>
 
@@ -9,19 +9,6 @@ using namespace mostrador::tests;
 using simulator::BuyerActKind;
 
 namespace {
-
-// One item is in, and on record.
-bool sellsYerba(StoryWorld &world)
-{
-    world.keys().scan(yerba);
-    return QTest::qWaitFor([&] { return world.lines() == 1; });
-}
-
-bool showsQr(StoryWorld &world)
-{
-    world.press(Qt::Key_F5);
-    return QTest::qWaitFor([&] { return world.isAwaiting(); });
-}
 
 // The Orders API says nothing of a refused card, and takes no part of an amount.
 StoryOptions throughHybrid()
@@ -62,7 +49,7 @@ void TestStories::cash()
 {
     StoryWorld world;
     QVERIFY(world.open());
-    QVERIFY(sellsYerba(world));
+    QVERIFY(sells(world));
     world.press(Qt::Key_F4);
     QTRY_VERIFY(world.shows<counter::CashPanel>());
     world.keys().type(u"5000");
@@ -82,7 +69,7 @@ void TestStories::cashExact()
 {
     StoryWorld world;
     QVERIFY(world.open());
-    QVERIFY(sellsYerba(world));
+    QVERIFY(sells(world));
     world.press(Qt::Key_F4);
     world.keys().enter();
     QTRY_VERIFY(world.isFinished());
@@ -131,7 +118,7 @@ void TestStories::removesALine()
 {
     StoryWorld world;
     QVERIFY(world.open());
-    QVERIFY(sellsYerba(world));
+    QVERIFY(sells(world));
     world.keys().scan(azucar);
     QTRY_COMPARE(world.lines(), 2);
     world.press(Qt::Key_F8); // the newest is selected
@@ -169,7 +156,7 @@ void TestStories::qr()
 {
     StoryWorld world;
     QVERIFY(world.open());
-    QVERIFY(sellsYerba(world));
+    QVERIFY(sells(world));
     QVERIFY(showsQr(world));
     QCOMPARE(StoryWorld::codeOn(world.customerSide()), desk::codeToShow(world.state()));
     QVERIFY(!desk::codeToShow(world.state()).isEmpty());
@@ -189,7 +176,7 @@ void TestStories::refusedCard()
 {
     StoryWorld world(throughHybrid());
     QVERIFY(world.open());
-    QVERIFY(sellsYerba(world));
+    QVERIFY(sells(world));
     QVERIFY(showsQr(world));
     const QString code = StoryWorld::codeOn(world.customerSide());
     QVERIFY(world.buyer(BuyerActKind::Reject));
@@ -205,7 +192,7 @@ void TestStories::payingLess()
 {
     StoryWorld world(throughHybrid());
     QVERIFY(world.open());
-    QVERIFY(sellsYerba(world));
+    QVERIFY(sells(world));
     QVERIFY(showsQr(world));
     QVERIFY(world.buyer(BuyerActKind::Pay, money::Money{210000, money::Currency::ARS}));
     QTRY_VERIFY(world.qrPanel() && world.qrPanel()->severity == text::Severity::Warning);
@@ -222,7 +209,7 @@ void TestStories::escAndEnterWithdraw()
 {
     StoryWorld world;
     QVERIFY(world.open());
-    QVERIFY(sellsYerba(world));
+    QVERIFY(sells(world));
     QVERIFY(showsQr(world));
     world.press(Qt::Key_Escape);
     QTRY_VERIFY(world.qrPanel() && world.qrPanel()->withdraw);
@@ -246,7 +233,7 @@ void TestStories::escTwiceKeeps()
 {
     StoryWorld world;
     QVERIFY(world.open());
-    QVERIFY(sellsYerba(world));
+    QVERIFY(sells(world));
     QVERIFY(showsQr(world));
     world.press(Qt::Key_Escape);
     QTRY_VERIFY(world.qrPanel() && world.qrPanel()->withdraw);
@@ -264,7 +251,7 @@ void TestStories::thePaymentWins()
 {
     StoryWorld world;
     QVERIFY(world.open());
-    QVERIFY(sellsYerba(world));
+    QVERIFY(sells(world));
     QVERIFY(showsQr(world));
     world.press(Qt::Key_Escape);
     QTRY_VERIFY(world.qrPanel() && world.qrPanel()->withdraw);
@@ -279,7 +266,7 @@ void TestStories::qrThenCash()
 {
     StoryWorld world;
     QVERIFY(world.open());
-    QVERIFY(sellsYerba(world));
+    QVERIFY(sells(world));
     QVERIFY(showsQr(world));
     world.press(Qt::Key_F4);
     QTRY_VERIFY(world.shows<counter::CashPanel>());
@@ -296,7 +283,7 @@ void TestStories::servesTheNext()
 {
     StoryWorld world;
     QVERIFY(world.open());
-    QVERIFY(sellsYerba(world));
+    QVERIFY(sells(world));
     QVERIFY(showsQr(world));
     const QString code = StoryWorld::codeOn(world.customerSide());
     world.press(Qt::Key_F10);
@@ -327,7 +314,7 @@ void TestStories::looksNow()
 {
     StoryWorld world({.change = [](app::Opening &opening) { opening.settings.provider->pollSeconds = 30; }});
     QVERIFY(world.open());
-    QVERIFY(sellsYerba(world));
+    QVERIFY(sells(world));
     QVERIFY(showsQr(world));
     QVERIFY(world.pays());
     world.press(Qt::Key_F9);
@@ -338,7 +325,7 @@ void TestStories::nextSaleByScan()
 {
     StoryWorld world;
     QVERIFY(world.open());
-    QVERIFY(sellsYerba(world));
+    QVERIFY(sells(world));
     QVERIFY(showsQr(world));
     QVERIFY(world.pays());
     QTRY_VERIFY(world.isFinished());
@@ -352,7 +339,7 @@ void TestStories::scanWhilePaying()
 {
     StoryWorld world;
     QVERIFY(world.open());
-    QVERIFY(sellsYerba(world));
+    QVERIFY(sells(world));
     QVERIFY(showsQr(world));
     world.press(Qt::Key_Escape);
     QTRY_VERIFY(world.qrPanel() && world.qrPanel()->withdraw);

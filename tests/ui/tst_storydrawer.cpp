@@ -1,7 +1,7 @@
 // Stories of people and of the drawer, with real keys on the whole till: logging in, taking over, locking, somebody who
 // allows what the cashier may not; and a day of the drawer, from its float to the next one.
 #include "core/io/system/pinfile.h"
-#include "tests/ui/storyworld.h"
+#include "tests/ui/storysteps.h"
 
 #include <QDir>
 #include <QFile>
@@ -104,32 +104,6 @@ bool logsIn(StoryWorld &world, const QString &pin, const QString &name)
     return QTest::qWaitFor([&] { return !isLocked(world) && world.view().header.shift.endsWith(name); });
 }
 
-bool has(StoryWorld &world, qsizetype lines)
-{
-    return QTest::qWaitFor([&] { return world.lines() == lines; });
-}
-
-bool sellsForCash(StoryWorld &world)
-{
-    world.keys().scan(yerba);
-    if (!has(world, 1))
-        return false;
-    world.press(Qt::Key_F4);
-    if (!QTest::qWaitFor([&] { return world.shows<counter::CashPanel>(); }))
-        return false;
-    world.keys().enter();
-    return QTest::qWaitFor([&] { return world.isFinished(); });
-}
-
-bool waitsForABuyer(StoryWorld &world)
-{
-    world.keys().scan(yerba);
-    if (!has(world, 1))
-        return false;
-    world.press(Qt::Key_F5);
-    return QTest::qWaitFor([&] { return world.isAwaiting(); });
-}
-
 bool opensDrawer(StoryWorld &world, const QString &amount)
 {
     world.keys().press(Qt::Key_B, Qt::ControlModifier);
@@ -199,8 +173,7 @@ void TestStoryDrawer::logsInAndTakesOver()
     StoryWorld world(oneScreen(&pins));
     QVERIFY(world.open());
     QVERIFY(employs(world));
-    world.keys().scan(yerba);
-    QVERIFY(has(world, 1));
+    QVERIFY(sells(world));
     world.keys().type(u"15");
     QVERIFY(locks(world));
     world.keys().scan(azucar);
@@ -461,8 +434,7 @@ void TestStoryDrawer::looks()
     look(u"person"_s);
     world.press(Qt::Key_Escape);
     world.press(Qt::Key_Escape);
-    world.keys().scan(yerba);
-    QVERIFY(has(world, 1));
+    QVERIFY(sells(world));
     QVERIFY(locks(world));
     look(u"locked"_s);
 }

@@ -2,7 +2,7 @@
 // what is left of them after the program was killed.
 #include "core/sale/editing.h"
 #include "core/sale/totals.h"
-#include "tests/ui/storyworld.h"
+#include "tests/ui/storysteps.h"
 
 #include <QPushButton>
 #include <QTest>
@@ -12,26 +12,10 @@ using namespace mostrador::tests;
 
 namespace {
 
-bool sells(StoryWorld &world, const QString &code)
-{
-    const qsizetype before = world.lines();
-    world.keys().scan(code);
-    return QTest::qWaitFor([&] { return world.lines() == before + 1; });
-}
-
 bool opensDiscount(StoryWorld &world)
 {
     world.press(Qt::Key_F7);
     return QTest::qWaitFor([&] { return world.shows<counter::DiscountPanel>(); });
-}
-
-bool givesPin(StoryWorld &world)
-{
-    if (!QTest::qWaitFor([&] { return world.view().entry.masked; }))
-        return false;
-    world.keys().type(app::DemoPin::pin());
-    world.keys().enter();
-    return QTest::qWaitFor([&] { return !world.view().entry.masked; });
 }
 
 void touch(StoryWorld &world, const QString &button)

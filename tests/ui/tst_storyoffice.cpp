@@ -1,7 +1,7 @@
 // Stories beside selling, with real keys on the whole till: the last sales, a refund, the manager's PIN, a point of
 // sale that is busy, an operation number, and what a manager decides about money.
 #include "core/io/system/pinfile.h"
-#include "tests/ui/storyworld.h"
+#include "tests/ui/storysteps.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -26,30 +26,10 @@ StoryOptions oneScreen()
 
 bool paysByQr(StoryWorld &world)
 {
-    world.keys().scan(yerba);
-    if (!QTest::qWaitFor([&] { return world.lines() == 1; }))
-        return false;
-    world.press(Qt::Key_F5);
-    if (!QTest::qWaitFor([&] { return world.isAwaiting(); }) || !world.pays())
+    if (!waitsForABuyer(world) || !world.pays())
         return false;
     world.press(Qt::Key_F9);
     return QTest::qWaitFor([&] { return world.isFinished(); });
-}
-
-bool waitsForABuyer(StoryWorld &world)
-{
-    world.keys().scan(yerba);
-    if (!QTest::qWaitFor([&] { return world.lines() == 1; }))
-        return false;
-    world.press(Qt::Key_F5);
-    return QTest::qWaitFor([&] { return world.isAwaiting(); });
-}
-
-void typePin(StoryWorld &world)
-{
-    QTRY_VERIFY(world.view().entry.masked);
-    world.keys().type(app::DemoPin::pin());
-    world.keys().enter();
 }
 
 // Withdrawn at the counter, and then the buyer's wallet pays all the same. Its reference; empty: it did not come so
@@ -268,7 +248,7 @@ void TestStoryOffice::latePaymentCounts()
     QCOMPARE(conflictIn(world, reference)->kind, payment::ConflictKind::LatePayment);
     QVERIFY(!world.isFinished()); // nothing completes by itself
     world.keys().type(u"1");
-    typePin(world);
+    QVERIFY(givesPin(world));
     QTRY_VERIFY(world.isFinished());
     QCOMPARE(world.sale()->tenders.constLast().externalReference, reference);
     QTRY_COMPARE(world.receiptsOf(1), 1);
@@ -283,7 +263,7 @@ void TestStoryOffice::latePaymentGoesBack()
     QVERIFY(!reference.isEmpty());
     QVERIFY(opensConflict(world, reference));
     world.keys().type(u"2");
-    typePin(world);
+    QVERIFY(givesPin(world));
     QTRY_VERIFY(till::conflicts(world.state()).isEmpty());
     QTRY_VERIFY(world.state().refunds.isEmpty()); // done
     QVERIFY2(world.said().contains(u"4.200,00"_s), qPrintable(world.said()));
@@ -302,7 +282,7 @@ void TestStoryOffice::latePaymentIsKept()
     QTRY_VERIFY(world.view().entry.mode == counter::EntryMode::Answer);
     world.keys().type(u"vuelve");
     world.keys().enter();
-    typePin(world);
+    QVERIFY(givesPin(world));
     QTRY_VERIFY(till::conflicts(world.state()).isEmpty());
     const auto *conflict = conflictIn(world, reference);
     QVERIFY(conflict && conflict->settled);
@@ -323,7 +303,7 @@ void TestStoryOffice::anotherAmount()
     QVERIFY(!world.isFinished());
     QVERIFY(opensConflict(world, reference));
     world.keys().type(u"2");
-    typePin(world);
+    QVERIFY(givesPin(world));
     QTRY_VERIFY(till::conflicts(world.state()).isEmpty());
     QTRY_VERIFY(world.state().refunds.isEmpty());
     QVERIFY2(world.said().contains(u"5.000,00"_s), qPrintable(world.said()));
@@ -402,7 +382,7 @@ void TestStoryOffice::confirmedByHandAndContradicted()
     QTRY_VERIFY(world.view().entry.mode == counter::EntryMode::Answer);
     world.keys().type(u"falso");
     world.keys().enter();
-    typePin(world);
+    QVERIFY(givesPin(world));
     QTRY_VERIFY(till::conflicts(world.state()).isEmpty());
     QCOMPARE(conflictIn(world, reference)->settled->approval.why, u"falso"_s);
 }

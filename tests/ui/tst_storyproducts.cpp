@@ -294,6 +294,7 @@ void TestStoryProducts::readsAFile()
     QCOMPARE(desk().report->end, catalog::ImportEnd::HasErrors);
     m_hands->enter(); // reads nothing
     QCoreApplication::processEvents();
+    QVERIFY(!desk().progress);
     QVERIFY(!m_world->counter().catalogue().byCode(u"1"));
     m_hands->press(Qt::Key_Escape);
     presenter.intend(products::ChooseFile{file("codigo;nombre;precio\n1;Pan;1.200,50\n2;Vino;11.000\n")});

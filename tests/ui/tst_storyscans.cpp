@@ -1,7 +1,7 @@
 // A scanner at the real till: scans into every layer and every focus, and hundreds of them as fast as scanners are.
 #include "app/demo/samplecatalogue.h"
 #include "core/io/system/pinfile.h"
-#include "tests/ui/storyworld.h"
+#include "tests/ui/storysteps.h"
 #include "ui/sale/entryfield.h"
 
 #include <QTest>
@@ -21,29 +21,6 @@ public:
     void play(Sound sound) override { heard.append(sound); }
     QList<Sound> heard;
 };
-
-bool sellsYerba(StoryWorld &world)
-{
-    world.keys().scan(yerba);
-    return QTest::qWaitFor([&] { return world.lines() == 1; });
-}
-
-bool showsQr(StoryWorld &world)
-{
-    if (!sellsYerba(world))
-        return false;
-    world.press(Qt::Key_F5);
-    return QTest::qWaitFor([&] { return world.isAwaiting(); });
-}
-
-bool sellsForCash(StoryWorld &world)
-{
-    if (!sellsYerba(world))
-        return false;
-    world.press(Qt::Key_F4);
-    world.keys().enter();
-    return QTest::qWaitFor([&] { return world.isFinished(); });
-}
 
 bool asks(StoryWorld &world, counter::EntryMode mode, bool masked = false)
 {
@@ -118,14 +95,14 @@ void TestStoryScans::noScanAnswers_data()
 {
     QTest::addColumn<Way>("way");
     QTest::newRow("cash") << Way([](StoryWorld &world) {
-        if (!sellsYerba(world))
+        if (!sells(world))
             return false;
         world.press(Qt::Key_F4);
         return QTest::qWaitFor([&] { return world.shows<counter::CashPanel>(); });
     });
-    QTest::newRow("a QR waits") << Way(showsQr);
+    QTest::newRow("a QR waits") << Way(waitsForABuyer);
     QTest::newRow("withdraw?") << Way([](StoryWorld &world) {
-        if (!showsQr(world))
+        if (!waitsForABuyer(world))
             return false;
         world.press(Qt::Key_Escape);
         return QTest::qWaitFor([&] { return world.qrPanel() && world.qrPanel()->withdraw; });
@@ -244,7 +221,7 @@ void TestStoryScans::soundsOfASale()
     options.change = [](app::Opening &opening) { opening.settings.provider->api = gateway::Api::Hybrid; };
     StoryWorld world(options);
     QVERIFY(world.open());
-    QVERIFY(showsQr(world));
+    QVERIFY(waitsForABuyer(world));
     QCOMPARE(ear.heard, QList{Sound::Scanned});
     QVERIFY(world.buyer(simulator::BuyerActKind::Reject));
     QTRY_COMPARE(ear.heard, (QList{Sound::Scanned, Sound::Refused}));
@@ -253,7 +230,7 @@ void TestStoryScans::soundsOfASale()
     QVERIFY(world.pays());
     QTRY_COMPARE_WITH_TIMEOUT(ear.heard, (QList{Sound::Scanned, Sound::Refused, Sound::Meanwhile}), 15'000);
     ear.heard.clear();
-    QVERIFY(showsQr(world));
+    QVERIFY(waitsForABuyer(world));
     QVERIFY(world.pays());
     QTRY_COMPARE_WITH_TIMEOUT(ear.heard, (QList{Sound::Scanned, Sound::Approved}), 15'000);
     world.keys().scan(u"7799999999992");
@@ -270,7 +247,7 @@ void TestStoryScans::muteIsVisible()
     QVERIFY(std::any_of(lights.begin(), lights.end(), [](const shell::LightView &light) {
         return light.name == u"mute" && !light.word.isEmpty();
     }));
-    QVERIFY(sellsYerba(world));
+    QVERIFY(sells(world));
 }
 
 // One millisecond a character, one item after the other, without waiting for the disk. Every item is in, once.

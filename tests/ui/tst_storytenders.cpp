@@ -1,6 +1,6 @@
 // Stories of how a sale is paid, put aside and ended, with real keys on the whole till: mixed and other tenders, held
 // sales over a power cut, a cancelled sale, a price check, and keys that are pressed too often.
-#include "tests/ui/storyworld.h"
+#include "tests/ui/storysteps.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,19 +14,6 @@ using namespace mostrador;
 using namespace mostrador::tests;
 
 namespace {
-
-bool sells(StoryWorld &world, const QString &code = yerba)
-{
-    const qsizetype before = world.isFinished() ? 0 : world.lines();
-    world.keys().scan(code);
-    return QTest::qWaitFor([&] { return !world.isFinished() && world.lines() == before + 1; });
-}
-
-bool showsQr(StoryWorld &world)
-{
-    world.press(Qt::Key_F5);
-    return QTest::qWaitFor([&] { return world.isAwaiting(); });
-}
 
 bool paysQr(StoryWorld &world)
 {

@@ -1,5 +1,5 @@
 // Stories in which something is out of order: the printer, the disk, the provider, the power.
-#include "tests/ui/storyworld.h"
+#include "tests/ui/storysteps.h"
 
 #include <QDir>
 #include <QProcess>
@@ -11,21 +11,6 @@ using namespace mostrador;
 using namespace mostrador::tests;
 
 namespace {
-
-bool sellsYerba(StoryWorld &world)
-{
-    world.keys().scan(yerba);
-    return QTest::qWaitFor([&] { return world.lines() == 1; });
-}
-
-bool takesCash(StoryWorld &world)
-{
-    world.press(Qt::Key_F4);
-    if (!QTest::qWaitFor([&] { return world.shows<counter::CashPanel>(); }))
-        return false;
-    world.keys().enter();
-    return QTest::qWaitFor([&] { return world.isFinished(); });
-}
 
 quint16 closedPort()
 {
@@ -67,7 +52,7 @@ void TestStoryTrouble::printerOutOfReach()
         opening.settings.printer.address = address;
     }});
     QVERIFY(world.open());
-    QVERIFY(sellsYerba(world));
+    QVERIFY(sells(world));
     QVERIFY(takesCash(world));
     const QString first = world.sale()->id;
     world.keys().scan(azucar); // the next sale starts at once
@@ -89,7 +74,7 @@ void TestStoryTrouble::diskFull()
     const auto unmount = qScopeGuard([&] { QProcess::execute(u"umount"_s, {mounted}); });
     StoryWorld world({.change = [mounted](app::Opening &opening) { opening.dataFolder = mounted; }});
     QVERIFY(world.open());
-    QVERIFY(sellsYerba(world));
+    QVERIFY(sells(world));
     QVERIFY(fill(mounted + u"/filler"_s));
 
     world.press(Qt::Key_F5);
@@ -114,7 +99,7 @@ void TestStoryTrouble::providerDown()
 {
     StoryWorld world;
     QVERIFY(world.open());
-    QVERIFY(sellsYerba(world));
+    QVERIFY(sells(world));
     world.provider().stop();
     world.press(Qt::Key_F5);
     QTRY_VERIFY(world.view().message && world.view().message->severity == text::Severity::Failure);
@@ -129,7 +114,7 @@ void TestStoryTrouble::providerGoneWhileWaiting()
 {
     StoryWorld world;
     QVERIFY(world.open());
-    QVERIFY(sellsYerba(world));
+    QVERIFY(sells(world));
     world.press(Qt::Key_F5);
     QTRY_VERIFY(world.isAwaiting());
     const quint16 port = world.provider().port();
@@ -162,7 +147,7 @@ void TestStoryTrouble::paidWhileTheTillWasOff()
 {
     StoryWorld world;
     QVERIFY(world.open());
-    QVERIFY(sellsYerba(world));
+    QVERIFY(sells(world));
     world.press(Qt::Key_F5);
     QTRY_VERIFY(world.isAwaiting());
     world.close();
@@ -179,7 +164,7 @@ void TestStoryTrouble::withdrawnWhileTheProviderWasAway()
 {
     StoryWorld world;
     QVERIFY(world.open());
-    QVERIFY(sellsYerba(world));
+    QVERIFY(sells(world));
     world.press(Qt::Key_F5);
     QTRY_VERIFY(world.isAwaiting());
     const quint16 port = world.provider().port();

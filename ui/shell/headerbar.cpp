@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace mostrador::shell {
 
-namespace {
-
-
-}
-
 HeaderBar::HeaderBar(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)

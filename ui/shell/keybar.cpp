@@ -15,7 +15,6 @@ namespace mostrador::shell {
 
 namespace {
 
-
 widgets::KeyKind kindOf(const KeyView &key)
 {
     if (key.act == Act::RemoveLine)

@@ -1447,6 +1447,10 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>%1, devuelto</translation>
     </message>
     <message>
+        <source>Discounts</source>
+        <translation>Descuentos</translation>
+    </message>
+    <message>
         <source>Late payments that a manager attached</source>
         <translation>Pagos fuera de término asignados</translation>
     </message>

@@ -1447,6 +1447,10 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>%1, estornado</translation>
     </message>
     <message>
+        <source>Discounts</source>
+        <translation>Descontos</translation>
+    </message>
+    <message>
         <source>Late payments that a manager attached</source>
         <translation>Pagamentos tardios atribuídos</translation>
     </message>

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include <optional>
+#include <type_traits>
 
 namespace mostrador {
 
@@ -40,6 +41,20 @@ public:
         return names.front().first;
     }
 
+    // One value an element; `read` takes a reader of the element.
+    template <typename Read>
+    [[nodiscard]] auto list(const QString &key, Read read) -> QList<std::invoke_result_t<Read, JsonReader &>>
+    {
+        QList<std::invoke_result_t<Read, JsonReader &>> values;
+        for (const QJsonValue &element : array(key)) {
+            JsonReader inner(element.toObject());
+            values.append(read(inner));
+            if (!inner.isGood())
+                fail(key + u'.' + inner.problem());
+        }
+        return values;
+    }
+
     void fail(const QString &key); // the value is of the right type and still wrong
     [[nodiscard]] bool isGood() const { return m_problem.isEmpty(); }
     [[nodiscard]] const QString &problem() const { return m_problem; } // the first field that was wrong
@@ -59,6 +74,15 @@ template <typename Enum, std::size_t count>
             return QString::fromLatin1(name);
     }
     return {};
+}
+
+// One element a value, written by `write`.
+template <typename Value, typename Write> [[nodiscard]] QJsonArray jsonList(const QList<Value> &values, Write write)
+{
+    QJsonArray array;
+    for (const Value &value : values)
+        array.append(write(value));
+    return array;
 }
 
 }

@@ -59,12 +59,9 @@ void readApi(JsonReader &reader, qint64 version, Charge &charge)
 
 QJsonObject toJson(const Charge &charge)
 {
-    QJsonArray items;
-    for (const ChargeItem &item : charge.items)
-        items.append(toJson(item));
     QJsonObject object{{u"api"_s, nameOf(charge.api, apis)}, {u"mode"_s, nameOf(charge.mode, qrModes)},
         {u"external_reference"_s, charge.externalReference}, {u"amount"_s, toStored(charge.amount)}, {u"title"_s, charge.title},
-        {u"description"_s, charge.description}, {u"items"_s, items}, {u"expires_at"_s, toUtcText(charge.expiresAt)},
+        {u"description"_s, charge.description}, {u"items"_s, jsonList(charge.items, [](const ChargeItem &item) { return toJson(item); })}, {u"expires_at"_s, toUtcText(charge.expiresAt)},
         {u"lifetime_seconds"_s, qint64(charge.lifetime.count())}, {u"user_id"_s, charge.userId},
         {u"external_store_id"_s, charge.externalStoreId}, {u"external_pos_id"_s, charge.externalPosId},
         {u"notification_url"_s, charge.notificationUrl}, {u"sponsor_id"_s, charge.sponsorId}};
@@ -80,12 +77,7 @@ Charge chargeFrom(JsonReader &reader, qint64 version)
     charge.amount = storedMoney(reader, u"amount"_s);
     charge.title = reader.text(u"title"_s);
     charge.description = reader.text(u"description"_s);
-    for (const QJsonValue &element : reader.array(u"items"_s)) {
-        JsonReader inner(element.toObject());
-        charge.items.append(itemFrom(inner, version));
-        if (!inner.isGood())
-            reader.fail(u"items."_s + inner.problem());
-    }
+    charge.items = reader.list(u"items"_s, [version](JsonReader &inner) { return itemFrom(inner, version); });
     charge.expiresAt = reader.instant(u"expires_at"_s);
     charge.userId = reader.text(u"user_id"_s);
     charge.externalStoreId = reader.text(u"external_store_id"_s);
@@ -134,22 +126,12 @@ ProviderPayment paymentFrom(JsonReader &reader, qint64 version)
 
 QJsonArray toJson(const QList<ProviderPayment> &payments)
 {
-    QJsonArray array;
-    for (const ProviderPayment &payment : payments)
-        array.append(toJson(payment));
-    return array;
+    return jsonList(payments, [](const ProviderPayment &payment) { return toJson(payment); });
 }
 
 QList<ProviderPayment> paymentsFrom(JsonReader &reader, const QString &key, qint64 version)
 {
-    QList<ProviderPayment> payments;
-    for (const QJsonValue &element : reader.array(key)) {
-        JsonReader inner(element.toObject());
-        payments.append(paymentFrom(inner, version));
-        if (!inner.isGood())
-            reader.fail(key + u'.' + inner.problem());
-    }
-    return payments;
+    return reader.list(key, [version](JsonReader &inner) { return paymentFrom(inner, version); });
 }
 
 QJsonObject toJson(const Refusal &refusal)

@@ -197,26 +197,6 @@ Refund refundFrom(JsonReader &reader)
     return refund;
 }
 
-template <typename Value, typename Write> QJsonArray toArray(const QList<Value> &values, Write write)
-{
-    QJsonArray array;
-    for (const Value &value : values)
-        array.append(write(value));
-    return array;
-}
-
-template <typename Value, typename Read> QList<Value> fromArray(JsonReader &reader, const QString &key, Read read)
-{
-    QList<Value> values;
-    for (const QJsonValue &element : reader.array(key)) {
-        JsonReader inner(element.toObject());
-        values.append(read(inner));
-        if (!inner.isGood())
-            reader.fail(key + u'.' + inner.problem());
-    }
-    return values;
-}
-
 }
 
 QString kindName(TenderKind kind)
@@ -230,13 +210,13 @@ namespace {
 void insertOptional(QJsonObject &object, const Sale &sale)
 {
     if (!sale.refunds.isEmpty())
-        object.insert(u"refunds"_s, toArray(sale.refunds, [](const Refund &refund) { return toJson(refund); }));
+        object.insert(u"refunds"_s, jsonList(sale.refunds, [](const Refund &refund) { return toJson(refund); }));
     if (sale.discount)
         object.insert(u"discount"_s, toJson(*sale.discount));
     if (!sale.note.isEmpty())
         object.insert(u"note"_s, sale.note);
     if (!sale.edits.isEmpty())
-        object.insert(u"edits"_s, toArray(sale.edits, [](const Before &before) { return toJson(before); }));
+        object.insert(u"edits"_s, jsonList(sale.edits, [](const Before &before) { return toJson(before); }));
     if (sale.finishedAt)
         object.insert(u"finished_at"_s, toUtcText(*sale.finishedAt));
     if (sale.plannedCash)
@@ -258,11 +238,11 @@ void insertOptional(QJsonObject &object, const Sale &sale)
 void readOptional(JsonReader &reader, Sale &sale)
 {
     if (reader.has(u"refunds"_s))
-        sale.refunds = fromArray<Refund>(reader, u"refunds"_s, refundFrom);
+        sale.refunds = reader.list(u"refunds"_s, refundFrom);
     sale.discount = discountFrom(reader, u"discount"_s);
     sale.note = reader.textOr(u"note"_s, {});
     if (reader.has(u"edits"_s))
-        sale.edits = fromArray<Before>(reader, u"edits"_s, beforeFrom);
+        sale.edits = reader.list(u"edits"_s, beforeFrom);
     sale.finishedAt = reader.optionalInstant(u"finished_at"_s);
     if (reader.has(u"planned_cash"_s))
         sale.plannedCash = storedMoney(reader, u"planned_cash"_s);
@@ -285,8 +265,8 @@ QJsonObject toStored(const Sale &sale)
         {u"ticket"_s, sale.ticket},
         {u"currency"_s, codeOf(sale.currency)},
         {u"state"_s, nameOf(sale.state, saleStates)},
-        {u"lines"_s, toArray(sale.lines, [](const LineItem &line) { return toJson(line); })},
-        {u"tenders"_s, toArray(sale.tenders, [](const Tender &tender) { return toJson(tender); })},
+        {u"lines"_s, jsonList(sale.lines, [](const LineItem &line) { return toJson(line); })},
+        {u"tenders"_s, jsonList(sale.tenders, [](const Tender &tender) { return toJson(tender); })},
         {u"next_number"_s, sale.nextNumber},
         {u"opened_at"_s, toUtcText(sale.openedAt)},
     };
@@ -307,8 +287,8 @@ Result<Sale, QString> fromStored(const QJsonObject &object)
         return failure(u"currency"_s);
     sale.currency = *currency;
     sale.state = reader.oneOf(u"state"_s, saleStates);
-    sale.lines = fromArray<LineItem>(reader, u"lines"_s, lineFrom);
-    sale.tenders = fromArray<Tender>(reader, u"tenders"_s, tenderFrom);
+    sale.lines = reader.list(u"lines"_s, lineFrom);
+    sale.tenders = reader.list(u"tenders"_s, tenderFrom);
     readOptional(reader, sale);
     sale.nextNumber = reader.smallInteger(u"next_number"_s);
     sale.openedAt = reader.instant(u"opened_at"_s);

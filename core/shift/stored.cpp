@@ -20,34 +20,17 @@ constexpr std::array<std::pair<UnresolvedKind, const char *>, 4> unresolvedKinds
     {{UnresolvedKind::Waiting, "waiting"}, {UnresolvedKind::Unconfirmed, "unconfirmed"},
         {UnresolvedKind::Conflict, "conflict"}, {UnresolvedKind::Refund, "refund"}}};
 
-template <typename Value, typename Write> QJsonArray toArray(const QList<Value> &values, Write write)
-{
-    QJsonArray array;
-    for (const Value &value : values)
-        array.append(write(value));
-    return array;
-}
-
-template <typename Value, typename Read> QList<Value> fromArray(JsonReader &reader, const QString &key, Read read)
-{
-    QList<Value> values;
-    for (const QJsonValue &element : reader.array(key)) {
-        JsonReader inner(element.toObject());
-        values.append(read(inner));
-        if (!inner.isGood())
-            reader.fail(key + u'.' + inner.problem());
-    }
-    return values;
-}
-
 QJsonObject toJson(const Totals &totals)
 {
     QJsonObject tenders;
     for (auto each = totals.tenders.constBegin(); each != totals.tenders.constEnd(); ++each)
         tenders.insert(each.key(), QJsonObject{{u"count"_s, each->count}, {u"taken"_s, toStored(each->taken)},
                                        {u"refunded"_s, toStored(each->refunded)}});
-    return {{u"sales"_s, totals.sales}, {u"sold"_s, toStored(totals.sold)}, {u"cancelled"_s, totals.cancelled},
-        {u"tenders"_s, tenders}};
+    QJsonObject object{{u"sales"_s, totals.sales}, {u"sold"_s, toStored(totals.sold)},
+        {u"cancelled"_s, totals.cancelled}, {u"tenders"_s, tenders}};
+    if (!totals.discounts.isZero()) // an older till never wrote it
+        object.insert(u"discounts"_s, toStored(totals.discounts));
+    return object;
 }
 
 Totals totalsFrom(JsonReader &reader)
@@ -55,6 +38,8 @@ Totals totalsFrom(JsonReader &reader)
     Totals totals;
     totals.sales = reader.integer(u"sales"_s);
     totals.sold = storedMoney(reader, u"sold"_s);
+    totals.discounts = reader.has(u"discounts"_s) ? storedMoney(reader, u"discounts"_s)
+                                                  : money::Money{0, totals.sold.currency};
     totals.cancelled = reader.integer(u"cancelled"_s);
     const QJsonObject tenders = reader.object(u"tenders"_s);
     for (auto each = tenders.constBegin(); each != tenders.constEnd(); ++each) {
@@ -95,9 +80,9 @@ QJsonObject toJson(const Closing &closing)
 {
     return {{u"at"_s, toUtcText(closing.at)}, {u"by"_s, closing.by}, {u"approved_by"_s, closing.approvedBy},
         {u"expected"_s, toStored(closing.expected)}, {u"counted"_s, toStored(closing.counted)},
-        {u"pieces"_s, toArray(closing.pieces, [](const Denomination &each) { return toJson(each); })},
+        {u"pieces"_s, jsonList(closing.pieces, [](const Denomination &each) { return toJson(each); })},
         {u"withdrawn"_s, toStored(closing.withdrawn)},
-        {u"unresolved"_s, toArray(closing.unresolved, [](const Unresolved &each) { return toJson(each); })},
+        {u"unresolved"_s, jsonList(closing.unresolved, [](const Unresolved &each) { return toJson(each); })},
         {u"journal_head"_s, closing.journalHead}};
 }
 
@@ -109,11 +94,11 @@ Closing closingFrom(JsonReader &reader)
     closing.approvedBy = reader.text(u"approved_by"_s);
     closing.expected = storedMoney(reader, u"expected"_s);
     closing.counted = storedMoney(reader, u"counted"_s);
-    closing.pieces = fromArray<Denomination>(reader, u"pieces"_s, [](JsonReader &inner) {
+    closing.pieces = reader.list(u"pieces"_s, [](JsonReader &inner) {
         return Denomination{inner.integer(u"pieces"_s), storedMoney(inner, u"value"_s)};
     });
     closing.withdrawn = storedMoney(reader, u"withdrawn"_s);
-    closing.unresolved = fromArray<Unresolved>(reader, u"unresolved"_s, [](JsonReader &inner) {
+    closing.unresolved = reader.list(u"unresolved"_s, [](JsonReader &inner) {
         return Unresolved{inner.oneOf(u"kind"_s, unresolvedKinds), inner.integer(u"ticket"_s),
             inner.text(u"reference"_s), storedMoney(inner, u"amount"_s)};
     });
@@ -129,7 +114,7 @@ QJsonObject toStored(const Session &session)
         {u"opened_at"_s, toUtcText(session.openedAt)}, {u"utc_offset_minutes"_s, session.utcOffset},
         {u"business_day"_s, session.businessDay}, {u"opened_by"_s, session.openedBy},
         {u"opening"_s, toStored(session.opening)}, {u"totals"_s, toJson(session.totals)},
-        {u"moves"_s, toArray(session.moves, [](const CashMove &move) { return toJson(move); })},
+        {u"moves"_s, jsonList(session.moves, [](const CashMove &move) { return toJson(move); })},
         {u"removed_lines"_s, session.removedLines}, {u"drawer_openings"_s, session.drawerOpenings},
         {u"reprints"_s, session.reprints}, {u"reports"_s, session.reports}, {u"late"_s, session.late},
         {u"first_ticket"_s, session.firstTicket}, {u"last_ticket"_s, session.lastTicket}};
@@ -155,7 +140,7 @@ Result<Session, QString> fromStored(const QJsonObject &object)
     session.totals = totalsFrom(totals);
     if (!totals.isGood())
         reader.fail(u"totals."_s + totals.problem());
-    session.moves = fromArray<CashMove>(reader, u"moves"_s, moveFrom);
+    session.moves = reader.list(u"moves"_s, moveFrom);
     session.removedLines = reader.integer(u"removed_lines"_s);
     session.drawerOpenings = reader.integer(u"drawer_openings"_s);
     session.reprints = reader.integer(u"reprints"_s);

@@ -1,6 +1,7 @@
 #include "core/shift/totals.h"
 
 #include "core/sale/stored.h"
+#include "core/sale/totals.h"
 
 #include <algorithm>
 
@@ -45,6 +46,7 @@ Totals combined(Totals left, const Totals &right, int sign)
     const auto with = [sign](Money one, Money other) { return sign > 0 ? one + other : one - other; };
     left.sales += sign * right.sales;
     left.sold = with(left.sold, right.sold);
+    left.discounts = with(left.discounts, right.discounts);
     left.cancelled += sign * right.cancelled;
     for (auto each = right.tenders.constBegin(); each != right.tenders.constEnd(); ++each) {
         auto &entry = entryOf(left, each.key());
@@ -63,6 +65,7 @@ Totals noTotals(money::Currency currency)
 {
     Totals totals;
     totals.sold = {0, currency};
+    totals.discounts = {0, currency};
     return totals;
 }
 
@@ -72,6 +75,7 @@ Totals totalsOf(const sale::Sale &sale)
     if (sale.state == sale::SaleState::Finished) {
         totals.sales = 1;
         totals.sold = total(sale);
+        totals.discounts = discounts(sale);
     }
     if (sale.state == sale::SaleState::Cancelled && !isEmpty(sale))
         totals.cancelled = 1;

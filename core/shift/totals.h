@@ -24,6 +24,7 @@ inline constexpr QLatin1StringView other{"other:"};        // and what the shop 
 struct Totals {
     qint64 sales = 0; // finished
     money::Money sold;
+    money::Money discounts; // that the finished sales were given: on lines and on the whole
     qint64 cancelled = 0;
     QMap<QString, TenderTotals> tenders; // by the name of their kind; what is all zero has no entry
     bool operator==(const Totals &) const = default;

@@ -27,6 +27,7 @@ class TestStories : public QObject
 private Q_SLOTS:
     void cash();
     void cashExact();
+    void cashInOneBreath();
     void fasterThanTheDisk();
     void freeAmountAndQuantities();
     void removesALine();
@@ -63,6 +64,18 @@ void TestStories::cash()
     QCOMPARE(world.orders(), 0);
     world.keys().enter();
     QTRY_VERIFY(!world.sale());
+}
+
+// The keys come before the disk has answered for the item.
+void TestStories::cashInOneBreath()
+{
+    StoryWorld world;
+    QVERIFY(world.open());
+    world.keys().scan(yerba);
+    world.press(Qt::Key_F4);
+    world.keys().enter();
+    QTRY_VERIFY(world.isFinished());
+    QTRY_COMPARE(world.receiptsOf(1), 1);
 }
 
 void TestStories::cashExact()

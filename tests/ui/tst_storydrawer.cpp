@@ -1,12 +1,13 @@
 // Stories of people and of the drawer, with real keys on the whole till: logging in, taking over, locking, somebody who
 // allows what the cashier may not; and a day of the drawer, from its float to the next one.
 #include "core/io/system/pinfile.h"
+#include "tests/ui/cutwords.h"
+#include "tests/ui/finger.h"
 #include "tests/ui/storysteps.h"
 
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTest>
 
 using namespace mostrador;
@@ -326,22 +327,9 @@ void TestStoryDrawer::drawerByTouch()
     QWidget &window = world.cashierSide();
     QTest::mouseClick(window.findChild<QWidget *>(u"header"_s), Qt::LeftButton, {}, QPoint(30, 20));
     QVERIFY(asksFor(world, u"Fondo inicial"_s));
-    const auto touch = [&](const QString &key) {
-        QPushButton *button = nullptr; // several sets of keys have the same ones
-        const auto isShown = [&] {
-            for (auto *each : window.findChildren<QPushButton *>()) {
-                if (each->isVisible() && (each->objectName() == key || each->text() == key))
-                    button = each;
-            }
-            return button != nullptr;
-        };
-        QVERIFY2(QTest::qWaitFor(isShown), qPrintable(key));
-        QVERIFY(button->height() >= 44);
-        QTest::mouseClick(button, Qt::LeftButton);
-    };
-    touch(u"7"_s);
-    touch(u"00"_s);
-    touch(u"touch_enter"_s);
+    Finger finger(world);
+    QVERIFY(finger.onKeys(u"7D")); // seven hundred: D types a double zero
+    QVERIFY(finger.on(u"touch_enter"_s));
     QTRY_VERIFY(till::openDrawer(world.state()));
     QCOMPARE(till::openDrawer(world.state())->opening.minor, 70'000);
 }
@@ -374,7 +362,8 @@ void TestStoryDrawer::looks()
     QDir().mkpath(u"screens"_s);
     const QString prefix = QString::fromLatin1(QTest::currentDataTag()) + u"-drawer-"_s;
     const auto look = [&](const QString &name) {
-        QTest::qWait(50);
+        QCoreApplication::processEvents();
+        QTRY_COMPARE(cutWords(world.cashierSide()), QStringList());
         QVERIFY(world.cashierSide().grab().save(u"screens/"_s + prefix + name + u".png"_s));
     };
     world.keys().press(Qt::Key_B, Qt::ControlModifier);

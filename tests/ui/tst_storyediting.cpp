@@ -2,9 +2,9 @@
 // what is left of them after the program was killed.
 #include "core/sale/editing.h"
 #include "core/sale/totals.h"
+#include "tests/ui/finger.h"
 #include "tests/ui/storysteps.h"
 
-#include <QPushButton>
 #include <QTest>
 
 using namespace mostrador;
@@ -16,13 +16,6 @@ bool opensDiscount(StoryWorld &world)
 {
     world.press(Qt::Key_F7);
     return QTest::qWaitFor([&] { return world.shows<counter::DiscountPanel>(); });
-}
-
-void touch(StoryWorld &world, const QString &button)
-{
-    auto *found = world.cashierSide().findChild<QPushButton *>(button);
-    QVERIFY2(found && found->isVisible(), qPrintable(button));
-    QTest::mouseClick(found, Qt::LeftButton);
 }
 
 }
@@ -123,13 +116,12 @@ void TestStoryEditing::discountByTouch()
     QVERIFY(world.open());
     QVERIFY(sells(world, yerba));
     QVERIFY(opensDiscount(world));
-    touch(world, u"discountAmount"_s);
-    touch(world, u"discountSale"_s);
+    Finger finger(world);
+    QVERIFY(finger.on(u"discountAmount"_s));
+    QVERIFY(finger.on(u"discountSale"_s));
     QTRY_VERIFY(std::get<counter::DiscountPanel>(world.view().panel).sale.chosen);
-    auto *page = world.cashierSide().findChild<QWidget *>(u"discount"_s);
-    QVERIFY(page);
     for (const QString &key : {u"digit3"_s, u"digit00"_s, u"confirm"_s})
-        QTest::mouseClick(page->findChild<QPushButton *>(key), Qt::LeftButton);
+        QVERIFY(finger.on(key));
     QTRY_COMPARE(world.totalMinor(), 390000);
     QCOMPARE(sale::ticketDiscount(*world.sale()).minor, 30000);
 }

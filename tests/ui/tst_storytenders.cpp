@@ -1,12 +1,11 @@
 // Stories of how a sale is paid, put aside and ended, with real keys on the whole till: mixed and other tenders, held
 // sales over a power cut, a cancelled sale, a price check, and keys that are pressed too often.
+#include "tests/ui/finger.h"
 #include "tests/ui/storysteps.h"
 
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -42,12 +41,15 @@ bool plansCash(StoryWorld &world, const QString &part)
     return QTest::qWaitFor([&] { return world.sale() && plannedCash(*world.sale()).isPositive(); });
 }
 
+// The sheet of that layer, by its heading.
 bool shows(StoryWorld &world, desk::Layer layer)
 {
-    const bool digits = layer != desk::Layer::OtherAmount;
+    static const QMap<desk::Layer, QString> headings{{desk::Layer::Tenders, u"¿Cómo termina esta venta?"_s},
+        {desk::Layer::OtherTender, u"Otros medios de pago"_s}, {desk::Layer::CancelReason, u"¿Anular el ticket"_s}};
+    const auto mode = layer == desk::Layer::OtherAmount ? counter::EntryMode::Answer : counter::EntryMode::Digit;
     return QTest::qWaitFor([&] {
-        const auto mode = world.view().entry.mode;
-        return world.shows<history::Sheet>() && mode == (digits ? counter::EntryMode::Digit : counter::EntryMode::Answer);
+        const auto *sheet = std::get_if<history::Sheet>(&world.view().panel);
+        return sheet && world.view().entry.mode == mode && sheet->heading.startsWith(headings.value(layer));
     });
 }
 
@@ -119,30 +121,19 @@ void TestStoryTenders::mixedByTouch()
     StoryWorld world;
     QVERIFY(world.open());
     QVERIFY(sells(world));
-    const auto touch = [&](const QString &name) {
-        QPushButton *shown = nullptr;
-        const auto isShown = [&] {
-            const auto named = world.cashierSide().findChildren<QPushButton *>(name); // those of the sheet before, too
-            const auto found = std::find_if(named.begin(), named.end(), [](const QPushButton *each) { return each->isVisible(); });
-            shown = found != named.end() ? *found : nullptr;
-            return shown != nullptr;
-        };
-        QVERIFY2(QTest::qWaitFor(isShown), qPrintable(name));
-        QTest::mouseClick(shown, Qt::LeftButton);
-    };
+    Finger finger(world);
     world.press(Qt::Key_F12);
     QVERIFY(shows(world, desk::Layer::Tenders));
-    touch(u"choice3"_s); // another tender
-    QTRY_VERIFY(world.cashierSide().findChildren<QPushButton *>(u"choice4"_s).size() > 0);
+    QVERIFY(finger.on(u"choice3"_s)); // another tender
     QVERIFY(shows(world, desk::Layer::OtherTender));
-    touch(u"choice1"_s);
+    QVERIFY(finger.on(u"choice1"_s));
     QVERIFY(shows(world, desk::Layer::OtherAmount));
     world.keys().type(u"1000");
     world.keys().enter();
     QTRY_COMPARE(world.sale()->tenders.size(), 1);
     world.press(Qt::Key_F4);
     QTRY_VERIFY(world.shows<counter::CashPanel>());
-    touch(u"note1"_s); // a note over what is left: the change is the largest text
+    QVERIFY(finger.on(u"note1"_s)); // a note over what is left: the change is the largest text
     QTRY_VERIFY(std::get<counter::CashPanel>(world.view().panel).enough);
     world.keys().enter();
     QTRY_VERIFY(world.isFinished());
@@ -299,9 +290,7 @@ void TestStoryTenders::recallsByTouch()
     QVERIFY(holds(world, azucar));
     world.press(Qt::Key_F10);
     QTRY_VERIFY(world.shows<history::SalesPanel>());
-    auto *list = world.cashierSide().findChild<QListWidget *>(u"salesList"_s);
-    QTRY_COMPARE(list->count(), 2);
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(1)).center());
+    QTRY_VERIFY(Finger(world).onRow(u"salesList"_s, 1));
     QTRY_VERIFY(world.sale() && world.sale()->ticket == 1);
 }
 
@@ -379,9 +368,9 @@ void TestStoryTenders::cancelsByTouch()
     QVERIFY(sells(world));
     world.press(Qt::Key_F12);
     QVERIFY(shows(world, desk::Layer::Tenders));
-    QTest::mouseClick(world.cashierSide().findChild<QPushButton *>(u"choice5"_s), Qt::LeftButton);
-    QTRY_VERIFY(!world.cashierSide().findChild<QPushButton *>(u"choice5"_s));
-    QTest::mouseClick(world.cashierSide().findChild<QPushButton *>(u"choice3"_s), Qt::LeftButton);
+    QVERIFY(Finger(world).on(u"choice5"_s));
+    QVERIFY(shows(world, desk::Layer::CancelReason));
+    QVERIFY(Finger(world).on(u"choice3"_s));
     QTRY_VERIFY(!world.sale());
 }
 

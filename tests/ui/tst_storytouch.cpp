@@ -1,56 +1,13 @@
 // Whole sales by touch alone: no key is pressed. In cash, by QR, a refund with the manager's PIN, an item by its name.
-#include "tests/ui/storyworld.h"
+#include "tests/ui/finger.h"
 #include "ui/sale/entryfield.h"
 
-#include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QTest>
 
 using namespace mostrador;
 using namespace mostrador::tests;
 
 namespace {
-
-// A finger on the visible widget of that name; false if there is none.
-class Finger
-{
-public:
-    explicit Finger(StoryWorld &world) : m_world(world) {}
-
-    [[nodiscard]] bool on(const QString &name)
-    {
-        for (auto *widget : m_world.cashierSide().findChildren<QWidget *>(name)) {
-            if (widget->isVisible())
-                return tap(*widget, widget->rect().center());
-        }
-        return false;
-    }
-
-    [[nodiscard]] bool onKeys(QStringView keys) // of those on the screen
-    {
-        return std::all_of(keys.begin(), keys.end(), [this](QChar key) { return on(u"touch_"_s + key); });
-    }
-
-    [[nodiscard]] bool onRow(const QString &list, int row)
-    {
-        auto *view = m_world.cashierSide().findChild<QAbstractItemView *>(list);
-        if (!view || !view->isVisible() || row >= view->model()->rowCount())
-            return false;
-        return tap(*view->viewport(), view->visualRect(view->model()->index(row, 0)).center());
-    }
-
-private:
-    // To the window, as the system delivers it: what lies over the widget would get it.
-    bool tap(QWidget &widget, QPoint place)
-    {
-        QWidget *window = widget.window();
-        QTest::mouseClick(window->windowHandle(), Qt::LeftButton, {}, widget.mapTo(window, place));
-        QCoreApplication::processEvents();
-        return true;
-    }
-
-    StoryWorld &m_world;
-};
 
 StoryOptions oneScreen()
 {

@@ -181,6 +181,7 @@ class TestShift : public QObject
 
 private Q_SLOTS:
     void aDay();
+    void addsUpDiscounts();
     void differenceNeedsSomebody();
     void unresolvedIsListed();
     void nothingTwice();
@@ -212,6 +213,22 @@ void TestShift::aDay()
     QCOMPARE(desk.state.drawer->id, u"shift-1"_s);
     QVERIFY(desk.feed(opens(500'000)));
     QCOMPARE(desk.state.drawer->number, 2);
+}
+
+// A tenth off the line, and two pesos off the whole.
+void TestShift::addsUpDiscounts()
+{
+    TillDesk desk;
+    QVERIFY(desk.feed(opens(0)));
+    desk.add(100'000);
+    QVERIFY(desk.feed(GiveDiscount{1, sale::Discount{sale::PercentOff{1'000}, 1'000}, managers()}));
+    QVERIFY(desk.feed(GiveDiscount{0, sale::Discount{sale::AmountOff{pesos(200)}, 1'000}, managers()}));
+    QVERIFY(openDrawer(desk.state)->totals.discounts.isZero()); // nothing is sold yet
+    QVERIFY(desk.feed(TakeCash{}));
+    QCOMPARE(openDrawer(desk.state)->totals.discounts.minor, 10'000 + 200);
+    QCOMPARE(openDrawer(desk.state)->totals.sold.minor, 100'000 - 10'000 - 200);
+    const auto stored = toStored(*openDrawer(desk.state));
+    QCOMPARE(shift::fromStored(stored)->totals.discounts.minor, 10'200);
 }
 
 void TestShift::differenceNeedsSomebody()

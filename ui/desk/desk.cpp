@@ -378,6 +378,7 @@ DeskStep act(Desk desk, const shell::Intent &intent, const till::State &state, c
             },
             [&](const shell::WithdrawQr &) { return wish(closed(std::move(desk)), till::WithdrawQr{}); },
             [&](const shell::KeepQr &) { return quiet(closed(std::move(desk))); },
+            [&](const shell::EmptyEnter &) { return quiet(std::move(desk)); },
             [&](const shell::NextSale &) { return wish(std::move(desk), till::Dismiss{}); },
             [&](const shell::Escape &) { return escape(std::move(desk), state, sale); },
             [&](const shell::Do &key) { return press(std::move(desk), key.act, state, shop, now); },

@@ -5,6 +5,7 @@
 #include "ui/desk/office.h"
 #include "ui/desk/serving.h"
 #include "ui/desk/words_office.h"
+#include "ui/shell/layers.h"
 
 namespace mostrador::desk {
 
@@ -106,6 +107,8 @@ void Presenter::intend(const shell::Intent &intent)
     }
     if (m_idle.interval() > 0)
         m_idle.start();
+    if (std::holds_alternative<shell::EmptyEnter>(intent) && m_intents.empty())
+        return;
     m_intents.push_back(intent);
     work();
 }
@@ -113,10 +116,20 @@ void Presenter::intend(const shell::Intent &intent)
 void Presenter::work()
 {
     while (!m_intents.empty() && !m_runner->isRecording()) {
-        const shell::Intent intent = std::move(m_intents.front());
+        shell::Intent intent = std::move(m_intents.front());
         m_intents.pop_front();
+        if (std::holds_alternative<shell::EmptyEnter>(intent))
+            intent = meantBehindOthers();
         apply(act(m_desk, intent, m_runner->state(), m_shop, m_clock.now()));
     }
+}
+
+// "F4, Enter" in one breath pays, however slow the disk. A result is not put away before it was seen.
+shell::Intent Presenter::meantBehindOthers() const
+{
+    constexpr qsizetype noRow = -1;
+    const shell::Intent meant = shell::onEnter(m_cashierView, {}, noRow);
+    return std::holds_alternative<shell::NextSale>(meant) ? shell::EmptyEnter{} : meant;
 }
 
 // Once the till has gone through what it has in hand.

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] people::Approval approval(const QString &why) const;
     void workLater();
     void work();
+    [[nodiscard]] shell::Intent meantBehindOthers() const;
     void watchProvider(const till::State &state);
     void scheduleNextRender(Instant now);
 

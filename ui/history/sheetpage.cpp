@@ -2,6 +2,7 @@
 
 #include "ui/sale/labels.h"
 #include "ui/theme/measures.h"
+#include "ui/widgets/touchbutton.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -104,11 +105,8 @@ void SheetPage::renderChoices(const QList<Choice> &choices)
     m_buttons.clear();
     for (const Choice &choice : choices) {
         const QString key = choice.key.isEmpty() ? QString::number(choice.digit) : choice.key;
-        auto *button = new QPushButton(u"%1   %2"_s.arg(key, choice.word), this);
-        button->setObjectName(u"choice%1"_s.arg(choice.digit));
-        button->setFocusPolicy(Qt::NoFocus); // the scan field keeps it
-        button->setFont(theme::letters(theme::bodyLetters));
-        button->setMinimumHeight(theme::touchTarget);
+        auto *button = widgets::makeTouchButton(this, u"choice%1"_s.arg(choice.digit));
+        button->setText(u"%1   %2"_s.arg(key, choice.word));
         connect(button, &QPushButton::clicked, this, [this, digit = choice.digit] { Q_EMIT chosen(digit); });
         m_answers->addWidget(button);
         m_buttons.append(button);

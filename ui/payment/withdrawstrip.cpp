@@ -2,6 +2,7 @@
 
 #include "ui/sale/labels.h"
 #include "ui/theme/measures.h"
+#include "ui/widgets/touchbutton.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -16,11 +17,8 @@ namespace {
 
 QPushButton *makeAnswer(QWidget *parent, const QString &name)
 {
-    auto *answer = new QPushButton(parent);
-    answer->setObjectName(name);
-    answer->setFocusPolicy(Qt::NoFocus); // Enter is the window's: a button in focus would take it twice
+    auto *answer = widgets::makeTouchButton(parent, name);
     answer->setFont(theme::letters(theme::bodyLetters, theme::Weight::Bold));
-    answer->setMinimumHeight(theme::touchTarget);
     return answer;
 }
 

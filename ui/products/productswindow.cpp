@@ -5,7 +5,9 @@
 #include "ui/products/productform.h"
 #include "ui/sale/labels.h"
 #include "ui/theme/measures.h"
+#include "ui/widgets/liststep.h"
 #include "ui/widgets/messageline.h"
+#include "ui/widgets/touchbutton.h"
 
 #include <QCloseEvent>
 #include <QFileDialog>
@@ -30,27 +32,9 @@ constexpr int page = 10; // rows
 
 QPushButton *makeButton(QWidget *parent, const QString &name)
 {
-    auto *button = new QPushButton(parent);
-    button->setObjectName(name);
-    button->setFocusPolicy(Qt::NoFocus); // the field that is typed in keeps it
-    button->setMinimumHeight(theme::touchTarget);
-    button->setFont(theme::letters(theme::wordLetters));
+    auto *button = widgets::makeTouchButton(parent, name);
+    button->setFont(theme::letters(theme::wordLetters)); // ten of them stand in a row
     return button;
-}
-
-std::optional<qsizetype> stepOf(int key)
-{
-    switch (key) {
-    case Qt::Key_Up:
-        return -1;
-    case Qt::Key_Down:
-        return 1;
-    case Qt::Key_PageUp:
-        return -page;
-    case Qt::Key_PageDown:
-        return page;
-    }
-    return std::nullopt;
 }
 
 }
@@ -270,7 +254,7 @@ bool ProductsWindow::takesKey(int key, Qt::KeyboardModifiers modifiers)
             pressed(key == Qt::Key_Up ? Button::Earlier : Button::Later);
         return true;
     }
-    if (const auto step = stepOf(key)) {
+    if (const auto step = widgets::listStep(key, page)) {
         Q_EMIT intended(Move{*step});
         return true;
     }
@@ -297,7 +281,7 @@ bool ProductsWindow::takesKey(int key, Qt::KeyboardModifiers modifiers)
 void ProductsWindow::keyPressEvent(QKeyEvent *event)
 {
     event->accept();
-    const bool isArrow = stepOf(event->key()).has_value();
+    const bool isArrow = widgets::listStep(event->key(), page).has_value();
     if (!m_shown || (event->isAutoRepeat() && !isArrow))
         return;
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)

@@ -3,6 +3,7 @@
 #include "ui/payment/keypad.h"
 #include "ui/sale/labels.h"
 #include "ui/theme/measures.h"
+#include "ui/widgets/touchbutton.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -64,11 +65,7 @@ DiscountPage::DiscountPage(const theme::Theme &theme, QWidget *parent)
 
 QPushButton *DiscountPage::makeOption(const QString &name, int digit)
 {
-    auto *button = new QPushButton(this);
-    button->setObjectName(name);
-    button->setFocusPolicy(Qt::NoFocus); // the scan field keeps it
-    button->setFont(theme::letters(theme::bodyLetters));
-    button->setMinimumHeight(theme::touchTarget);
+    auto *button = widgets::makeTouchButton(this, name);
     connect(button, &QPushButton::clicked, this, [this, digit] { Q_EMIT chosen(digit); });
     return button;
 }

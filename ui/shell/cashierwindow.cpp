@@ -11,6 +11,7 @@
 #include "ui/shell/touchkeys.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/measures.h"
+#include "ui/widgets/liststep.h"
 #include "ui/widgets/messageline.h"
 
 #include <QCoreApplication>
@@ -271,16 +272,14 @@ void CashierWindow::entryEdited()
 
 void CashierWindow::enterPressed()
 {
-    const auto intent = onEnter(m_view, fieldInUse()->text(), m_panel->chosenResult());
-    if (!intent)
-        return;
+    const Intent intent = onEnter(m_view, fieldInUse()->text(), m_panel->chosenResult());
     const bool staysInTheField =
-        std::holds_alternative<EntryRefused>(*intent) || std::holds_alternative<EnterName>(*intent);
+        std::holds_alternative<EntryRefused>(intent) || std::holds_alternative<EnterName>(intent);
     if (staysInTheField)
         m_entry->selectAll();
     else if (fieldInUse() == m_entry && topLayer(m_view) != Layer::Withdraw)
         clearEntry();
-    Q_EMIT intended(*intent);
+    Q_EMIT intended(intent);
 }
 
 void CashierWindow::escapePressed()
@@ -338,7 +337,8 @@ void CashierWindow::clearEntry()
 void CashierWindow::keyPressEvent(QKeyEvent *event)
 {
     event->accept();
-    if (const auto step = stepOf(event->key())) {
+    constexpr int page = 8; // rows
+    if (const auto step = widgets::listStep(event->key(), page)) {
         movePressed(*step);
         return;
     }

@@ -76,6 +76,10 @@ struct KeepQr {
     bool operator==(const KeepQr &) const = default;
 };
 
+struct EmptyEnter { // that means nothing on this screen; behind keys that still wait it is for the screen they bring up
+    bool operator==(const EmptyEnter &) const = default;
+};
+
 struct NextSale { // Enter on a result
     bool operator==(const NextSale &) const = default;
 };
@@ -96,7 +100,7 @@ struct Unavailable { // a greyed key: answer with a sentence
 
 using Intent = std::variant<EnterCode, ScanRefused, EnterName, EnterAmount, SetQuantity, SetPrice, RepeatLast, SwitchSide,
     EntryRefused, EntryEdited, AddProduct, SelectLine, ReceivedEdited, PayCash, LookUp, Choose, Answer, Confirm, MoveChoice,
-    TouchRow, WithdrawQr, KeepQr, NextSale, Escape, Do, Unavailable>;
+    TouchRow, WithdrawQr, KeepQr, EmptyEnter, NextSale, Escape, Do, Unavailable>;
 
 }
 

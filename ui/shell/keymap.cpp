@@ -113,20 +113,4 @@ QString KeyMap::keyOf(Act act) const
     return QKeySequence(m_keys.at(positionOf(act))).toString(QKeySequence::PortableText);
 }
 
-std::optional<int> stepOf(int key)
-{
-    constexpr int page = 8;
-    switch (key) {
-    case Qt::Key_Up:
-        return -1;
-    case Qt::Key_Down:
-        return 1;
-    case Qt::Key_PageUp:
-        return -page;
-    case Qt::Key_PageDown:
-        return page;
-    }
-    return std::nullopt;
-}
-
 }

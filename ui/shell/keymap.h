@@ -58,9 +58,6 @@ struct KeyMapError {
     bool operator==(const KeyMapError &) const = default;
 };
 
-// How far an arrow or page key moves in a list, down or up; nothing: it is another key.
-[[nodiscard]] std::optional<int> stepOf(int key);
-
 class KeyMap final
 {
 public:

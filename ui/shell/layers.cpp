@@ -9,25 +9,17 @@ namespace mostrador::shell {
 
 namespace {
 
-std::optional<Intent> intentOf(const counter::Entry &entry)
+Intent intentOf(const counter::Entry &entry)
 {
     return std::visit(
         Overloaded{
-            [](const counter::NoEntry &) -> std::optional<Intent> { return std::nullopt; },
-            [](const counter::CodeEntry &code) -> std::optional<Intent> {
-                return EnterCode{code.code, code.quantity, false};
-            },
-            [](const counter::NameEntry &name) -> std::optional<Intent> {
-                return EnterName{name.text, name.quantity};
-            },
-            [](const counter::AmountEntry &amount) -> std::optional<Intent> {
-                return EnterAmount{amount.amount, amount.quantity};
-            },
-            [](const counter::QuantityEntry &quantity) -> std::optional<Intent> {
-                return SetQuantity{quantity.quantity};
-            },
-            [](const counter::PriceEntry &price) -> std::optional<Intent> { return SetPrice{price.price}; },
-            [](const counter::RepeatEntry &repeat) -> std::optional<Intent> { return RepeatLast{repeat.quantity}; },
+            [](const counter::NoEntry &) -> Intent { return EmptyEnter{}; },
+            [](const counter::CodeEntry &code) -> Intent { return EnterCode{code.code, code.quantity, false}; },
+            [](const counter::NameEntry &name) -> Intent { return EnterName{name.text, name.quantity}; },
+            [](const counter::AmountEntry &amount) -> Intent { return EnterAmount{amount.amount, amount.quantity}; },
+            [](const counter::QuantityEntry &quantity) -> Intent { return SetQuantity{quantity.quantity}; },
+            [](const counter::PriceEntry &price) -> Intent { return SetPrice{price.price}; },
+            [](const counter::RepeatEntry &repeat) -> Intent { return RepeatLast{repeat.quantity}; },
         },
         entry);
 }
@@ -59,19 +51,19 @@ std::optional<Intent> addChosen(const counter::SearchResults &results, const cou
 }
 
 // The field belongs to a question: what stands in it is no code and no amount.
-std::optional<Intent> enterInQuestion(const counter::EntryView &entry, const QString &typed)
+Intent enterInQuestion(const counter::EntryView &entry, const QString &typed)
 {
     const QString text = typed.trimmed();
     if (text.isEmpty())
-        return entry.emptyEnterMeans ? std::optional<Intent>(Confirm{}) : std::nullopt;
+        return entry.emptyEnterMeans ? Intent(Confirm{}) : EmptyEnter{};
     if (entry.mode == counter::EntryMode::Operation)
         return LookUp{text};
     if (entry.mode == counter::EntryMode::Answer)
         return Answer{text};
-    return std::nullopt;
+    return EmptyEnter{};
 }
 
-std::optional<Intent> enterInField(const CashierView &view, const QString &typed, qsizetype chosen)
+Intent enterInField(const CashierView &view, const QString &typed, qsizetype chosen)
 {
     if (isQuestion(view.entry.mode) || (view.entry.emptyEnterMeans && typed.isEmpty()))
         return enterInQuestion(view.entry, typed);
@@ -81,8 +73,8 @@ std::optional<Intent> enterInField(const CashierView &view, const QString &typed
     if (!entry)
         return EntryRefused{entry.error()};
     if (const auto *results = std::get_if<counter::SearchResults>(&view.panel)) {
-        if (auto added = addChosen(*results, *entry, chosen))
-            return added;
+        if (const auto added = addChosen(*results, *entry, chosen))
+            return *added;
     }
     if (std::holds_alternative<counter::NoEntry>(*entry) && topLayer(view) == Layer::Result)
         return NextSale{};
@@ -169,7 +161,7 @@ Layer topLayer(const CashierView &view)
         view.panel);
 }
 
-std::optional<Intent> onEnter(const CashierView &view, const QString &typed, qsizetype chosen)
+Intent onEnter(const CashierView &view, const QString &typed, qsizetype chosen)
 {
     switch (topLayer(view)) {
     case Layer::Withdraw:

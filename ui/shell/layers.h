@@ -41,8 +41,8 @@ enum class KeySet : quint8 {
 // Where one digit chooses, or the letter that stands beside a choice.
 [[nodiscard]] std::optional<Choose> onDigit(const CashierView &view, const QString &typed);
 
-// `chosen` is the row that is selected in the search panel. Nothing: Enter means nothing here.
-[[nodiscard]] std::optional<Intent> onEnter(const CashierView &view, const QString &typed, qsizetype chosen);
+// `chosen` is the row that is selected in the search panel; −1: none.
+[[nodiscard]] Intent onEnter(const CashierView &view, const QString &typed, qsizetype chosen);
 
 // For the layers that cannot be left by clearing the field.
 [[nodiscard]] Intent onEscape(const CashierView &view);

@@ -97,6 +97,7 @@ void addSales(Rows &rows, const Session &session)
         rows.row(words.say("drawer", "%1: %2").arg(name, QString::number(each->count)), shownAmount(each->taken));
         rows.amountUnlessZero(words.say("drawer", "%1, refunded").arg(name), -each->refunded);
     }
+    rows.amountUnlessZero(words.say("drawer", "Discounts"), -session.totals.discounts);
     rows.countUnlessZero(words.say("drawer", "Late payments that a manager attached"), session.late);
     rows.countUnlessZero(words.say("drawer", "Cancelled sales"), session.totals.cancelled);
     rows.countUnlessZero(words.say("drawer", "Lines removed"), session.removedLines);

@@ -12,7 +12,7 @@ namespace {
 enum class Customer : quint8 { PaysCash, PaysByQr, ForgotSomething, LooksForThePhone };
 
 // Of ten in the queue: five pay by QR, three in cash, one goes back for the sugar, one looks for the phone.
-Customer customer(int place)
+Customer customerAt(int place)
 {
     switch (place % 10) {
     case 3:
@@ -96,7 +96,7 @@ void TestStoryQueue::thirtySales()
     int sold = 0;
     qsizetype byQr = 0;
     for (int place = 0; sold < 30; ++place) {
-        const Customer next = customer(place);
+        const Customer next = customerAt(place);
         QVERIFY2(serves(world, next), qPrintable(u"the customer at place %1: %2"_s.arg(place).arg(world.said())));
         sold += salesOf(next);
         byQr += next == Customer::PaysByQr || next == Customer::LooksForThePhone ? 1 : 0;

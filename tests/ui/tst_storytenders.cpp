@@ -290,7 +290,7 @@ void TestStoryTenders::recallsByTouch()
     QVERIFY(holds(world, azucar));
     world.press(Qt::Key_F10);
     QTRY_VERIFY(world.shows<history::SalesPanel>());
-    QTRY_VERIFY(Finger(world).onRow(u"salesList"_s, 1));
+    QVERIFY(QTest::qWaitFor([&] { return Finger(world).onRow(u"salesList"_s, 1); }));
     QTRY_VERIFY(world.sale() && world.sale()->ticket == 1);
 }
 

@@ -101,6 +101,7 @@ void Shopfront::closeProducts()
 void Shopfront::addPhone(SimulatorService &provider, const text::Phrasebook &words, const QString &externalPosId, desk::Presenter &presenter)
 {
     m_demo = std::make_unique<demo::DemoWindow>(m_ownedCashier.release(), m_front.theme, words, DemoPin::pin(), !m_customer);
+    m_cashier->addBesideEntry(m_demo->tab());
     if (auto *preview = m_demo->preview())
         QObject::connect(&presenter, &desk::Presenter::customerChanged, preview, &customer::CustomerPage::render);
     m_phone = std::make_unique<BuyersPhone>(m_demo->phone(), provider, words, externalPosId);

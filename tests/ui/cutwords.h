@@ -9,6 +9,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace mostrador::tests {
 
@@ -25,6 +26,10 @@ namespace mostrador::tests {
     for (const QLabel *label : window.findChildren<QLabel *>()) {
         if (label->isVisibleTo(&window) && !label->text().isEmpty() && isCut(*label))
             cut.append(label->objectName() + QStringLiteral(": ") + label->text());
+    }
+    for (const auto *scroll : window.findChildren<QScrollArea *>()) { // beyond its edge nobody can look
+        if (scroll->isVisibleTo(&window) && scroll->widget() && scroll->widget()->width() > scroll->viewport()->width())
+            cut.append(scroll->objectName() + QStringLiteral(": ") + QString::number(scroll->widget()->width()));
     }
     for (const auto *amount : window.findChildren<widgets::AmountLabel *>()) {
         if (amount->isVisibleTo(&window) && !amount->fits())

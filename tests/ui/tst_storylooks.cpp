@@ -26,6 +26,7 @@ private Q_SLOTS:
 
 private:
     void look(StoryWorld &world, const QString &name);
+    void lookAtTheQuestions(StoryWorld &world);
     void lookAtTheOffice(StoryWorld &world);
     QString m_prefix;
 };
@@ -62,11 +63,10 @@ void TestStoryLooks::everyScreen_data()
     };
     const QSize usual(1366, 768);
     const QSize small(1024, 700);
-    for (const auto site : {money::Site::MLA, money::Site::MLB, money::Site::MLM}) {
-        for (const auto language : text::allLanguages)
-            row(usual, theme::Shade::Light, language, site, u"window"_s);
-    }
+    row(usual, theme::Shade::Light, text::Language::Portuguese, money::Site::MLB, u"window"_s);
+    row(usual, theme::Shade::Light, text::Language::SpanishMexico, money::Site::MLM, u"window"_s);
     for (const auto language : text::allLanguages) {
+        row(usual, theme::Shade::Light, language, money::Site::MLA, u"window"_s);
         row(small, theme::Shade::Dark, language, money::Site::MLA, u"none"_s);
         row(usual, theme::Shade::Dark, language, money::Site::MLA, u"none"_s);
     }
@@ -112,6 +112,7 @@ void TestStoryLooks::everyScreen()
     look(world, u"2c-search"_s);
     desk.intend(shell::Escape{});
     keys->click();
+    lookAtTheQuestions(world);
     desk.intend(shell::Do{Act::Help});
     look(world, u"3-help"_s);
     desk.intend(shell::Do{Act::Help});
@@ -145,6 +146,20 @@ void TestStoryLooks::everyScreen()
     desk.intend(shell::Do{Act::ChargeQr});
     QTRY_VERIFY(world.view().message && world.view().message->severity != text::Severity::Information);
     look(world, u"10-offline"_s);
+}
+
+// What is asked about a sale while it is put together.
+void TestStoryLooks::lookAtTheQuestions(StoryWorld &world)
+{
+    const QList<std::pair<Act, QString>> questions{{Act::Discount, u"2d-discount"_s}, {Act::Note, u"2e-note"_s},
+        {Act::PriceCheck, u"2f-price"_s}, {Act::Finish, u"2g-tenders"_s}, {Act::OtherTenders, u"2h-others"_s},
+        {Act::CancelSale, u"2i-cancel"_s}};
+    for (const auto &[act, name] : questions) {
+        world.counter().presenter().intend(shell::Do{act});
+        look(world, name);
+        world.counter().presenter().intend(shell::Escape{});
+    }
+    QVERIFY(world.shows<counter::Favourites>());
 }
 
 // A QR that waits beside, a point of sale that is busy, and a payment that nobody can learn about.

@@ -13,7 +13,6 @@ namespace mostrador::demo {
 namespace {
 
 constexpr int columnWidth = 320;
-constexpr int tabHeight = 160;
 
 }
 
@@ -91,12 +90,8 @@ void DemoWindow::arrange()
     // The keys below and the lights above stay in sight.
     const int room = height() - theme::headerHeight - theme::keyBarHeight;
     m_column->setGeometry(width() - columnWidth, theme::headerHeight, columnWidth, room);
-    const int right = m_unfolded ? columnWidth : 0;
     m_tab->setText(m_unfolded ? u"▸"_s : u"◂"_s);
-    m_tab->setGeometry(width() - right - theme::touchTarget, theme::headerHeight + (room - tabHeight) / 2,
-        theme::touchTarget, tabHeight);
     m_column->raise();
-    m_tab->raise();
 }
 
 }

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] customer::CustomerPage *preview() { return m_preview; } // nullptr without one
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override; // the cashier's: the column may lie over it
+    // Brings the column back where it was put aside. It has no place of its own: the till gives it one.
+    [[nodiscard]] QPushButton *tab() const { return m_tab; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -34,7 +36,7 @@ private:
 
     QWidget *m_cashier;
     QWidget *m_column;
-    QPushButton *m_tab; // brings the column back where it was put aside
+    QPushButton *m_tab;
     Phone *m_phone;
     customer::CustomerPage *m_preview = nullptr;
     bool m_unfolded = false;

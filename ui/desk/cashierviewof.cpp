@@ -253,9 +253,9 @@ QList<shell::KeyView> keysOf(const Desk &desk, const till::State &state, const S
 {
     const bool office = isOffice(desk.layer);
     const auto accent = office ? std::nullopt : accentOf(current);
-    auto keys = shell::keysOf(shop.words, shop.keys, office ? officeActs() : enabledActs(state, current), accent);
+    auto keys = shell::keysOf(shop.words, shop.keys, office ? officeActs(desk) : enabledActs(state, current), accent);
     for (shell::KeyView &key : keys) {
-        if (office && key.act == Act::RemoveLine)
+        if (choosesASale(desk.layer) && key.act == Act::RemoveLine)
             key.word = shop.words.say("counter", "Refund");
     }
     return keys;

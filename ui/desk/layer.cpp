@@ -41,4 +41,9 @@ Room roomOf(Layer layer)
     Q_UNREACHABLE();
 }
 
+bool choosesASale(Layer layer)
+{
+    return layer == Layer::LastSales || layer == Layer::Evidence;
+}
+
 }

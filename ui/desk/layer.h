@@ -45,5 +45,6 @@ enum class Room : quint8 {
 };
 
 [[nodiscard]] Room roomOf(Layer layer);
+[[nodiscard]] bool choosesASale(Layer layer); // of the last ones, or shows what is known of it
 
 }

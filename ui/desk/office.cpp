@@ -189,7 +189,7 @@ DeskStep escapeOffice(Desk desk)
 std::optional<DeskStep> pressInOffice(Desk desk, shell::Act act, const till::State &state, const Shop &shop)
 {
     const bool ours = act == shell::Act::RemoveLine || act == shell::Act::CheckPayment || act == shell::Act::Reprint;
-    if (!ours || (desk.layer != Layer::LastSales && desk.layer != Layer::Evidence))
+    if (!ours || !choosesASale(desk.layer))
         return std::nullopt;
     if (const auto *conflict = chosenConflict(desk, state)) {
         if (act != shell::Act::CheckPayment)

@@ -49,6 +49,6 @@ struct OfficeRow {
 // The office's part of the window.
 [[nodiscard]] shell::Panel officePanelOf(const Desk &desk, const till::State &state, const Shop &shop, Instant now);
 [[nodiscard]] counter::EntryView officeEntryOf(const Desk &desk, const till::State &state, const Shop &shop);
-[[nodiscard]] QSet<shell::Act> officeActs();
+[[nodiscard]] QSet<shell::Act> officeActs(const Desk &desk);
 
 }

@@ -24,11 +24,15 @@ counter::EntryView officeEntryOf(const Desk &desk, const till::State &state, con
     return errandEntry(desk, shop);
 }
 
-QSet<shell::Act> officeActs()
+QSet<shell::Act> officeActs(const Desk &desk)
 {
     using shell::Act;
-    return {Act::Help, Act::LastSales, Act::RemoveLine, Act::CheckPayment, Act::Reprint, Act::Drawer, Act::Lock,
-        Act::People};
+    QSet<Act> acts{Act::Help, Act::LastSales, Act::Drawer, Act::Lock, Act::People};
+    if (choosesASale(desk.layer))
+        acts << Act::RemoveLine << Act::CheckPayment << Act::Reprint;
+    if (desk.layer == Layer::Drawer && desk.drawer.report)
+        acts << Act::Reprint;
+    return acts;
 }
 
 }

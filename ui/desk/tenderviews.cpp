@@ -43,7 +43,7 @@ Sheet tendersSheet(const Sale &sale, const Shop &shop)
     sheet.question = shop.words.say("tenders", "Press a digit, or the key itself.");
     for (int digit = 1; const auto act = actOfTender(digit); ++digit)
         sheet.choices.append(
-            {digit, u"%1 (%2)"_s.arg(shell::purposeOf(shop.words, *act), shop.keys.keyOf(*act))});
+            {digit, u"%1 (%2)"_s.arg(shell::wordOf(shop.words, *act), shop.keys.keyOf(*act))});
     sheet.hint = escBack(shop.words);
     return sheet;
 }

@@ -33,6 +33,31 @@ QScrollArea *makeScroll(QWidget *paper, QWidget *parent)
     return scroll;
 }
 
+// Ids and checksums have no place where a line could end: one is put after every few characters.
+QString breakable(const QString &text)
+{
+    constexpr qsizetype longestWord = 16;
+    QString broken;
+    qsizetype inWord = 0;
+    for (const QChar c : text) {
+        inWord = c.isSpace() ? 0 : inWord + 1;
+        broken += c;
+        if (inWord > 0 && inWord % longestWord == 0)
+            broken += QChar(0x200B);
+    }
+    return broken;
+}
+
+// As wide as its words, but it leaves the larger half to what stands beside it.
+void limitWidth(QLabel &label)
+{
+    constexpr int widest = 176;
+    if (label.sizeHint().width() <= widest)
+        return;
+    label.setWordWrap(true);
+    label.setFixedWidth(widest);
+}
+
 QGridLayout *newGrid(QWidget *paper)
 {
     auto *grid = new QGridLayout(paper);
@@ -80,7 +105,7 @@ void SheetPage::renderFacts(const QList<Fact> &facts)
         const bool isHeading = fact.label.isEmpty();
         auto *value = makeLabel(m_paper, {}, theme::wordLetters, m_theme.colours.text,
             isHeading ? theme::Weight::Bold : theme::Weight::Ordinary);
-        value->setText(fact.value);
+        value->setText(breakable(fact.value));
         value->setWordWrap(true);
         m_labels.append(value);
         if (isHeading) {
@@ -89,6 +114,7 @@ void SheetPage::renderFacts(const QList<Fact> &facts)
         }
         auto *label = makeLabel(m_paper, {}, theme::wordLetters, m_theme.colours.textMuted);
         label->setText(fact.label);
+        limitWidth(*label);
         m_grid->addWidget(label, row, 0, Qt::AlignTop);
         m_grid->addWidget(value, row, 1, Qt::AlignTop);
         m_labels.append(label);

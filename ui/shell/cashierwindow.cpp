@@ -40,16 +40,17 @@ int panelWidth(int windowWidth)
     return std::clamp(smallestPanel + (windowWidth - 1024) * 96 / 342, smallestPanel, largestPanel);
 }
 
+constexpr int sideButtonWidth = 56;
+
 QPushButton *makeSideButton(const theme::Theme &theme, theme::Icon icon, const QString &name, QWidget *parent)
 {
-    constexpr int width = 56;
     auto *button = new QPushButton(parent);
     button->setObjectName(name);
     button->setFocusPolicy(Qt::NoFocus); // the scan field keeps it
     button->setIcon(theme::iconOf(icon, theme.colours.text, theme.colours.textDisabled));
     button->setIconSize({28, 28});
     button->setStyleSheet(u"QPushButton { padding: 0; }"_s);
-    button->setFixedWidth(width);
+    button->setFixedWidth(sideButtonWidth);
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
     return button;
 }
@@ -70,6 +71,7 @@ CashierWindow::CashierWindow(
     , m_panel(new PanelStack(theme, this))
     , m_back(makeSideButton(theme, theme::Icon::Back, u"back"_s, this))
     , m_keysButton(makeSideButton(theme, theme::Icon::Keyboard, u"keysButton"_s, this))
+    , m_top(new QHBoxLayout)
     , m_touchKeys(new TouchKeys(theme, this))
     , m_strip(new QPushButton(this))
     , m_keyBar(new KeyBar(theme, this))
@@ -95,14 +97,13 @@ CashierWindow::~CashierWindow() = default;
 
 void CashierWindow::arrange()
 {
-    auto *top = new QHBoxLayout;
-    top->setSpacing(theme::gap);
-    top->addWidget(m_entry, 1);
-    top->addWidget(m_back);
-    top->addWidget(m_keysButton);
+    m_top->setSpacing(theme::gap);
+    m_top->addWidget(m_entry, 1);
+    m_top->addWidget(m_back);
+    m_top->addWidget(m_keysButton);
     auto *left = new QVBoxLayout;
     left->setSpacing(theme::gap);
-    left->addLayout(top);
+    left->addLayout(m_top);
     left->addWidget(m_lines, 1);
     left->addWidget(m_message);
     left->addWidget(m_totals);
@@ -122,6 +123,13 @@ void CashierWindow::arrange()
     column->addWidget(m_header);
     column->addLayout(middle, 1);
     column->addWidget(m_keyBar);
+}
+
+void CashierWindow::addBesideEntry(QPushButton *button)
+{
+    button->setFixedWidth(sideButtonWidth);
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
+    m_top->addWidget(button);
 }
 
 void CashierWindow::connectParts()

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QCoreApplication;
+class QHBoxLayout;
 class QPushButton;
 
 namespace mostrador::counter {
@@ -39,6 +40,7 @@ public:
     ~CashierWindow() override;
 
     void render(const CashierView &view);
+    void addBesideEntry(QPushButton *button); // of whoever has something to show at this till
     [[nodiscard]] const CashierView &shown() const { return m_view; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -85,6 +87,7 @@ private:
     PanelStack *m_panel;
     QPushButton *m_back;
     QPushButton *m_keysButton;
+    QHBoxLayout *m_top; // the field and the buttons beside it
     TouchKeys *m_touchKeys;
     QPushButton *m_strip;
     KeyBar *m_keyBar;

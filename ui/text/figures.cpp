@@ -54,10 +54,15 @@ QString shownTime(Instant instant, const QTimeZone &zone)
     return localOf(instant, zone).toString(u"HH:mm"_s);
 }
 
-QString shownDate(const Phrasebook &words, Instant instant, const QTimeZone &zone)
+QString shownDay(const Phrasebook &words, QDate day)
 {
     const bool english = words.language() == Language::English;
-    return localOf(instant, zone).toString(english ? u"yyyy-MM-dd"_s : u"dd/MM/yyyy"_s);
+    return day.toString(english ? u"yyyy-MM-dd"_s : u"dd/MM/yyyy"_s);
+}
+
+QString shownDate(const Phrasebook &words, Instant instant, const QTimeZone &zone)
+{
+    return shownDay(words, localOf(instant, zone).date());
 }
 
 QString shownMoment(const Phrasebook &words, Instant instant, const QTimeZone &zone)

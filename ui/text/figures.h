@@ -6,6 +6,7 @@
 #include "core/sale/sale.h"
 #include "ui/text/phrasebook.h"
 
+#include <QDate>
 #include <QTimeZone>
 
 namespace mostrador::text {
@@ -15,6 +16,7 @@ namespace mostrador::text {
 [[nodiscard]] QString shownQuantity(sale::Quantity quantity, money::Currency currency); // "3", "0,354"
 
 [[nodiscard]] QString shownTime(Instant instant, const QTimeZone &zone);                          // "20:34"
+[[nodiscard]] QString shownDay(const Phrasebook &words, QDate day); // "22/08/2026"
 [[nodiscard]] QString shownDate(const Phrasebook &words, Instant instant, const QTimeZone &zone); // "22/08/2026"
 [[nodiscard]] QString shownMoment(const Phrasebook &words, Instant instant, const QTimeZone &zone);
 

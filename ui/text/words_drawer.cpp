@@ -74,7 +74,7 @@ void addTimes(Rows &rows, const shift::Report &report, const QTimeZone &zone)
 {
     const Phrasebook &words = rows.words();
     const Session &session = report.session;
-    rows.row(words.say("drawer", "Business day"), session.businessDay);
+    rows.row(words.say("drawer", "Business day"), shownDay(words, QDate::fromString(session.businessDay, Qt::ISODate)));
     rows.row(words.say("drawer", "Opened"), withName(shownMoment(words, session.openedAt, zone), session.openedBy));
     if (session.closing) {
         rows.row(words.say("drawer", "Closed"), withName(shownMoment(words, session.closing->at, zone), session.closing->by));

@@ -33,6 +33,18 @@ QPalette paletteOf(const Theme &theme)
     return palette;
 }
 
+namespace {
+
+// Fusion draws the box in a darker shade of the window: in the dark nobody would see it.
+QPalette paletteOfCheckBoxes(const Theme &theme)
+{
+    QPalette palette = paletteOf(theme);
+    palette.setColor(QPalette::Window, theme.colours.textMuted);
+    return palette;
+}
+
+}
+
 QString styleSheetOf(const Theme &theme)
 {
     const Colours &colours = theme.colours;
@@ -67,7 +79,8 @@ QFont letters(int pixels, Weight weight)
 void apply(const Theme &theme, QApplication &application)
 {
     application.setStyle(QStyleFactory::create(u"Fusion"_s));
-    application.setPalette(paletteOf(theme));
+    QApplication::setPalette(paletteOf(theme));
+    QApplication::setPalette(paletteOfCheckBoxes(theme), "QCheckBox");
     application.setFont(letters(bodyLetters));
     application.setStyleSheet(styleSheetOf(theme));
 }

@@ -89,7 +89,7 @@ Report World::run()
     if (!m_stage.violation)
         Books(m_stage, m_program.journal(), m_program.printer(), m_program.rules()).check();
     m_coverage.struckTogether(m_stage.weather.whatStruck());
-    Report report{m_stage.violation, m_stage.trace.fingerprint(), m_stage.trace.lines(), m_coverage,
+    Report report{m_stage.violation, m_stage.trace.fingerprint(), m_stage.violation ? m_stage.trace.lines() : m_stage.trace.whole(), m_coverage,
         m_stage.timeline.steps(), static_cast<int>(m_program.journal().allNewest(u"payment"_s).size()),
         m_program.journal().calls(), m_program.network().calls()};
     return report;

@@ -154,7 +154,7 @@ void ForgetfulJournal::keep(const Write &write)
     for (const Draft &draft : write.drafts) {
         Record record{m_kept.size() + 1, write.at, draft.kind, draft.subject, draft.event, draft.state, {}};
         record.hash = chained(m_kept.isEmpty() ? genesis() : m_kept.constLast().record.hash, record);
-        m_kept.append({draft, record});
+        m_kept.append({draft, record, &draft == &write.drafts.constLast()});
         test::noteUses(m_uses, draft);
         if (draft.kind == u"payment" && draft.open)
             m_openPayments.insert(draft.subject);
@@ -178,7 +178,9 @@ void ForgetfulJournal::died(bool powerCut)
     m_underWay.clear();
     if (!powerCut)
         return;
-    const qsizetype left = m_random.between(m_synced, m_kept.size());
+    qsizetype left = m_random.between(m_synced, m_kept.size());
+    while (left > m_synced && !m_kept.at(left - 1).isLast)
+        --left;
     while (m_kept.size() > left)
         m_uncertain.insert(m_kept.takeLast().draft.subject);
     m_uses.clear();
@@ -238,6 +240,9 @@ till::Records ForgetfulJournal::openRecords() const
     read(u"receipt"_s, records.receipts);
     read(u"refund"_s, records.refunds);
     read(u"point_of_sale"_s, records.pointsOfSale);
+    read(u"person"_s, records.people);
+    if (const auto shifts = allNewest(u"shift"_s); !shifts.isEmpty())
+        records.shifts.append({u"shift"_s, shifts.constLast().subject, 0, shifts.constLast().state});
     for (const Kept &each : m_kept)
         records.lastTicket = std::max(records.lastTicket, each.draft.kind == u"sale" ? each.draft.ticket : 0);
     return records;

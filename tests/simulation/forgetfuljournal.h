@@ -28,6 +28,7 @@ public:
     struct Kept {
         journal::Draft draft;
         journal::Record record;
+        bool isLast = false; // of its transaction, which is kept whole or not at all
     };
     [[nodiscard]] const QList<Kept> &kept() const { return m_kept; }
     [[nodiscard]] const journal::Draft *newest(const QString &kind, const QString &subject) const; // nullptr: none

@@ -35,6 +35,7 @@ till::Setup shopSetup(const Plan &plan)
         .expiry = plan.expiry,
         .pollInterval = plan.poll};
     setup.composeReceipt = [](const sale::Sale &sale) { return receipt::Document{{receipt::TextLine{sale.id}}}; };
+    setup.requiresOpenDrawer = plan.hasStaff;
     setup.copyMark = QString::fromUtf16(copyMark);
     return setup;
 }

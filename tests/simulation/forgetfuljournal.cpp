@@ -84,7 +84,7 @@ void ForgetfulJournal::append(
     const bool wasBroken = m_broken;
     if (const auto why = problem()) {
         if (!wasBroken && m_broken && m_random.chance(500))
-            keepPhantom(asked);
+            keep(asked); // all the same: the till learns it only at its next start
         return refuse(asked, *why);
     }
     write(asked);
@@ -107,13 +107,6 @@ void ForgetfulJournal::findUses(const QStringList &payments, std::function<void(
         }
         done(uses);
     });
-}
-
-void ForgetfulJournal::keepPhantom(const Write &write)
-{
-    keep(write);
-    for (const Draft &draft : write.drafts)
-        m_phantoms.insert(draft.subject);
 }
 
 void ForgetfulJournal::refuse(const Write &write, JournalProblem problem)

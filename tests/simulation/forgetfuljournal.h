@@ -39,8 +39,6 @@ public:
 
     // What may differ between the program's memory and the disk: written without an answer, or taken back.
     [[nodiscard]] const QSet<QString> &uncertain() const { return m_uncertain; }
-    // What the disk refused to write and had all the same: the till learnt it only at its next start.
-    [[nodiscard]] const QSet<QString> &phantoms() const { return m_phantoms; }
     [[nodiscard]] const QMap<QString, QString> &uses() const { return m_uses; }
     [[nodiscard]] bool isBroken() const { return m_broken; }
     [[nodiscard]] int calls() const { return m_calls; }
@@ -57,7 +55,6 @@ private:
     [[nodiscard]] bool strikes(Fault fault, int permille);
     void write(const Write &write);
     void keep(const Write &write);
-    void keepPhantom(const Write &write);
     void refuse(const Write &write, journal::JournalProblem problem);
     void doubt(const QList<journal::Draft> &drafts);
 
@@ -68,7 +65,6 @@ private:
     qsizetype m_synced = 0; // how many of them survive a power cut
     QMap<QString, QString> m_uses; // payment → the attempt that named it first
     QSet<QString> m_uncertain;
-    QSet<QString> m_phantoms;
     std::set<QString> m_openPayments; // in order: what is iterated must not differ from run to run
     QList<journal::Draft> m_underWay;
     std::optional<Fault> m_plannedNow;

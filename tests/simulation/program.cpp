@@ -66,6 +66,10 @@ void Program::start()
         if (!lost.isEmpty())
             m_stage.broken("forgotten-by-a-restart", lost);
     }
+    for (const payment::Payment &payment : state->payments) {
+        if (m_journal.uncertain().contains(referenceOf(payment)))
+            foundAtStart(payment);
+    }
     m_atDeath.reset();
     m_journal.opened();
     m_rules.started();

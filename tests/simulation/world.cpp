@@ -73,6 +73,7 @@ World::World(const Plan &plan, Keep keep)
 {
     m_program.network().orderMade = [this](qsizetype order) { m_buyer.orderMade(order); };
     m_buyer.isOnRecord = [this](const QString &payment) { return m_program.journal().uses().contains(payment); };
+    m_program.foundAtStart = [this](const payment::Payment &payment) { m_rules.remember(payment); };
     m_program.network().deleteIsSent = [this](const QString &reference) { m_buyer.deleteIsSent(reference); };
 }
 

@@ -64,7 +64,7 @@ Books::Books(Stage &stage, const ForgetfulJournal &journal, const ShakyPrinter &
     , m_wire(wire)
 {
     for (const auto &draft : journal.allNewest(u"payment"_s)) {
-        if (auto payment = payment::fromStored(objectOf(draft)))
+        if (auto payment = journal.paymentIn(draft))
             m_payments.insert(draft.subject, std::move(*payment));
     }
     for (const auto &draft : journal.allNewest(u"refund"_s)) {

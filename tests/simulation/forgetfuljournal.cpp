@@ -219,6 +219,14 @@ QList<Draft> ForgetfulJournal::allNewest(const QString &kind) const
     return all;
 }
 
+Result<payment::Payment, QString> ForgetfulJournal::paymentIn(const Draft &draft) const
+{
+    auto read = m_read.constFind(draft.state);
+    if (read == m_read.constEnd())
+        read = m_read.insert(draft.state, payment::fromStored(QJsonDocument::fromJson(draft.state).object()));
+    return *read;
+}
+
 till::Records ForgetfulJournal::openRecords() const
 {
     till::Records records;

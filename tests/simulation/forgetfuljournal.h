@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/journal/journal.h"
+#include "core/payment/payment.h"
 #include "core/till/recovery.h"
 #include "tests/simulation/life.h"
 #include "tests/simulation/stage.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <set>
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] const journal::Draft *newest(const QString &kind, const QString &subject) const; // nullptr: none
     [[nodiscard]] const journal::Draft *newestDurable(const QString &kind, const QString &subject) const; // synced
     [[nodiscard]] QList<journal::Draft> allNewest(const QString &kind) const;
+    [[nodiscard]] Result<payment::Payment, QString> paymentIn(const journal::Draft &draft) const; // as a start would read it
     [[nodiscard]] till::Records openRecords() const;
     [[nodiscard]] const std::set<QString> &openPayments() const { return m_openPayments; }
 
@@ -63,6 +66,7 @@ private:
     Random m_random;
     QList<Kept> m_kept;
     qsizetype m_synced = 0; // how many of them survive a power cut
+    mutable QHash<QByteArray, Result<payment::Payment, QString>> m_read; // by state: the same bytes are read once
     QMap<QString, QString> m_uses; // payment → the attempt that named it first
     QSet<QString> m_uncertain;
     std::set<QString> m_openPayments; // in order: what is iterated must not differ from run to run

@@ -73,6 +73,8 @@ Step askForId(Payment payment, const Surroundings &around)
 {
     if (around.now >= payment.charge.expiresAt) // to ask now could only make an order that nobody wants any more
         return waitUntilExpired(std::move(payment), around);
+    // It may make the order, and its answer may be lost here as well: on a crash, or when it cannot be recorded.
+    std::get<Withdrawing>(payment.phase) = {WithdrawReason::CreateUnanswered, around.now};
     ++payment.pace.failures; // until it is known: with growing pauses
     return call(std::move(payment), Activity::Requesting, {Operation::CreateOrder});
 }

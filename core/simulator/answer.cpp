@@ -143,25 +143,32 @@ Answered answerSeller(World &world, const Request &request, Instant now)
     return reading;
 }
 
-QByteArray twoDigits(unsigned number)
+void putTwoDigits(char *at, unsigned number)
 {
-    return QByteArray::number(number).rightJustified(2, '0');
+    at[0] = static_cast<char>('0' + number / 10);
+    at[1] = static_cast<char>('0' + number % 10);
 }
 
 // "Tue, 20 Oct 2026 12:05:01 GMT"
 QByteArray httpDate(Instant now)
 {
-    constexpr std::array weekdays{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-    constexpr std::array months{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    constexpr auto weekdays = "SunMonTueWedThuFriSat";
+    constexpr auto months = "JanFebMarAprMayJunJulAugSepOctNovDec";
     const auto day = std::chrono::floor<std::chrono::days>(now);
     const std::chrono::year_month_day date{day};
     const std::chrono::hh_mm_ss time{std::chrono::floor<std::chrono::seconds>(now - day)};
-    return QByteArray(weekdays.at(std::chrono::weekday{day}.c_encoding())) + ", " +
-           twoDigits(static_cast<unsigned>(date.day())) + ' ' + months.at(static_cast<unsigned>(date.month()) - 1) +
-           ' ' + QByteArray::number(static_cast<int>(date.year())) + ' ' +
-           twoDigits(static_cast<unsigned>(time.hours().count())) + ':' +
-           twoDigits(static_cast<unsigned>(time.minutes().count())) + ':' +
-           twoDigits(static_cast<unsigned>(time.seconds().count())) + " GMT";
+    const auto year = static_cast<unsigned>(static_cast<int>(date.year()));
+    QByteArray text = "Day, 00 Mon 0000 00:00:00 GMT"_ba;
+    char *at = text.data();
+    std::copy_n(weekdays + 3 * std::chrono::weekday{day}.c_encoding(), 3, at);
+    putTwoDigits(at + 5, static_cast<unsigned>(date.day()));
+    std::copy_n(months + 3 * (static_cast<unsigned>(date.month()) - 1), 3, at + 8);
+    putTwoDigits(at + 12, year / 100);
+    putTwoDigits(at + 14, year % 100);
+    putTwoDigits(at + 17, static_cast<unsigned>(time.hours().count()));
+    putTwoDigits(at + 20, static_cast<unsigned>(time.minutes().count()));
+    putTwoDigits(at + 23, static_cast<unsigned>(time.seconds().count()));
+    return text;
 }
 
 void addDate(HttpResponse &response, Instant now)

@@ -10,12 +10,12 @@ using gateway::HttpResponse;
 
 namespace {
 
-HttpResponse documentResponse(int status, const QJsonDocument &document)
+HttpResponse documentResponse(int status, const QByteArray &document)
 {
     HttpResponse response;
     response.status = status;
     response.headers.append({"Content-Type"_ba, "application/json; charset=utf-8"_ba});
-    response.body = document.toJson(QJsonDocument::Compact);
+    response.body = document;
     return response;
 }
 
@@ -66,7 +66,7 @@ Request requestFrom(const gateway::HttpRequest &request)
     const QByteArray path = request.target.left(mark < 0 ? request.target.size() : mark);
     Request parsed{.method = request.method, .body = request.body, .headers = request.headers};
     for (const QByteArray &segment : path.mid(1).split('/'))
-        parsed.path.append(QString::fromUtf8(QByteArray::fromPercentEncoding(segment)));
+        parsed.path.append(QString::fromUtf8(segment.contains('%') ? QByteArray::fromPercentEncoding(segment) : segment));
     if (mark >= 0)
         parsed.query.setQuery(QString::fromUtf8(request.target.mid(mark + 1)));
     return parsed;
@@ -74,12 +74,17 @@ Request requestFrom(const gateway::HttpRequest &request)
 
 HttpResponse jsonResponse(int status, const QJsonObject &object)
 {
-    return documentResponse(status, QJsonDocument(object));
+    return documentResponse(status, QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 HttpResponse jsonResponse(int status, const QJsonArray &array)
 {
-    return documentResponse(status, QJsonDocument(array));
+    return documentResponse(status, QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+HttpResponse jsonResponse(int status, const JsonText &text)
+{
+    return documentResponse(status, text.bytes());
 }
 
 HttpResponse emptyResponse(int status)

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/gateway/http.h"
+#include "core/simulator/jsontext.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -47,6 +48,7 @@ using Answered = Result<gateway::HttpResponse, Refusal>;
 
 [[nodiscard]] gateway::HttpResponse jsonResponse(int status, const QJsonObject &object);
 [[nodiscard]] gateway::HttpResponse jsonResponse(int status, const QJsonArray &array);
+[[nodiscard]] gateway::HttpResponse jsonResponse(int status, const JsonText &text);
 [[nodiscard]] gateway::HttpResponse emptyResponse(int status);
 [[nodiscard]] gateway::HttpResponse refusalResponse(const Refusal &refusal);
 

@@ -36,15 +36,15 @@ struct Poll {
 std::optional<Poll> nextPoll(const State &state)
 {
     std::optional<Poll> next;
-    const auto take = [&](std::optional<Instant> at, Event event) {
+    const auto take = [&](std::optional<Instant> at, const auto &event) {
         if (at && (!next || *at < next->at))
-            next = Poll{std::move(event), *at};
+            next = Poll{event(), *at};
     };
     for (auto each = state.payments.constBegin(); each != state.payments.constEnd(); ++each)
-        take(local(state, payment::dueAt(*each)), PaymentHappened{each.key(), payment::Due{}});
+        take(local(state, payment::dueAt(*each)), [&] { return PaymentHappened{each.key(), payment::Due{}}; });
     for (auto each = state.refunds.constBegin(); each != state.refunds.constEnd(); ++each)
-        take(local(state, payment::dueAt(*each)), RefundHappened{each.key(), payment::Due{}});
-    take(pointOfSaleDueAt(state), ReadPointOfSale{});
+        take(local(state, payment::dueAt(*each)), [&] { return RefundHappened{each.key(), payment::Due{}}; });
+    take(pointOfSaleDueAt(state), [] { return ReadPointOfSale{}; });
     if (next)
         next->at = std::max(next->at, state.lastPoll + betweenPolls);
     return next;

@@ -1,9 +1,11 @@
 #include "tests/simulation/books.h"
 
 #include "core/journal/chain.h"
+#include "core/money/currency.h"
 #include "core/payment/stored.h"
 #include "core/printing/stored.h"
 #include "core/sale/stored.h"
+#include "core/shift/stored.h"
 #include "tests/simulation/ledger.h"
 
 #include <QJsonDocument>
@@ -62,7 +64,7 @@ Books::Books(Stage &stage, const ForgetfulJournal &journal, const ShakyPrinter &
     , m_wire(wire)
 {
     for (const auto &draft : journal.allNewest(u"payment"_s)) {
-        if (auto payment = payment::fromStored(objectOf(draft)))
+        if (auto payment = journal.paymentIn(draft))
             m_payments.insert(draft.subject, std::move(*payment));
     }
     for (const auto &draft : journal.allNewest(u"refund"_s)) {
@@ -82,6 +84,8 @@ void Books::check()
     checkRefunds();
     checkSales();
     checkRecord();
+    if (m_stage.plan.hasStaff)
+        checkDrawer();
 }
 
 void Books::checkPayments()
@@ -256,6 +260,30 @@ void Books::checkWords(const sale::Sale &sale)
             });
         if (!hasWord)
             broken("by-hand-without-word", sale.id);
+    }
+}
+
+// Each session has what changed in the sales while it was open, and nothing else.
+void Books::checkDrawer()
+{
+    const shift::Totals none = shift::noTotals(money::currencyOf(m_stage.plan.site));
+    QMap<QString, shift::Totals> ofSales;
+    std::optional<shift::Session> session;
+    shift::Totals counted = none;
+    for (const auto &kept : m_journal.kept()) {
+        if (kept.draft.kind == u"sale") {
+            const shift::Totals now = shift::totalsOf(*sale::fromStored(objectOf(kept.draft)));
+            const shift::Totals was = ofSales.value(kept.draft.subject, none);
+            ofSales.insert(kept.draft.subject, now);
+            if (session && !session->closing)
+                counted = counted + (now - was);
+        } else if (kept.draft.kind == u"shift") {
+            if (!session || session->id != kept.draft.subject)
+                counted = none;
+            session = *shift::fromStored(objectOf(kept.draft));
+        }
+        if (session && kept.isLast && session->totals != counted)
+            return broken("drawer-differs-from-sales", kept.draft.subject);
     }
 }
 

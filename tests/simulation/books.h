@@ -26,6 +26,7 @@ private:
     void checkSales();
     void checkWords(const sale::Sale &sale);
     void checkRecord();
+    void checkDrawer();
     void broken(const QByteArray &invariant, const QString &subject) { m_stage.broken(invariant, subject.toLatin1()); }
 
     Stage &m_stage;

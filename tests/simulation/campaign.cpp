@@ -2,9 +2,8 @@
 
 #include "core/money/currency.h"
 
-#include <QDeadlineTimer>
-
 #include <cstdio>
+#include <ctime>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -16,6 +15,13 @@ struct Share { // of one process among several
     quint64 first = 0;
     quint64 step = 1;
 };
+
+Milliseconds processorTime()
+{
+    timespec used{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+    return std::chrono::floor<Milliseconds>(std::chrono::seconds(used.tv_sec) + std::chrono::nanoseconds(used.tv_nsec));
+}
 
 void add(Tally &tally, const Report &report, quint64 seed)
 {
@@ -29,13 +35,13 @@ void add(Tally &tally, const Report &report, quint64 seed)
 
 Tally runShare(const Options &options, Share share)
 {
-    const QDeadlineTimer deadline =
-        options.duration ? QDeadlineTimer(*options.duration) : QDeadlineTimer(QDeadlineTimer::Forever);
     Tally tally;
     for (quint64 seed = share.first; !options.last || seed <= *options.last; seed += share.step) {
         add(tally, World(planFor(options, seed)).run(), seed);
+        tally.processorTime = processorTime();
+        const bool isOver = options.duration && tally.processorTime >= *options.duration;
         const bool isEnough = tally.seeds * share.step >= options.atLeast;
-        if (tally.failed || (deadline.hasExpired() && isEnough))
+        if (tally.failed || (isOver && isEnough))
             break;
     }
     return tally;
@@ -45,16 +51,16 @@ QByteArray toBytes(const Tally &tally)
 {
     return QByteArray::number(tally.seeds) + '\n' + QByteArray::number(tally.steps) + '\n' +
            QByteArray::number(tally.payments) + '\n' + (tally.failed ? QByteArray::number(*tally.failed) : "-") + '\n' +
-           tally.coverage.toBytes();
+           tally.coverage.toBytes() + '\n' + QByteArray::number(tally.processorTime.count());
 }
 
 std::optional<Tally> tallyFrom(const QByteArray &bytes)
 {
     const auto lines = bytes.split('\n');
-    if (lines.size() != 5)
+    if (lines.size() != 6)
         return std::nullopt;
     Tally tally{lines.at(0).toULongLong(), lines.at(1).toULongLong(), lines.at(2).toULongLong(),
-        Coverage::fromBytes(lines.at(4)), std::nullopt};
+        Coverage::fromBytes(lines.at(4)), std::nullopt, Milliseconds(lines.at(5).toLongLong())};
     if (lines.at(3) != "-")
         tally.failed = lines.at(3).toULongLong();
     return tally;
@@ -100,6 +106,7 @@ void merge(Tally &all, const Tally &one)
     all.steps += one.steps;
     all.payments += one.payments;
     all.coverage.add(one.coverage);
+    all.processorTime += one.processorTime;
     if (one.failed && (!all.failed || *one.failed < *all.failed))
         all.failed = one.failed;
 }

@@ -1,4 +1,5 @@
-// Many seeds, one after the other or in several processes at once, until one breaks a rule or the time is over.
+// Many seeds, one after the other or in several processes at once, until one breaks a rule or the
+// processor's time for it is over.
 #pragma once
 
 #include "tests/simulation/options.h"
@@ -12,6 +13,7 @@ struct Tally {
     quint64 payments = 0;
     Coverage coverage;
     std::optional<quint64> failed; // the smallest seed that broke a rule
+    Milliseconds processorTime{0}; // of one core; what else the machine does meanwhile does not count
 };
 
 [[nodiscard]] Plan planFor(const Options &options, quint64 seed);

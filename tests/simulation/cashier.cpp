@@ -34,7 +34,8 @@ void Cashier::tick()
         } else if (evening) {
             close(*till);
         } else {
-            serve(*till);
+            if (!m_staff.acts(*till))
+                serve(*till);
             m_manager.passesBy(*till);
         }
     }
@@ -198,7 +199,7 @@ void Cashier::onWaitingSale(Runner &till, const sale::Sale &sale)
 void Cashier::close(Runner &till)
 {
     const State &state = till.state();
-    if (m_manager.settles(till) || m_closed)
+    if (m_manager.settles(till) || m_closed || m_staff.prepares(till))
         return;
     const auto *sale = currentSale(state);
     if (sale && sale->state != sale::SaleState::Open)
@@ -234,6 +235,8 @@ void Cashier::openTheLast(Runner &till)
         if (!isSettled(job))
             return till.post(PrintReceipt{job.saleId});
     }
+    if (m_staff.counts(till))
+        return;
     m_closed = true;
     m_stage.trace.note("closed");
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/simulation/manager.h"
+#include "tests/simulation/staff.h"
 
 namespace mostrador::simulation {
 
@@ -14,6 +15,7 @@ public:
         , m_program(program)
         , m_manager(stage, program)
         , m_random(stage.random.split())
+        , m_staff(stage)
     {
     }
 
@@ -41,6 +43,7 @@ private:
     Program &m_program;
     Manager m_manager;
     Random m_random;
+    Staff m_staff;
     int m_begun = 0;
     bool m_restarted = false;
     bool m_closed = false;

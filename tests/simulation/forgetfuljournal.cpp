@@ -84,7 +84,7 @@ void ForgetfulJournal::append(
     const bool wasBroken = m_broken;
     if (const auto why = problem()) {
         if (!wasBroken && m_broken && m_random.chance(500))
-            keepPhantom(asked);
+            keep(asked); // all the same: the till learns it only at its next start
         return refuse(asked, *why);
     }
     write(asked);
@@ -107,13 +107,6 @@ void ForgetfulJournal::findUses(const QStringList &payments, std::function<void(
         }
         done(uses);
     });
-}
-
-void ForgetfulJournal::keepPhantom(const Write &write)
-{
-    keep(write);
-    for (const Draft &draft : write.drafts)
-        m_phantoms.insert(draft.subject);
 }
 
 void ForgetfulJournal::refuse(const Write &write, JournalProblem problem)
@@ -154,7 +147,7 @@ void ForgetfulJournal::keep(const Write &write)
     for (const Draft &draft : write.drafts) {
         Record record{m_kept.size() + 1, write.at, draft.kind, draft.subject, draft.event, draft.state, {}};
         record.hash = chained(m_kept.isEmpty() ? genesis() : m_kept.constLast().record.hash, record);
-        m_kept.append({draft, record});
+        m_kept.append({draft, record, &draft == &write.drafts.constLast()});
         test::noteUses(m_uses, draft);
         if (draft.kind == u"payment" && draft.open)
             m_openPayments.insert(draft.subject);
@@ -178,7 +171,9 @@ void ForgetfulJournal::died(bool powerCut)
     m_underWay.clear();
     if (!powerCut)
         return;
-    const qsizetype left = m_random.between(m_synced, m_kept.size());
+    qsizetype left = m_random.between(m_synced, m_kept.size());
+    while (left > m_synced && !m_kept.at(left - 1).isLast)
+        --left;
     while (m_kept.size() > left)
         m_uncertain.insert(m_kept.takeLast().draft.subject);
     m_uses.clear();
@@ -224,6 +219,14 @@ QList<Draft> ForgetfulJournal::allNewest(const QString &kind) const
     return all;
 }
 
+Result<payment::Payment, QString> ForgetfulJournal::paymentIn(const Draft &draft) const
+{
+    auto read = m_read.constFind(draft.state);
+    if (read == m_read.constEnd())
+        read = m_read.insert(draft.state, payment::fromStored(QJsonDocument::fromJson(draft.state).object()));
+    return *read;
+}
+
 till::Records ForgetfulJournal::openRecords() const
 {
     till::Records records;
@@ -238,6 +241,9 @@ till::Records ForgetfulJournal::openRecords() const
     read(u"receipt"_s, records.receipts);
     read(u"refund"_s, records.refunds);
     read(u"point_of_sale"_s, records.pointsOfSale);
+    read(u"person"_s, records.people);
+    if (const auto shifts = allNewest(u"shift"_s); !shifts.isEmpty())
+        records.shifts.append({u"shift"_s, shifts.constLast().subject, 0, shifts.constLast().state});
     for (const Kept &each : m_kept)
         records.lastTicket = std::max(records.lastTicket, each.draft.kind == u"sale" ? each.draft.ticket : 0);
     return records;

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/journal/journal.h"
+#include "core/payment/payment.h"
 #include "core/till/recovery.h"
 #include "tests/simulation/life.h"
 #include "tests/simulation/stage.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <set>
@@ -28,18 +30,18 @@ public:
     struct Kept {
         journal::Draft draft;
         journal::Record record;
+        bool isLast = false; // of its transaction, which is kept whole or not at all
     };
     [[nodiscard]] const QList<Kept> &kept() const { return m_kept; }
     [[nodiscard]] const journal::Draft *newest(const QString &kind, const QString &subject) const; // nullptr: none
     [[nodiscard]] const journal::Draft *newestDurable(const QString &kind, const QString &subject) const; // synced
     [[nodiscard]] QList<journal::Draft> allNewest(const QString &kind) const;
+    [[nodiscard]] Result<payment::Payment, QString> paymentIn(const journal::Draft &draft) const; // as a start would read it
     [[nodiscard]] till::Records openRecords() const;
     [[nodiscard]] const std::set<QString> &openPayments() const { return m_openPayments; }
 
     // What may differ between the program's memory and the disk: written without an answer, or taken back.
     [[nodiscard]] const QSet<QString> &uncertain() const { return m_uncertain; }
-    // What the disk refused to write and had all the same: the till learnt it only at its next start.
-    [[nodiscard]] const QSet<QString> &phantoms() const { return m_phantoms; }
     [[nodiscard]] const QMap<QString, QString> &uses() const { return m_uses; }
     [[nodiscard]] bool isBroken() const { return m_broken; }
     [[nodiscard]] int calls() const { return m_calls; }
@@ -56,7 +58,6 @@ private:
     [[nodiscard]] bool strikes(Fault fault, int permille);
     void write(const Write &write);
     void keep(const Write &write);
-    void keepPhantom(const Write &write);
     void refuse(const Write &write, journal::JournalProblem problem);
     void doubt(const QList<journal::Draft> &drafts);
 
@@ -65,9 +66,9 @@ private:
     Random m_random;
     QList<Kept> m_kept;
     qsizetype m_synced = 0; // how many of them survive a power cut
+    mutable QHash<QByteArray, Result<payment::Payment, QString>> m_read; // by state: the same bytes are read once
     QMap<QString, QString> m_uses; // payment → the attempt that named it first
     QSet<QString> m_uncertain;
-    QSet<QString> m_phantoms;
     std::set<QString> m_openPayments; // in order: what is iterated must not differ from run to run
     QList<journal::Draft> m_underWay;
     std::optional<Fault> m_plannedNow;

@@ -34,7 +34,7 @@ QList<payment::Payment> paymentsOf(const ForgetfulJournal &journal, const QStrin
 {
     QList<payment::Payment> payments;
     for (const auto &draft : journal.allNewest(u"payment"_s)) {
-        const auto payment = payment::fromStored(objectOf(draft));
+        const auto payment = journal.paymentIn(draft);
         if (payment && payment->saleId == saleId)
             payments.append(*payment);
     }

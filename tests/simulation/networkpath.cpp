@@ -133,14 +133,15 @@ void NetworkPath::send(const HttpRequest &request, Milliseconds deadline, std::f
         return;
     ++m_calls;
     const Sending sending = m_protocols.newest();
-    m_stage.trace.note("send " + nameOf(sending));
+    const QByteArray name = nameOf(sending);
+    m_stage.trace.note("send " + name);
     m_rules.sending(sending, request);
     if (sending.call.operation == Operation::WithdrawOrder)
         deleteIsSent(sending.charge.externalReference);
     const bool dies = std::exchange(m_life.diesAtEffect, false);
     if (dies && m_random.chance(500))
         return m_life.die("before sending", false);
-    begin({sending, request, deadline, passageFor(sending, deadline), m_life.starts, std::move(done)});
+    begin({sending, name, request, deadline, passageFor(sending, deadline), m_life.starts, std::move(done)});
     if (dies)
         m_life.die("after sending", false);
 }
@@ -179,7 +180,7 @@ HttpResponse NetworkPath::execute(const Exchange &exchange)
     request.headers.append({"Authorization", QByteArray("Bearer ") + accessToken});
     const qsizetype orders = m_stage.provider.orders.size();
     HttpResponse response = simulator::answer(m_stage.provider, request, m_stage.clock.rightNow());
-    m_stage.trace.note("executed " + nameOf(exchange.sending) + ": " + QByteArray::number(response.status));
+    m_stage.trace.note("executed " + exchange.name + ": " + QByteArray::number(response.status));
     distort(exchange, response);
     if (m_stage.provider.orders.size() == orders)
         return response;
@@ -198,7 +199,8 @@ void NetworkPath::distort(const Exchange &exchange, HttpResponse &response)
     const bool ofOrders = operation == Operation::FindOrders || operation == Operation::ReadOrder;
     if (!ofOrders || exchange.sending.charge.api == Api::Orders)
         return;
-    if (response.body.contains(inProcessStatus) && m_stage.weather.strikes(Fault::ApprovedEarly, 500))
+    const bool mayLie = m_stage.weather.mayStrike(Fault::ApprovedEarly) && response.body.contains(inProcessStatus);
+    if (mayLie && m_stage.weather.strikes(Fault::ApprovedEarly, 500))
         response.body.replace(inProcessStatus, approvedStatus);
     if (operation == Operation::ReadOrder && exchange.sending.call.id == QLatin1StringView(strangersOrder))
         response = {200, {}, strangersOrderOf(exchange.sending.charge)};
@@ -216,7 +218,7 @@ void NetworkPath::answer(const Exchange &exchange, const HttpResponse &response,
     TransportAnswer whole{response, std::chrono::floor<std::chrono::seconds>(m_stage.clock.rightNow())};
     if (exchange.passage.truncates)
         whole.response.body.truncate(whole.response.body.size() / 2);
-    m_stage.trace.note("answer " + nameOf(exchange.sending) + ": " + QByteArray::number(response.status));
+    m_stage.trace.note("answer " + exchange.name + ": " + QByteArray::number(response.status));
     const bool looksTrue = executed || exchange.passage.misleads;
     if (looksTrue && !exchange.passage.truncates)
         m_rules.delivered(exchange.sending, response, executed);
@@ -229,7 +231,7 @@ void NetworkPath::fail(const Exchange &exchange, TransportFault fault, Milliseco
         if (!m_life.isStill(exchange.start))
             return;
         m_rules.ended(exchange.sending);
-        m_stage.trace.note("no answer " + nameOf(exchange.sending));
+        m_stage.trace.note("no answer " + exchange.name);
         exchange.done(failure(TransportFailure{fault, {}}));
     });
 }

@@ -33,6 +33,7 @@ public:
 private:
     struct Exchange {
         Sending sending;
+        QByteArray name; // for the trace
         gateway::HttpRequest request;
         Milliseconds deadline{};
         Passage passage;

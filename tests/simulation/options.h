@@ -15,7 +15,7 @@ namespace mostrador::simulation {
 struct Options {
     quint64 first = 1;
     std::optional<quint64> last; // none: until the time is over
-    std::optional<std::chrono::seconds> duration;
+    std::optional<std::chrono::seconds> duration; // of one core, for each job
     std::optional<money::Site> site; // none: Argentina
     int jobs = 1;
     QList<Fault> with;      // in every run, also what is withheld

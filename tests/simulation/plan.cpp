@@ -72,6 +72,7 @@ Plan planOf(quint64 seed)
     // What cannot be taken back and is begun "tomorrow", before the provider has told the time, is polled until then.
     if (plan.api == Api::Dynamic)
         plan.faults.reset(static_cast<std::size_t>(Fault::ClockDay));
+    plan.hasStaff = random.chance(200);
     return plan;
 }
 

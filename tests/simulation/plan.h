@@ -26,6 +26,7 @@ struct Plan {
     FaultSet faults;                                 // what may happen
     int severity = 0;                                // ‰ of requests that something happens to
     int sales = 2;
+    bool hasStaff = false; // people and a drawer, without which nothing is sold
     std::chrono::seconds expiry{300};
     Milliseconds poll{2000};
     Milliseconds chaos{0}; // then everything heals

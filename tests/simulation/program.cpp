@@ -35,6 +35,7 @@ till::Setup shopSetup(const Plan &plan)
         .expiry = plan.expiry,
         .pollInterval = plan.poll};
     setup.composeReceipt = [](const sale::Sale &sale) { return receipt::Document{{receipt::TextLine{sale.id}}}; };
+    setup.requiresOpenDrawer = plan.hasStaff;
     setup.copyMark = QString::fromUtf16(copyMark);
     return setup;
 }
@@ -64,6 +65,10 @@ void Program::start()
         const auto lost = whatWasLost(*before, *state, m_journal.uncertain(), m_stage.clock.rightNow());
         if (!lost.isEmpty())
             m_stage.broken("forgotten-by-a-restart", lost);
+    }
+    for (const payment::Payment &payment : state->payments) {
+        if (m_journal.uncertain().contains(referenceOf(payment)))
+            foundAtStart(payment);
     }
     m_atDeath.reset();
     m_journal.opened();

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] NetworkPath &network() { return m_network; }
     [[nodiscard]] int starts() const { return m_life.starts; }
 
+    std::function<void(const payment::Payment &)> foundAtStart; // told of each that was recorded and perhaps never published
+
 private:
     Stage &m_stage;
     till::Observer &m_observer;

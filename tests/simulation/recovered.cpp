@@ -18,6 +18,14 @@ QByteArray lostSales(const till::State &before, const till::State &after, const 
     return {};
 }
 
+// What the till is busy with is not on record. Almost always nothing else differs either, and the stored forms need not be made.
+bool isSameStored(payment::Payment one, payment::Payment other)
+{
+    one.pace = {};
+    other.pace = {};
+    return one == other || toStored(one) == toStored(other);
+}
+
 QByteArray lostPayments(
     const till::State &before, const till::State &after, const QSet<QString> &uncertain, Instant now)
 {
@@ -25,7 +33,7 @@ QByteArray lostPayments(
         if (uncertain.contains(each.key()) || payment::isSettled(*each, now))
             continue;
         const auto found = after.payments.constFind(each.key());
-        if (found == after.payments.constEnd() || toStored(*found) != toStored(*each))
+        if (found == after.payments.constEnd() || !isSameStored(*found, *each))
             return "payment " + each.key().toLatin1();
     }
     return {};
@@ -43,6 +51,22 @@ QByteArray lostReceipts(const till::State &before, const till::State &after, con
     return {};
 }
 
+QByteArray lostPeople(const till::State &before, const till::State &after, const QSet<QString> &uncertain)
+{
+    for (const people::Person &person : before.people) {
+        if (!uncertain.contains(person.id) && after.people.value(person.id) != person)
+            return "person " + person.id.toLatin1();
+    }
+    return {};
+}
+
+QByteArray lostDrawer(const till::State &before, const till::State &after, const QSet<QString> &uncertain)
+{
+    const bool isUncertain = (before.drawer && uncertain.contains(before.drawer->id)) ||
+                             (after.drawer && uncertain.contains(after.drawer->id));
+    return isUncertain || before.drawer == after.drawer ? QByteArray() : "the drawer";
+}
+
 }
 
 QByteArray whatWasLost(const till::State &before, const till::State &after, const QSet<QString> &uncertain, Instant now)
@@ -52,6 +76,10 @@ QByteArray whatWasLost(const till::State &before, const till::State &after, cons
         lost = lostPayments(before, after, uncertain, now);
     if (lost.isEmpty())
         lost = lostReceipts(before, after, uncertain);
+    if (lost.isEmpty())
+        lost = lostPeople(before, after, uncertain);
+    if (lost.isEmpty())
+        lost = lostDrawer(before, after, uncertain);
     if (lost.isEmpty() && uncertain.isEmpty() && after.lastTicket != before.lastTicket)
         lost = "the last ticket number";
     return lost;

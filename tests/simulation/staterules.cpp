@@ -67,6 +67,9 @@ void StateRules::check(
             checkFinished(sale);
     }
     checkReachable(after, journal);
+    const bool wasClosed = before.drawer && before.drawer->closing;
+    if (wasClosed && after.drawer && after.drawer->id == before.drawer->id && after.drawer != before.drawer)
+        broken("closed-drawer-changes", after.drawer->id);
 }
 
 void StateRules::checkSale(const Sale &before, const Sale &after)

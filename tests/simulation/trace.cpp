@@ -40,6 +40,11 @@ void Trace::note(const QByteArray &line)
         m_lines.erase(m_lines.begin(), m_lines.end() - tailLength);
 }
 
+QList<QByteArray> Trace::whole() const
+{
+    return m_keep == Keep::Everything ? lines() : QList<QByteArray>();
+}
+
 QList<QByteArray> Trace::lines() const
 {
     const std::size_t kept =

@@ -21,6 +21,7 @@ public:
     void note(const QByteArray &line);
     [[nodiscard]] quint64 fingerprint() const { return m_fingerprint; }
     [[nodiscard]] QList<QByteArray> lines() const; // all, or the last ones
+    [[nodiscard]] QList<QByteArray> whole() const; // nothing, unless everything was kept
 
 private:
     const Timeline &m_timeline;

@@ -51,7 +51,7 @@ void WireRules::sendingCreate(const Charge &charge, const HttpRequest &request)
 {
     const QByteArray reference = charge.externalReference.toLatin1();
     const auto *record = m_journal.newestDurable(u"payment"_s, charge.externalReference);
-    const auto stored = record ? payment::fromStored(QJsonDocument::fromJson(record->state).object())
+    const auto stored = record ? m_journal.paymentIn(*record)
                                : Result<payment::Payment, QString>(failure(QString()));
     if (!stored)
         return m_stage.broken("create-without-record", reference);
@@ -77,7 +77,7 @@ void WireRules::checkOthersEnded(const Charge &charge)
     for (const journal::Draft &draft : m_journal.allNewest(u"payment"_s)) {
         if (draft.subject == charge.externalReference)
             continue;
-        const auto other = payment::fromStored(QJsonDocument::fromJson(draft.state).object());
+        const auto other = m_journal.paymentIn(draft);
         if (other && other->charge.externalPosId == charge.externalPosId && holdsPointOfSale(*other))
             m_stage.broken("second-live-attempt",
                 charge.externalReference.toLatin1() + " while " + draft.subject.toLatin1() + " is open");

@@ -14,6 +14,9 @@ namespace {
 
 constexpr std::chrono::hours watchAndMore{54}; // after healing: a day of watching, a late payment, a day of watching that, the closing
 constexpr quint64 mostSteps = 200'000;         // a run that spins at one moment never gets to the limit of time
+constexpr int mostInStep = 10'000;             // events of the till: more, and it goes round in circles by itself
+
+struct GoesInCircles {}; // thrown out of the till, which would not come back
 
 constexpr std::array<const char *, 5> wayNames{"hybrid", "orders", "dynamic", "attended v2", "attended v1"};
 
@@ -73,12 +76,12 @@ World::World(const Plan &plan, Keep keep)
 {
     m_program.network().orderMade = [this](qsizetype order) { m_buyer.orderMade(order); };
     m_buyer.isOnRecord = [this](const QString &payment) { return m_program.journal().uses().contains(payment); };
+    m_program.foundAtStart = [this](const payment::Payment &payment) { m_rules.remember(payment); };
     m_program.network().deleteIsSent = [this](const QString &reference) { m_buyer.deleteIsSent(reference); };
 }
 
-Report World::run()
+void World::live()
 {
-    schedule();
     while (!m_stage.violation && !isSettled()) {
         if (m_stage.timeline.isEmpty() || m_stage.timeline.now() > limit() || m_stage.timeline.steps() > mostSteps) {
             m_stage.broken("never-settles", QByteArray::number(m_stage.timeline.steps()) + " steps");
@@ -86,10 +89,28 @@ Report World::run()
         }
         m_stage.timeline.step();
     }
+}
+
+void World::countInStep()
+{
+    if (std::exchange(m_step, m_stage.timeline.steps()) != m_stage.timeline.steps())
+        m_publishedInStep = 0;
+    if (++m_publishedInStep > mostInStep)
+        throw GoesInCircles{};
+}
+
+Report World::run()
+{
+    schedule();
+    try {
+        live();
+    } catch (const GoesInCircles &) {
+        m_stage.broken("never-settles", "events without end in one step");
+    }
     if (!m_stage.violation)
         Books(m_stage, m_program.journal(), m_program.printer(), m_program.rules()).check();
     m_coverage.struckTogether(m_stage.weather.whatStruck());
-    Report report{m_stage.violation, m_stage.trace.fingerprint(), m_stage.trace.lines(), m_coverage,
+    Report report{m_stage.violation, m_stage.trace.fingerprint(), m_stage.violation ? m_stage.trace.lines() : m_stage.trace.whole(), m_coverage,
         m_stage.timeline.steps(), static_cast<int>(m_program.journal().allNewest(u"payment"_s).size()),
         m_program.journal().calls(), m_program.network().calls()};
     return report;
@@ -219,6 +240,7 @@ Milliseconds World::limit() const
 
 void World::published(const till::State &before, const till::State &after, const till::Event &event)
 {
+    countInStep();
     if (!m_program.runner())
         return;
     const bool isRoutine = std::holds_alternative<till::PaymentHappened>(event) ||

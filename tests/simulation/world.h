@@ -32,6 +32,8 @@ private:
     void notRecorded(const journal::JournalFailure &failure, const till::Event &event) override;
 
     void schedule();
+    void live();
+    void countInStep();
     void heal();
     void setClock(Fault fault, Milliseconds error);
     void moodOfProvider();
@@ -51,6 +53,8 @@ private:
     StateRules m_rules;
     Cashier m_cashier;
     Coverage m_coverage;
+    quint64 m_step = 0;
+    int m_publishedInStep = 0;
 };
 
 }

@@ -1,6 +1,8 @@
-// Strict reading of stored JSON: a number that does not fit is a mistake, never another number.
+// Strict reading of stored JSON: a number that does not fit is a mistake, never another number. Dates are written as
+// QDateTime would.
 #include "core/base/jsonreader.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -14,6 +16,9 @@ private Q_SLOTS:
     void wholeNumbers_data();
     void wholeNumbers();
     void remembersTheFirstProblem();
+    void datesAreWritten_data();
+    void datesAreWritten();
+    void yearsOfFiveDigitsAreNotWritten();
 };
 
 void TestJsonReader::wholeNumbers_data()
@@ -59,6 +64,37 @@ void TestJsonReader::remembersTheFirstProblem()
     (void)reader.smallInteger(u"b"_s);
     (void)reader.integer(u"a"_s);
     QCOMPARE(reader.problem(), u"b"_s);
+}
+
+void TestJsonReader::datesAreWritten_data()
+{
+    QTest::addColumn<qint64>("milliseconds");
+    QTest::newRow("epoch") << qint64(0);
+    QTest::newRow("before it") << qint64(-1);
+    QTest::newRow("long before it") << qint64(-62'000'000'000'001);
+    QTest::newRow("today") << qint64(1'795'900'000'007);
+    QTest::newRow("leap day") << qint64(1'709'251'199'999);
+    QTest::newRow("end of a year") << qint64(1'767'225'599'999);
+    QTest::newRow("in 9999") << qint64(253'370'764'800'123);
+}
+
+void TestJsonReader::datesAreWritten()
+{
+    QFETCH(qint64, milliseconds);
+    const Instant instant = instantFromMilliseconds(milliseconds);
+    QCOMPARE(toUtcText(instant), QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs));
+    for (const int minutes : {-4 * 60, 5 * 60 + 30, -30}) {
+        const auto local = QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::OffsetFromUTC, minutes * 60);
+        QCOMPARE(toOffsetText(instant, std::chrono::minutes(minutes)), local.toString(Qt::ISODateWithMs));
+    }
+    QVERIFY(toOffsetText(instant, {}).endsWith(u"+00:00"));
+    QCOMPARE(instantFromText(toUtcText(instant)), instant);
+}
+
+void TestJsonReader::yearsOfFiveDigitsAreNotWritten()
+{
+    QCOMPARE(toUtcText(Instant::max()), QString());
+    QCOMPARE(toOffsetText(Instant::min(), std::chrono::minutes(60)), QString());
 }
 
 QTEST_APPLESS_MAIN(TestJsonReader)

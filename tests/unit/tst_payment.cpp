@@ -61,6 +61,7 @@ private Q_SLOTS:
     void moneyOfAnotherSaleJoinsAConflict();
     void moneyThatLeavesAConflict();
     void aLostQuestionForTheIdCountsAnew();
+    void aForgottenQuestionForTheIdCountsToo();
     void staleAnswersAreDropped();
     void uselessAnswersAreSilence();
     void backsOff();
@@ -705,6 +706,23 @@ void TestPayment::aLostQuestionForTheIdCountsAnew()
     }
     QCOMPARE(machine.phase(), u"unpaid"_s);
     QVERIFY(machine.now >= lost + 15s + wanted.lifetime);
+}
+
+// Its answer may never get on record: what a restart finds is that it was asked.
+void TestPayment::aForgottenQuestionForTheIdCountsToo()
+{
+    Charge wanted = charge();
+    wanted.api = Api::Orders;
+    wanted.lifetime = 300s;
+    Machine machine = Machine(wanted).withdraw().answer(Refusal{}).answer(PaymentsFound{});
+    QCOMPARE(machine.asked, u"create"_s);
+    const Instant asked = machine.now;
+    QCOMPARE(machine.as<Withdrawing>(), (Withdrawing{WithdrawReason::CreateUnanswered, asked}));
+    machine.after(300s).event(Restarted{}).answer(PaymentsFound{});
+    for (int looks = 0; looks < 200 && machine.phase() == u"withdrawing"; ++looks)
+        machine.due().answer(PaymentsFound{});
+    QCOMPARE(machine.phase(), u"unpaid"_s);
+    QVERIFY(machine.now >= asked + 15s + wanted.lifetime);
 }
 
 void TestPayment::staleAnswersAreDropped()

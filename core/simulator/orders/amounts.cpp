@@ -34,6 +34,14 @@ QJsonValue jsonAmount(money::Money amount)
     return QJsonValue(money::toDecimalText(amount).toDouble());
 }
 
+JsonText amountText(money::Money amount)
+{
+    QByteArray digits = money::toDecimalText(amount).toLatin1();
+    while (digits.contains('.') && (digits.endsWith('0') || digits.endsWith('.')))
+        digits.chop(1);
+    return JsonText::number(digits);
+}
+
 Result<money::Money, NumberProblem> timesQuantity(money::Money price, const QJsonValue &quantity)
 {
     if (!quantity.isDouble() || !(quantity.toDouble() > 0) || quantity.toDouble() > largestQuantity)

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/money/money.h"
+#include "core/simulator/jsontext.h"
 
 #include <QJsonValue>
 
@@ -13,6 +14,7 @@ enum class NumberProblem : quint8 { NotANumber, TooManyDecimals, OutOfRange };
 
 [[nodiscard]] Result<money::Money, NumberProblem> amountFrom(const QJsonValue &value, money::Currency currency);
 [[nodiscard]] QJsonValue jsonAmount(money::Money amount);
+[[nodiscard]] JsonText amountText(money::Money amount);
 
 // unit_price × quantity, where the quantity is a number above zero with at most three decimals.
 [[nodiscard]] Result<money::Money, NumberProblem> timesQuantity(money::Money price, const QJsonValue &quantity);

@@ -8,7 +8,10 @@ namespace {
 
 QString field(const QString &tag, const QString &value)
 {
-    return tag + QString::number(value.size()).rightJustified(2, u'0') + value;
+    const auto digit = [](qsizetype number) { return QChar(static_cast<char16_t>(u'0' + number)); };
+    QString text;
+    text.reserve(tag.size() + 2 + value.size());
+    return text.append(tag).append(digit(value.size() / 10)).append(digit(value.size() % 10)).append(value);
 }
 
 QString field(const QString &tag, const char16_t *value)

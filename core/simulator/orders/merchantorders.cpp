@@ -24,16 +24,16 @@ bool isOfOrdersApi(const World &world, qsizetype merchantOrder)
     return isOrdersApi(world.orders.at(world.merchantOrders.at(merchantOrder).order).kind);
 }
 
-QJsonObject searchAnswer(const World &world, const QList<qsizetype> &found, Page page, Instant now)
+JsonText searchAnswer(const World &world, const QList<qsizetype> &found, Page page, Instant now)
 {
-    QJsonArray elements;
+    QList<JsonText> elements;
     for (const qsizetype position : found.mid(page.offset, page.limit))
         elements.append(merchantOrderView(world, world.merchantOrders.at(position), now));
     const qsizetype next = page.offset + page.limit;
     return {
-        {u"elements"_s, elements.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(elements)},
-        {u"next_offset"_s, next < found.size() ? next : 0},
-        {u"total"_s, found.size()},
+        {"elements", elements.isEmpty() ? nullptr : JsonText::array(elements)},
+        {"next_offset", next < found.size() ? next : 0},
+        {"total", found.size()},
     };
 }
 

@@ -16,9 +16,9 @@ const InStoreOrder &orderOf(const World &world, const MerchantOrder &merchantOrd
     return world.orders.at(merchantOrder.order);
 }
 
-QJsonValue jsonInstant(const std::optional<Instant> &instant)
+JsonText jsonInstant(const std::optional<Instant> &instant)
 {
-    return instant ? QJsonValue(toOffsetText(*instant, providerOffset)) : QJsonValue(QJsonValue::Null);
+    return instant ? JsonText(toOffsetText(*instant, providerOffset)) : nullptr;
 }
 
 // Dead without money: no scan can revive it.
@@ -40,66 +40,66 @@ QString orderStatusOf(const InStoreOrder &order, const Sums &sums, Instant now)
     return isOver(order, sums, now) ? u"expired"_s : u"payment_required"_s;
 }
 
-QJsonObject paymentObject(const Payment &payment)
+JsonText paymentObject(const Payment &payment)
 {
     return {
-        {u"id"_s, payment.id},
-        {u"transaction_amount"_s, jsonAmount(payment.amount)},
-        {u"total_paid_amount"_s, jsonAmount(payment.amount)},
-        {u"shipping_cost"_s, 0},
-        {u"currency_id"_s, money::codeOf(payment.amount.currency)},
-        {u"status"_s, statusName(payment.status)},
-        {u"status_detail"_s, payment.statusDetail},
-        {u"operation_type"_s, u"regular_payment"_s},
-        {u"date_approved"_s, jsonInstant(payment.approvedAt)},
-        {u"date_created"_s, jsonInstant(payment.createdAt)},
-        {u"last_modified"_s, jsonInstant(payment.updatedAt)},
-        {u"amount_refunded"_s, jsonAmount(payment.refunded)},
+        {"id", payment.id},
+        {"transaction_amount", amountText(payment.amount)},
+        {"total_paid_amount", amountText(payment.amount)},
+        {"shipping_cost", 0},
+        {"currency_id", money::codeOf(payment.amount.currency)},
+        {"status", statusName(payment.status)},
+        {"status_detail", payment.statusDetail},
+        {"operation_type", u"regular_payment"_s},
+        {"date_approved", jsonInstant(payment.approvedAt)},
+        {"date_created", jsonInstant(payment.createdAt)},
+        {"last_modified", jsonInstant(payment.updatedAt)},
+        {"amount_refunded", amountText(payment.refunded)},
     };
 }
 
-QJsonArray paymentsOf(const World &world, const MerchantOrder &merchantOrder)
+JsonText paymentsOf(const World &world, const MerchantOrder &merchantOrder)
 {
-    QJsonArray array;
+    QList<JsonText> payments;
     for (const qsizetype position : merchantOrder.payments)
-        array.append(paymentObject(world.payments.at(position)));
-    return array;
+        payments.append(paymentObject(world.payments.at(position)));
+    return JsonText::array(payments);
 }
 
-QJsonObject itemObject(const QJsonObject &item, const QString &currency)
+JsonText itemObject(const QJsonObject &item, const QString &currency)
 {
     return {
-        {u"id"_s, item.contains(u"id"_s) ? item.value(u"id"_s).toVariant().toString()
+        {"id", item.contains(u"id"_s) ? item.value(u"id"_s).toVariant().toString()
                                          : item.value(u"sku_number"_s).toString()},
-        {u"category_id"_s, item.value(u"category"_s).toString()},
-        {u"currency_id"_s, currency},
-        {u"description"_s, item.value(u"description"_s).toString()},
-        {u"picture_url"_s, item.contains(u"picture_url"_s) ? item.value(u"picture_url"_s) : QJsonValue::Null},
-        {u"title"_s, item.value(u"title"_s)},
-        {u"quantity"_s, item.value(u"quantity"_s)},
-        {u"unit_price"_s, item.value(u"unit_price"_s)},
+        {"category_id", item.value(u"category"_s).toString()},
+        {"currency_id", currency},
+        {"description", item.value(u"description"_s).toString()},
+        {"picture_url", JsonText(item.contains(u"picture_url"_s) ? item.value(u"picture_url"_s) : QJsonValue::Null)},
+        {"title", JsonText(item.value(u"title"_s))},
+        {"quantity", JsonText(item.value(u"quantity"_s))},
+        {"unit_price", JsonText(item.value(u"unit_price"_s))},
     };
 }
 
-QJsonArray itemsOf(const InStoreOrder &order)
+JsonText itemsOf(const InStoreOrder &order)
 {
-    QJsonArray array;
+    QList<JsonText> items;
     const QString currency = money::codeOf(order.total.currency);
     for (const QJsonValue &item : order.items)
-        array.append(itemObject(item.toObject(), currency));
-    return array;
+        items.append(itemObject(item.toObject(), currency));
+    return JsonText::array(items);
 }
 
-QJsonValue payerOf(const MerchantOrder &merchantOrder)
+JsonText payerOf(const MerchantOrder &merchantOrder)
 {
     if (merchantOrder.payments.isEmpty())
-        return QJsonValue::Null;
-    return QJsonObject{{u"id"_s, 123}, {u"email"_s, u"buyer@example.com"_s}};
+        return nullptr;
+    return {{"id", 123}, {"email", u"buyer@example.com"_s}};
 }
 
-QJsonValue hundredthsAsAmount(qint64 amount, money::Currency currency)
+JsonText hundredthsAsAmount(qint64 amount, money::Currency currency)
 {
-    return jsonAmount({amount * money::minorPerUnit(currency) / 100, currency});
+    return amountText({amount * money::minorPerUnit(currency) / 100, currency});
 }
 
 Instant lastUpdate(const MerchantOrder &merchantOrder, const InStoreOrder &order, Instant now)
@@ -109,24 +109,24 @@ Instant lastUpdate(const MerchantOrder &merchantOrder, const InStoreOrder &order
     return died ? std::max(merchantOrder.updatedAt, ended) : merchantOrder.updatedAt;
 }
 
-void insertAmounts(QJsonObject &object, const InStoreOrder &order, const Sums &sums)
+void insertAmounts(JsonText &object, const InStoreOrder &order, const Sums &sums)
 {
     const money::Currency currency = order.total.currency;
-    object.insert(u"shipping_cost"_s, 0);
-    object.insert(u"total_amount"_s, jsonAmount(order.total));
-    object.insert(u"paid_amount"_s, hundredthsAsAmount(sums.received, currency));
-    object.insert(u"refunded_amount"_s, hundredthsAsAmount(sums.returned, currency));
+    object.insert("shipping_cost", 0);
+    object.insert("total_amount", amountText(order.total));
+    object.insert("paid_amount", hundredthsAsAmount(sums.received, currency));
+    object.insert("refunded_amount", hundredthsAsAmount(sums.returned, currency));
 }
 
-void insertParties(QJsonObject &object, const World &world, const MerchantOrder &merchantOrder)
+void insertParties(JsonText &object, const World &world, const MerchantOrder &merchantOrder)
 {
     const InStoreOrder &order = orderOf(world, merchantOrder);
-    object.insert(u"collector"_s, QJsonObject{{u"id"_s, world.account.userId}, {u"email"_s, u"seller@example.com"_s},
-                                      {u"nickname"_s, u"SELLER"_s}});
-    object.insert(u"payer"_s, payerOf(merchantOrder));
-    object.insert(u"sponsor_id"_s, order.sponsorId ? QJsonValue(*order.sponsorId) : QJsonValue(QJsonValue::Null));
-    object.insert(u"application_id"_s, QString::fromUtf16(applicationId));
-    object.insert(u"site_id"_s, money::codeOf(world.account.site));
+    object.insert("collector", JsonText{{"id", world.account.userId}, {"email", u"seller@example.com"_s},
+                                      {"nickname", u"SELLER"_s}});
+    object.insert("payer", payerOf(merchantOrder));
+    object.insert("sponsor_id", order.sponsorId ? JsonText(*order.sponsorId) : nullptr);
+    object.insert("application_id", QString::fromUtf16(applicationId));
+    object.insert("site_id", money::codeOf(world.account.site));
 }
 
 }
@@ -140,27 +140,27 @@ QString merchantOrderStatus(const World &world, const MerchantOrder &merchantOrd
     return isOver(order, sums, now) ? u"expired"_s : u"opened"_s;
 }
 
-QJsonObject merchantOrderView(const World &world, const MerchantOrder &merchantOrder, Instant now)
+JsonText merchantOrderView(const World &world, const MerchantOrder &merchantOrder, Instant now)
 {
     const InStoreOrder &order = orderOf(world, merchantOrder);
     const Sums sums = sumsOf(merchantOrder, world.payments);
-    QJsonObject object{
-        {u"id"_s, merchantOrder.id},
-        {u"status"_s, merchantOrderStatus(world, merchantOrder, now)},
-        {u"order_status"_s, orderStatusOf(order, sums, now)},
-        {u"external_reference"_s, order.externalReference},
-        {u"preference_id"_s, merchantOrder.preferenceId},
-        {u"payments"_s, paymentsOf(world, merchantOrder)},
-        {u"shipments"_s, QJsonArray()},
-        {u"payouts"_s, QJsonArray()},
-        {u"marketplace"_s, u"NONE"_s},
-        {u"notification_url"_s, order.notificationUrl},
-        {u"date_created"_s, jsonInstant(merchantOrder.createdAt)},
-        {u"last_updated"_s, jsonInstant(lastUpdate(merchantOrder, order, now))},
-        {u"items"_s, itemsOf(order)},
-        {u"cancelled"_s, isOver(order, sums, now)},
-        {u"additional_info"_s, QString()},
-        {u"is_test"_s, false},
+    JsonText object{
+        {"id", merchantOrder.id},
+        {"status", merchantOrderStatus(world, merchantOrder, now)},
+        {"order_status", orderStatusOf(order, sums, now)},
+        {"external_reference", order.externalReference},
+        {"preference_id", merchantOrder.preferenceId},
+        {"payments", paymentsOf(world, merchantOrder)},
+        {"shipments", JsonText::array({})},
+        {"payouts", JsonText::array({})},
+        {"marketplace", u"NONE"_s},
+        {"notification_url", order.notificationUrl},
+        {"date_created", jsonInstant(merchantOrder.createdAt)},
+        {"last_updated", jsonInstant(lastUpdate(merchantOrder, order, now))},
+        {"items", itemsOf(order)},
+        {"cancelled", isOver(order, sums, now)},
+        {"additional_info", QString()},
+        {"is_test", false},
     };
     insertAmounts(object, order, sums);
     insertParties(object, world, merchantOrder);

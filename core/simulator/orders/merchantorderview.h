@@ -2,13 +2,12 @@
 // "order_status"; samples merchant-order.get.*.
 #pragma once
 
+#include "core/simulator/jsontext.h"
 #include "core/simulator/world.h"
-
-#include <QJsonObject>
 
 namespace mostrador::simulator {
 
 [[nodiscard]] QString merchantOrderStatus(const World &world, const MerchantOrder &merchantOrder, Instant now);
-[[nodiscard]] QJsonObject merchantOrderView(const World &world, const MerchantOrder &merchantOrder, Instant now);
+[[nodiscard]] JsonText merchantOrderView(const World &world, const MerchantOrder &merchantOrder, Instant now);
 
 }

@@ -194,12 +194,12 @@ Answered searchPayments(const World &world, const Request &request, Instant now)
     if (auto refusal = sortBy(rows, request))
         return failure(std::move(*refusal));
     const Page page = pageOf(request);
-    QJsonArray results;
+    QList<JsonText> results;
     for (const Found &row : rows.mid(page.offset, page.limit))
         results.append(row.isForeign ? foreignPaymentView(world, world.foreignPayments.at(row.position))
                                      : paymentView(world, world.payments.at(row.position)));
-    const QJsonObject paging{{u"total"_s, rows.size()}, {u"limit"_s, page.limit}, {u"offset"_s, page.offset}};
-    return jsonResponse(200, QJsonObject{{u"paging"_s, paging}, {u"results"_s, results}});
+    const JsonText paging{{"total", rows.size()}, {"limit", page.limit}, {"offset", page.offset}};
+    return jsonResponse(200, JsonText{{"paging", paging}, {"results", JsonText::array(results)}});
 }
 
 }

@@ -65,23 +65,23 @@ Status waitingPaymentStatus(const InStoreOrder &order, Instant now)
     Q_UNREACHABLE();
 }
 
-QJsonObject paymentObject(const InStoreOrder &order, const OrderPayment &entry, const Payment &payment)
+JsonText paymentObject(const InStoreOrder &order, const OrderPayment &entry, const Payment &payment)
 {
     const bool isRefunded = payment.status == PaymentStatus::Refunded;
     const QString detail = payment.refunded.isZero() ? u"accredited"_s : u"partially_refunded"_s;
-    QJsonObject object{
-        {u"id"_s, entry.id},
-        {u"amount"_s, money::toDecimalText(order.total)},
-        {u"status"_s, isRefunded ? u"refunded"_s : u"processed"_s},
-        {u"status_detail"_s, isRefunded ? u"refunded"_s : detail},
-        {u"paid_amount"_s, money::toDecimalText(payment.amount)},
-        {u"reference_id"_s, QString::number(payment.id)},
-        {u"payment_method"_s,
-            QJsonObject{{u"id"_s, payment.method}, {u"type"_s, paymentType(payment.method).value_or(QString())},
-                {u"installments"_s, 1}}},
+    JsonText object{
+        {"id", entry.id},
+        {"amount", money::toDecimalText(order.total)},
+        {"status", isRefunded ? u"refunded"_s : u"processed"_s},
+        {"status_detail", isRefunded ? u"refunded"_s : detail},
+        {"paid_amount", money::toDecimalText(payment.amount)},
+        {"reference_id", QString::number(payment.id)},
+        {"payment_method",
+            JsonText{{"id", payment.method}, {"type", paymentType(payment.method).value_or(QString())},
+                {"installments", 1}}},
     };
     if (!payment.refunded.isZero())
-        object.insert(u"refunded_amount"_s, money::toDecimalText(payment.refunded));
+        object.insert("refunded_amount", money::toDecimalText(payment.refunded));
     return object;
 }
 
@@ -98,21 +98,21 @@ QString refundStatusName(RefundStatus status)
     Q_UNREACHABLE();
 }
 
-QJsonArray refundArray(const World &world, const QList<OrderPayment> &payments, const QList<qsizetype> &refunds)
+JsonText refundArray(const World &world, const QList<OrderPayment> &payments, const QList<qsizetype> &refunds)
 {
-    QJsonArray array;
+    QList<JsonText> elements;
     for (const qsizetype position : refunds) {
         const Refund &refund = world.refunds.at(position);
         const auto owner = std::ranges::find(payments, refund.payment, &OrderPayment::payment);
-        array.append(QJsonObject{
-            {u"id"_s, refund.orderRefundId},
-            {u"transaction_id"_s, owner == payments.end() ? QString() : owner->id},
-            {u"reference_id"_s, QString::number(world.payments.at(refund.payment).id)},
-            {u"amount"_s, money::toDecimalText(refund.amount)},
-            {u"status"_s, refundStatusName(refund.status)},
+        elements.append({
+            {"id", refund.orderRefundId},
+            {"transaction_id", owner == payments.end() ? QString() : owner->id},
+            {"reference_id", QString::number(world.payments.at(refund.payment).id)},
+            {"amount", money::toDecimalText(refund.amount)},
+            {"status", refundStatusName(refund.status)},
         });
     }
-    return array;
+    return JsonText::array(elements);
 }
 
 QList<qsizetype> refundsOf(const World &world, const QList<OrderPayment> &payments)
@@ -124,21 +124,21 @@ QList<qsizetype> refundsOf(const World &world, const QList<OrderPayment> &paymen
     return refunds;
 }
 
-QJsonObject transactionsObject(
+JsonText transactionsObject(
     const World &world, const InStoreOrder &order, const QList<OrderPayment> &payments, Instant now)
 {
-    QJsonArray array;
+    QList<JsonText> elements;
     for (const OrderPayment &entry : payments)
-        array.append(paymentObject(order, entry, world.payments.at(entry.payment)));
-    if (array.isEmpty()) {
+        elements.append(paymentObject(order, entry, world.payments.at(entry.payment)));
+    if (elements.isEmpty()) {
         const Status status = waitingPaymentStatus(order, now);
-        array.append(QJsonObject{{u"id"_s, order.paymentId}, {u"amount"_s, money::toDecimalText(order.total)},
-            {u"status"_s, status.status}, {u"status_detail"_s, status.detail}});
+        elements.append({{"id", order.paymentId}, {"amount", money::toDecimalText(order.total)},
+            {"status", status.status}, {"status_detail", status.detail}});
     }
-    QJsonObject transactions{{u"payments"_s, array}};
+    JsonText transactions{{"payments", JsonText::array(elements)}};
     const QList<qsizetype> refunds = refundsOf(world, payments);
     if (!refunds.isEmpty())
-        transactions.insert(u"refunds"_s, refundArray(world, payments, refunds));
+        transactions.insert("refunds", refundArray(world, payments, refunds));
     return transactions;
 }
 
@@ -169,19 +169,19 @@ Instant lastUpdate(const World &world, const InStoreOrder &order, const QList<Or
     return latest;
 }
 
-void insertWhatWasAsked(QJsonObject &object, const World &world, const InStoreOrder &order)
+void insertWhatWasAsked(JsonText &object, const World &world, const InStoreOrder &order)
 {
     if (!order.description.isEmpty())
-        object.insert(u"description"_s, order.description);
+        object.insert("description", order.description);
     if (!order.items.isEmpty())
-        object.insert(u"items"_s, order.items);
+        object.insert("items", JsonText(QJsonValue(order.items)));
     if (order.extras.contains(u"discounts"_s))
-        object.insert(u"discounts"_s, order.extras.value(u"discounts"_s));
+        object.insert("discounts", JsonText(order.extras.value(u"discounts"_s)));
     QJsonObject integration = order.extras.value(u"integration_data"_s).toObject();
     integration.insert(u"application_id"_s, QString::fromUtf16(applicationId));
-    object.insert(u"integration_data"_s, integration);
+    object.insert("integration_data", JsonText(QJsonValue(integration)));
     if (hasOwnQr(order.kind))
-        object.insert(u"type_response"_s, QJsonObject{{u"qr_data"_s, qrDataOf(world, order)}});
+        object.insert("type_response", JsonText{{"qr_data", qrDataOf(world, order)}});
 }
 
 }
@@ -199,39 +199,39 @@ QList<OrderPayment> paymentsOf(const World &world, const InStoreOrder &order)
     return payments;
 }
 
-QJsonObject ordersApiView(const World &world, const InStoreOrder &order, Instant now)
+JsonText ordersApiView(const World &world, const InStoreOrder &order, Instant now)
 {
     const QList<OrderPayment> payments = paymentsOf(world, order);
     const Status status = statusOf(world, order, now);
-    const QJsonObject qr{{u"external_pos_id"_s, order.externalPosId}, {u"mode"_s, modeName(order.kind)}};
-    QJsonObject object{
-        {u"id"_s, order.id},
-        {u"type"_s, u"qr"_s},
-        {u"processing_mode"_s, u"automatic"_s},
-        {u"external_reference"_s, order.externalReference},
-        {u"total_amount"_s, money::toDecimalText(order.total)},
-        {u"expiration_time"_s, order.expirationTime},
-        {u"country_code"_s, QString::fromUtf16(profileOf(world.account.site).countryThree)},
-        {u"user_id"_s, QString::number(world.account.userId)},
-        {u"status"_s, status.status},
-        {u"status_detail"_s, status.detail},
-        {u"currency"_s, money::codeOf(order.total.currency)},
-        {u"created_date"_s, toUtcText(order.createdAt)},
-        {u"last_updated_date"_s, toUtcText(lastUpdate(world, order, payments, now))},
-        {u"transactions"_s, transactionsObject(world, order, payments, now)},
-        {u"config"_s, QJsonObject{{u"qr"_s, qr}}},
+    const JsonText qr{{"external_pos_id", order.externalPosId}, {"mode", modeName(order.kind)}};
+    JsonText object{
+        {"id", order.id},
+        {"type", u"qr"_s},
+        {"processing_mode", u"automatic"_s},
+        {"external_reference", order.externalReference},
+        {"total_amount", money::toDecimalText(order.total)},
+        {"expiration_time", order.expirationTime},
+        {"country_code", QString::fromUtf16(profileOf(world.account.site).countryThree)},
+        {"user_id", QString::number(world.account.userId)},
+        {"status", status.status},
+        {"status_detail", status.detail},
+        {"currency", money::codeOf(order.total.currency)},
+        {"created_date", toUtcText(order.createdAt)},
+        {"last_updated_date", toUtcText(lastUpdate(world, order, payments, now))},
+        {"transactions", transactionsObject(world, order, payments, now)},
+        {"config", JsonText{{"qr", qr}}},
     };
     if (!payments.isEmpty())
-        object.insert(u"total_paid_amount"_s, money::toDecimalText(paidOf(world, order)));
+        object.insert("total_paid_amount", money::toDecimalText(paidOf(world, order)));
     insertWhatWasAsked(object, world, order);
     return object;
 }
 
-QJsonObject refundAnswer(const World &world, const InStoreOrder &order, const QList<qsizetype> &refunds, Instant now)
+JsonText refundAnswer(const World &world, const InStoreOrder &order, const QList<qsizetype> &refunds, Instant now)
 {
     const Status status = statusOf(world, order, now);
-    return {{u"id"_s, order.id}, {u"status"_s, status.status}, {u"status_detail"_s, status.detail},
-        {u"transactions"_s, QJsonObject{{u"refunds"_s, refundArray(world, paymentsOf(world, order), refunds)}}}};
+    return {{"id", order.id}, {"status", status.status}, {"status_detail", status.detail},
+        {"transactions", JsonText{{"refunds", refundArray(world, paymentsOf(world, order), refunds)}}}};
 }
 
 }

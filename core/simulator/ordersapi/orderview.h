@@ -2,9 +2,8 @@
 // "create: response", "GET an order", "states"; samples orders.*. A rejected try leaves no trace in it.
 #pragma once
 
+#include "core/simulator/jsontext.h"
 #include "core/simulator/world.h"
-
-#include <QJsonObject>
 
 namespace mostrador::simulator {
 
@@ -16,10 +15,10 @@ struct OrderPayment {
 
 [[nodiscard]] QList<OrderPayment> paymentsOf(const World &world, const InStoreOrder &order);
 
-[[nodiscard]] QJsonObject ordersApiView(const World &world, const InStoreOrder &order, Instant now);
+[[nodiscard]] JsonText ordersApiView(const World &world, const InStoreOrder &order, Instant now);
 
 // The short answer of a refund: the order's state and the refunds made.
-[[nodiscard]] QJsonObject refundAnswer(
+[[nodiscard]] JsonText refundAnswer(
     const World &world, const InStoreOrder &order, const QList<qsizetype> &refunds, Instant now);
 
 }

@@ -51,25 +51,25 @@ Refusal noSuchRefund()
         .causeCode = 2032};
 }
 
-QJsonObject refundObject(const World &world, const Refund &refund)
+JsonText refundObject(const World &world, const Refund &refund)
 {
-    const QJsonObject source{{u"id"_s, QString::number(world.account.userId)}, {u"name"_s, u"Firstname Lastname"_s},
-        {u"type"_s, u"collector"_s}};
+    const JsonText source{{"id", QString::number(world.account.userId)}, {"name", u"Firstname Lastname"_s},
+        {"type", u"collector"_s}};
     return {
-        {u"id"_s, refund.id},
-        {u"payment_id"_s, world.payments.at(refund.payment).id},
-        {u"amount"_s, jsonAmount(refund.amount)},
-        {u"metadata"_s, QJsonObject()},
-        {u"source"_s, QJsonArray{source}},
-        {u"date_created"_s, toOffsetText(refund.createdAt, providerOffset)},
-        {u"unique_sequence_number"_s, QJsonValue::Null},
-        {u"refund_mode"_s, u"standard"_s},
-        {u"adjustment_amount"_s, 0},
-        {u"status"_s, statusName(refund.status)},
-        {u"reason"_s, QJsonValue::Null},
-        {u"label"_s, QJsonArray()},
-        {u"partition_details"_s, QJsonArray()},
-        {u"amount_refunded_to_payer"_s, jsonAmount(refund.amount)},
+        {"id", refund.id},
+        {"payment_id", world.payments.at(refund.payment).id},
+        {"amount", amountText(refund.amount)},
+        {"metadata", JsonText{}},
+        {"source", JsonText::array({source})},
+        {"date_created", toOffsetText(refund.createdAt, providerOffset)},
+        {"unique_sequence_number", nullptr},
+        {"refund_mode", u"standard"_s},
+        {"adjustment_amount", 0},
+        {"status", statusName(refund.status)},
+        {"reason", nullptr},
+        {"label", JsonText::array({})},
+        {"partition_details", JsonText::array({})},
+        {"amount_refunded_to_payer", amountText(refund.amount)},
     };
 }
 
@@ -134,12 +134,12 @@ Answered readRefund(const World &world, const Payment &payment, const QString &i
 
 }
 
-QJsonArray refundsOf(const World &world, const Payment &payment)
+JsonText refundsOf(const World &world, const Payment &payment)
 {
-    QJsonArray refunds;
+    QList<JsonText> refunds;
     for (const qsizetype position : payment.refunds)
         refunds.append(refundObject(world, world.refunds.at(position)));
-    return refunds;
+    return JsonText::array(refunds);
 }
 
 Answered answerPaymentRefunds(World &world, const Request &request, Instant now)

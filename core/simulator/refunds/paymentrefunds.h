@@ -10,6 +10,6 @@ namespace mostrador::simulator {
 
 [[nodiscard]] Answered answerPaymentRefunds(World &world, const Request &request, Instant now);
 
-[[nodiscard]] QJsonArray refundsOf(const World &world, const Payment &payment);
+[[nodiscard]] JsonText refundsOf(const World &world, const Payment &payment);
 
 }

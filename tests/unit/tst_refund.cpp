@@ -77,8 +77,11 @@ class TestRefund final : public QObject
 private Q_SLOTS:
     void looksBeforeItAsks();
     void asksWithItsKey();
+    void ordersAreToldTheAmount();
     void isDone();
     void isPendingUntilTheProviderSaysMore();
+    void looksLessAndLessOften_data();
+    void looksLessAndLessOften();
     void rejectedLaterIsFailed();
     void refusedAtOnceIsFailed();
     void aLostAnswerIsAskedAgainWithTheSameKey();
@@ -115,6 +118,14 @@ void TestRefund::asksWithItsKey()
     QCOMPARE(requested(4'000).call->refund.amount, std::optional(pesos(4'000)));
 }
 
+// Without an amount an order gives back all of its payments: also the whole of this one is named.
+void TestRefund::ordersAreToldTheAmount()
+{
+    Refund wanted = asked(10'000);
+    wanted.charge.api = Api::Orders;
+    QCOMPARE(Machine(wanted).listed({}).call->refund.amount, std::optional(pesos(10'000)));
+}
+
 void TestRefund::isDone()
 {
     const Machine machine = requested().made(RefundState::Done);
@@ -134,6 +145,33 @@ void TestRefund::isPendingUntilTheProviderSaysMore()
     }
     QVERIFY(machine.due().listed({}).is<RefundPending>()); // a list that lags behind says nothing
     QVERIFY(machine.due().listed({listed(u"7002"_s, RefundState::Done, 10'000)}).is<RefundDone>());
+}
+
+void TestRefund::looksLessAndLessOften_data()
+{
+    QTest::addColumn<Milliseconds>("age");
+    QTest::addColumn<Milliseconds>("pause");
+    QTest::newRow("at once") << Milliseconds(0s) << Milliseconds(4s);
+    QTest::newRow("seconds") << Milliseconds(59s) << Milliseconds(4s);
+    QTest::newRow("a minute") << Milliseconds(1min) << Milliseconds(1min);
+    QTest::newRow("minutes") << Milliseconds(59min) << Milliseconds(1min);
+    QTest::newRow("an hour") << Milliseconds(1h) << Milliseconds(1h);
+    QTest::newRow("days") << Milliseconds(24h * 3) << Milliseconds(1h);
+}
+
+// The hours are a few seconds longer each: tills that began together do not ask together for ever.
+void TestRefund::looksLessAndLessOften()
+{
+    QFETCH(Milliseconds, age);
+    QFETCH(Milliseconds, pause);
+    Machine machine = requested().made(RefundState::InProgress);
+    for (const bool isListed : {true, false}) {
+        machine.now = noon() + age;
+        machine.event(CheckNow{});
+        machine.listed(isListed ? QList{listed(u"7002"_s, RefundState::InProgress, 10'000)} : QList<ProviderRefund>{});
+        const auto until = *dueAt(machine.refund) - machine.now;
+        QVERIFY(until >= pause && until < pause + (age < 1h ? Milliseconds(1) : Milliseconds(1min)));
+    }
 }
 
 void TestRefund::rejectedLaterIsFailed()

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void checksWhenAsked();
     void isNotAskedForEver();
     void aListThatIsRefusedSaysNothing();
+    void whatIsUnderWayIsAwaited();
     void nothingFollowsTheEnd();
     void inAnotherCurrencyItGoesBackWhole();
 };
@@ -288,6 +289,7 @@ void TestRefund::aListThatIsRefusedSaysNothing()
 {
     Machine pending = requested().made(RefundState::InProgress).due().refused(RefusalKind::Credentials);
     QVERIFY(pending.is<RefundPending>());
+    QVERIFY(Machine().refused(RefusalKind::NotFound).is<RefundFailed>()); // certainly: nothing was asked for yet
     QCOMPARE(pending.refund.pace.trouble->kind, RefusalKind::Credentials);
     QCOMPARE(pending.due().call->operation, Operation::ReadRefunds);
     Machine lost = requested().silence().due().refused(RefusalKind::NotPossible).refused(RefusalKind::NotFound);
@@ -296,6 +298,16 @@ void TestRefund::aListThatIsRefusedSaysNothing()
     other.listed({listed(u"7001"_s, RefundState::Done, 3'999)}); // another amount: not ours
     QCOMPARE(other.call->operation, Operation::RefundPayment);
     QVERIFY(Machine(other).refused(RefusalKind::Credentials).is<RefundRequesting>()); // of the try whose answer was lost it says nothing
+}
+
+void TestRefund::whatIsUnderWayIsAwaited()
+{
+    Machine machine = requested();
+    const Refund before = machine.refund;
+    QCOMPARE(machine.event(Due{}).refund, before);
+    Machine pending = requested().made(RefundState::InProgress).due().silence();
+    QVERIFY(pending.is<RefundPending>() && !isUnanswered(pending.refund)); // the provider has it, whatever was lost since
+    QCOMPARE(pending.due().call->operation, Operation::ReadRefunds);
 }
 
 void TestRefund::nothingFollowsTheEnd()

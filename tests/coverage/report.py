@@ -15,11 +15,11 @@ from concurrent.futures import ThreadPoolExecutor
 # What no test can reach, by what the line says: pattern | what is forgiven | why.
 RULES = [
     (re.compile(r"^Q_UNREACHABLE\(\);"), "line", "the end of a switch that names every value: the compiler's warnings see to that"),
-    (re.compile(r"^static const "), "branch", "made once: the branch asks whether it is made already"),
     (re.compile(r"^Q_ASSERT\("), "branch", "the other side is a mistake of ours"),
     (re.compile(r"\boperator(==|<=>)\(.* = default;"), "branch", "a comparison that the compiler writes"),
 ]
 SWITCH = re.compile(r"^switch \(")
+KIND = re.compile(r"^(line|branch|[0-9]+ branches)$")
 
 
 class Counted:
@@ -88,8 +88,8 @@ class Gaps:
                 continue
             # The line's text may hold the separator itself: it stands between the second and the last.
             parts = [part.strip() for part in line.split(" | ")]
-            if len(parts) < 4 or parts[0] not in ("line", "branch") or not parts[-1]:
-                self.mistakes.append(f"{path.name}:{number}: not “line or branch | file | text | why”")
+            if len(parts) < 4 or not KIND.match(parts[0]) or not parts[-1]:
+                self.mistakes.append(f"{path.name}:{number}: not “line, branch or N branches | file | text | why”")
                 continue
             self.reasons[(parts[0], parts[1], " | ".join(parts[2:-1]))] = parts[-1]
 
@@ -130,9 +130,8 @@ def is_forgiven(kind, text):
 
 
 def unreached(text, taken):
-    """How many of a line's branches no test takes. That a value is none of those which a switch names is no decision of ours."""
-    missing = taken.count(0)
-    return max(0, missing - 1) if SWITCH.match(text) else missing
+    """How many of a line's branches no test takes. The last one of a switch, taken by a value that it does not name, is no decision of ours."""
+    return taken[:-1].count(0) if SWITCH.match(text) else taken.count(0)
 
 
 def judge(name, counted, source, gaps, room):
@@ -150,7 +149,7 @@ def judge(name, counted, source, gaps, room):
         if counted.lines[name][number] == 0 or is_forgiven("branch", text):
             continue
         missing = unreached(text, taken)
-        isNamed = missing > 0 and gaps.names("branch", name, text)
+        isNamed = missing > 0 and gaps.names("branch" if missing == 1 else f"{missing} branches", name, text)
         room.named += isNamed
         room.branches.add(len(taken) - (missing if isNamed else 0), len(taken) - missing)
         if missing and not isNamed:

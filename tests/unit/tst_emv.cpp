@@ -84,15 +84,15 @@ void TestEmv::readsFields()
             u"60=CABA"_s, u"63=1094"_s}));
 }
 
-// What is free for use is a template, too, after every other.
+// The words in another language, and what is free for use: templates, too.
 void TestEmv::readsFreeTemplates()
 {
-    const auto fields = emvFields(withChecksum(u"0002017904till80120008mostrado"_s));
+    const auto fields = emvFields(withChecksum(u"00020164060002ES7904till80120008mostrado"_s));
     QVERIFY(fields.has_value());
     QStringList read;
     for (const auto &field : *fields)
         read += field.tag + u'=' + field.value;
-    QCOMPARE(read.mid(1, 3), (QStringList{u"79=till"_s, u"80=0008mostrado"_s, u"80.00=mostrado"_s}));
+    QCOMPARE(read.mid(1, 5), (QStringList{u"64=0002ES"_s, u"64.00=ES"_s, u"79=till"_s, u"80=0008mostrado"_s, u"80.00=mostrado"_s}));
 }
 
 void TestEmv::lengthsCountCharacters()

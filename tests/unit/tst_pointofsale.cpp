@@ -85,6 +85,9 @@ private Q_SLOTS:
     void ofThisAccountOnly();
     void theProvidersAnswerWins();
     void aRefusedTokenSaysNothingOfTheQr();
+    void anotherRefusalSaysNothingOfIt();
+    void oneQuestionAtATime();
+    void anOrdersOwnQrComesFirst();
     void askedAgainWhileAnOrderLiesOnIt();
     void askedAtMostOnceASecond();
     void troubleIsLookedAtAgainAtTheNextCharge();
@@ -251,6 +254,43 @@ void TestPointOfSale::aRefusedTokenSaysNothingOfTheQr()
     tell(desk, Answer(Refusal{RefusalKind::Credentials, 401, {}, {}}));
     QCOMPARE(desk.state.reading.trouble, std::optional(PointOfSaleTrouble::Credentials));
     QCOMPARE(qrTextOf(desk.state, desk.state.payments.first()), fixedText);
+}
+
+void TestPointOfSale::anotherRefusalSaysNothingOfIt()
+{
+    TillDesk desk = attendedDesk();
+    tell(desk, readWith(fixedText));
+    chargeOnFixedQr(desk);
+    tell(desk, Answer(Refusal{RefusalKind::Invalid, 400, {}, {}}));
+    QCOMPARE(desk.state.reading.trouble, std::nullopt);
+    QCOMPARE(qrTextOf(desk.state, desk.state.payments.first()), fixedText);
+    QCOMPARE(desk.state.reading.failures, 1);
+    tell(desk, NotExecuted{{Obscurity::NoConnection, {}, {}}});
+    QCOMPARE(desk.state.reading.failures, 2);
+    QCOMPARE(desk.state.reading.nextAt, desk.now + 2s);
+}
+
+void TestPointOfSale::oneQuestionAtATime()
+{
+    TillDesk desk = attendedDesk();
+    QVERIFY(desk.feed(ReadPointOfSale{}));
+    QCOMPARE(desk.last.effects.size(), 1);
+    QVERIFY(desk.feed(ReadPointOfSale{}));
+    QVERIFY(desk.last.effects.isEmpty());
+    TillDesk nobodys;
+    nobodys.setup.provider.reset();
+    QVERIFY(nobodys.feed(ReadPointOfSale{}));
+    QVERIFY(nobodys.last.effects.isEmpty());
+}
+
+void TestPointOfSale::anOrdersOwnQrComesFirst()
+{
+    TillDesk desk = attendedDesk();
+    tell(desk, readWith(fixedText));
+    desk.add(10'000);
+    desk.chargeQr();
+    desk.answer(OrderCreated{u"O"_s, u"its own"_s});
+    QCOMPARE(qrTextOf(desk.state, desk.state.payments.first()), u"its own"_s);
 }
 
 // Bounded: after that the printed code has to do until the next charge.

@@ -188,10 +188,14 @@ private Q_SLOTS:
     void onlyPossibleAmounts();
     void soManyMovesAndNoMore();
     void eachTenderIsItsOwn();
+    void whatIsAllZeroHasNoEntry();
     void moneyThatCameLate();
     void whatIsCancelledIsCounted();
     void sellsOnlyWithAnOpenDrawer();
     void reportsAndTheDrawersPulse();
+    void noReportWithoutItsWords();
+    void copiesOfReceiptsAreCounted();
+    void theFloatIsProposedByTheLastClose();
     void survivesARestart();
     void refundOfYesterday();
     void counts();
@@ -314,6 +318,20 @@ void TestShift::eachTenderIsItsOwn()
     QCOMPARE(totalsOf(totals, shift::qr, money::Currency::ARS).count, 0);
 }
 
+void TestShift::whatIsAllZeroHasNoEntry()
+{
+    const auto taken = [](qint64 minor) {
+        shift::Totals totals = shift::noTotals(money::Currency::ARS);
+        totals.tenders.insert(shift::cash, {1, pesos(minor), pesos(0)});
+        return totals;
+    };
+    QVERIFY((taken(500) - taken(500)).tenders.isEmpty());
+    QCOMPARE((taken(500) - taken(300)).tenders.value(shift::cash), (shift::TenderTotals{0, pesos(200), pesos(0)}));
+    sale::Sale sale;
+    sale.refunds = {{u"R"_s, 9, pesos(100), sale::RefundState::Done, noon(), {}}};
+    QVERIFY(shift::totalsOf(sale).tenders.isEmpty()); // of no tender that it has, as a damaged record may say
+}
+
 void TestShift::moneyThatCameLate()
 {
     TillDesk desk;
@@ -380,6 +398,45 @@ void TestShift::reportsAndTheDrawersPulse()
     desk.restart();
     QCOMPARE(desk.state.lastFinished, QString()); // Ctrl+P prints a sale's receipt, no report
     QVERIFY(desk.state.receipts.contains(u"shift-1"_s));
+}
+
+void TestShift::noReportWithoutItsWords()
+{
+    TillDesk desk;
+    desk.setup.hasPrinter = true;
+    QVERIFY(desk.feed(opens(0)));
+    QVERIFY(desk.feed(ActOnDrawer{shift::TakeReport{}, std::nullopt}));
+    QCOMPARE(desk.draftKinds(), QStringList{u"shift"_s});
+    QCOMPARE(openDrawer(desk.state)->reports, 1);
+}
+
+void TestShift::copiesOfReceiptsAreCounted()
+{
+    TillDesk desk;
+    desk.setup.hasPrinter = true;
+    desk.setup.composeReport = [](const shift::Report &report) { return receipt::Document{{receipt::TextLine{report.session.id}}}; };
+    QVERIFY(desk.feed(opens(0)));
+    const auto printed = [&](const QString &id) {
+        desk.due();
+        return desk.feed(ReceiptHappened{id, printing::Ended{{printing::PrintOutcome::Printed, {}, {}, {}}}}) && desk.feed(PrintReceipt{id});
+    };
+    QVERIFY(desk.add(100) && desk.feed(TakeCash{}));
+    QVERIFY(printed(desk.sale().id));
+    QCOMPARE(openDrawer(desk.state)->reprints, 1);
+    QVERIFY(desk.feed(ReceiptHappened{desk.sale().id, printing::Ended{{printing::PrintOutcome::Printed, {}, {}, {}}}}));
+    QVERIFY(desk.feed(ActOnDrawer{shift::TakeReport{}, std::nullopt}));
+    QVERIFY(printed(u"shift-1-x1"_s));
+    QCOMPARE(openDrawer(desk.state)->reprints, 1); // a copy of a report is none of a receipt
+}
+
+void TestShift::theFloatIsProposedByTheLastClose()
+{
+    TillDesk desk;
+    QCOMPARE(proposedFloat(desk.state, money::Currency::ARS), pesos(0));
+    QVERIFY(desk.feed(opens(1'000)));
+    QCOMPARE(proposedFloat(desk.state, money::Currency::ARS), pesos(0)); // it is in the drawer already
+    QVERIFY(desk.feed(closes(1'000, 400)));
+    QCOMPARE(proposedFloat(desk.state, money::Currency::ARS), pesos(600));
 }
 
 void TestShift::survivesARestart()

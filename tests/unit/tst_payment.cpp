@@ -1071,6 +1071,10 @@ void TestPayment::byHandAgreesOnlyWithItsOwnPayment()
     step = transition(step.payment, Answered{step.payment.pace.calls, Outcome(Answer(OrderRead{order}))}, around);
     QCOMPARE(payment::conflictOf(step.payment), std::optional(ConflictKind::PaymentUsedElsewhere));
     QVERIFY(std::holds_alternative<ConfirmedByHand>(agreed().payment.phase));
+    const Machine partly = byHand().due().seen(providerOrder(u"A"_s, false, {providerPayment(u"1"_s, 4'000)}));
+    QCOMPARE(partly.as<Conflict>().kind, ConflictKind::PartlyPaid);
+    const Machine twice = byHand().due().seen(providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 10'000), providerPayment(u"2"_s, 10'000)}));
+    QCOMPARE(twice.as<Conflict>().kind, ConflictKind::SecondPayment);
 }
 
 // A day has passed, and the provider still cannot say: no contradiction, and no end of asking.

@@ -1143,6 +1143,10 @@ void TestPayment::tellsWhatItKnows()
     QCOMPARE(payableUntil(Machine(dynamic).created().payment), std::optional(dynamic.expiresAt));
     QVERIFY(!payableUntil(awaiting().payment)); // it can be taken back
     QVERIFY(!payableUntil(Machine(dynamic).answer(Refusal{RefusalKind::Amount, 400, {}, {}}).payment));
+    const Instant later = paid().now + 48h;
+    QVERIFY(isSettled(paid().payment, later) && !isOver(paid().payment, later)); // the last look is due
+    QVERIFY(isSettled(paid().due().payment, later) && !isOver(paid().due().payment, later)); // or under way
+    QVERIFY(isOver(refused().payment, later));
     const auto onItsWay = providerOrder(u"A"_s, true, {providerPayment(u"1"_s, 10'000), providerPayment(u"2"_s, 10'000, PaymentState::InProgress)});
     const Machine both = awaitingLooking().seen(onItsWay);
     QVERIFY(both.as<Paid>().moreMayCome);

@@ -57,7 +57,7 @@ private Q_SLOTS:
     void printsOnlyWhenAsked();
     void printsCopies();
     void dismissForgets();
-    void unprintedIsForgottenWhereNobodyPrints();
+    void onlyTheLastReceiptIsKept();
     void theLastReportIsKept();
     void goesOnAskingWithoutItsSettings();
     void unrecordedAnswerIsAskedAgain();
@@ -467,8 +467,8 @@ void TestTill::dismissForgets()
     QCOMPARE(desk.state.receipts.size(), 1); // still owed
 }
 
-// Only the last one: Ctrl+P may want it.
-void TestTill::unprintedIsForgottenWhereNobodyPrints()
+// Ctrl+P may want it; the others are on paper, or nobody prints them by himself.
+void TestTill::onlyTheLastReceiptIsKept()
 {
     Desk desk;
     desk.setup.printsByItself = false;
@@ -478,6 +478,15 @@ void TestTill::unprintedIsForgottenWhereNobodyPrints()
         desk.feed(Dismiss{});
     }
     QCOMPARE(desk.state.receipts.keys(), QStringList{desk.state.lastFinished});
+    Desk prints;
+    for (int number = 0; number < 2; ++number) {
+        prints.add(10'000);
+        prints.feed(TakeCash{});
+        prints.due();
+        prints.feed(ReceiptHappened{prints.sale().id, printing::Ended{{printing::PrintOutcome::Printed, {}, {}, {}}}});
+        prints.feed(Dismiss{});
+    }
+    QCOMPARE(prints.state.receipts.keys(), QStringList{prints.state.lastFinished});
 }
 
 void TestTill::theLastReportIsKept()

@@ -199,7 +199,7 @@ RefundStep act(Refund refund, const Surroundings &around)
         return readAll(std::move(refund));
     if (requesting)
         return requestAgain(std::move(refund), around);
-    if (const auto *pending = std::get_if<RefundPending>(&refund.phase); pending && around.now < pending->since + askedFor)
+    if (around.now < std::get<RefundPending>(refund.phase).since + askedFor)
         return readAll(std::move(refund));
     return rest(std::move(refund), Instant::max());
 }

@@ -89,8 +89,6 @@ template <typename Change> SaleResult withLine(Sale sale, int number, Change cha
         return failure(SaleProblem::NoSuchLine);
     LineItem line = sale.lines.at(at);
     change(line);
-    if (!isSellable(line.quantity))
-        return failure(SaleProblem::QuantityOutOfRange);
     if (!isSellable(line))
         return failure(SaleProblem::AmountOutOfRange);
     if (line == sale.lines.at(at))

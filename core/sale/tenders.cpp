@@ -96,7 +96,9 @@ SaleResult takeCash(Sale sale, Money amount, Money received, money::CashRounding
 
 SaleResult planCash(Sale sale, Money amount, money::CashRounding rounding)
 {
-    if (amount.currency == sale.currency && amount.isZero() && sale.state == SaleState::Open && !hasWaitingTender(sale)) {
+    if (amount.currency != sale.currency)
+        return failure(SaleProblem::AmountOutOfRange);
+    if (amount.isZero() && sale.state == SaleState::Open && !hasWaitingTender(sale)) {
         sale.plannedCash.reset();
         return sale;
     }

@@ -216,6 +216,8 @@ void TestAttended::v1Answers_data()
                                         << u"refused: invalid 400 invalid_preference_body"_s;
     QTest::newRow("token") << 400 << QByteArray(R"({"error":"invalid_access_token","message":"Access denied"})")
                            << u"refused: credentials 400 invalid_access_token"_s;
+    QTest::newRow("point of sale") << 400 << QByteArray(R"({"error":"invalid_externalPosId"})")
+                                   << u"refused: point of sale 400 invalid_externalPosId"_s;
     QTest::newRow("collector") << 400 << QByteArray(R"({"error":"invalid_collector_id"})")
                                << u"refused: point of sale 400 invalid_collector_id"_s;
 }

@@ -248,8 +248,8 @@ private Q_SLOTS:
 
 void TestChargeSum::initTestCase()
 {
-    if (!qEnvironmentVariableIsSet("RC_PARAMS")) // more tickets than usual; a failure tells how to repeat it
-        qputenv("RC_PARAMS", "max_success=500");
+    if (!qgetenv("RC_PARAMS").contains("max_success")) // more tickets than usual; a failure tells how to repeat it
+        qputenv("RC_PARAMS", qgetenv("RC_PARAMS") + " max_success=500");
 }
 
 void TestChargeSum::readsDigits()

@@ -35,7 +35,9 @@ private Q_SLOTS:
     void vectors_data();
     void vectors();
     void readsFields();
+    void readsFreeTemplates();
     void lengthsCountCharacters();
+    void theChecksumIsAFieldOfItsOwn();
     void notEmv_data();
     void notEmv();
     void oneWrongCharacterIsSeen();
@@ -82,6 +84,17 @@ void TestEmv::readsFields()
             u"60=CABA"_s, u"63=1094"_s}));
 }
 
+// The words in another language, and what is free for use: templates, too.
+void TestEmv::readsFreeTemplates()
+{
+    const auto fields = emvFields(withChecksum(u"00020164060002ES7904till80120008mostrado"_s));
+    QVERIFY(fields.has_value());
+    QStringList read;
+    for (const auto &field : *fields)
+        read += field.tag + u'=' + field.value;
+    QCOMPARE(read.mid(1, 5), (QStringList{u"64=0002ES"_s, u"64.00=ES"_s, u"79=till"_s, u"80=0008mostrado"_s, u"80.00=mostrado"_s}));
+}
+
 void TestEmv::lengthsCountCharacters()
 {
     const QString bogota = withChecksum(u"0002010102125204581253031705802CO5909TuNegocio6006Bogotá"_s);
@@ -89,6 +102,13 @@ void TestEmv::lengthsCountCharacters()
     QCOMPARE(emvFields(bogota)->at(6).value, u"Bogotá"_s);
     const QString inBytes = withChecksum(u"0002015909TuNegocio6007Bogotá"_s);
     QCOMPARE(conditionOf(inBytes), QrCondition::WrongChecksum);
+}
+
+void TestEmv::theChecksumIsAFieldOfItsOwn()
+{
+    const QString inAnother = u"00020159086304ABCD"_s; // a name that ends as a payload does
+    QVERIFY(!emvFields(inAnother));
+    QCOMPARE(conditionOf(inAnother), QrCondition::WrongChecksum);
 }
 
 void TestEmv::notEmv_data()

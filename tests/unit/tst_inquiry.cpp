@@ -224,6 +224,7 @@ void TestInquiry::judges_data()
         u"paid by 1 in A"_s);
     row("another currency", {providerOrder(u"A"_s, true, {foreignMoney(u"1"_s)})}, u"disagrees: currency"_s);
     row("also another currency", {providerOrder(u"A"_s, true, {full, foreignMoney(u"2"_s)})}, u"disagrees: currency"_s);
+    row("open, and also another currency", {providerOrder(u"A"_s, false, {full, foreignMoney(u"2"_s)})}, u"disagrees: currency"_s);
     row("at our point of sale", {atPointOfSale(providerOrder(u"A"_s, true, {full}), charge().externalPosId)}, u"paid by 1 in A"_s);
     row("at another point of sale", {atPointOfSale(providerOrder(u"A"_s, true, {full}), u"CAJA02"_s)}, u"disagrees: point of sale"_s);
     row("concluded, its payments not there yet", {providerOrder(u"A"_s, true, {})},

@@ -309,6 +309,8 @@ void TestOrders::onlyAccreditedIsApproved_data()
         u"PAY01K371WBFDS4MD9JG0KCV6PRKQ approved"_s);
     row("amount as a number", processedWith("\"paid_amount\": \"50.00\"", "\"paid_amount\": 50.00"),
         u"error: wrong type paid_amount"_s);
+    row("no amount at all", processedWith("\"paid_amount\": \"50.00\"", "\"paid_amount\": \"fifty\""),
+        u"error: wrong type paid_amount"_s);
     row("half a cent", processedWith("\"paid_amount\": \"50.00\"", "\"paid_amount\": \"50.005\""),
         u"error: not exact paid_amount"_s);
     row("negative", processedWith("\"paid_amount\": \"50.00\"", "\"paid_amount\": \"-50.00\""),

@@ -37,6 +37,10 @@ private Q_SLOTS:
     void theFirstIsAManager();
     void theLastManagerStays();
     void namesAreUnique();
+    void whoLeftLeavesTheName();
+    void changesAreOnRecord();
+    void nobodySuchIsNotChanged();
+    void soManyAndNoMore();
     void whoServesIsOnRecord();
     void whoLeavesDoesNotServe();
     void storedForEver();
@@ -57,6 +61,7 @@ void TestPeople::rightsGrowWithTheRole()
     QVERIFY(!may(Role::Supervisor, Right::ConfirmByHand));
     QVERIFY(!may(Role::Supervisor, Right::People));
     QVERIFY(people::discountCeiling(Role::Cashier) < people::discountCeiling(Role::Supervisor));
+    QCOMPARE(people::discountCeiling(Role::Manager), 10'000); // the owner may give anything away
     QVERIFY(!needsNoPin(Right::Refund) && !needsNoPin(Right::People) && needsNoPin(Right::MoveCash));
 }
 
@@ -83,6 +88,16 @@ void TestPeople::theLastManagerStays()
     QVERIFY(!desk.feed(by(people::SetRole{u"p2"_s, Role::Supervisor})));
     QVERIFY(!desk.feed(by(people::NewPin{u"p1"_s})));
     QVERIFY(refusal(desk) == people::PeopleProblem::NobodySuch);
+    QVERIFY(desk.feed(by(people::SetActive{u"p1"_s, false}))); // left already
+    QVERIFY(desk.feed(by(people::AddPerson{u"Carla"_s, Role::Cashier})));
+    QVERIFY(!desk.feed(by(people::SetActive{u"p2"_s, false}))); // a cashier lets nobody in
+    QVERIFY(refusal(desk) == people::PeopleProblem::LastManager);
+    QVERIFY(desk.feed(by(people::SetRole{u"p2"_s, Role::Manager}))); // no change
+    QVERIFY(desk.feed(by(people::SetActive{u"p3"_s, false})));
+    QVERIFY(desk.feed(by(people::SetActive{u"p1"_s, true})));
+    QVERIFY(desk.feed(by(people::SetRole{u"p1"_s, Role::Cashier})));
+    QVERIFY(desk.feed(by(people::AddPerson{u"Dora"_s, Role::Cashier}))); // p2 is a manager still, so she is none
+    QVERIFY(desk.state.people.value(u"p4"_s).role == Role::Cashier);
 }
 
 void TestPeople::namesAreUnique()
@@ -95,6 +110,60 @@ void TestPeople::namesAreUnique()
     QVERIFY(refusal(desk) == people::PeopleProblem::NameMissing);
 }
 
+void TestPeople::whoLeftLeavesTheName()
+{
+    TillDesk desk;
+    QVERIFY(desk.feed(by(people::AddPerson{u"Ana"_s, Role::Manager})));
+    QVERIFY(desk.feed(by(people::AddPerson{u"Beto"_s, Role::Cashier})));
+    QVERIFY(desk.feed(by(people::SetActive{u"p2"_s, false})));
+    QVERIFY(desk.feed(by(people::SetActive{u"p2"_s, true})));
+    QVERIFY(desk.feed(by(people::SetActive{u"p2"_s, false})));
+    QVERIFY(desk.feed(by(people::AddPerson{u"Beto"_s, Role::Cashier})));
+    QVERIFY(desk.feed(by(people::SetActive{u"p3"_s, true})));
+    QVERIFY(!desk.feed(by(people::SetActive{u"p2"_s, true}))); // there is another Beto now
+    QVERIFY(refusal(desk) == people::PeopleProblem::NameTaken);
+}
+
+void TestPeople::changesAreOnRecord()
+{
+    TillDesk desk;
+    QVERIFY(desk.feed(by(people::AddPerson{u"Ana"_s, Role::Manager})));
+    QVERIFY(desk.feed(by(people::AddPerson{u"Beto"_s, Role::Cashier})));
+    const QList<std::pair<people::Change, QByteArray>> changes{{people::SetRole{u"p2"_s, Role::Supervisor}, "role_set"},
+        {people::NewPin{u"p2"_s}, "pin_changed"}, {people::SetActive{u"p2"_s, false}, "deactivated"}, {people::SetActive{u"p2"_s, true}, "activated"}};
+    for (const auto &[change, event] : changes) {
+        QVERIFY(desk.feed(by(change)));
+        QCOMPARE(desk.draftKinds(), QStringList{u"person"_s});
+        const QJsonObject recorded = QJsonDocument::fromJson(desk.last.drafts[0].event).object();
+        QCOMPARE(recorded[u"event"_s].toString().toUtf8(), event);
+        QCOMPARE(recorded[u"who"_s], QJsonValue(u"Ana"_s));
+        QCOMPARE(desk.last.durability, Durability::Synced);
+    }
+    desk.restart();
+    QCOMPARE(desk.state.people.value(u"p2"_s), (people::Person{u"p2"_s, u"Beto"_s, Role::Supervisor, true}));
+}
+
+void TestPeople::nobodySuchIsNotChanged()
+{
+    TillDesk desk;
+    QVERIFY(desk.feed(by(people::AddPerson{u"Ana"_s, Role::Manager})));
+    for (const people::Change &change : {people::Change(people::SetRole{u"p9"_s, Role::Manager}), people::Change(people::SetActive{u"p9"_s, true}),
+             people::Change(people::NewPin{u"p9"_s})}) {
+        QVERIFY(!desk.feed(by(change)));
+        QVERIFY(refusal(desk) == people::PeopleProblem::NobodySuch);
+    }
+}
+
+void TestPeople::soManyAndNoMore()
+{
+    TillDesk desk;
+    for (qsizetype number = 1; number <= people::mostPeople; ++number)
+        QVERIFY(desk.feed(by(people::AddPerson{u"P%1"_s.arg(number), Role::Manager})));
+    QVERIFY(!desk.feed(by(people::AddPerson{u"Ana"_s, Role::Manager})));
+    QVERIFY(refusal(desk) == people::PeopleProblem::TooMany);
+    QCOMPARE(desk.state.people.size(), people::mostPeople);
+}
+
 void TestPeople::whoServesIsOnRecord()
 {
     TillDesk desk;
@@ -103,6 +172,8 @@ void TestPeople::whoServesIsOnRecord()
     QVERIFY(desk.feed(by(people::AddPerson{u"Beto"_s, Role::Cashier})));
     QVERIFY(desk.feed(Serve{u"p1"_s}));
     QCOMPARE(desk.draftKinds(), QStringList{u"person"_s});
+    QVERIFY(desk.feed(Serve{u"p1"_s})); // serves already
+    QCOMPARE(desk.draftKinds(), QStringList());
     QVERIFY(desk.add(100));
     QVERIFY(desk.last.drafts[0].event.contains("\"by\":\"p1\""));
     QVERIFY(desk.feed(Serve{u"p2"_s}));

@@ -78,11 +78,16 @@ private Q_SLOTS:
     void samples();
     void answers_data();
     void answers();
+    void ofItsOwnCountryOnly();
+    void ofAnyAccountWhileOursIsNotKnown();
     void keptAndShownAtOnce();
     void shownOnlyWhileItsOrderIsLive();
     void ofThisAccountOnly();
     void theProvidersAnswerWins();
     void aRefusedTokenSaysNothingOfTheQr();
+    void anotherRefusalSaysNothingOfIt();
+    void oneQuestionAtATime();
+    void anOrdersOwnQrComesFirst();
     void askedAgainWhileAnOrderLiesOnIt();
     void askedAtMostOnceASecond();
     void troubleIsLookedAtAgainAtTheNextCharge();
@@ -140,6 +145,9 @@ void TestPointOfSale::answers_data()
     row("a text without end", Api::Hybrid, 200,
         listOf("results", R"({"external_id":"SUC001POS001","qr_code":"000201)" + QByteArray(2000, '1') + R"("})"),
         u"point of sale: no code"_s);
+    row("a text without end, in the newer shape", Api::Orders, 200,
+        listOf("data", R"({"external_id":"SUC001POS001","qr_response":{"qr_code":"000201)" + QByteArray(2000, '1') + R"("}})"),
+        u"point of sale: no code"_s);
     row("the buyer types", Api::Hybrid, 200, listOf("results", "{\"fixed_amount\":false," + ours + "}"),
         u"point of sale: open amount"_s);
     row("standalone", Api::Orders, 200,
@@ -157,6 +165,29 @@ void TestPointOfSale::answers()
     QFETCH(QByteArray, body);
     QFETCH(QString, expected);
     QCOMPARE(told(chargeBy(api), status, body), expected);
+}
+
+void TestPointOfSale::ofItsOwnCountryOnly()
+{
+    using enum money::Site;
+    const QList<std::pair<money::Site, QByteArray>> countries{{MLA, "AR"}, {MLB, "BR"}, {MLC, "CL"}, {MCO, "CO"}, {MLM, "MX"}, {MPE, "PE"}, {MLU, "UY"}};
+    for (const auto &[site, own] : countries) {
+        for (const auto &[other, country] : countries) {
+            const QByteArray text = "0002015802" + country + "6304ABCD";
+            const QByteArray body = listOf("results", R"({"external_id":"SUC001POS001","qr_code":")" + text + R"("})");
+            const QString good = u"point of sale '%1'  with a wrong checksum"_s.arg(QLatin1StringView(text));
+            QCOMPARE(told(chargeBy(Api::Hybrid, site), 200, body), site == other ? good : u"point of sale: other country"_s);
+        }
+    }
+}
+
+void TestPointOfSale::ofAnyAccountWhileOursIsNotKnown()
+{
+    const QByteArray body = listOf("results", R"({"external_id":"SUC001POS001","user_id":1,"qr_code":")" + fixedText.toUtf8() + R"("})");
+    Charge nobodys = chargeBy(Api::Hybrid);
+    nobodys.userId.clear();
+    QCOMPARE(told(nobodys, 200, body), u"point of sale 'fixed'  with a wrong checksum"_s);
+    QCOMPARE(told(chargeBy(Api::Hybrid), 200, body), u"point of sale: not known"_s);
 }
 
 void TestPointOfSale::keptAndShownAtOnce()
@@ -223,6 +254,43 @@ void TestPointOfSale::aRefusedTokenSaysNothingOfTheQr()
     tell(desk, Answer(Refusal{RefusalKind::Credentials, 401, {}, {}}));
     QCOMPARE(desk.state.reading.trouble, std::optional(PointOfSaleTrouble::Credentials));
     QCOMPARE(qrTextOf(desk.state, desk.state.payments.first()), fixedText);
+}
+
+void TestPointOfSale::anotherRefusalSaysNothingOfIt()
+{
+    TillDesk desk = attendedDesk();
+    tell(desk, readWith(fixedText));
+    chargeOnFixedQr(desk);
+    tell(desk, Answer(Refusal{RefusalKind::Invalid, 400, {}, {}}));
+    QCOMPARE(desk.state.reading.trouble, std::nullopt);
+    QCOMPARE(qrTextOf(desk.state, desk.state.payments.first()), fixedText);
+    QCOMPARE(desk.state.reading.failures, 1);
+    tell(desk, NotExecuted{{Obscurity::NoConnection, {}, {}}});
+    QCOMPARE(desk.state.reading.failures, 2);
+    QCOMPARE(desk.state.reading.nextAt, desk.now + 2s);
+}
+
+void TestPointOfSale::oneQuestionAtATime()
+{
+    TillDesk desk = attendedDesk();
+    QVERIFY(desk.feed(ReadPointOfSale{}));
+    QCOMPARE(desk.last.effects.size(), 1);
+    QVERIFY(desk.feed(ReadPointOfSale{}));
+    QVERIFY(desk.last.effects.isEmpty());
+    TillDesk nobodys;
+    nobodys.setup.provider.reset();
+    QVERIFY(nobodys.feed(ReadPointOfSale{}));
+    QVERIFY(nobodys.last.effects.isEmpty());
+}
+
+void TestPointOfSale::anOrdersOwnQrComesFirst()
+{
+    TillDesk desk = attendedDesk();
+    tell(desk, readWith(fixedText));
+    desk.add(10'000);
+    desk.chargeQr();
+    desk.answer(OrderCreated{u"O"_s, u"its own"_s});
+    QCOMPARE(qrTextOf(desk.state, desk.state.payments.first()), u"its own"_s);
 }
 
 // Bounded: after that the printed code has to do until the next charge.

@@ -77,8 +77,11 @@ class TestRefund final : public QObject
 private Q_SLOTS:
     void looksBeforeItAsks();
     void asksWithItsKey();
+    void ordersAreToldTheAmount();
     void isDone();
     void isPendingUntilTheProviderSaysMore();
+    void looksLessAndLessOften_data();
+    void looksLessAndLessOften();
     void rejectedLaterIsFailed();
     void refusedAtOnceIsFailed();
     void aLostAnswerIsAskedAgainWithTheSameKey();
@@ -92,6 +95,7 @@ private Q_SLOTS:
     void checksWhenAsked();
     void isNotAskedForEver();
     void aListThatIsRefusedSaysNothing();
+    void whatIsUnderWayIsAwaited();
     void nothingFollowsTheEnd();
     void inAnotherCurrencyItGoesBackWhole();
 };
@@ -115,6 +119,14 @@ void TestRefund::asksWithItsKey()
     QCOMPARE(requested(4'000).call->refund.amount, std::optional(pesos(4'000)));
 }
 
+// Without an amount an order gives back all of its payments: also the whole of this one is named.
+void TestRefund::ordersAreToldTheAmount()
+{
+    Refund wanted = asked(10'000);
+    wanted.charge.api = Api::Orders;
+    QCOMPARE(Machine(wanted).listed({}).call->refund.amount, std::optional(pesos(10'000)));
+}
+
 void TestRefund::isDone()
 {
     const Machine machine = requested().made(RefundState::Done);
@@ -134,6 +146,33 @@ void TestRefund::isPendingUntilTheProviderSaysMore()
     }
     QVERIFY(machine.due().listed({}).is<RefundPending>()); // a list that lags behind says nothing
     QVERIFY(machine.due().listed({listed(u"7002"_s, RefundState::Done, 10'000)}).is<RefundDone>());
+}
+
+void TestRefund::looksLessAndLessOften_data()
+{
+    QTest::addColumn<Milliseconds>("age");
+    QTest::addColumn<Milliseconds>("pause");
+    QTest::newRow("at once") << Milliseconds(0s) << Milliseconds(4s);
+    QTest::newRow("seconds") << Milliseconds(59s) << Milliseconds(4s);
+    QTest::newRow("a minute") << Milliseconds(1min) << Milliseconds(1min);
+    QTest::newRow("minutes") << Milliseconds(59min) << Milliseconds(1min);
+    QTest::newRow("an hour") << Milliseconds(1h) << Milliseconds(1h);
+    QTest::newRow("days") << Milliseconds(24h * 3) << Milliseconds(1h);
+}
+
+// The hours are a few seconds longer each: tills that began together do not ask together for ever.
+void TestRefund::looksLessAndLessOften()
+{
+    QFETCH(Milliseconds, age);
+    QFETCH(Milliseconds, pause);
+    Machine machine = requested().made(RefundState::InProgress);
+    for (const bool isListed : {true, false}) {
+        machine.now = noon() + age;
+        machine.event(CheckNow{});
+        machine.listed(isListed ? QList{listed(u"7002"_s, RefundState::InProgress, 10'000)} : QList<ProviderRefund>{});
+        const auto until = *dueAt(machine.refund) - machine.now;
+        QVERIFY(until >= pause && until < pause + (age < 1h ? Milliseconds(1) : Milliseconds(1min)));
+    }
 }
 
 void TestRefund::rejectedLaterIsFailed()
@@ -250,6 +289,7 @@ void TestRefund::aListThatIsRefusedSaysNothing()
 {
     Machine pending = requested().made(RefundState::InProgress).due().refused(RefusalKind::Credentials);
     QVERIFY(pending.is<RefundPending>());
+    QVERIFY(Machine().refused(RefusalKind::NotFound).is<RefundFailed>()); // certainly: nothing was asked for yet
     QCOMPARE(pending.refund.pace.trouble->kind, RefusalKind::Credentials);
     QCOMPARE(pending.due().call->operation, Operation::ReadRefunds);
     Machine lost = requested().silence().due().refused(RefusalKind::NotPossible).refused(RefusalKind::NotFound);
@@ -258,6 +298,16 @@ void TestRefund::aListThatIsRefusedSaysNothing()
     other.listed({listed(u"7001"_s, RefundState::Done, 3'999)}); // another amount: not ours
     QCOMPARE(other.call->operation, Operation::RefundPayment);
     QVERIFY(Machine(other).refused(RefusalKind::Credentials).is<RefundRequesting>()); // of the try whose answer was lost it says nothing
+}
+
+void TestRefund::whatIsUnderWayIsAwaited()
+{
+    Machine machine = requested();
+    const Refund before = machine.refund;
+    QCOMPARE(machine.event(Due{}).refund, before);
+    Machine pending = requested().made(RefundState::InProgress).due().silence();
+    QVERIFY(pending.is<RefundPending>() && !isUnanswered(pending.refund)); // the provider has it, whatever was lost since
+    QCOMPARE(pending.due().call->operation, Operation::ReadRefunds);
 }
 
 void TestRefund::nothingFollowsTheEnd()

@@ -120,6 +120,9 @@ private Q_SLOTS:
     void destroyedWhilePrinting();
     void destroyedWhileAskingTheJournal();
     void whatIsNotThereIsNotAskedAgain();
+    void givesMoneyBack();
+    void settlesAConflict();
+    void aClockThatIsSetIsNoticed();
     void withoutAProvider();
     void withoutAPrinter();
     void restartLooksAtOnce();
@@ -438,23 +441,86 @@ void TestRunner::whatIsNotThereIsNotAskedAgain()
     const State after = afterNotRecorded(state, RefundHappened{u"R"_s, payment::Due{}}, now);
     QCOMPARE(after.refunds.value(u"R"_s).phase, refund.phase);
     QCOMPARE(after.refunds.value(u"R"_s).pace.nextAt, now + 5s);
+    for (const int tries : {0, 1}) { // what the answer was is forgotten with it
+        refund.phase = payment::RefundRequesting{tries, false};
+        state.refunds.insert(u"R"_s, refund);
+        QCOMPARE(isUnanswered(afterNotRecorded(state, RefundHappened{u"R"_s, payment::Due{}}, now).refunds.value(u"R"_s)), tries == 1);
+    }
+}
+
+void TestRunner::givesMoneyBack()
+{
+    const auto counter = withQr();
+    counter->ring();
+    counter->answerPaid();
+    const QString saleId = counter->runner->state().sales.firstKey();
+    counter->log.clear();
+    counter->runner->refundSale(saleId, pesos(4'000), {u"Ana"_s, u"returned"_s, counter->clock.time});
+    QCOMPARE(counter->log, (QStringList{u"append refund+sale"_s, u"recorded"_s, u"send GET"_s, u"published"_s}));
+    QVERIFY(counter->runner->state().refunds.firstKey().startsWith(counter->reference() + u"-r"_s));
+    counter->log.clear();
+    counter->transport.answer(200, "[]");
+    QCOMPARE(counter->log.filter(u"send"_s), QStringList{u"send POST"_s});
+    counter->transport.answer(201, R"({"id":7002,"payment_id":5,"amount":40,"status":"approved"})");
+    QVERIFY(counter->runner->state().refunds.isEmpty());
+    QCOMPARE(refunded(counter->runner->state().sales.value(saleId)), pesos(4'000));
+}
+
+void TestRunner::settlesAConflict()
+{
+    const auto counter = withQr();
+    counter->runner->settleConflict(counter->reference(), payment::Settlement::Keep, {u"Ana"_s, u"tip"_s, counter->clock.time});
+    QCOMPARE(std::get<Problem>(counter->observer.rejections.constLast().problem), Problem::NothingToSettle);
+    counter->ring();
+    const QByteArray order = R"({"id":1,"status":"closed","external_reference":")" + counter->reference().toLatin1() +
+        R"(","payments":[{"id":5,"status":"approved","currency_id":"ARS","transaction_amount":101}]})";
+    counter->transport.answer(200, R"({"elements":[)" + order + "]}");
+    counter->transport.answer(200, order);
+    QVERIFY(needsManager(counter->onlyPayment()));
+    counter->runner->settleConflict(counter->reference(), payment::Settlement::Attach, {u"Ana"_s, u"tip"_s, counter->clock.time});
+    QVERIFY(!needsManager(counter->onlyPayment()));
+    QCOMPARE(counter->runner->state().sales.first().state, sale::SaleState::Finished);
+}
+
+// Somebody sets this computer's clock: what was agreed with the provider's stays so, whether an event or the alarm sees it first.
+void TestRunner::aClockThatIsSetIsNoticed()
+{
+    for (const bool rings : {true, false}) {
+        const auto counter = withQr();
+        const Instant provider = providerTime(counter->runner->state(), counter->clock.time);
+        counter->clock.time += 24h;
+        counter->clock.setBy += 24h;
+        if (rings)
+            counter->alarm.ring();
+        else
+            counter->runner->post(SetNote{0, u"note"_s});
+        QCOMPARE(counter->runner->state().skew, Milliseconds(-24h));
+        QCOMPARE(providerTime(counter->runner->state(), counter->clock.time), provider);
+        counter->clock.setBy += 500ms; // less than a second is no news
+        counter->clock.time += 500ms;
+        counter->runner->post(SetNote{0, u"note"_s});
+        QCOMPARE(counter->runner->state().skew, Milliseconds(-24h));
+    }
 }
 
 // The settings lost their provider while an order was live: it goes on asking, and never believes itself unpaid.
 void TestRunner::withoutAProvider()
 {
     const auto before = withQr();
-    State state = before->runner->state();
-    Counter counter;
-    counter.runner = std::make_unique<Runner>(state, shop(),
-        Ports{counter.clock, counter.randomness, counter.alarm, counter.journal, nullptr, nullptr, nullptr},
-        counter.observer);
-    counter.journal.answersAtOnce = true;
-    counter.runner->start();
-    for (int i = 0; i < 200; ++i)
-        counter.ring();
-    QCOMPARE(payment::phaseName(counter.onlyPayment().phase), u"withdrawing"_s);
-    QVERIFY(isOffline(counter.onlyPayment(), counter.clock.time));
+    const State state = before->runner->state();
+    for (const bool hasTransport : {false, true}) {
+        Counter counter;
+        gateway::Transport *transport = hasTransport ? &counter.transport : nullptr;
+        counter.runner = std::make_unique<Runner>(state, shop(),
+            Ports{counter.clock, counter.randomness, counter.alarm, counter.journal, transport, nullptr, nullptr}, counter.observer);
+        counter.journal.answersAtOnce = true;
+        counter.runner->start();
+        for (int i = 0; i < 200; ++i)
+            counter.ring();
+        QCOMPARE(payment::phaseName(counter.onlyPayment().phase), u"withdrawing"_s);
+        QVERIFY(isOffline(counter.onlyPayment(), counter.clock.time));
+        QVERIFY(counter.transport.requests.isEmpty());
+    }
 }
 
 void TestRunner::withoutAPrinter()

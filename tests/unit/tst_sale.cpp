@@ -1,4 +1,5 @@
 // The sale as a value: every act with every reason to refuse it, and sums that always agree.
+#include "core/sale/editing.h"
 #include "core/sale/sale.h"
 #include "core/sale/stored.h"
 
@@ -105,6 +106,19 @@ private Q_SLOTS:
     void limitsTenders();
     void finishes();
     void cancels();
+    void namesALine();
+    void addsATaxThatIsKnown();
+    void halfAnAddressIsNone();
+    void theFirstPriceIsTheListPrice();
+    void anEditThatFitsNothingIsNone();
+    void plansCash_data();
+    void plansCash();
+    void attachesToItsOwnTender();
+    void attachesWhatIsDue();
+    void refundsWhatATenderBroughtIn();
+    void endsARefundOnce();
+    void takesNothingFromWhoGetsItBack();
+    void moreThanEnoughFinishesNothing();
     void sumsAgreeAfterAnyActs();
     void storedFormIsExact();
 };
@@ -357,6 +371,144 @@ void TestSale::cancels()
     QCOMPARE(gone.state, SaleState::Cancelled);
     QCOMPARE(gone.finishedAt, std::optional(noon()));
     QVERIFY(cancel(withdrawQr(waiting(), u"R1"_s).value(), noon()).has_value());
+}
+
+void TestSale::namesALine()
+{
+    LineItem line = article(1);
+    QCOMPARE(nameOf(line, u"Amount"_s), u"Yerba"_s);
+    line.name.clear();
+    QCOMPARE(nameOf(line, u"Amount"_s), u"779"_s);
+    line.code.clear();
+    QCOMPARE(nameOf(line, u"Amount"_s), u"Amount"_s);
+}
+
+void TestSale::addsATaxThatIsKnown()
+{
+    LineItem line = article(1'000);
+    line.taxAdded = true;
+    QCOMPARE(lineTotal(line, Currency::ARS), pesos(1'000)); // which one is not known
+    line.tax = money::TaxRate{2'100};
+    QCOMPARE(lineTotal(line, Currency::ARS), pesos(1'210));
+}
+
+void TestSale::halfAnAddressIsNone()
+{
+    LineItem line = article(1);
+    line.pictureUrl = QString(longestDetail, u'u');
+    QCOMPARE(withLines({line}).lines[0].pictureUrl, line.pictureUrl);
+    line.pictureUrl += u'u';
+    QCOMPARE(withLines({line}).lines[0].pictureUrl, QString());
+}
+
+void TestSale::theFirstPriceIsTheListPrice()
+{
+    const Sale same = setPrice(withLines({article(500)}), 1, pesos(500)).value();
+    QCOMPARE(same.lines[0].listPrice, std::nullopt);
+    const Sale twice = setPrice(setPrice(same, 1, pesos(400)).value(), 1, pesos(300)).value();
+    QCOMPARE(twice.lines[0].listPrice, std::optional(pesos(500)));
+}
+
+// As a damaged record may have it: what is not there cannot be taken away.
+void TestSale::anEditThatFitsNothingIsNone()
+{
+    Sale sale = thousand();
+    sale.edits = {LineBefore{9, 0, std::nullopt}};
+    QCOMPARE(undo(sale).value().lines, sale.lines);
+}
+
+void TestSale::plansCash_data()
+{
+    QTest::addColumn<int>("which");
+    QTest::addColumn<Money>("amount");
+    QTest::addColumn<SaleProblem>("expected");
+    QTest::newRow("no plan, while a QR is shown") << 0 << pesos(0) << SaleProblem::ChargeInProgress;
+    QTest::newRow("no plan, when all is over") << 1 << pesos(0) << SaleProblem::NotOpen;
+    QTest::newRow("none of another currency") << 2 << Money{0, Currency::BRL} << SaleProblem::AmountOutOfRange;
+    QTest::newRow("some of another currency") << 2 << Money{100, Currency::BRL} << SaleProblem::AmountOutOfRange;
+    QTest::newRow("negative") << 2 << pesos(-1) << SaleProblem::AmountOutOfRange;
+    QTest::newRow("all of it") << 2 << pesos(100'000) << SaleProblem::NotEnough;
+    QTest::newRow("more") << 2 << pesos(100'001) << SaleProblem::NotEnough;
+}
+
+void TestSale::plansCash()
+{
+    QFETCH(int, which);
+    QFETCH(Money, amount);
+    QFETCH(SaleProblem, expected);
+    const Sale sale = QList<Sale>{waiting(), finished(), thousand()}.at(which);
+    QCOMPARE(refusal(planCash(sale, amount, asItIs)), expected);
+}
+
+void TestSale::attachesToItsOwnTender()
+{
+    const Sale back = withdrawQr(waiting(), u"R1"_s).value();
+    QCOMPARE(attachQr(back, u"R1"_s, pesos(40'000), {u"5"_s}, noon()).value().tenders[0].amount, pesos(40'000));
+    QCOMPARE(refusal(attachQr(back, u"R2"_s, pesos(40'000), {u"5"_s}, noon())), SaleProblem::NotOpen);
+    QCOMPARE(refusal(attachQr(back, u"R1"_s, {40'000, Currency::BRL}, {u"5"_s}, noon())), SaleProblem::NotOpen);
+    QCOMPARE(refusal(attachQr(cancel(back, noon()).value(), u"R1"_s, pesos(40'000), {u"5"_s}, noon())), SaleProblem::NotOpen);
+    const Sale again = startQr(back, pesos(100'000), u"R2"_s).value();
+    QCOMPARE(refusal(attachQr(again, u"R1"_s, pesos(40'000), {u"5"_s}, noon())), SaleProblem::ChargeInProgress);
+    QVERIFY(attachQr(again, u"R2"_s, pesos(40'000), {u"5"_s}, noon()).has_value());
+}
+
+void TestSale::attachesWhatIsDue()
+{
+    const Sale back = withdrawQr(waiting(), u"R1"_s).value();
+    QCOMPARE(refusal(attachQr(back, u"R1"_s, pesos(0), {u"5"_s}, noon())), SaleProblem::NothingDue);
+    const Sale part = attachQr(back, u"R1"_s, pesos(40'000), {u"5"_s}, noon()).value();
+    QCOMPARE(refusal(attachQr(part, u"R1"_s, pesos(40'000), {u"6"_s}, noon())), SaleProblem::NothingDue);
+    const Sale covered = takeCash(back, pesos(100'000), pesos(100'000), asItIs, noon()).value();
+    QCOMPARE(refusal(attachQr(covered, u"R1"_s, pesos(40'000), {u"5"_s}, noon())), SaleProblem::NothingDue);
+}
+
+void TestSale::refundsWhatATenderBroughtIn()
+{
+    const auto refund = [](int tender, Money amount) { return Refund{u"F"_s, tender, amount, RefundState::Pending, noon(), {}}; };
+    Sale sale = takeCash(withdrawQr(waiting(), u"R1"_s).value(), pesos(100'000), pesos(100'000), asItIs, noon()).value();
+    const int withdrawn = sale.tenders[0].number;
+    const int cash = sale.tenders[1].number;
+    QCOMPARE(refusal(startRefund(sale, refund(cash, pesos(1)))), SaleProblem::NothingToRefund); // not finished
+    sale = finish(sale, noon()).value();
+    QCOMPARE(refundable(sale, sale.tenders[0]), pesos(0));
+    QCOMPARE(refusal(startRefund(sale, refund(withdrawn, pesos(1)))), SaleProblem::AmountOutOfRange);
+    QCOMPARE(refusal(startRefund(sale, refund(99, pesos(1)))), SaleProblem::NothingToRefund);
+    for (const Money amount : {pesos(0), pesos(-1), pesos(100'001), Money{100, Currency::BRL}})
+        QCOMPARE(refusal(startRefund(sale, refund(cash, amount))), SaleProblem::AmountOutOfRange);
+    QVERIFY(startRefund(sale, refund(cash, pesos(100'000))).has_value());
+}
+
+void TestSale::endsARefundOnce()
+{
+    const Sale sale = startRefund(finished(), {u"F"_s, finished().tenders[0].number, pesos(1'000), RefundState::Pending, noon(), {}}).value();
+    const Sale failed = endRefund(sale, u"F"_s, RefundState::Failed, noon()).value();
+    QCOMPARE(refunded(failed), pesos(0));
+    QCOMPARE(cashBack(failed, failed.tenders[0], pesos(100'000), asItIs), pesos(100'000)); // nothing of it has gone back
+    QCOMPARE(refusal(endRefund(failed, u"F"_s, RefundState::Done, noon())), SaleProblem::NothingToRefund);
+    QCOMPARE(refusal(endRefund(sale, u"G"_s, RefundState::Done, noon())), SaleProblem::NothingToRefund);
+}
+
+// Parts that were rounded up may have given back more than came in: the last one is nothing then, and never less.
+void TestSale::takesNothingFromWhoGetsItBack()
+{
+    const money::CashRounding tens{10, money::RoundingDirection::NearestHalfDown};
+    Sale sale = finish(takeCash(withLines({article(24)}), pesos(24), pesos(20), tens, noon()).value(), noon()).value();
+    const Tender tender = sale.tenders[0];
+    for (const qint64 expected : {10, 10, 10, 0}) {
+        const Money back = cashBack(sale, tender, pesos(6), tens);
+        QCOMPARE(back, pesos(expected));
+        sale = startRefund(sale, {u"F"_s, tender.number, pesos(6), RefundState::Done, noon(), back - pesos(6)}).value();
+    }
+    QCOMPARE(refundable(sale, tender), pesos(0));
+}
+
+// As a damaged record may have it.
+void TestSale::moreThanEnoughFinishesNothing()
+{
+    Sale sale = takeCash(thousand(), pesos(100'000), pesos(100'000), asItIs, noon()).value();
+    sale.lines.removeLast();
+    QCOMPARE(due(sale), pesos(0));
+    QCOMPARE(refusal(finish(sale, noon())), SaleProblem::NotEnough);
 }
 
 namespace {

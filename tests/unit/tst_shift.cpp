@@ -6,6 +6,7 @@
 #include "tests/support/tilldesk.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -185,13 +186,23 @@ private Q_SLOTS:
     void differenceNeedsSomebody();
     void unresolvedIsListed();
     void nothingTwice();
+    void onlyPossibleAmounts();
+    void soManyMovesAndNoMore();
+    void eachTenderIsItsOwn();
+    void whatIsAllZeroHasNoEntry();
+    void moneyThatCameLate();
+    void whatIsCancelledIsCounted();
     void sellsOnlyWithAnOpenDrawer();
     void reportsAndTheDrawersPulse();
+    void noReportWithoutItsWords();
+    void copiesOfReceiptsAreCounted();
+    void theFloatIsProposedByTheLastClose();
     void survivesARestart();
     void refundOfYesterday();
     void counts();
     void businessDays();
     void storedForEver();
+    void damageIsNamedByTheWayToIt();
     void recordsAddUp();
 };
 
@@ -275,6 +286,101 @@ void TestShift::nothingTwice()
     QCOMPARE(refusal(desk), shift::ShiftProblem::MoreThanCounted);
 }
 
+void TestShift::onlyPossibleAmounts()
+{
+    const QList impossible{pesos(-1), pesos(money::largestMinor + 1), money::Money{100, money::Currency::CLP}};
+    TillDesk desk;
+    const auto isRefused = [&](const shift::Act &act) { return !desk.feed(ActOnDrawer{act, managers()}) && refusal(desk) == shift::ShiftProblem::AmountOutOfRange; };
+    for (const money::Money amount : impossible)
+        QVERIFY(isRefused(shift::Open{amount}));
+    QVERIFY(desk.feed(opens(money::largestMinor)));
+    for (const money::Money amount : impossible) {
+        QVERIFY(isRefused(shift::MoveCash{shift::MoveKind::In, amount, u"change"_s}));
+        QVERIFY(isRefused(shift::Close{amount, {}, pesos(0), {}}));
+        QVERIFY(isRefused(shift::Close{pesos(0), {}, amount, {}}));
+    }
+    QVERIFY(openDrawer(desk.state));
+}
+
+void TestShift::soManyMovesAndNoMore()
+{
+    TillDesk desk;
+    QVERIFY(desk.feed(opens(0)));
+    for (qsizetype number = 0; number < shift::mostMoves; ++number)
+        QVERIFY(desk.feed(moves(shift::MoveKind::In, 1)));
+    QVERIFY(!desk.feed(moves(shift::MoveKind::In, 1)));
+    QCOMPARE(refusal(desk), shift::ShiftProblem::TooManyMoves);
+    QCOMPARE(expectedCash(*openDrawer(desk.state)).minor, shift::mostMoves);
+}
+
+// What was taken outside the till by its name, and what was believed without the provider apart from what it said itself.
+void TestShift::eachTenderIsItsOwn()
+{
+    TillDesk desk;
+    QVERIFY(desk.feed(opens(0)));
+    QVERIFY(desk.add(10'000) && desk.feed(TakeOther{u"Tarjeta"_s, pesos(10'000)}) && desk.feed(Dismiss{}));
+    QVERIFY(desk.add(5'000) && desk.chargeQr());
+    desk.shown();
+    desk.look();
+    desk.outcome(desk.reference(), gateway::Unknown{{gateway::Obscurity::TimedOut, {}, {}}});
+    desk.now += std::chrono::seconds(20);
+    const auto unresolved = unresolvedOf(desk.state, desk.now);
+    QCOMPARE(unresolved.size(), 1);
+    QCOMPARE(unresolved[0].kind, shift::UnresolvedKind::Unconfirmed);
+    QVERIFY(desk.feed(ConfirmByHand{desk.reference(), managers(), u"15051515"_s}));
+    const auto &totals = openDrawer(desk.state)->totals;
+    QCOMPARE(totals.sales, 2);
+    QCOMPARE(totals.tenders.value(shift::other + u"Tarjeta"_s).taken.minor, 10'000);
+    QCOMPARE(totalsOf(totals, shift::qrByHand, money::Currency::ARS).taken.minor, 5'000);
+    QCOMPARE(totalsOf(totals, shift::qr, money::Currency::ARS).count, 0);
+}
+
+void TestShift::whatIsAllZeroHasNoEntry()
+{
+    const auto taken = [](qint64 minor) {
+        shift::Totals totals = shift::noTotals(money::Currency::ARS);
+        totals.tenders.insert(shift::cash, {1, pesos(minor), pesos(0)});
+        return totals;
+    };
+    QVERIFY((taken(500) - taken(500)).tenders.isEmpty());
+    QCOMPARE((taken(500) - taken(300)).tenders.value(shift::cash), (shift::TenderTotals{0, pesos(200), pesos(0)}));
+    sale::Sale sale;
+    sale.refunds = {{u"R"_s, 9, pesos(100), sale::RefundState::Done, noon(), {}}};
+    QVERIFY(shift::totalsOf(sale).tenders.isEmpty()); // of no tender that it has, as a damaged record may say
+}
+
+void TestShift::moneyThatCameLate()
+{
+    TillDesk desk;
+    QVERIFY(desk.feed(opens(0)));
+    QVERIFY(desk.add(10'000) && desk.chargeQr());
+    desk.shown();
+    desk.look();
+    desk.paid(9'999);
+    QCOMPARE(openDrawer(desk.state)->late, 0);
+    QVERIFY(desk.feed(SettleConflict{desk.reference(), payment::Settlement::Attach, managers(), u"RRRRRRRR"_s}));
+    QCOMPARE(openDrawer(desk.state)->late, 1);
+    QCOMPARE(totalsOf(openDrawer(desk.state)->totals, shift::qr, money::Currency::ARS).taken.minor, 9'999);
+}
+
+// An empty sale that is left for another was none.
+void TestShift::whatIsCancelledIsCounted()
+{
+    TillDesk desk;
+    QVERIFY(desk.feed(opens(0)));
+    QVERIFY(desk.add(100) && desk.feed(HoldSale{}));
+    const QString held = desk.state.sales.firstKey();
+    QVERIFY(desk.add(200) && desk.feed(RemoveLine{1}));
+    QVERIFY(desk.feed(RecallSale{held}));
+    QCOMPARE(desk.state.currentSale, held);
+    QCOMPARE(openDrawer(desk.state)->totals.cancelled, 0);
+    QCOMPARE(openDrawer(desk.state)->lastTicket, 0);
+    QVERIFY(desk.feed(CancelSale{u"changed their mind"_s, managers()}));
+    QCOMPARE(openDrawer(desk.state)->totals.cancelled, 1);
+    QCOMPARE(openDrawer(desk.state)->lastTicket, 1);
+    QCOMPARE(openDrawer(desk.state)->totals.sales, 0);
+}
+
 void TestShift::sellsOnlyWithAnOpenDrawer()
 {
     TillDesk desk;
@@ -309,6 +415,45 @@ void TestShift::reportsAndTheDrawersPulse()
     desk.restart();
     QCOMPARE(desk.state.lastFinished, QString()); // Ctrl+P prints a sale's receipt, no report
     QVERIFY(desk.state.receipts.contains(u"shift-1"_s));
+}
+
+void TestShift::noReportWithoutItsWords()
+{
+    TillDesk desk;
+    desk.setup.hasPrinter = true;
+    QVERIFY(desk.feed(opens(0)));
+    QVERIFY(desk.feed(ActOnDrawer{shift::TakeReport{}, std::nullopt}));
+    QCOMPARE(desk.draftKinds(), QStringList{u"shift"_s});
+    QCOMPARE(openDrawer(desk.state)->reports, 1);
+}
+
+void TestShift::copiesOfReceiptsAreCounted()
+{
+    TillDesk desk;
+    desk.setup.hasPrinter = true;
+    desk.setup.composeReport = [](const shift::Report &report) { return receipt::Document{{receipt::TextLine{report.session.id}}}; };
+    QVERIFY(desk.feed(opens(0)));
+    const auto printed = [&](const QString &id) {
+        desk.due();
+        return desk.feed(ReceiptHappened{id, printing::Ended{{printing::PrintOutcome::Printed, {}, {}, {}}}}) && desk.feed(PrintReceipt{id});
+    };
+    QVERIFY(desk.add(100) && desk.feed(TakeCash{}));
+    QVERIFY(printed(desk.sale().id));
+    QCOMPARE(openDrawer(desk.state)->reprints, 1);
+    QVERIFY(desk.feed(ReceiptHappened{desk.sale().id, printing::Ended{{printing::PrintOutcome::Printed, {}, {}, {}}}}));
+    QVERIFY(desk.feed(ActOnDrawer{shift::TakeReport{}, std::nullopt}));
+    QVERIFY(printed(u"shift-1-x1"_s));
+    QCOMPARE(openDrawer(desk.state)->reprints, 1); // a copy of a report is none of a receipt
+}
+
+void TestShift::theFloatIsProposedByTheLastClose()
+{
+    TillDesk desk;
+    QCOMPARE(proposedFloat(desk.state, money::Currency::ARS), pesos(0));
+    QVERIFY(desk.feed(opens(1'000)));
+    QCOMPARE(proposedFloat(desk.state, money::Currency::ARS), pesos(0)); // it is in the drawer already
+    QVERIFY(desk.feed(closes(1'000, 400)));
+    QCOMPARE(proposedFloat(desk.state, money::Currency::ARS), pesos(600));
 }
 
 void TestShift::survivesARestart()
@@ -346,7 +491,12 @@ void TestShift::counts()
     QVERIFY(read(u"3900"_s)->pieces.isEmpty());
     QCOMPARE(read(u"3 * 1.000 + 2x500 0,50"_s)->total.minor, 400'050);
     QCOMPARE(read(u"3*1000"_s)->pieces.size(), 1);
-    for (const auto &text : {QString(), u"x"_s, u"3*"_s, u"-1*5"_s, u"1e3"_s, u"99999999999*99999999999"_s, u"2000000*1"_s})
+    QCOMPARE(read(u"3*0 5*10"_s)->total.minor, 5'000);
+    const QString largest = QString::number(money::largestMinor / 100);
+    QCOMPARE(read(largest)->total.minor, money::largestMinor);
+    const QString tooMany = u"1*1 "_s.repeated(shift::mostDenominations + 1);
+    QCOMPARE(read(tooMany.chopped(4))->pieces.size(), shift::mostDenominations);
+    for (const auto &text : {tooMany, largest + u" 1"_s, u"2*"_s + largest, u"a*5"_s, QString(), u"x"_s, u"3*"_s, u"-1*5"_s, u"1e3"_s, u"99999999999*99999999999"_s, u"2000000*1"_s})
         QVERIFY2(!read(text), qPrintable(text));
 }
 
@@ -383,6 +533,21 @@ void TestShift::storedForEver()
             QVERIFY2(!shift::fromStored(broken) || key == u"closing"_s, qPrintable(key));
         }
     }
+}
+
+void TestShift::damageIsNamedByTheWayToIt()
+{
+    TillDesk desk;
+    QVERIFY(desk.feed(opens(0)));
+    const QJsonObject good = shift::toStored(*openDrawer(desk.state));
+    const auto refusalWith = [&](const QString &key, const QJsonValue &value) {
+        QJsonObject broken = good;
+        broken.insert(key, value);
+        return shift::fromStored(broken).error();
+    };
+    QCOMPARE(refusalWith(u"moves"_s, QJsonArray{QJsonObject{{u"kind"_s, u"in"_s}}}), u"moves.amount"_s);
+    const QJsonObject sold{{u"sales"_s, 0}, {u"cancelled"_s, 0}, {u"sold"_s, u"0.00 ARS"_s}, {u"tenders"_s, QJsonObject{{u"cash"_s, QJsonObject{}}}}};
+    QCOMPARE(refusalWith(u"totals"_s, sold).section(u'.', 0, 1), u"totals.tenders"_s);
 }
 
 void TestShift::recordsAddUp()

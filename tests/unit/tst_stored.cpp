@@ -167,6 +167,14 @@ sale::Sale refundedMixedSale()
     return sale;
 }
 
+sale::Sale saleConfirmedByHand()
+{
+    sale::Sale sale = finishedSale();
+    sale.tenders = {qrTender(6, sale::TenderState::Confirmed, {u"15051515"_s})};
+    sale.tenders[0].byHand = true;
+    return sale;
+}
+
 sale::Sale saleCancelledForAReason()
 {
     sale::Sale sale = cancelledSale();
@@ -179,7 +187,7 @@ QMap<QString, sale::Sale> sales()
     return {{u"sale_detailed"_s, detailedSale()}, {u"sale_discounted"_s, discountedSale()}, {u"sale_open"_s, openSale()},
         {u"sale_finished"_s, finishedSale()}, {u"sale_waiting"_s, waitingSale()}, {u"sale_cancelled"_s, cancelledSale()},
         {u"sale_held_mixed"_s, heldMixedSale()}, {u"sale_refunded_mixed"_s, refundedMixedSale()},
-        {u"sale_cancelled_for_a_reason"_s, saleCancelledForAReason()}};
+        {u"sale_confirmed_by_hand"_s, saleConfirmedByHand()}, {u"sale_cancelled_for_a_reason"_s, saleCancelledForAReason()}};
 }
 
 payment::Payment paymentIn(payment::Phase phase)
@@ -205,6 +213,8 @@ QMap<QString, payment::Payment> payments()
     dollars.inOtherCurrency = true;
     auto euros = dollars;
     euros.foreign = u"12.5 EUR"_s;
+    auto returned = providerPayment(u"15051518"_s, 10'000);
+    returned.refunded = pesos(4'000);
     const gateway::Refusal refusal{
         gateway::RefusalKind::PointOfSale, 404, u"pos_obtainment_error"_s, u"Point of sale not found"_s};
     auto taxed = paymentIn(Creating{1, false});
@@ -214,7 +224,7 @@ QMap<QString, payment::Payment> payments()
                                     u"cc_rejected_insufficient_amount"_s, pesos(4'000)})},
         {u"payment_withdrawing"_s, paymentIn(Withdrawing{WithdrawReason::Expired, noon()})},
         {u"payment_paid"_s, paymentIn(Paid{{providerPayment(u"15051515"_s, 10'000)}, noon()})},
-        {u"payment_unpaid"_s, paymentIn(Unpaid{WithdrawReason::Cashier, noon()})},
+        {u"payment_partly_returned"_s, paymentIn(Paid{{returned}, noon()})}, {u"payment_unpaid"_s, paymentIn(Unpaid{WithdrawReason::Cashier, noon()})},
         {u"payment_refused"_s, paymentIn(Refused{refusal, {}, {}})},
         {u"payment_unreached"_s, paymentIn(Refused{std::nullopt, gateway::Obscurity::Untrusted, u"self-signed"_s})},
         {u"payment_conflict"_s, paymentIn(Conflict{ConflictKind::LatePayment, {partly, dollars}, noon()})},
@@ -373,6 +383,8 @@ private Q_SLOTS:
     void refusesDamage();
     void refusesUnknownNames_data();
     void refusesUnknownNames();
+    void refusesWhatCannotBe();
+    void sayingNoIsAsGoodAsNothing();
     void largestReceiptLoads();
 };
 
@@ -496,7 +508,7 @@ void TestStored::refusesDamage()
         u"unit_price"_s, u"confirmed_at"_s, u"finished_at"_s, u"approved_at"_s, u"bold"_s, u"large"_s,
         u"settled"_s, u"agreed_at"_s, u"refunded"_s, u"refunds"_s, u"decided"_s, u"foreign"_s,
         u"tax_added"_s, u"list_price"_s, u"discount"_s, u"note"_s, u"edits"_s, u"was"_s,
-        u"planned_cash"_s, u"held_at"_s, u"why_cancelled"_s, u"cash_rounding"_s, u"tax"_s};
+        u"by_hand"_s, u"planned_cash"_s, u"held_at"_s, u"why_cancelled"_s, u"cash_rounding"_s, u"tax"_s};
     const QStringList ofALine{u"tax_basis_points"_s, u"category"_s, u"description"_s, u"unit_measure"_s, u"picture_url"_s};
     const QJsonObject whole = golden(name);
     QCOMPARE(refusalOf(name, whole), QString());
@@ -544,6 +556,29 @@ void TestStored::refusesUnknownNames()
     QFETCH(Path, path);
     const QString refusal = refusalOf(name, changed(golden(name), path, QJsonValue(u"?"_s)).toObject());
     QVERIFY2(names(refusal, path), qPrintable(refusal));
+}
+
+// Readable, and true of no sale.
+void TestStored::refusesWhatCannotBe()
+{
+    const QJsonObject whole = golden(u"sale_discounted"_s);
+    const auto refusalWith = [&](const Path &path, int value) { return refusalOf(u"sale"_s, changed(whole, path, QJsonValue(value)).toObject()); };
+    const Path discount{u"lines"_s, 0, u"discount"_s, u"basis_points"_s};
+    const Path position{u"edits"_s, 0, u"position"_s};
+    QVERIFY2(names(refusalWith(discount, -1), {u"discount"_s}), qPrintable(refusalWith(discount, -1)));
+    QVERIFY2(names(refusalWith(position, -1), position), qPrintable(refusalWith(position, -1)));
+}
+
+void TestStored::sayingNoIsAsGoodAsNothing()
+{
+    for (const auto &[name, path] : {std::pair(u"sale_discounted"_s, Path{u"lines"_s, 1, u"tax_added"_s}),
+             std::pair(u"sale_confirmed_by_hand"_s, Path{u"tenders"_s, 0, u"by_hand"_s})}) {
+        const auto without = sale::fromStored(changed(golden(name), path, std::nullopt).toObject());
+        const auto no = sale::fromStored(changed(golden(name), path, QJsonValue(false)).toObject());
+        QVERIFY2(without && no, qPrintable(name));
+        QCOMPARE(*no, *without);
+        QVERIFY(*no != sales().value(name));
+    }
 }
 
 void TestStored::largestReceiptLoads()

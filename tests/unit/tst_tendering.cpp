@@ -62,6 +62,8 @@ private Q_SLOTS:
     void finishesOnlyWhatIsCovered();
     void attachedPartLeavesTheRest();
     void refundsEachItsOwnWay();
+    void allOfItGoesBackOrNothing();
+    void whatNeverCameInGoesBackNowhere();
     void cashGoesBackAsItCame();
     void partsGoBackExactly();
     void holdsAndRecalls();
@@ -223,6 +225,38 @@ void TestTendering::refundsEachItsOwnWay()
     QCOMPARE(refunds[2].amount, pesos(2'000));
     QVERIFY(refunds[1].state == sale::RefundState::Done && refunds[2].state == sale::RefundState::Done);
     QVERIFY(!desk.feed(RefundSale{id, pesos(1), {u"Ana"_s, u"again"_s, desk.now}, u"S"_s}));
+}
+
+// The cash could, and the part that was believed by hand cannot: then the wish is refused as a whole.
+void TestTendering::allOfItGoesBackOrNothing()
+{
+    TillDesk desk = selling(10'000);
+    desk.feed(PlanCash{pesos(4'000)});
+    desk.chargeQr();
+    desk.shown();
+    desk.look();
+    desk.outcome(desk.reference(), gateway::Unknown{{gateway::Obscurity::TimedOut, {}, {}}});
+    desk.now += std::chrono::seconds(20);
+    QVERIFY(desk.feed(ConfirmByHand{desk.reference(), {u"Ana"_s, u"no internet"_s, desk.now}, u"15051515"_s}));
+    QVERIFY(desk.feed(TakeCash{}));
+    const QString id = desk.sale().id;
+    QVERIFY(!desk.feed(RefundSale{id, std::nullopt, {u"Ana"_s, u"returned"_s, desk.now}, u"R"_s}));
+    QCOMPARE(std::get<Problem>(desk.last.rejection->problem), Problem::NothingToRefund);
+    QVERIFY(desk.feed(RefundSale{id, pesos(4'000), {u"Ana"_s, u"returned"_s, desk.now}, u"R"_s}));
+}
+
+void TestTendering::whatNeverCameInGoesBackNowhere()
+{
+    TillDesk desk = selling(10'000);
+    desk.chargeQr();
+    desk.shown();
+    desk.withdrawn();
+    desk.chargeQr();
+    desk.about(desk.sale().tenders.constLast().externalReference);
+    paysQr(desk, 10'000);
+    QVERIFY(desk.feed(RefundSale{desk.sale().id, std::nullopt, {u"Ana"_s, u"returned"_s, desk.now}, u"R"_s}));
+    QCOMPARE(desk.sale().refunds.size(), 1);
+    QCOMPARE(desk.sale().refunds[0].tender, desk.sale().tenders.constLast().number);
 }
 
 void TestTendering::cashGoesBackAsItCame()

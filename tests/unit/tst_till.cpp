@@ -35,6 +35,7 @@ private Q_SLOTS:
     void editsAreCheap();
     void editsSurviveARestart();
     void anotherPriceNeedsAManager();
+    void noManagerForWhatCannotBeEdited();
     void discountOverTheCeilingNeedsAManager();
     void cashSaleIsOneTransaction();
     void cashIsRounded();
@@ -56,6 +57,9 @@ private Q_SLOTS:
     void printsOnlyWhenAsked();
     void printsCopies();
     void dismissForgets();
+    void onlyTheLastReceiptIsKept();
+    void theLastReportIsKept();
+    void goesOnAskingWithoutItsSettings();
     void unrecordedAnswerIsAskedAgain();
     void unrecordedPrintIsADoubt();
     void recoversWhatIsOpen();
@@ -139,6 +143,16 @@ void TestTill::anotherPriceNeedsAManager()
     QVERIFY(desk.feed(AddLine{red, u"S"_s}));
     QVERIFY(desk.feed(SetPrice{2, pesos(700), std::nullopt})); // the first price of an unknown code
     QCOMPARE(total(desk.sale()), pesos(9'700));
+}
+
+void TestTill::noManagerForWhatCannotBeEdited()
+{
+    Desk desk = withQr();
+    QVERIFY(!desk.feed(SetPrice{1, pesos(9'000), std::nullopt}));
+    QCOMPARE(desk.last.rejection, std::optional(rejection(sale::SaleProblem::ChargeInProgress)));
+    desk.withdrawn();
+    QVERIFY(desk.feed(SetPrice{1, pesos(10'000), std::nullopt})); // the price that it has
+    QCOMPARE(desk.sale().lines[0].listPrice, std::nullopt);
 }
 
 void TestTill::discountOverTheCeilingNeedsAManager()
@@ -453,6 +467,54 @@ void TestTill::dismissForgets()
     QCOMPARE(desk.state.receipts.size(), 1); // still owed
 }
 
+// Ctrl+P may want it; the others are on paper, or nobody prints them by himself.
+void TestTill::onlyTheLastReceiptIsKept()
+{
+    Desk desk;
+    desk.setup.printsByItself = false;
+    for (int number = 0; number < 2; ++number) {
+        desk.add(10'000);
+        desk.feed(TakeCash{});
+        desk.feed(Dismiss{});
+    }
+    QCOMPARE(desk.state.receipts.keys(), QStringList{desk.state.lastFinished});
+    Desk prints;
+    for (int number = 0; number < 2; ++number) {
+        prints.add(10'000);
+        prints.feed(TakeCash{});
+        prints.due();
+        prints.feed(ReceiptHappened{prints.sale().id, printing::Ended{{printing::PrintOutcome::Printed, {}, {}, {}}}});
+        prints.feed(Dismiss{});
+    }
+    QCOMPARE(prints.state.receipts.keys(), QStringList{prints.state.lastFinished});
+}
+
+void TestTill::theLastReportIsKept()
+{
+    Desk desk;
+    desk.setup.hasPrinter = true;
+    desk.setup.composeReport = [](const shift::Report &report) { return receipt::Document{{receipt::TextLine{report.session.id}}}; };
+    desk.feed(ActOnDrawer{shift::Open{pesos(0)}, std::nullopt});
+    desk.feed(ActOnDrawer{shift::Close{pesos(0), {}, pesos(0), {}}, std::nullopt});
+    desk.due();
+    desk.feed(ReceiptHappened{u"shift-1"_s, printing::Ended{{printing::PrintOutcome::Printed, {}, {}, {}}}});
+    desk.add(10'000);
+    desk.feed(TakeCash{});
+    desk.feed(Dismiss{});
+    QVERIFY(desk.state.receipts.contains(u"shift-1"_s));
+}
+
+// The settings lost their provider while an order was live: at the pace that is usual.
+void TestTill::goesOnAskingWithoutItsSettings()
+{
+    Desk desk = withQr();
+    desk.answer(gateway::OrdersFound{});
+    const int calls = desk.calls.value(desk.reference()).number;
+    desk.setup.provider.reset();
+    desk.due();
+    QCOMPARE(desk.calls.value(desk.reference()).number, calls + 1);
+}
+
 void TestTill::unrecordedAnswerIsAskedAgain()
 {
     Desk desk = withQr();
@@ -529,6 +591,12 @@ void TestTill::refusesWhatItCannotRead()
     QVERIFY(!result.error().field.isEmpty());
     QVERIFY(!recover({{{u"sale"_s, u"S"_s, 1, "no json"}}, {}, {}, 0}));
     QVERIFY(!recover({{}, {}, {{u"receipt"_s, u"S"_s, 1, "[]"}}, 0}));
+    Records people;
+    people.people = {{u"person"_s, u"p1"_s, 1, "{}"}};
+    QCOMPARE(recover(people).error().kind, u"person"_s);
+    Records drawer;
+    drawer.shifts = {{u"shift"_s, u"shift-1"_s, 1, "{}"}};
+    QCOMPARE(recover(drawer).error().kind, u"shift"_s);
 }
 
 namespace {

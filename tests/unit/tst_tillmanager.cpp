@@ -82,12 +82,15 @@ private Q_SLOTS:
     void attachFinishesTheSale();
     void attachCountsNoMoreThanIsDue();
     void attachNeedsAnOpenSale();
+    void lateMoneyOfASaleThatIsGone();
+    void whatGoesBackIsKeptHoweverOld();
     void refundSendsItBack();
     void whatCouldNotGoBackIsDecidedAgain();
     void onlyWhatFailedIsDecidedAgain();
     void surplusThatCouldNotGoBackIsDecidedAgain();
     void anAttemptIsKeptUntilItsRefundEnds();
     void aRefundOfASaleReopensNothing();
+    void whatGoesBackKeepsItsOwnAttemptOnly();
     void keepFreesTheSale();
     void settledOnce();
     void aPaymentPaysOneSaleOnly();
@@ -105,14 +108,19 @@ private Q_SLOTS:
     void refundsAWholeSale();
     void refundsPartOfASale();
     void refundsCashAtOnce();
+    void partsOfOnePaymentOneAfterTheOther();
+    void severalPaymentsGoBackInTurn();
+    void aSurplusIsNotTheSales();
     void refundThatFails();
     void refusesWhatCannotGoBack();
     void refusesWhatTheSiteDoesNotAllow();
     void anUnfinishedRefundSurvivesARestart();
+    void whatIsGoingBackIsNotHeld();
     void ofOneSaleAHundredRefunds();
     void retrievesAPastSale();
     void whatIsNotThereIsNotTouched();
     void looksUpAnOperation();
+    void everyAnswerNamesItsPayments();
     void anOperationThatSaysLittle();
     void noNumberNoQuestion();
     void refusesACharge();
@@ -167,6 +175,46 @@ void TestTillManager::attachNeedsAnOpenSale()
     QVERIFY(!settle(desk, Settlement::Attach));
     QCOMPARE(std::get<Problem>(desk.last.rejection->problem), Problem::NothingToSettle);
     QVERIFY(settle(desk, Settlement::Keep));
+}
+
+void TestTillManager::lateMoneyOfASaleThatIsGone()
+{
+    for (const Settlement how : {Settlement::Keep, Settlement::Refund}) {
+        TillDesk desk = withQr();
+        const QString reference = desk.reference();
+        desk.withdrawn();
+        QVERIFY(desk.feed(CancelSale{}));
+        desk.about(reference);
+        desk.look();
+        desk.paid(10'000);
+        QVERIFY(!settle(desk, Settlement::Attach));
+        QCOMPARE(std::get<Problem>(desk.last.rejection->problem), Problem::NothingToSettle);
+        QVERIFY(settle(desk, how));
+        QVERIFY(conflicts(desk.state).isEmpty());
+        QCOMPARE(desk.state.refunds.size(), how == Settlement::Refund ? 1 : 0);
+    }
+}
+
+// Decided a day late, when nothing else would keep it at hand: until it has gone back it is loaded at every start.
+void TestTillManager::whatGoesBackIsKeptHoweverOld()
+{
+    TillDesk desk = paidLate();
+    for (int look = 0; look < 500 && nextDue(desk.state) && *nextDue(desk.state) < desk.now + 48h; ++look) {
+        desk.due();
+        if (desk.state.payments.value(desk.reference()).pace.inFlight)
+            desk.paid(10'000);
+    }
+    desk.now += 48h;
+    QVERIFY(needsManager(desk.state.payments.value(desk.reference())));
+    QVERIFY(settle(desk, Settlement::Refund));
+    QVERIFY(isSettled(desk.state.payments.value(desk.reference()), desk.now));
+    QCOMPARE(desk.open(u"payment"_s).size(), 1);
+    desk.feed(TakeCash{});
+    desk.feed(Dismiss{});
+    QVERIFY(desk.state.payments.contains(desk.reference()));
+    desk.restart();
+    refundFails(desk);
+    QCOMPARE(conflicts(desk.state).size(), 1);
 }
 
 void TestTillManager::refundSendsItBack()
@@ -273,6 +321,27 @@ void TestTillManager::aRefundOfASaleReopensNothing()
     QVERIFY(refund(desk));
 }
 
+// The refund of a sale knows its payment itself, and ends at the sale: no attempt is kept for it, nor for the refund of another attempt.
+void TestTillManager::whatGoesBackKeepsItsOwnAttemptOnly()
+{
+    TillDesk desk = paidLate();
+    const QString late = desk.reference();
+    QVERIFY(settle(desk, Settlement::Refund));
+    QVERIFY(desk.chargeQr());
+    desk.about(desk.sale().tenders.constLast().externalReference);
+    desk.shown();
+    desk.look();
+    desk.found(providerOrder(u"B"_s, true, {providerPayment(u"6"_s, 10'000)}));
+    QVERIFY(refund(desk));
+    for (int look = 0; look < 10 && desk.state.payments.contains(desk.reference()); ++look) {
+        desk.look();
+        desk.found(providerOrder(u"B"_s, true, {providerPayment(u"6"_s, 10'000)}));
+    }
+    QCOMPARE(desk.state.payments.keys(), QStringList{late});
+    QCOMPARE(desk.state.refunds.size(), 2);
+    QVERIFY(hasPendingRefund(desk.sale()));
+}
+
 void TestTillManager::keepFreesTheSale()
 {
     TillDesk desk = withQr();
@@ -375,6 +444,7 @@ void TestTillManager::surplusIsDecidedOnce()
     TillDesk desk = paidAndSeen();
     desk.look();
     desk.paidTwice(10'000);
+    QVERIFY(!settle(desk, Settlement::Attach)); // the sale is paid without it
     QVERIFY(settle(desk, Settlement::Refund));
     QCOMPARE(desk.state.refunds.size(), 1);
     desk.look();
@@ -510,6 +580,43 @@ void TestTillManager::refundsCashAtOnce()
     QCOMPARE(desk.sale().refunds.first().state, sale::RefundState::Done);
 }
 
+// Two of the same amount could not be told apart in the provider's list.
+void TestTillManager::partsOfOnePaymentOneAfterTheOther()
+{
+    TillDesk desk = paidAndSeen();
+    QVERIFY(refund(desk, pesos(4'000)));
+    QVERIFY(!refund(desk, pesos(4'000)));
+    QCOMPARE(std::get<Problem>(desk.last.rejection->problem), Problem::NothingToRefund);
+    QVERIFY(refund(desk, pesos(1'000)));
+    QCOMPARE(desk.state.refunds.size(), 2);
+    QVERIFY(refund(desk)); // what is left
+    QCOMPARE(refunded(desk.sale()), pesos(10'000));
+}
+
+void TestTillManager::severalPaymentsGoBackInTurn()
+{
+    TillDesk desk = withQr();
+    desk.found(providerOrder(u"A"_s, true, {providerPayment(u"5"_s, 4'000), providerPayment(u"6"_s, 6'000)}));
+    QVERIFY(refund(desk, pesos(4'000)));
+    QCOMPARE(desk.state.refunds.first().payment.id, u"5"_s);
+    const QString first = desk.state.refunds.firstKey();
+    QVERIFY(refund(desk, pesos(6'000)));
+    QCOMPARE(desk.state.refunds.size(), 2);
+    QVERIFY(desk.state.refunds.firstKey() == first);
+    QCOMPARE(desk.state.refunds.last().payment.id, u"6"_s); // nothing is left of the other
+}
+
+// What came on top is for a manager to decide: no refund of the sale reaches for it.
+void TestTillManager::aSurplusIsNotTheSales()
+{
+    TillDesk desk = paidAndSeen();
+    desk.look();
+    desk.paidTwice(10'000);
+    QVERIFY(refund(desk, pesos(4'000)));
+    QVERIFY(!refund(desk, pesos(4'000)));
+    QCOMPARE(desk.state.refunds.size(), 1);
+}
+
 void TestTillManager::refundThatFails()
 {
     TillDesk desk = paidAndSeen();
@@ -572,8 +679,23 @@ void TestTillManager::retrievesAPastSale()
     desk.state = State{};
     QVERIFY(desk.feed(Retrieve{past, {attempt}, {}}));
     QVERIFY(desk.last.drafts.isEmpty()); // it is on record already
+    const State fetched = desk.state;
+    QVERIFY(desk.feed(Retrieve{past, {attempt}, {}}));
+    QCOMPARE(desk.state, fetched); // once is enough
     QVERIFY(desk.feed(RefundSale{past.id, std::nullopt, manager(), u"ZZZZZZZZ"_s}));
     QCOMPARE(desk.state.refunds.size(), 1);
+}
+
+// A finished sale that stays at hand for its refund takes no place of those that are put aside.
+void TestTillManager::whatIsGoingBackIsNotHeld()
+{
+    TillDesk desk = paidAndSeen();
+    QVERIFY(refund(desk));
+    for (qsizetype held = 0; held < mostHeldSales; ++held) {
+        desk.add(100);
+        QVERIFY(desk.feed(HoldSale{}));
+    }
+    QCOMPARE(desk.state.sales.size(), mostHeldSales + 1);
 }
 
 void TestTillManager::ofOneSaleAHundredRefunds()
@@ -612,6 +734,12 @@ void TestTillManager::whatIsNotThereIsNotTouched()
     printed.state = printing::OriginalState::Printed;
     desk.feed(Retrieve{past, {}, printed});
     QCOMPARE(desk.state.receipts.value(past.id), owed); // what is at hand is newer than what was fetched
+    TillDesk going = paidLate();
+    QVERIFY(settle(going, Settlement::Refund));
+    going.state.payments.clear();
+    answerRefund(going, gateway::RefundsRead{});
+    answerRefund(going, gateway::RefundMade{refundOf(10'000, gateway::RefundState::Done)});
+    QVERIFY(going.state.refunds.isEmpty() && going.state.payments.isEmpty());
     QVERIFY(desk.unchangedByRejection);
 }
 
@@ -641,6 +769,17 @@ void TestTillManager::looksUpAnOperation()
     desk.feed(LookUpOperation{u"8"_s});
     answerLookup(desk, gateway::Unknown{{gateway::Obscurity::TimedOut, {}, {}}});
     QCOMPARE(desk.state.lookup->state, LookupState::NoAnswer);
+}
+
+// By whichever way a payment was found, the journal is asked whose it is.
+void TestTillManager::everyAnswerNamesItsPayments()
+{
+    TillDesk desk = withQr();
+    const auto five = providerPayment(u"5"_s, 10'000);
+    for (const gateway::Answer &answer : {gateway::Answer(gateway::PaymentsFound{{five, five}}), gateway::Answer(gateway::PaymentRead{five}),
+             gateway::Answer(gateway::OrdersFound{{providerOrder(u"A"_s, true, {five})}}), gateway::Answer(gateway::OrderRead{providerOrder(u"A"_s, true, {five})})})
+        QCOMPARE(paymentsIn(desk.state, PaymentHappened{desk.reference(), payment::Answered{1, answer}}), QStringList{u"5"_s});
+    QCOMPARE(paymentsIn(desk.state, PaymentHappened{desk.reference(), payment::Answered{1, gateway::Answer(gateway::OrderWithdrawn{})}}), QStringList());
 }
 
 void TestTillManager::anOperationThatSaysLittle()
@@ -722,6 +861,17 @@ void TestTillManager::aClockThatIsSetChangesNothing()
     }
     QCOMPARE(providerTime(desk.state, desk.now), provider);
     QCOMPARE(*nextDue(desk.state) - 24h, *next);
+    TillDesk printing;
+    printing.add(10'000);
+    printing.feed(TakeCash{});
+    const Instant owedAt = printing.state.receipts.first().nextAt;
+    printing.feed(ClockSet{24h});
+    QCOMPARE(printing.state.receipts.first().nextAt, owedAt + 24h);
+    printing.now += 24h;
+    printing.due(); // on its way: it waits for the printer and for no time
+    const Instant waits = printing.state.receipts.first().nextAt;
+    printing.feed(ClockSet{-24h});
+    QCOMPARE(printing.state.receipts.first().nextAt, waits == Instant::max() ? waits : waits - 24h);
 }
 
 void TestTillManager::noQrWithAWrongClock()

@@ -53,7 +53,7 @@ private:
         journal::Durability durability = journal::Durability::Soon;
         std::function<void(journal::Recorded)> done;
     };
-    [[nodiscard]] std::optional<journal::JournalProblem> problem();
+    [[nodiscard]] std::optional<journal::JournalProblem> problemWith(const QList<journal::Draft> &drafts);
     [[nodiscard]] std::optional<Fault> planned();
     [[nodiscard]] bool strikes(Fault fault, int permille);
     void write(const Write &write);

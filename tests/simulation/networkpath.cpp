@@ -92,7 +92,8 @@ std::optional<Fault> NetworkPath::fateOf(const Sending &sending)
     const bool readsSlot = sending.call.operation == Operation::ReadSlot; // seldom enough to be tried by itself
     if (readsSlot && m_stage.weather.strikes(Fault::SlotNotFoundYet, 200))
         return Fault::SlotNotFoundYet;
-    if (!m_random.chance(m_stage.plan.severity))
+    const bool refunds = sending.call.operation == Operation::RefundPayment;
+    if (!m_random.chance(refunds ? std::max(m_stage.plan.severity, 400) : m_stage.plan.severity))
         return std::nullopt;
     const auto first = m_random.below(perRequest.size());
     for (std::size_t i = 0; i < perRequest.size(); ++i) {

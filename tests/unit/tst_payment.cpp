@@ -87,7 +87,7 @@ private Q_SLOTS:
 void TestPayment::initTestCase()
 {
     if (!qgetenv("RC_PARAMS").contains("max_success")) // more histories than usual; a failure tells how to repeat it
-        qputenv("RC_PARAMS", qgetenv("RC_PARAMS") + " max_success=2000");
+        qputenv("RC_PARAMS", qgetenv("RC_PARAMS") + " max_success=10000");
 }
 
 void TestPayment::everyPhaseAnswersEveryEvent_data()

@@ -104,8 +104,17 @@ Result<qint64, JournalFailure> identify(const Database &database)
     return *schema;
 }
 
+// Without it SQLite looks for a row among the rubbish of a page that counts more cells than it has, and finds nothing: the
+// till would start without a payment that waits, and not know that its disk has a fault.
+Result<void, JournalFailure> distrustPages(const Database &database)
+{
+    return database.execute(u"PRAGMA cell_size_check = ON"_s);
+}
+
 Result<void, JournalFailure> prepareReading(const Database &database)
 {
+    if (const auto set = distrustPages(database); !set)
+        return set;
     const auto schema = identify(database);
     if (!schema)
         return failure(schema.error());
@@ -134,6 +143,8 @@ void createPrivate(const QString &path)
 
 Result<void, JournalFailure> prepareWriting(const Database &database)
 {
+    if (const auto set = distrustPages(database); !set)
+        return set;
     const auto schema = identify(database);
     if (!schema)
         return failure(schema.error());

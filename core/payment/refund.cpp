@@ -143,6 +143,8 @@ RefundStep allRead(Refund refund, const QList<ProviderRefund> &all, const Surrou
     }
     if (around.now >= refund.startedAt + keyLives)
         return enter(std::move(refund), RefundFailed{std::nullopt, around.now});
+    if (refund.pace.trouble) // another refund of the same order is in the way, perhaps for hours
+        return tryLater(std::move(refund), {}, around);
     return request(std::move(refund));
 }
 
@@ -158,9 +160,9 @@ RefundStep refused(Refund refund, const Refusal &refusal, const Surroundings &ar
     if (!requesting->unanswered)
         return enter(std::move(refund), RefundFailed{refusal, around.now});
     // It says nothing about the try whose answer was lost: "already refunded" may well mean ours.
+    refund.pace.trouble = refusal;
     if (refusal.kind == RefusalKind::NotPossible)
         return readAll(std::move(refund));
-    refund.pace.trouble = refusal;
     return tryLater(std::move(refund), {}, around);
 }
 

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void refusedAtOnceIsFailed();
     void aLostAnswerIsAskedAgainWithTheSameKey();
     void alreadyRefundedMayBeOurs();
+    void anotherRefundInTheWayIsWaitedFor();
     void anOldRefundOfTheSameAmountIsNotOurs();
     void refusesMoreThanIsLeft();
     void doesNotTrustAKeyForEver();
@@ -207,13 +208,28 @@ void TestRefund::alreadyRefundedMayBeOurs()
     QVERIFY(machine.listed({listed(u"7002"_s, RefundState::Done, 10'000)}).is<RefundDone>());
 }
 
+// An order of the Orders API takes one refund after the other, and the one before may take days.
+void TestRefund::anotherRefundInTheWayIsWaitedFor()
+{
+    Machine machine = requested().silence();
+    Milliseconds longest{0};
+    for (int tries = 0; tries < 6; ++tries) {
+        machine.due().refused(RefusalKind::NotPossible).listed({});
+        const Milliseconds pause = *dueAt(machine.refund) - machine.now;
+        QVERIFY(pause >= longest && pause > 0ms);
+        longest = pause;
+    }
+    QVERIFY(longest >= 1min);
+    QVERIFY(machine.due().made(RefundState::Done).is<RefundDone>());
+}
+
 void TestRefund::anOldRefundOfTheSameAmountIsNotOurs()
 {
     const auto old = listed(u"7001"_s, RefundState::Done, 4'000);
     Machine machine = Machine(4'000).listed({old}).silence().due().refused(RefusalKind::NotPossible);
     machine.listed({old});
     QVERIFY(!isSettled(machine.refund));
-    QCOMPARE(machine.call->operation, Operation::RefundPayment);
+    QCOMPARE(machine.due().call->operation, Operation::RefundPayment);
     QCOMPARE(machine.refund.earlier, QStringList{u"7001"_s});
 }
 
@@ -296,7 +312,7 @@ void TestRefund::aListThatIsRefusedSaysNothing()
     QVERIFY(lost.is<RefundRequesting>() && isUnanswered(lost.refund));
     Machine other = Machine(4'000).listed({}).silence().due().refused(RefusalKind::NotPossible);
     other.listed({listed(u"7001"_s, RefundState::Done, 3'999)}); // another amount: not ours
-    QCOMPARE(other.call->operation, Operation::RefundPayment);
+    QCOMPARE(other.due().call->operation, Operation::RefundPayment);
     QVERIFY(Machine(other).refused(RefusalKind::Credentials).is<RefundRequesting>()); // of the try whose answer was lost it says nothing
 }
 

@@ -87,7 +87,8 @@ void Turn::record(const payment::Payment &payment, const QJsonObject &event, con
     QJsonObject described = event;
     if (!effects.isEmpty())
         described.insert(u"then"_s, payment::describe(effects));
-    const bool open = !isSettled(payment, around().now) || isGoingBack(m_step.state, payment);
+    // What is still looked at stays open, whatever the clock says: it may be wrong until the provider's is known.
+    const bool open = !isOver(payment, around().now) || isGoingBack(m_step.state, payment);
     record({u"payment"_s, referenceOf(payment), compact(described), compact(payment::toStored(payment)), open, payment.ticket}, durability);
 }
 

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void attachFinishesTheSale();
     void attachCountsNoMoreThanIsDue();
     void attachNeedsAnOpenSale();
+    void watchOutlivesAWrongClock();
     void lateMoneyOfASaleThatIsGone();
     void whatGoesBackIsKeptHoweverOld();
     void refundSendsItBack();
@@ -229,6 +230,25 @@ void TestTillManager::refundSendsItBack()
     answerRefund(desk, gateway::RefundMade{refundOf(10'000, gateway::RefundState::Done)});
     QVERIFY(desk.state.refunds.isEmpty());
     QVERIFY(desk.open(u"refund"_s).isEmpty());
+}
+
+// The computer comes up a day ahead, and a manager decides before the provider's time is known: the watch goes on.
+void TestTillManager::watchOutlivesAWrongClock()
+{
+    TillDesk desk = paidLate();
+    desk.now += 25h;
+    desk.restart();
+    desk.look();
+    QVERIFY(desk.state.payments.value(desk.reference()).pace.inFlight);
+    QVERIFY(settle(desk, Settlement::Attach));
+    desk.now -= 25h;
+    desk.restart();
+    QVERIFY(desk.state.payments.contains(desk.reference()));
+    desk.now += 25h;
+    desk.look();
+    desk.answer(gateway::OrdersFound{});
+    desk.restart();
+    QVERIFY(!desk.state.payments.contains(desk.reference())); // really over
 }
 
 void TestTillManager::whatCouldNotGoBackIsDecidedAgain()

@@ -38,6 +38,7 @@ struct Charge {
     std::optional<money::Money> tax{};    // Colombia: the IVA in it, in pesos; without it the provider assumes 19 %
     Instant expiresAt{};                // in the provider's time
     std::chrono::seconds lifetime{300}; // what expiresAt was made of: a repeated create must be the same to the byte
+    bool timeWasKnown = true;           // false: nobody had compared our clock with the provider's when expiresAt was made
     QString userId;
     QString externalStoreId;
     QString externalPosId;

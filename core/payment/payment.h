@@ -24,6 +24,7 @@ struct Pace {
     std::optional<gateway::Refusal> trouble;   // an answer that only a person can mend: the token was revoked …
     bool buyerIsPaying = false;                // the provider locked the order
     bool slotWasEmpty = false;                 // the order had left the point of sale before we deleted it: perhaps paid
+    std::optional<Instant> payableAtLeastUntil; // its expiry may be wrong: see withKnownTime()
     bool operator==(const Pace &) const = default;
 };
 
@@ -80,6 +81,10 @@ inline constexpr std::chrono::seconds silenceShown{15}; // without an answer for
 
 // A payment has been seen and is being read again before it counts.
 [[nodiscard]] bool isConfirming(const Payment &payment);
+
+// The provider's time is known from `now` on, for the first time since the start. A charge that was made without it may expire at
+// another moment than it says: until a whole lifetime has passed it is taken for payable.
+[[nodiscard]] Payment withKnownTime(Payment payment, Instant now);
 
 // When transition() wants a Due event; nothing while a call is in flight or when there is nothing to do any more.
 [[nodiscard]] std::optional<Instant> dueAt(const Payment &payment);

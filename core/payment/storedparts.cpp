@@ -67,6 +67,8 @@ QJsonObject toJson(const Charge &charge)
         {u"notification_url"_s, charge.notificationUrl}, {u"sponsor_id"_s, charge.sponsorId}};
     if (charge.tax)
         object.insert(u"tax"_s, toStored(*charge.tax));
+    if (!charge.timeWasKnown)
+        object.insert(u"time_was_known"_s, false);
     return object;
 }
 
@@ -79,6 +81,7 @@ Charge chargeFrom(JsonReader &reader, qint64 version)
     charge.description = reader.text(u"description"_s);
     charge.items = reader.list(u"items"_s, [version](JsonReader &inner) { return itemFrom(inner, version); });
     charge.expiresAt = reader.instant(u"expires_at"_s);
+    charge.timeWasKnown = !reader.has(u"time_was_known"_s) || reader.boolean(u"time_was_known"_s);
     charge.userId = reader.text(u"user_id"_s);
     charge.externalStoreId = reader.text(u"external_store_id"_s);
     charge.externalPosId = reader.text(u"external_pos_id"_s);

@@ -28,7 +28,7 @@ Instant lastPayable(const Payment &payment)
 {
     const auto &withdrawing = std::get<Withdrawing>(payment.phase);
     const bool mayBeLate = countsFromArrival(payment.charge.api) && withdrawing.reason == WithdrawReason::CreateUnanswered && payment.orderId.isEmpty();
-    const Instant expiry = payment.charge.expiresAt;
+    const Instant expiry = std::max(payment.charge.expiresAt, payment.pace.payableAtLeastUntil.value_or(Instant::min()));
     return mayBeLate ? std::max(expiry, withdrawing.since + lateArrival + payment.charge.lifetime) : expiry;
 }
 
@@ -197,6 +197,13 @@ Step deleteAnswered(Payment payment, const Answer &answer, const Surroundings &a
         return troubled(std::move(payment), *refusal, around);
     }
     Q_UNREACHABLE();
+}
+
+Payment withKnownTime(Payment payment, Instant now)
+{
+    if (isLive(payment) && !payment.charge.timeWasKnown && !payment.pace.payableAtLeastUntil)
+        payment.pace.payableAtLeastUntil = now + lateArrival + payment.charge.lifetime;
+    return payment;
 }
 
 }

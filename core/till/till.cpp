@@ -123,7 +123,8 @@ Step chargeQr(Turn turn, const ChargeQr &wish)
     const auto sale = startQr(*open, amount, reference);
     if (!sale)
         return turn.reject({sale.error(), {}});
-    const auto charge = chargeOf(*sale, amount, reference, turn.setup(), *provider, turn.around().now);
+    auto charge = chargeOf(*sale, amount, reference, turn.setup(), *provider, turn.around().now);
+    charge.timeWasKnown = turn.state().skewKnown;
     const auto &obstacleTo = turn.setup().rules.chargeObstacle;
     if (const auto obstacle = obstacleTo ? obstacleTo(charge) : std::nullopt)
         return turn.reject({*obstacle, {}});
@@ -177,9 +178,14 @@ Step providerTimeSeen(Turn turn, const ProviderTime &seen)
     constexpr Milliseconds vague{2'000};
     State &state = turn.mutableState();
     const Milliseconds skew = seen.provider + Milliseconds(500) - seen.local;
-    if (!state.skewKnown || std::chrono::abs(skew - state.skew) > vague)
+    const bool isFirst = !state.skewKnown;
+    if (isFirst || std::chrono::abs(skew - state.skew) > vague)
         state.skew = std::chrono::abs(skew) > vague ? skew : Milliseconds(0);
     state.skewKnown = true;
+    if (isFirst) {
+        for (payment::Payment &payment : state.payments)
+            payment = withKnownTime(std::move(payment), providerTime(state, seen.local));
+    }
     return turn.done();
 }
 

@@ -219,7 +219,9 @@ QMap<QString, payment::Payment> payments()
         gateway::RefusalKind::PointOfSale, 404, u"pos_obtainment_error"_s, u"Point of sale not found"_s};
     auto taxed = paymentIn(Creating{1, false});
     taxed.charge.tax = pesos(1'735);
-    return {{u"payment_taxed"_s, taxed}, {u"payment_creating"_s, paymentIn(Creating{2, true})},
+    auto withoutTime = paymentIn(Creating{2, true});
+    withoutTime.charge.timeWasKnown = false;
+    return {{u"payment_taxed"_s, taxed}, {u"payment_without_time"_s, withoutTime}, {u"payment_creating"_s, paymentIn(Creating{2, true})},
         {u"payment_awaiting"_s, paymentIn(AwaitingPayment{u"00020101"_s, true, noon(), 1,
                                     u"cc_rejected_insufficient_amount"_s, pesos(4'000)})},
         {u"payment_withdrawing"_s, paymentIn(Withdrawing{WithdrawReason::Expired, noon()})},
@@ -508,7 +510,7 @@ void TestStored::refusesDamage()
         u"unit_price"_s, u"confirmed_at"_s, u"finished_at"_s, u"approved_at"_s, u"bold"_s, u"large"_s,
         u"settled"_s, u"agreed_at"_s, u"refunded"_s, u"refunds"_s, u"decided"_s, u"foreign"_s,
         u"tax_added"_s, u"list_price"_s, u"discount"_s, u"note"_s, u"edits"_s, u"was"_s,
-        u"by_hand"_s, u"planned_cash"_s, u"held_at"_s, u"why_cancelled"_s, u"cash_rounding"_s, u"tax"_s};
+        u"by_hand"_s, u"planned_cash"_s, u"held_at"_s, u"why_cancelled"_s, u"cash_rounding"_s, u"tax"_s, u"time_was_known"_s};
     const QStringList ofALine{u"tax_basis_points"_s, u"category"_s, u"description"_s, u"unit_measure"_s, u"picture_url"_s};
     const QJsonObject whole = golden(name);
     QCOMPARE(refusalOf(name, whole), QString());

@@ -126,6 +126,7 @@ private Q_SLOTS:
     void noNumberNoQuestion();
     void refusesACharge();
     void countsInTheProvidersTime();
+    void aChargeWithoutTheProvidersTimeIsPayableForLong();
     void aClockThatIsSetChangesNothing();
     void noQrWithAWrongClock();
     void seesAnotherTill();
@@ -867,6 +868,28 @@ void TestTillManager::countsInTheProvidersTime()
     desk.feed(ProviderTime{desk.now + 90s, desk.now});
     desk.feed(ProviderTime{desk.now + 91s, desk.now}); // whole seconds and the answer's way: no news
     QCOMPARE(desk.state.skew, before);
+}
+
+// The computer is an hour behind when a QR is made, its answer is lost, and only then the provider's time is learned: by it the
+// charge has long expired, and its order has not.
+void TestTillManager::aChargeWithoutTheProvidersTimeIsPayableForLong()
+{
+    TillDesk desk;
+    desk.setup.provider->api = gateway::Api::Orders;
+    desk.add(10'000);
+    desk.chargeQr();
+    desk.outcome(desk.reference(), gateway::Unknown{{gateway::Obscurity::TimedOut, {}, {}}});
+    const Instant known = desk.now;
+    desk.feed(ProviderTime{desk.now + 1h, desk.now});
+    while (isLive(desk.state.payments.value(desk.reference()))) {
+        QVERIFY(desk.now < known + 400s);
+        desk.look();
+        const bool creates = desk.calls.value(desk.reference()).call.operation == Operation::CreateOrder;
+        desk.outcome(desk.reference(), creates ? gateway::Outcome(gateway::Unknown{{gateway::Obscurity::TimedOut, {}, {}}})
+                                               : gateway::Outcome(gateway::Answer(gateway::PaymentsFound{})));
+    }
+    QCOMPARE(desk.phase(), u"unpaid"_s);
+    QVERIFY(desk.now > known + 300s);
 }
 
 void TestTillManager::aClockThatIsSetChangesNothing()

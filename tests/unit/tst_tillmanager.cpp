@@ -879,8 +879,12 @@ void TestTillManager::aChargeWithoutTheProvidersTimeIsPayableForLong()
     desk.add(10'000);
     desk.chargeQr();
     desk.outcome(desk.reference(), gateway::Unknown{{gateway::Obscurity::TimedOut, {}, {}}});
+    desk.now += 295s;
+    desk.look();
+    QCOMPARE(desk.phase(), u"withdrawing"_s);
     const Instant known = desk.now;
     desk.feed(ProviderTime{desk.now + 1h, desk.now});
+    desk.answer(gateway::PaymentsFound{});
     while (isLive(desk.state.payments.value(desk.reference()))) {
         QVERIFY(desk.now < known + 400s);
         desk.look();

@@ -24,6 +24,7 @@ struct Pace {
     std::optional<gateway::Refusal> trouble;   // an answer that only a person can mend: the token was revoked …
     bool buyerIsPaying = false;                // the provider locked the order
     bool slotWasEmpty = false;                 // the order had left the point of sale before we deleted it: perhaps paid
+    std::optional<Instant> hintedAt; // somebody said then that there is news, and it has not been looked at since
     bool operator==(const Pace &) const = default;
 };
 
@@ -80,6 +81,10 @@ inline constexpr std::chrono::seconds silenceShown{15}; // without an answer for
 
 // A payment has been seen and is being read again before it counts.
 [[nodiscard]] bool isConfirming(const Payment &payment);
+
+// Somebody says that there is news. It may not be true, so it only brings the next look forward: of what is looked at anyway, and
+// neither the next try of a create, nor the last look of a withdrawal, nor one that waits because the provider was in trouble.
+[[nodiscard]] Payment hinted(Payment payment, Instant at);
 
 // When transition() wants a Due event; nothing while a call is in flight or when there is nothing to do any more.
 [[nodiscard]] std::optional<Instant> dueAt(const Payment &payment);

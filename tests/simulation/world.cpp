@@ -56,6 +56,7 @@ QByteArray nameOf(const till::Event &event)
             [](const till::ActOnDrawer &) { return QByteArray("drawer"); },
             [](const till::ReadPointOfSale &) { return QByteArray("read point of sale"); },
             [](const till::PointOfSaleAnswered &) { return QByteArray("point of sale read"); },
+            [](const till::Notified &notified) { return "notified " + QByteArray::number(notified.hints.size()); },
         },
         event);
 }

@@ -15,6 +15,7 @@
 
 #include <QTimeZone>
 
+#include <functional>
 #include <memory>
 
 namespace mostrador::app {

@@ -7,6 +7,8 @@
 #include <QNetworkReply>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace mostrador::app {
 
 using namespace Qt::StringLiterals;

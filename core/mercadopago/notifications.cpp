@@ -5,6 +5,9 @@
 #include <QRegularExpression>
 #include <QUrlQuery>
 
+#include <initializer_list>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace mostrador::mercadopago {

@@ -4,6 +4,8 @@
 #include "core/simulator/orders/merchantorderview.h"
 #include "core/simulator/ordersapi/orderview.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace mostrador::simulator {

@@ -9,6 +9,7 @@
 #include <QUrlQuery>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 

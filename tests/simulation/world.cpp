@@ -69,6 +69,7 @@ World::World(const Plan &plan, Keep keep)
     , m_program(m_stage, *this)
     , m_buyer(m_stage)
     , m_otherTill(m_stage)
+    , m_gossip(m_stage, m_program)
     , m_rules(m_stage)
     , m_cashier(m_stage, m_program)
 {
@@ -105,6 +106,7 @@ void World::schedule()
     m_program.start();
     m_cashier.begin();
     m_otherTill.begin();
+    m_gossip.begin();
     spells();
     clockTrouble();
     deaths();

@@ -3358,6 +3358,50 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>Set [printer] language to “escpos” or “text”.</source>
         <translation>Poné «escpos» o «text» en [printer] language.</translation>
     </message>
+    <message>
+        <source>QR payments work: the till asks Mercado Pago by itself.</source>
+        <translation>Los cobros con QR funcionan: la caja le pregunta sola a Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>Notifications cannot be received at “%1”.</source>
+        <translation>No se pueden recibir notificaciones en «%1».</translation>
+    </message>
+    <message>
+        <source>Another program listens there: choose another port in [receiver] listen.</source>
+        <translation>Otro programa ya escucha ahí: elegí otro puerto en [receiver] listen.</translation>
+    </message>
+    <message>
+        <source>Write an address of this computer into [receiver] listen.</source>
+        <translation>Poné una dirección de esta computadora en [receiver] listen.</translation>
+    </message>
+    <message>
+        <source>Choose a port above 1023 in [receiver] listen.</source>
+        <translation>Elegí un puerto mayor que 1023 en [receiver] listen.</translation>
+    </message>
+    <message>
+        <source>Others can read or change the secret of notifications in “%1”.</source>
+        <translation>Otros pueden leer o cambiar la clave secreta de las notificaciones en «%1».</translation>
+    </message>
+    <message>
+        <source>The secret of notifications cannot be used.</source>
+        <translation>La clave secreta de las notificaciones no sirve.</translation>
+    </message>
+    <message>
+        <source>Copy it again from Mercado Pago: one line, without spaces.</source>
+        <translation>Copiala otra vez de Mercado Pago: una línea, sin espacios.</translation>
+    </message>
+    <message>
+        <source>Notifications whose signature does not fit: %1 (the last: %2).</source>
+        <translation>Notificaciones cuya firma no coincide: %1 (la última: %2).</translation>
+    </message>
+    <message>
+        <source>No sale depends on it: the till asks Mercado Pago itself.</source>
+        <translation>Ninguna venta depende de eso: la caja le pregunta a Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>If there are many, compare the secret with the one that Mercado Pago shows.</source>
+        <translation>Si son muchas, compará la clave secreta con la que muestra Mercado Pago.</translation>
+    </message>
 </context>
 <context>
     <name>tenders</name>

@@ -3358,6 +3358,50 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>Set [printer] language to “escpos” or “text”.</source>
         <translation>Coloque “escpos” ou “text” em [printer] language.</translation>
     </message>
+    <message>
+        <source>QR payments work: the till asks Mercado Pago by itself.</source>
+        <translation>Os pagamentos com QR funcionam: o caixa pergunta sozinho ao Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>Notifications cannot be received at “%1”.</source>
+        <translation>Não é possível receber notificações em “%1”.</translation>
+    </message>
+    <message>
+        <source>Another program listens there: choose another port in [receiver] listen.</source>
+        <translation>Outro programa já escuta ali: escolha outra porta em [receiver] listen.</translation>
+    </message>
+    <message>
+        <source>Write an address of this computer into [receiver] listen.</source>
+        <translation>Escreva um endereço deste computador em [receiver] listen.</translation>
+    </message>
+    <message>
+        <source>Choose a port above 1023 in [receiver] listen.</source>
+        <translation>Escolha uma porta acima de 1023 em [receiver] listen.</translation>
+    </message>
+    <message>
+        <source>Others can read or change the secret of notifications in “%1”.</source>
+        <translation>Outros podem ler ou alterar a chave secreta das notificações em “%1”.</translation>
+    </message>
+    <message>
+        <source>The secret of notifications cannot be used.</source>
+        <translation>A chave secreta das notificações não serve.</translation>
+    </message>
+    <message>
+        <source>Copy it again from Mercado Pago: one line, without spaces.</source>
+        <translation>Copie-a de novo do Mercado Pago: uma linha, sem espaços.</translation>
+    </message>
+    <message>
+        <source>Notifications whose signature does not fit: %1 (the last: %2).</source>
+        <translation>Notificações cuja assinatura não confere: %1 (a última: %2).</translation>
+    </message>
+    <message>
+        <source>No sale depends on it: the till asks Mercado Pago itself.</source>
+        <translation>Nenhuma venda depende disso: o caixa pergunta ao Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>If there are many, compare the secret with the one that Mercado Pago shows.</source>
+        <translation>Se forem muitas, compare a chave secreta com a que o Mercado Pago mostra.</translation>
+    </message>
 </context>
 <context>
     <name>tenders</name>

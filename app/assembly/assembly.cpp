@@ -1,6 +1,7 @@
 #include "app/assembly/assembly.h"
 
 #include "app/assembly/setup.h"
+#include "core/settings/textrules.h"
 
 using namespace Qt::StringLiterals;
 
@@ -116,6 +117,8 @@ std::optional<StartProblem> Assembly::openProvider(Opening opening)
     if (!client)
         return client.error();
     m_client = std::move(*client);
+    if (!m_settings.receiver.listen.isEmpty())
+        m_webhookSecret = io::findWebhookSecret(opening.webhookSecretFile);
     return std::nullopt;
 }
 
@@ -123,6 +126,28 @@ till::Runner Assembly::makeRunner(till::State state, till::Observer &observer)
 {
     return till::Runner(std::move(state), setupOf(m_settings, m_zone),
         {m_clock, m_randomness, m_alarm, *m_journal, m_client.get(), m_client ? &m_protocols : nullptr, m_printer.get()}, observer);
+}
+
+Result<std::unique_ptr<io::Receiver>, StartProblem> Assembly::makeReceiver(till::Runner &runner, const text::Phrasebook &words, Say say)
+{
+    const auto place = settings::endpointFrom(m_settings.receiver.listen);
+    if (!m_webhookSecret || !place)
+        return nullptr;
+    const io::TokenResult &secret = *m_webhookSecret;
+    if (!secret && secret.error().problem != io::TokenProblem::Absent)
+        return failure(StartProblem(NoWebhookSecret{secret.error()}));
+    io::ReceiverOptions options{.address = place->host, .port = place->port};
+    if (secret)
+        options.secret = secret->bytes();
+    const io::Receiver::Listener listener{
+        [&runner](const QList<gateway::Hint> &hints) { runner.post(till::Notified{hints}); },
+        [words, say = std::move(say)](const io::ReceiverCounts &counts) {
+            say(badlySigned(words, static_cast<qint64>(counts.badSignatures), counts.lastBad));
+        }};
+    auto receiver = io::Receiver::open(std::move(options), m_clock, listener);
+    if (!receiver)
+        return failure(StartProblem(CannotListen{m_settings.receiver.listen, std::move(receiver.error())}));
+    return std::move(*receiver);
 }
 
 }

@@ -3,16 +3,19 @@
 
 #include "app/assembly/startproblem.h"
 #include "core/io/http/httpclient.h"
+#include "core/io/receiver/receiver.h"
 #include "core/io/store/journalreader.h"
 #include "core/io/store/sqlitejournal.h"
 #include "core/io/system/alarm.h"
 #include "core/io/system/clock.h"
+#include "core/io/system/webhooksecret.h"
 #include "core/mercadopago/protocols.h"
 #include "core/settings/settings.h"
 #include "core/till/runner.h"
 
 #include <QTimeZone>
 
+#include <functional>
 #include <memory>
 
 namespace mostrador::app {
@@ -22,6 +25,7 @@ struct Opening {
     QString dataFolder;
     QString tokenFile;                   // asked after the environment
     std::optional<io::AccessToken> token; // given: neither is asked
+    QString webhookSecretFile{};         // asked after the environment
 };
 
 class Assembly
@@ -43,6 +47,12 @@ public:
     [[nodiscard]] const till::State &recovered() const { return m_recovered; }
     [[nodiscard]] till::Runner makeRunner(till::State state, till::Observer &observer);
 
+    // What comes in makes this runner look, as long as what is returned lives; it must go before the runner. nullptr: none is wanted.
+    // `say` is told on the way what a person should know.
+    using Say = std::function<void(const text::Message &)>;
+    [[nodiscard]] Result<std::unique_ptr<io::Receiver>, StartProblem> makeReceiver(
+        till::Runner &runner, const text::Phrasebook &words, Say say);
+
 private:
     Assembly(settings::Settings settings, QString dataFolder, io::DataFolderLock lock);
     [[nodiscard]] std::optional<StartProblem> openJournal(const QString &folder);
@@ -61,6 +71,7 @@ private:
     std::unique_ptr<printing::Printer> m_printer;
     std::unique_ptr<io::HttpClient> m_client;
     mercadopago::AllProtocols m_protocols;
+    std::optional<io::TokenResult> m_webhookSecret; // none: it was not asked for
     till::State m_recovered;
     std::optional<StartProblem> m_providerProblem;
 };

@@ -97,6 +97,54 @@ Message messageOf(const Phrasebook &words, NoProvider)
         words.say("till", "Take cash, or have a manager fill in [provider] in the settings."));
 }
 
+// Selling goes on without notifications: the till asks by itself.
+Message slower(const Phrasebook &words, const QString &what, const QString &now)
+{
+    return {Severity::Warning, what, words.say("start", "QR payments work: the till asks Mercado Pago by itself."), now};
+}
+
+Message messageOf(const Phrasebook &words, const CannotListen &problem)
+{
+    const QString what = words.say("start", "Notifications cannot be received at “%1”.").arg(problem.place);
+    switch (problem.why.problem) {
+    case io::ListenProblem::InUse:
+        return slower(words, what, words.say("start", "Another program listens there: choose another port in [receiver] listen."));
+    case io::ListenProblem::BadAddress:
+        return slower(words, what, words.say("start", "Write an address of this computer into [receiver] listen."));
+    case io::ListenProblem::NotPermitted:
+    case io::ListenProblem::Failed:
+        return slower(words, what, words.say("start", "Choose a port above 1023 in [receiver] listen."));
+    }
+    Q_UNREACHABLE();
+}
+
+Message messageOf(const Phrasebook &words, const NoWebhookSecret &problem)
+{
+    const QString &path = problem.why.path;
+    switch (problem.why.problem) {
+    case io::TokenProblem::TooOpen:
+    case io::TokenProblem::ForeignOwner:
+    case io::TokenProblem::NoFile:
+        return slower(words, words.say("start", "Others can read or change the secret of notifications in “%1”.").arg(path),
+            words.say("start", "Make it yours alone: chmod 600 %1").arg(path));
+    case io::TokenProblem::Absent:
+    case io::TokenProblem::Malformed:
+    case io::TokenProblem::Unreadable:
+    case io::TokenProblem::Unwritable:
+        return slower(words, words.say("start", "The secret of notifications cannot be used."),
+            words.say("start", "Copy it again from Mercado Pago: one line, without spaces."));
+    }
+    Q_UNREACHABLE();
+}
+
+}
+
+Message badlySigned(const Phrasebook &words, qint64 count, mercadopago::SignatureCheck last)
+{
+    return {Severity::Warning,
+        words.say("start", "Notifications whose signature does not fit: %1 (the last: %2).").arg(count).arg(mercadopago::nameOf(last)),
+        words.say("start", "No sale depends on it: the till asks Mercado Pago itself."),
+        words.say("start", "If there are many, compare the secret with the one that Mercado Pago shows.")};
 }
 
 Message messageOf(const Phrasebook &words, const StartProblem &problem)
@@ -106,7 +154,8 @@ Message messageOf(const Phrasebook &words, const StartProblem &problem)
 
 QString codeOf(const StartProblem &problem)
 {
-    constexpr std::array codes{"settings", "data_folder", "held", "journal", "journal", "base_url", "token", "printer", "no_provider"};
+    constexpr std::array codes{"settings", "data_folder", "held", "journal", "journal", "base_url", "token", "printer", "no_provider", "receiver",
+        "webhook_secret"};
     static_assert(codes.size() == std::variant_size_v<StartProblem>);
     return QString::fromLatin1(codes.at(problem.index()));
 }

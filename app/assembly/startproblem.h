@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/io/http/origin.h"
+#include "core/io/listen/httplistener.h"
 #include "core/io/print/printers.h"
 #include "core/io/settings/settingsfile.h"
 #include "core/io/system/datafolder.h"
 #include "core/io/system/datafolderlock.h"
 #include "core/io/system/token.h"
 #include "core/journal/journal.h"
+#include "core/mercadopago/signature.h"
 #include "core/till/recovery.h"
 #include "ui/text/message.h"
 #include "ui/text/phrasebook.h"
@@ -20,10 +22,24 @@ struct NoProvider { // the settings have no [provider]
     bool operator==(const NoProvider &) const = default;
 };
 
+struct CannotListen { // for notifications
+    QString place; // as the settings have it
+    io::ListenError why;
+    bool operator==(const CannotListen &) const = default;
+};
+
+struct NoWebhookSecret { // there is one, and it cannot be used
+    io::TokenError why;
+    bool operator==(const NoWebhookSecret &) const = default;
+};
+
 using StartProblem = std::variant<io::SettingsFileError, io::FolderError, io::FolderIsHeld, journal::JournalFailure, till::RecoveryError,
-    io::OriginProblem, io::TokenError, io::PrinterProblem, NoProvider>;
+    io::OriginProblem, io::TokenError, io::PrinterProblem, NoProvider, CannotListen, NoWebhookSecret>;
 
 [[nodiscard]] text::Message messageOf(const text::Phrasebook &words, const StartProblem &problem);
+
+// With the first notification whose signature does not fit, and now and then when there are more.
+[[nodiscard]] text::Message badlySigned(const text::Phrasebook &words, qint64 count, mercadopago::SignatureCheck last);
 
 // For programs that call ours: "settings", "data_folder", "held", "journal", "token" …
 [[nodiscard]] QString codeOf(const StartProblem &problem);

@@ -8,6 +8,8 @@
 
 #include <QEventLoop>
 
+#include <cstdio>
+
 namespace mostrador::app {
 
 namespace {
@@ -72,11 +74,25 @@ void Counter::watchCatalogue()
     m_front.addProducts(m_products);
 }
 
+// Who keeps the till learns of a wrong secret from its log; the cashier can do nothing about it.
+void Counter::receive()
+{
+    const auto words = phrasebookOf(m_assembly.settings());
+    auto receiver = m_assembly.makeReceiver(m_runner, words, [](const text::Message &message) {
+        std::fprintf(stderr, "mostrador: %s\n", qPrintable(inOneLine(message)));
+    });
+    if (receiver)
+        m_receiver = std::move(*receiver);
+    else
+        m_presenter.setTheMessage(messageOf(words, receiver.error()));
+}
+
 void Counter::start()
 {
     m_presenter.start();
     m_front.show();
     m_runner.start();
+    receive();
     if (auto *client = m_assembly.client())
         client->warmUp();
     m_runner.post(till::ReadPointOfSale{}); // its answer tells the provider's time, too

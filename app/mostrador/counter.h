@@ -25,9 +25,11 @@ public:
     [[nodiscard]] Shopfront &front() { return m_front; }
     [[nodiscard]] products::ProductsPresenter &products() { return m_products; }
     [[nodiscard]] io::SqliteCatalogue &catalogue() { return m_catalogue; }
+    [[nodiscard]] const io::Receiver *receiver() const { return m_receiver.get(); } // nullptr: nothing is received
 
 private:
     void watchCatalogue();
+    void receive();
 
     Assembly &m_assembly;
     io::SqliteCatalogue m_catalogue;
@@ -37,6 +39,7 @@ private:
     products::ProductsPresenter m_products;
     Shopfront m_front;
     till::Runner m_runner;
+    std::unique_ptr<io::Receiver> m_receiver; // nullptr: nothing is received
 };
 
 }

@@ -136,7 +136,7 @@ int openShop(const CommandLine &line, QApplication &application)
     auto settings = io::readSettingsFile(file);
     if (!settings)
         return refuse(messageOf(wordsFor(line, {}), StartProblem(settings.error())));
-    return openTill(line, {std::move(*settings), folder, io::tokenFilePath(), std::nullopt}, nullptr, application);
+    return openTill(line, {std::move(*settings), folder, io::tokenFilePath(), std::nullopt, io::webhookSecretFilePath()}, nullptr, application);
 }
 
 }

@@ -26,6 +26,7 @@ public:
 private:
     void begin() override
     {
+        receive();
         // Known before there is a sale, so that a charge that cannot be leaves none open.
         if (const auto *holder = till::holderOfPointOfSale(runner().state(), m_assembly.settings().provider->externalPosId)) {
             rejected({till::Problem::PointOfSaleBusy, holder->saleId}, till::ChargeQr{});

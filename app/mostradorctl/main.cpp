@@ -48,7 +48,7 @@ ExitCode runQuery(const CommandLine &line, const QString &folder, const Output &
 ExitCode runOnTill(const CommandLine &line, settings::Settings settings, const QString &folder, const Output &output)
 {
     holdStopSignals(); // the journal's thread starts with the assembly
-    auto assembly = Assembly::open({std::move(settings), folder, io::tokenFilePath(), std::nullopt});
+    auto assembly = Assembly::open({std::move(settings), folder, io::tokenFilePath(), std::nullopt, io::webhookSecretFilePath()});
     if (!assembly)
         return fail(output, assembly.error());
     if ((*assembly)->providerProblem())

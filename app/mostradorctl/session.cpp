@@ -37,6 +37,16 @@ ExitCode Session::run()
     return m_exitCode.value_or(ExitCode::Unknown);
 }
 
+void Session::receive()
+{
+    auto receiver = m_assembly.makeReceiver(
+        m_runner, m_output.words(), [this](const text::Message &message) { m_output.warning(u"signature"_s, message); });
+    if (receiver)
+        m_receiver = std::move(*receiver);
+    else
+        m_output.warning(codeOf(receiver.error()), messageOf(m_output.words(), receiver.error()));
+}
+
 qint64 Session::ticketOf(const payment::Payment &payment) const
 {
     const auto sale = m_runner.state().sales.constFind(payment.saleId);

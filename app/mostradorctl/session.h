@@ -26,6 +26,7 @@ protected:
     [[nodiscard]] Instant now() const { return m_assembly.clock().now(); }
     [[nodiscard]] qint64 ticketOf(const payment::Payment &payment) const;
 
+    void receive(); // notifications, if that is wanted and possible
     virtual void begin() = 0;                                  // the till is running: post the first wish
     virtual void changed(const payment::Payment &before, const payment::Payment &after) = 0;
     virtual void settled(const till::State &state) { Q_UNUSED(state); } // after every published event
@@ -48,6 +49,7 @@ private:
     Assembly &m_assembly;
     const Output &m_output;
     till::Runner m_runner;
+    std::unique_ptr<io::Receiver> m_receiver;
     QObject m_context; // timers die with it
     std::optional<ExitCode> m_exitCode;
     std::optional<std::pair<QString, ExitCode>> m_whenPrinted;

@@ -5,6 +5,7 @@
 #include <QCommandLineParser>
 #include <QFile>
 #include <QJsonDocument>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int largestAfter = 24 * 3600; // seconds
 constexpr qsizetype largestFaultFile = 256 * 1024;
+constexpr qsizetype longestSecret = 256; // bytes
 
 using Problem = std::optional<QString>;
 
@@ -52,8 +54,8 @@ void addOptions(QCommandLineParser &parser)
         {u"pos"_s, u"A point of sale's external id; several may be given."_s, u"P"_s},
         {u"buyer"_s, u"manual, pay, reject-then-pay or silent."_s, u"KIND"_s, u"manual"_s},
         {u"after"_s, u"Seconds until that buyer acts."_s, u"S"_s, u"3"_s},
-        {u"webhook"_s, u"Not supported yet."_s, u"URL"_s},
-        {u"webhook-secret-file"_s, u"Not supported yet."_s, u"F"_s},
+        {u"webhook"_s, u"Where notifications go, unless an order names its own address."_s, u"URL"_s},
+        {u"webhook-secret-file"_s, u"The first line of this file signs them."_s, u"F"_s},
     });
     parser.addPositionalArgument(u"P"_s, u"Further points of sale, after --pos."_s, u"[P…]"_s);
 }
@@ -128,8 +130,6 @@ Problem readBuyer(const QCommandLineParser &parser, CommandLine &line)
 
 Problem readFaults(const QCommandLineParser &parser, CommandLine &line)
 {
-    if (parser.isSet(u"webhook"_s) || parser.isSet(u"webhook-secret-file"_s))
-        return u"--webhook: this version sends no notifications"_s;
     if (!parser.isSet(u"faults"_s))
         return std::nullopt;
     auto faults = faultsFrom(parser.value(u"faults"_s));
@@ -139,7 +139,32 @@ Problem readFaults(const QCommandLineParser &parser, CommandLine &line)
     return std::nullopt;
 }
 
-constexpr std::array readers{readPlace, readAccount, readBuyer, readFaults};
+Problem readSecret(const QString &name, QByteArray &secret)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return u"--webhook-secret-file: %1 cannot be read"_s.arg(name);
+    secret = file.readLine(longestSecret + 1).trimmed();
+    if (secret.isEmpty() || secret.size() > longestSecret)
+        return u"--webhook-secret-file: 1 to %1 bytes are needed"_s.arg(longestSecret);
+    return std::nullopt;
+}
+
+Problem readWebhook(const QCommandLineParser &parser, CommandLine &line)
+{
+    simulator::Notifier &notifier = line.options.notifier;
+    if (parser.isSet(u"webhook"_s)) {
+        const QUrl url(parser.value(u"webhook"_s), QUrl::StrictMode);
+        if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"http" && url.scheme() != u"https"))
+            return u"--webhook: http://HOST:PORT/PATH is needed"_s;
+        notifier.url = url.toString(QUrl::FullyEncoded);
+    }
+    return parser.isSet(u"webhook-secret-file"_s)
+               ? readSecret(parser.value(u"webhook-secret-file"_s), notifier.secret)
+               : std::nullopt;
+}
+
+constexpr std::array readers{readPlace, readAccount, readBuyer, readFaults, readWebhook};
 
 }
 

@@ -76,6 +76,7 @@ SimulatorService::SimulatorService(SimulatorOptions options, const Clock &clock,
     : m_stateFile(options.stateFile)
     , m_clock(clock)
     , m_world(std::move(world))
+    , m_courier(office())
     , m_listener([this](const HttpRequest &request) {
         simulator::Reply reply = handle(request);
         return io::ListenReply{std::move(reply.response), reply.delay, reply.truncated};
@@ -83,6 +84,7 @@ SimulatorService::SimulatorService(SimulatorOptions options, const Clock &clock,
 {
     m_world.habit = options.habit;
     m_world.faults = std::move(options.faults);
+    m_world.notifier = std::move(options.notifier);
     m_savedRevision = m_world.revision;
 }
 
@@ -111,12 +113,39 @@ bool SimulatorService::save()
     return true;
 }
 
+// The caller holds the mutex.
+void SimulatorService::sendNews()
+{
+    if (simulator::nextNews(m_world))
+        m_courier.wake();
+}
+
+CourierOffice SimulatorService::office()
+{
+    return {[this] {
+                const std::lock_guard lock(m_mutex);
+                simulator::catchUp(m_world, now()); // something may have happened that nobody asked about
+                static_cast<void>(save());
+                return simulator::takeDue(m_world, now());
+            },
+        [this](qint64 number, int status) {
+            const std::lock_guard lock(m_mutex);
+            simulator::delivered(m_world, number, status, now());
+        },
+        [this]() -> std::optional<Milliseconds> {
+            const std::lock_guard lock(m_mutex);
+            const auto next = simulator::nextNews(m_world);
+            return next ? std::optional(*next - now()) : std::nullopt;
+        }};
+}
+
 simulator::Reply SimulatorService::handle(const HttpRequest &request)
 {
     const std::lock_guard lock(m_mutex);
     simulator::Reply reply = simulator::serve(m_world, request, m_clock.now());
     if (!save() && reply.response)
         reply.response = notSaved();
+    sendNews();
     return reply;
 }
 
@@ -126,6 +155,7 @@ simulator::BuyerResult SimulatorService::act(const simulator::BuyerAct &act)
     simulator::catchUp(m_world, now());
     const auto result = simulator::actAsBuyer(m_world, act, now());
     static_cast<void>(save()); // the next change tries again
+    sendNews();
     return result;
 }
 
@@ -147,12 +177,27 @@ void SimulatorService::setFaults(QList<simulator::FaultRule> faults)
     m_world.faults = std::move(faults);
 }
 
+void SimulatorService::setSwitches(const simulator::Switches &switches)
+{
+    const std::lock_guard lock(m_mutex);
+    m_world.switches = switches;
+    ++m_world.revision;
+    static_cast<void>(save());
+}
+
+void SimulatorService::setNotifier(simulator::Notifier notifier)
+{
+    const std::lock_guard lock(m_mutex);
+    m_world.notifier = std::move(notifier);
+}
+
 void SimulatorService::advanceClock(Milliseconds by)
 {
     const std::lock_guard lock(m_mutex);
     m_world.clockAdvance += by;
     ++m_world.revision;
     static_cast<void>(save());
+    sendNews();
 }
 
 QList<SimulatedOrder> SimulatorService::newestOrders(qsizetype most)

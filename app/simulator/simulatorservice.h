@@ -3,6 +3,7 @@
 // goes out.
 #pragma once
 
+#include "app/simulator/courier.h"
 #include "core/base/clock.h"
 #include "core/io/listen/httplistener.h"
 #include "core/simulator/answer.h"
@@ -19,6 +20,7 @@ struct SimulatorOptions {
     simulator::BuyerHabit habit;
     QList<simulator::FaultRule> faults;
     QString stateFile; // empty: nothing is kept
+    simulator::Notifier notifier{};
 };
 
 enum class SimulatorProblem : quint8 {
@@ -60,6 +62,8 @@ public:
     [[nodiscard]] simulator::BuyerResult act(const simulator::BuyerAct &act);
     void setHabit(simulator::BuyerHabit habit);
     void setFaults(QList<simulator::FaultRule> faults);
+    void setSwitches(const simulator::Switches &switches);
+    void setNotifier(simulator::Notifier notifier);
     void advanceClock(Milliseconds by);
 
     // Newest first, at most `most`.
@@ -70,12 +74,15 @@ private:
 
     [[nodiscard]] Instant now() const; // the world's time
     [[nodiscard]] bool save();
+    void sendNews(); // if there is any
+    [[nodiscard]] CourierOffice office();
 
     const QString m_stateFile;
     const Clock &m_clock;
     std::mutex m_mutex; // guards the two below
     simulator::World m_world;
     quint64 m_savedRevision = 0;
+    Courier m_courier;
     io::HttpListener m_listener; // last: its thread uses the members above
 };
 

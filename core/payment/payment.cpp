@@ -2,6 +2,8 @@
 
 #include "core/base/result.h"
 
+#include <algorithm>
+
 namespace mostrador::payment {
 
 namespace {
@@ -16,6 +18,12 @@ bool isWatched(const Payment &payment, Instant now)
                           [](const auto &) { return false; },
                       },
         payment.phase);
+}
+
+bool followsHint(const Payment &payment)
+{
+    const bool mayLook = !std::holds_alternative<Creating>(payment.phase) && !payment.pace.slotWasEmpty && payment.pace.failures == 0;
+    return payment.pace.hintedAt && mayLook;
 }
 
 QList<gateway::ProviderPayment> undecided(QList<gateway::ProviderPayment> payments, const QStringList &decided)
@@ -126,7 +134,15 @@ std::optional<Instant> dueAt(const Payment &payment)
         return std::nullopt;
     if (std::holds_alternative<Refused>(payment.phase))
         return std::nullopt;
-    return payment.pace.nextAt;
+    return followsHint(payment) ? std::min(*payment.pace.hintedAt, payment.pace.nextAt) : payment.pace.nextAt;
+}
+
+Payment hinted(Payment payment, Instant at)
+{
+    const bool isLookedAt = payment.pace.inFlight || payment.pace.nextAt != Instant::max();
+    if (isLookedAt && !payment.pace.hintedAt)
+        payment.pace.hintedAt = at;
+    return payment;
 }
 
 }

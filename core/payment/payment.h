@@ -25,6 +25,7 @@ struct Pace {
     bool buyerIsPaying = false;                // the provider locked the order
     bool slotWasEmpty = false;                 // the order had left the point of sale before we deleted it: perhaps paid
     std::optional<Instant> payableAtLeastUntil; // its expiry may be wrong: see withKnownTime()
+    std::optional<Instant> hintedAt; // somebody said then that there is news, and it has not been looked at since
     bool operator==(const Pace &) const = default;
 };
 
@@ -85,6 +86,10 @@ inline constexpr std::chrono::seconds silenceShown{15}; // without an answer for
 // The provider's time is known from `now` on, for the first time since the start. A charge that was made without it may expire at
 // another moment than it says: until a whole lifetime has passed it is taken for payable.
 [[nodiscard]] Payment withKnownTime(Payment payment, Instant now);
+
+// Somebody says that there is news. It may not be true, so it only brings the next look forward: of what is looked at anyway, and
+// neither the next try of a create, nor the last look of a withdrawal, nor one that waits because the provider was in trouble.
+[[nodiscard]] Payment hinted(Payment payment, Instant at);
 
 // When transition() wants a Due event; nothing while a call is in flight or when there is nothing to do any more.
 [[nodiscard]] std::optional<Instant> dueAt(const Payment &payment);

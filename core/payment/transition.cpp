@@ -151,6 +151,7 @@ Step due(Payment payment, const Surroundings &around)
     const auto at = dueAt(payment);
     if (!at || *at > around.now)
         return stay(std::move(payment));
+    payment.pace.hintedAt.reset();
     if (std::holds_alternative<Creating>(payment.phase))
         return creatingDue(std::move(payment), around);
     if (std::holds_alternative<AwaitingPayment>(payment.phase))

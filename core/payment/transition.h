@@ -20,7 +20,7 @@ struct Restarted { // the program began again: nothing is known but the record
 struct Due { // dueAt() has come
     bool operator==(const Due &) const = default;
 };
-struct CheckNow { // a person, or a notification, wants to know now
+struct CheckNow { // a person wants to know now
     bool operator==(const CheckNow &) const = default;
 };
 struct Withdraw {

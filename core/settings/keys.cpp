@@ -69,7 +69,7 @@ constexpr std::array table{
     KeyInfo{"provider", "expiry_seconds", IntegerBinding{inProvider<&Provider::expirySeconds>}, 10, 86'400, "How long a QR can be paid"},
     KeyInfo{"provider", "poll_seconds", IntegerBinding{inProvider<&Provider::pollSeconds>}, 1, 30, "How often the till asks during the first minute"},
 
-    KeyInfo{"receiver", "listen", TextBinding{in<&S::receiver, &Receiver::listen>, HostAndPort}, 0, longestText, "Where notifications are received; empty = nowhere"},
+    KeyInfo{"receiver", "listen", TextBinding{in<&S::receiver, &Receiver::listen>, ListenOn}, 0, longestText, "Address and port where notifications are received; empty = nowhere"},
 
     KeyInfo{"printer", "kind", choice<&S::printer, &Printer::kind>("none|tcp|device|system|file"), 0, 0, "How receipts are printed"},
     KeyInfo{"printer", "address", TextBinding{in<&S::printer, &Printer::address>, Line}, 0, longestPath, "HOST:PORT for tcp, a path for device and file, a queue for system"},

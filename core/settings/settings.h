@@ -44,7 +44,7 @@ struct Provider {
 };
 
 struct Receiver {
-    QString listen; // "host:port"; empty: no receiver
+    QString listen; // "127.0.0.1:8765"; empty: no receiver
     bool operator==(const Receiver &) const = default;
 };
 

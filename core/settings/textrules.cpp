@@ -23,11 +23,11 @@ bool isFreeOfControls(const QString &text, bool lineBreaks)
     });
 }
 
+constexpr QStringView octet = u"(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
+
 bool isThisMachine(const QString &host)
 {
-    static constexpr auto octet = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
-    const QString tail = QString::fromLatin1(octet);
-    return host == u"localhost" || host == u"::1" || matches(host, u"127(\\.%1){3}"_s.arg(tail));
+    return host == u"localhost" || host == u"::1" || matches(host, u"127(\\.%1){3}"_s.arg(octet));
 }
 
 // Only the plain form scheme://host[:port][/]: whatever else a URL may carry could send us elsewhere.
@@ -49,6 +49,17 @@ bool isWebUrl(const QString &text)
     const QUrl url(text, QUrl::StrictMode);
     return url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http") && !url.host().isEmpty() &&
            url.userInfo().isEmpty();
+}
+
+// No name: it would have to be looked up, and could be another computer's tomorrow.
+bool isListenAddress(const QString &text)
+{
+    const auto endpoint = endpointFrom(text);
+    if (!endpoint || endpoint->port == 0)
+        return false;
+    const bool isBracketed = text.startsWith(u'[');
+    return isBracketed ? matches(endpoint->host, u"[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*"_s)
+                       : matches(endpoint->host, u"%1(\\.%1){3}"_s.arg(octet));
 }
 
 bool isProxyUrl(const QString &text)
@@ -105,6 +116,8 @@ bool fits(TextRule rule, const QString &text)
         return text.isEmpty() || isProxyUrl(text);
     case TextRule::HostAndPort:
         return text.isEmpty() || endpointFrom(text).has_value();
+    case TextRule::ListenOn:
+        return text.isEmpty() || isListenAddress(text);
     case TextRule::Path:
         return text.isEmpty() || (text.startsWith(u'/') && isFreeOfControls(text, false));
     case TextRule::KeySequence:
@@ -133,6 +146,8 @@ QString formOf(TextRule rule)
         return u"http://HOST:PORT | socks5://HOST:PORT"_s;
     case TextRule::HostAndPort:
         return u"HOST:PORT"_s;
+    case TextRule::ListenOn:
+        return u"127.0.0.1:PORT"_s;
     case TextRule::Path:
         return u"/absolute/path"_s;
     case TextRule::KeySequence:

@@ -17,6 +17,7 @@ enum class TextRule : quint8 {
     WebUrl,      // empty, http or https with a host and without credentials
     ProxyUrl,    // empty, http or socks5 with host and port and without credentials
     HostAndPort, // empty or host:port
+    ListenOn,    // empty, or an address of this computer in numbers and a port above 0
     Path,        // empty or absolute
     KeySequence, // F1 to F12, or Ctrl/Alt with a letter or digit
 };

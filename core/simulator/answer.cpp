@@ -4,6 +4,7 @@
 #include "core/simulator/accounts/pointofsaleviews.h"
 #include "core/simulator/accounts/usersme.h"
 #include "core/simulator/control.h"
+#include "core/simulator/notifications/announce.h"
 #include "core/simulator/orders/attendedv1.h"
 #include "core/simulator/orders/create.h"
 #include "core/simulator/orders/merchantorders.h"
@@ -259,6 +260,7 @@ void playUpTo(World &world, Instant at)
 {
     settleRefunds(world, at);
     playBuyer(world, at);
+    announceExpired(world, at);
 }
 
 }

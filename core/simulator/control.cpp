@@ -4,6 +4,7 @@
 #include "core/money/currency.h"
 #include "core/simulator/buyer/scanned.h"
 #include "core/simulator/controlviews.h"
+#include "core/simulator/notifications/delivery.h"
 #include "core/simulator/orders/amounts.h"
 #include "core/simulator/switches.h"
 
@@ -176,6 +177,8 @@ HttpResponse answerGet(const World &world, const QString &name, Instant now)
         return jsonResponse(200, ledgerView(world, now));
     if (name == u"requests")
         return jsonResponse(200, requestsView(world));
+    if (name == u"notifications")
+        return jsonResponse(200, notificationsView(world));
     if (name == u"faults")
         return jsonResponse(200, faultsToJson(world.faults));
     if (name == u"clock")

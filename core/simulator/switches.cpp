@@ -1,6 +1,8 @@
 #include "core/simulator/switches.h"
 
+#include <algorithm>
 #include <array>
+#include <type_traits>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +22,33 @@ struct TimeRow {
     Milliseconds Switches::*member;
 };
 
-constexpr std::array<FlagRow, 7> flags{{
+// A word of several, in the order of an enum.
+struct ChoiceRow {
+    const char16_t *name;
+    QStringView words; // "a|b|c"
+    int (*get)(const Switches &);
+    void (*set)(Switches &, int);
+};
+
+template <auto Member> constexpr ChoiceRow choice(const char16_t *name, QStringView words)
+{
+    return {name, words, [](const Switches &switches) { return static_cast<int>(switches.*Member); },
+        [](Switches &switches, int index) {
+            auto &value = switches.*Member;
+            value = static_cast<std::remove_reference_t<decltype(value)>>(index);
+        }};
+}
+
+constexpr std::array<ChoiceRow, 3> choices{{
+    choice<&Switches::retrySchedule>(u"retry_schedule", u"every_15_minutes|ipn|older_webhooks|in_person"),
+    choice<&Switches::signatureStyle>(u"signature", u"lower_case|as_is|wrong|absent"),
+    choice<&Switches::openedNotice>(u"opened_notice", u"before|after|never"),
+}};
+
+constexpr const char16_t *retryDivisorName = u"retry_divisor";
+constexpr qint64 largestRetryDivisor = 1'000'000;
+
+constexpr std::array<FlagRow, 9> flags{{
     {u"put_answers_empty", &Switches::putAnswersEmpty},
     {u"merchant_order_per_scan", &Switches::merchantOrderPerScan},
     {u"merchant_order_stays_opened", &Switches::merchantOrderStaysOpened},
@@ -28,13 +56,17 @@ constexpr std::array<FlagRow, 7> flags{{
     {u"replay_answers_200", &Switches::replayAnswers200},
     {u"foreign_purchases", &Switches::foreignPurchases},
     {u"refunds_are_rejected", &Switches::refundsAreRejected},
+    {u"only_ipn", &Switches::onlyIpn},
+    {u"seconds_in_signature", &Switches::secondsInSignature},
 }};
 
-constexpr std::array<TimeRow, 4> times{{
+constexpr std::array<TimeRow, 6> times{{
     {u"refund_seconds", &Switches::refundLasts},
     {u"search_delay_seconds", &Switches::searchDelay},
     {u"payment_search_delay_seconds", &Switches::paymentSearchDelay},
     {u"checkout_seconds", &Switches::checkoutLasts},
+    {u"notification_delay_seconds", &Switches::notificationDelay},
+    {u"notification_patience_seconds", &Switches::notificationPatience},
 }};
 
 bool readFlag(const QString &name, const QJsonValue &value, Switches &switches)
@@ -46,6 +78,28 @@ bool readFlag(const QString &name, const QJsonValue &value, Switches &switches)
         return value.isBool();
     }
     return false;
+}
+
+bool readChoice(const QString &name, const QJsonValue &value, Switches &switches)
+{
+    for (const ChoiceRow &row : choices) {
+        if (name != QStringView(row.name))
+            continue;
+        const qsizetype index = row.words.split(u'|').indexOf(value.toString());
+        if (index >= 0)
+            row.set(switches, static_cast<int>(index));
+        return index >= 0;
+    }
+    return false;
+}
+
+bool readDivisor(const QString &name, const QJsonValue &value, Switches &switches)
+{
+    const qint64 divisor = value.toInteger();
+    if (name != QStringView(retryDivisorName) || divisor < 1 || divisor > largestRetryDivisor)
+        return false;
+    switches.retryDivisor = static_cast<int>(divisor);
+    return true;
 }
 
 bool readTime(const QString &name, const QJsonValue &value, Switches &switches)
@@ -60,6 +114,8 @@ bool readTime(const QString &name, const QJsonValue &value, Switches &switches)
     return false;
 }
 
+constexpr std::array readers{readFlag, readTime, readChoice, readDivisor};
+
 }
 
 QJsonObject switchesView(const Switches &switches)
@@ -70,13 +126,18 @@ QJsonObject switchesView(const Switches &switches)
     for (const TimeRow &row : times)
         view.insert(QString::fromUtf16(row.name),
             static_cast<qint64>(std::chrono::duration_cast<std::chrono::seconds>(switches.*row.member).count()));
+    for (const ChoiceRow &row : choices)
+        view.insert(QString::fromUtf16(row.name), row.words.split(u'|').at(row.get(switches)).toString());
+    view.insert(QString::fromUtf16(retryDivisorName), switches.retryDivisor);
     return view;
 }
 
 Result<Switches, QString> switchesFrom(const QJsonObject &object, Switches inForce)
 {
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
-        if (!readFlag(entry.key(), entry.value(), inForce) && !readTime(entry.key(), entry.value(), inForce))
+        const bool isRead = std::ranges::any_of(
+            readers, [&](const auto reader) { return reader(entry.key(), entry.value(), inForce); });
+        if (!isRead)
             return failure(entry.key() + u": no such switch, or not a value for it"_s);
     }
     return inForce;

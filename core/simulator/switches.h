@@ -9,6 +9,24 @@
 
 namespace mostrador::simulator {
 
+// When a notification that was not acknowledged is sent again: the documents have several answers.
+enum class RetrySchedule : quint8 {
+    Every15Minutes, // and after the third attempt less often; the current page
+    Ipn,            // +15 min, +30 min, +6 h, +48 h, +96 h
+    OlderWebhooks,  // +5 min, +45 min, +6 h, +48 h, +96 h
+    InPerson,       // +30 s, +5 min, +30 min
+};
+
+enum class SignatureStyle : quint8 {
+    LowerCase, // the id in small letters, as documented
+    AsIs,      // as the provider's libraries do since 2026
+    Wrong,     // of another secret, as test orders have it
+    Absent,
+};
+
+// Since August 2024 that a merchant order is open is told at any moment, or not at all.
+enum class OpenedNotice : quint8 { Before, After, Never };
+
 struct Switches {
     bool putAnswersEmpty = false;          // PUT …/qrs: 201 without a body instead of 200 with qr_data
     bool merchantOrderPerScan = false;     // before August 2024 every scan made another one
@@ -17,6 +35,14 @@ struct Switches {
     bool replayAnswers200 = false;         // a repeated POST /v1/orders: 200 instead of 201, the same order
     bool foreignPurchases = false;         // payments/search also shows what is not a sale of this shop
     bool refundsAreRejected = false;       // what a refund ends as
+    bool onlyIpn = false;                  // an order's own address gets no webhook beside the IPN
+    bool secondsInSignature = false;       // `ts` counts seconds, not milliseconds
+    RetrySchedule retrySchedule = RetrySchedule::Every15Minutes;
+    SignatureStyle signatureStyle = SignatureStyle::LowerCase;
+    OpenedNotice openedNotice = OpenedNotice::Before;
+    int retryDivisor = 1;                       // pauses before a further try are so many times shorter
+    Milliseconds notificationDelay{0};          // between what happens and its notification
+    Milliseconds notificationPatience{22'000};  // for an answer
     Milliseconds refundLasts{0};           // in process so long; 0: done at once
     Milliseconds searchDelay{0};           // a new merchant order takes so long to be found
     Milliseconds paymentSearchDelay{0};    // so does a new payment

@@ -8,6 +8,7 @@
 #include "core/simulator/faults/faults.h"
 #include "core/simulator/idempotency.h"
 #include "core/simulator/ids.h"
+#include "core/simulator/notifications/outgoing.h"
 #include "core/simulator/orders/foreignpayment.h"
 #include "core/simulator/orders/order.h"
 #include "core/simulator/refunds/refund.h"
@@ -79,6 +80,8 @@ struct World {
     QList<FaultRule> faults;       // not part of the saved state
     QList<RequestRecord> requests; // not part of the saved state
     quint64 requestCount = 0;      // not part of the saved state
+    Notifier notifier;             // not part of the saved state
+    Outbox outbox;                 // not part of the saved state
     quint64 revision = 0;          // grows with every change of what is saved
     bool operator==(const World &) const = default;
 };

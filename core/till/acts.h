@@ -70,6 +70,8 @@ void readAgainForCharge(State &state, Instant now);
 // When the provider is to be asked, if an order lies on the fixed QR and it has not answered since the start.
 [[nodiscard]] std::optional<Instant> pointOfSaleDueAt(const State &state);
 
+[[nodiscard]] Step noteHints(Turn turn, const Notified &notified);
+
 [[nodiscard]] Step lookUp(Turn turn, const LookUpOperation &wish);
 [[nodiscard]] Step operationAnswered(Turn turn, const OperationAnswered &answered);
 

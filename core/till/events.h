@@ -1,6 +1,7 @@
 // What can happen to a till: what the cashier wants, what the provider and the printer answered, and time.
 #pragma once
 
+#include "core/gateway/hint.h"
 #include "core/payment/refund.h"
 #include "core/people/person.h"
 #include "core/printing/printjob.h"
@@ -116,6 +117,9 @@ struct PaymentHappened {
     QString reference;
     payment::Event event;
 };
+struct Notified { // by whoever reaches the receiver: each hint makes the till look, at its own pace
+    QList<gateway::Hint> hints;
+};
 struct ReceiptHappened {
     QString saleId;
     printing::Event event;
@@ -136,6 +140,6 @@ struct ActOnDrawer {
 using Event = std::variant<AddLine, SetQuantity, SetPrice, RemoveLine, TakeCash, ChargeQr, PlanCash, TakeOther, FinishSale, WithdrawQr, CheckNow, CancelSale, HoldSale,
     RecallSale, Dismiss, PrintReceipt, PaymentHappened, ReceiptHappened, Retrieve, RefundSale, RefundHappened, SettleConflict, ConfirmByHand,
     LookUpOperation, OperationAnswered, ProviderTime, ClockSet, ReadPointOfSale, PointOfSaleAnswered, GiveDiscount, SetNote, UndoEdit, Serve, ChangePerson,
-    ActOnDrawer>;
+    ActOnDrawer, Notified>;
 
 }

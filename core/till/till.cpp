@@ -289,6 +289,7 @@ Step advance(const State &state, const Event &event, const Setup &setup, Instant
             [&](const ActOnDrawer &wish) { return actOnDrawer(std::move(turn), wish); },
             [&](const ReadPointOfSale &) { return readPointOfSale(std::move(turn)); },
             [&](const PointOfSaleAnswered &answered) { return pointOfSaleAnswered(std::move(turn), answered); },
+            [&](const Notified &notified) { return noteHints(std::move(turn), notified); },
         },
         event);
 }

@@ -1,6 +1,9 @@
+#include "tests/support/rawserver.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMessageAuthenticationCode>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QProcess>
@@ -13,6 +16,8 @@
 #include <memory>
 
 using namespace Qt::StringLiterals;
+using namespace mostrador;
+using namespace mostrador::support;
 
 // The program over real sockets: its first line, its exit codes, its state across SIGKILL, what faults do on the wire.
 class TestSimulatorProgram : public QObject
@@ -26,6 +31,9 @@ private Q_SLOTS:
     void lostAnswerClosesTheConnection();
     void truncatedAnswerIsAnError();
     void delayHoldsOneConnectionOnly();
+    void tellsWhatHappened();
+    void tellsAgainWhatWasNotAcknowledged();
+    void tellsThoughNobodyAsks();
     void usageErrors_data();
     void usageErrors();
     void stateOfAnotherAccountIsRefused();
@@ -222,6 +230,76 @@ void TestSimulatorProgram::delayHoldsOneConnectionOnly()
     QCOMPARE(process->exitCode(), 0);
 }
 
+void TestSimulatorProgram::tellsWhatHappened()
+{
+    RawServer till([](const SeenRequest &) { return Conduct{.answer = answerOf(200)}; });
+    const QTemporaryDir folder;
+    QFile secret(folder.filePath(u"secret"_s));
+    QVERIFY(secret.open(QIODevice::WriteOnly) && secret.write("test-secret\n") > 0);
+    secret.close();
+    const auto process = start({u"--webhook"_s, till.origin().toString() + u"/hear?shop=7"_s, u"--webhook-secret-file"_s, secret.fileName()});
+    QCOMPARE(send("POST"_ba, u"/v1/orders"_s, ordersApiText(u"one"_s)).status, 201);
+    QCOMPARE(send("POST"_ba, u"/_simulator/pay"_s, R"({"external_reference":"one"})"_ba).status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(till.requests().size(), 1, patience);
+    const SeenRequest &told = till.requests().constFirst();
+    QVERIFY(told.target.startsWith("/hear?shop=7&data.id=ORD"));
+    QCOMPARE(told.method, "POST"_ba);
+    QCOMPARE(QJsonDocument::fromJson(told.body)[u"action"_s].toString(), u"order.processed"_s);
+    const QByteArray signature = gateway::headerValue(told.headers, "X-Signature"_ba);
+    const QByteArray ts = signature.mid(3, signature.indexOf(',') - 3);
+    const QByteArray id = told.target.mid(told.target.indexOf("data.id=") + 8).split('&').constFirst().toLower();
+    const QByteArray manifest = "id:" + id + ";request-id:" + gateway::headerValue(told.headers, "X-Request-Id"_ba) + ";ts:" + ts + ";";
+    QCOMPARE(signature, "ts=" + ts + ",v1=" + QMessageAuthenticationCode::hash(manifest, "test-secret"_ba, QCryptographicHash::Sha256).toHex());
+    QTRY_COMPARE_WITH_TIMEOUT(send("GET"_ba, u"/_simulator/notifications"_s).json[u"tries"_s][0][u"status"_s].toInt(), 200, patience);
+    QVERIFY(send("GET"_ba, u"/_simulator/notifications"_s).json[u"waiting"_s].toArray().isEmpty());
+    process->terminate();
+    QVERIFY(process->waitForFinished(patience));
+    QCOMPARE(process->exitCode(), 0);
+}
+
+// Refused, left without an answer for longer than its patience, dropped: each time it comes again, and each try leaves once.
+void TestSimulatorProgram::tellsAgainWhatWasNotAcknowledged()
+{
+    int tries = 0;
+    RawServer till([&](const SeenRequest &) {
+        ++tries;
+        if (tries == 1)
+            return Conduct{.answer = answerOf(500)};
+        if (tries == 2)
+            return Conduct{.end = Conduct::End::Silence};
+        return tries == 3 ? Conduct{.end = Conduct::End::Reset} : Conduct{.answer = answerOf(201)};
+    });
+    const auto process = start({u"--webhook"_s, till.origin().toString()});
+    QCOMPARE(send("POST"_ba, u"/_simulator/switches"_s, R"({"retry_divisor":100000,"notification_patience_seconds":1})"_ba).status, 200);
+    QCOMPARE(send("POST"_ba, u"/v1/orders"_s, ordersApiText(u"one"_s)).status, 201);
+    QCOMPARE(send("POST"_ba, u"/_simulator/pay"_s, R"({"external_reference":"one"})"_ba).status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(till.requests().size(), 4, patience);
+    const auto statuses = [&] {
+        QList<int> list;
+        for (const QJsonValue &each : send("GET"_ba, u"/_simulator/notifications"_s).json[u"tries"_s].toArray())
+            list.append(each[u"status"_s].toInt(-1));
+        return list;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(statuses(), (QList<int>{500, 0, 0, 201}), patience);
+    for (int retry = 0; retry < 4; ++retry)
+        QCOMPARE(gateway::headerValue(till.requests().at(retry).headers, "X-Retry"_ba), QByteArray::number(retry));
+    QVERIFY(send("GET"_ba, u"/_simulator/notifications"_s).json[u"waiting"_s].toArray().isEmpty());
+    process->terminate();
+    QVERIFY(process->waitForFinished(patience));
+    QCOMPARE(process->exitCode(), 0);
+}
+
+void TestSimulatorProgram::tellsThoughNobodyAsks()
+{
+    RawServer till([](const SeenRequest &) { return Conduct{.answer = answerOf(200)}; });
+    const auto process = start({u"--webhook"_s, till.origin().toString(), u"--buyer"_s, u"pay"_s, u"--after"_s, u"1"_s});
+    QCOMPARE(send("POST"_ba, u"/v1/orders"_s, ordersApiText(u"one"_s)).status, 201);
+    QTRY_COMPARE_WITH_TIMEOUT(till.requests().size(), 1, patience);
+    process->terminate();
+    QVERIFY(process->waitForFinished(patience));
+    QCOMPARE(process->exitCode(), 0);
+}
+
 void TestSimulatorProgram::usageErrors_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -231,7 +309,8 @@ void TestSimulatorProgram::usageErrors_data()
     QTest::newRow("buyer") << QStringList{u"--buyer"_s, u"thief"_s};
     QTest::newRow("positional") << QStringList{u"CAJA01"_s};
     QTest::newRow("faults file") << QStringList{u"--faults"_s, u"/nonexistent/faults.json"_s};
-    QTest::newRow("webhook") << QStringList{u"--webhook"_s, u"http://127.0.0.1:1/"_s};
+    QTest::newRow("webhook") << QStringList{u"--webhook"_s, u"till:8765"_s};
+    QTest::newRow("secret file") << QStringList{u"--webhook-secret-file"_s, u"/nonexistent/secret"_s};
     QTest::newRow("address") << QStringList{u"--listen"_s, u"nowhere"_s};
 }
 

@@ -33,6 +33,7 @@ World kept(World world)
     world.late.clear();
     world.requests.clear();
     world.requestCount = 0;
+    world.outbox = {};
     world.revision = 0;
     world.habit = {};
     return world;

@@ -68,7 +68,7 @@ user_id = "446566691"
 external_store_id = "SUC001"
 external_pos_id = "%3"
 expiry_seconds = %4
-poll_seconds = 1
+poll_seconds = %9
 [printer]
 kind = "%5"
 address = "%6"
@@ -79,7 +79,8 @@ name = "Kiosco La Esquina"
 language = "en"
 )"_s.arg(settings.api, settings.baseUrl, settings.externalPosId)
                              .arg(settings.expirySeconds)
-                             .arg(settings.printerKind, address, mode, settings.site);
+                             .arg(settings.printerKind, address, mode, settings.site)
+                             .arg(settings.pollSeconds);
     writeSettingsText(text.toUtf8() + settings.more);
 }
 

@@ -29,6 +29,7 @@ struct ShopSettings {
     QString site = QStringLiteral("MLA");
     QString externalPosId = QStringLiteral("CAJA01");
     int expirySeconds = 300;
+    int pollSeconds = 1;
     QString printerKind = QStringLiteral("file");
     QString printerAddress{}; // empty: the shop's file of receipts
     QByteArray more{};        // lines at the end

@@ -15,7 +15,7 @@ constexpr std::array<const char *, faultCount> names{"not-sent", "untrusted", "l
     "pays-other-currency", "shared-payment", "in-process", "impatient", "withdraws", "leaves-sale", "other-till", "paper-out",
     "printer-doubt", "slow-disk", "record-fails", "disk-full", "disk-breaks", "crash-before-record",
     "crash-after-record", "crash-at-effect", "crash-any-time", "crash-while-printing", "power-cut", "clock-quarter",
-    "clock-hour", "clock-day"};
+    "clock-hour", "clock-day", "gossip"};
 
 }
 

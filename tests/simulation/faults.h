@@ -73,9 +73,11 @@ enum class Fault : quint8 {
     ClockQuarter,
     ClockHour,
     ClockDay,
+    // the receiver
+    Gossip, // notifications, true and false
 };
 
-inline constexpr int faultCount = static_cast<int>(Fault::ClockDay) + 1;
+inline constexpr int faultCount = static_cast<int>(Fault::Gossip) + 1;
 
 using FaultSet = std::bitset<faultCount>;
 

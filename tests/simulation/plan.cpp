@@ -14,9 +14,15 @@ FaultSet chosen(Random &random)
     constexpr std::array<int, 4> densities{40, 120, 250, 450};
     const int density = densities.at(static_cast<std::size_t>(random.below(densities.size())));
     FaultSet set;
-    for (std::size_t fault = 0; fault < faultCount; ++fault)
+    for (std::size_t fault = 0; fault < static_cast<std::size_t>(Fault::Gossip); ++fault)
         set.set(fault, random.chance(density));
     return set;
+}
+
+// Drawn apart, so that the other runs stay what they were.
+bool isGossiped(quint64 seed)
+{
+    return Random(seed ^ 0x9055'1bULL).chance(250);
 }
 
 using gateway::Api;
@@ -58,6 +64,7 @@ Plan planOf(quint64 seed)
     Plan plan;
     plan.seed = seed;
     plan.faults = chosen(random);
+    plan.faults.set(static_cast<std::size_t>(Fault::Gossip), isGossiped(seed));
     constexpr std::array<int, 4> severities{30, 100, 250, 500};
     plan.severity = severities.at(static_cast<std::size_t>(random.below(severities.size())));
     plan.sales = static_cast<int>(random.between(1, 4));

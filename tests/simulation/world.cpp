@@ -59,6 +59,7 @@ QByteArray nameOf(const till::Event &event)
             [](const till::ActOnDrawer &) { return QByteArray("drawer"); },
             [](const till::ReadPointOfSale &) { return QByteArray("read point of sale"); },
             [](const till::PointOfSaleAnswered &) { return QByteArray("point of sale read"); },
+            [](const till::Notified &notified) { return "notified " + QByteArray::number(notified.hints.size()); },
         },
         event);
 }
@@ -71,6 +72,7 @@ World::World(const Plan &plan, Keep keep)
     , m_program(m_stage, *this)
     , m_buyer(m_stage)
     , m_otherTill(m_stage)
+    , m_gossip(m_stage, m_program)
     , m_rules(m_stage)
     , m_cashier(m_stage, m_program)
 {
@@ -125,6 +127,7 @@ void World::schedule()
     m_program.start();
     m_cashier.begin();
     m_otherTill.begin();
+    m_gossip.begin();
     spells();
     clockTrouble();
     deaths();

@@ -4,6 +4,7 @@
 #include "tests/simulation/buyer.h"
 #include "tests/simulation/cashier.h"
 #include "tests/simulation/coverage.h"
+#include "tests/simulation/gossip.h"
 #include "tests/simulation/othertill.h"
 #include "tests/simulation/staterules.h"
 
@@ -50,6 +51,7 @@ private:
     Program m_program;
     Buyer m_buyer;
     OtherTill m_otherTill;
+    Gossip m_gossip;
     StateRules m_rules;
     Cashier m_cashier;
     Coverage m_coverage;

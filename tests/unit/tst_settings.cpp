@@ -235,6 +235,16 @@ void SettingsTest::mistakesNameTheirLine_data()
     row("printer without address", "[printer]\nkind = \"tcp\"\n", P::Missing, u"printer.address", 2, u"", u"");
     row("tcp without port", "[printer]\nkind = \"tcp\"\naddress = \"10.0.0.1\"\n", P::NotAllowed, u"printer.address", 3,
         u"10.0.0.1", u"HOST:PORT");
+    row("name to listen on", "[receiver]\nlisten = \"till.local:8765\"\n", P::NotAllowed, u"receiver.listen", 2,
+        u"till.local:8765", u"127.0.0.1:PORT");
+    row("no port to listen on", "[receiver]\nlisten = \"127.0.0.1\"\n", P::NotAllowed, u"receiver.listen", 2,
+        u"127.0.0.1", u"127.0.0.1:PORT");
+    row("any port to listen on", "[receiver]\nlisten = \"127.0.0.1:0\"\n", P::NotAllowed, u"receiver.listen", 2,
+        u"127.0.0.1:0", u"127.0.0.1:PORT");
+    row("no address to listen on", "[receiver]\nlisten = \"127.0.0.256:8765\"\n", P::NotAllowed, u"receiver.listen", 2,
+        u"127.0.0.256:8765", u"127.0.0.1:PORT");
+    row("listening switched on", "[receiver]\nlisten = true\n", P::WrongType, u"receiver.listen", 2, u"true",
+        u"127.0.0.1:PORT");
     row("relative device", "[printer]\nkind = \"device\"\naddress = \"lp0\"\n", P::NotAllowed, u"printer.address", 3,
         u"lp0", u"/absolute/path");
     row("key twice", "[keys]\ncash = \"F5\"\n", P::NotAllowed, u"keys.charge", 0, u"F5", u"");

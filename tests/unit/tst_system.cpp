@@ -5,6 +5,7 @@
 #include "core/io/system/folders.h"
 #include "core/io/system/process.h"
 #include "core/io/system/token.h"
+#include "core/io/system/webhooksecret.h"
 
 #include <QDir>
 #include <QFile>
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void tokenOfTheEnvironmentIsTakenOnce();
     void tokenFile();
     void environmentBeforeFile();
+    void webhookSecret();
     void freeSpaceAndUser();
     void noCoreDumps();
 };
@@ -293,6 +295,25 @@ void SystemTest::environmentBeforeFile()
     qputenv(tokenVariable, "nonsense");
     QCOMPARE(problemOf(findToken(path)), TokenProblem::Malformed);
     QCOMPARE(problemOf(findToken(folder.filePath(u"none"_s))), TokenProblem::Absent);
+}
+
+void SystemTest::webhookSecret()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"webhook-secret"_s);
+    QCOMPARE(problemOf(findWebhookSecret(path)), TokenProblem::Absent);
+    QCOMPARE(problemOf(findWebhookSecret({})), TokenProblem::Absent);
+    writeFile(path, "of the file\n", ownerFile);
+    QCOMPARE(problemOf(findWebhookSecret(path)), TokenProblem::Malformed);
+    writeFile(path, QByteArray(longestWebhookSecret + 1, 'x'), ownerFile);
+    QCOMPARE(problemOf(findWebhookSecret(path)), TokenProblem::Malformed);
+    writeFile(path, "of-the-file/+=\n", ownerFile);
+    QCOMPARE(findWebhookSecret(path).value().bytes(), "of-the-file/+="_qba);
+    qputenv(webhookSecretVariable, "of-the-environment");
+    QCOMPARE(findWebhookSecret(path).value().bytes(), "of-the-environment"_qba);
+    QVERIFY(!qEnvironmentVariableIsSet(webhookSecretVariable));
+    writeFile(path, "of-the-file", ownerFile | QFileDevice::ReadOther);
+    QCOMPARE(problemOf(findWebhookSecret(path)), TokenProblem::TooOpen);
 }
 
 void SystemTest::freeSpaceAndUser()

@@ -32,6 +32,11 @@ QString tokenFilePath()
     return configFolder() + u"/access-token"_s;
 }
 
+QString webhookSecretFilePath()
+{
+    return configFolder() + u"/webhook-secret"_s;
+}
+
 QString defaultDataFolder()
 {
     return homeOf("XDG_DATA_HOME", u"/.local/share"_s) + u"/mostrador"_s;

@@ -1,6 +1,7 @@
 #include "core/simulator/buyer/buyer.h"
 
 #include "core/money/currency.h"
+#include "core/simulator/notifications/announce.h"
 #include "core/simulator/orders/amounts.h"
 #include "core/simulator/orders/methods.h"
 
@@ -55,16 +56,23 @@ bool isPossible(const InStoreOrder &order, const BuyerAct &act, Instant now)
     return act.late || stateAt(order, now) == OrderState::Live;
 }
 
+qsizetype openMerchantOrder(World &world, qsizetype order, Instant now)
+{
+    const qsizetype position = addMerchantOrder(world, order, now);
+    announceMerchantOrder(world, position, News::Created, now);
+    return position;
+}
+
 // One merchant order for all that happens to an order; with the old rule every scan makes another, and so does paying
 // twice.
 qsizetype merchantOrderFor(World &world, qsizetype position, Instant now)
 {
     const InStoreOrder &order = world.orders.at(position);
     if (order.merchantOrders.isEmpty())
-        return addMerchantOrder(world, position, now);
+        return openMerchantOrder(world, position, now);
     const qsizetype newest = order.merchantOrders.constLast();
     const bool closed = isSettledBy(order, sumsOf(world.merchantOrders.at(newest), world.payments));
-    return closed && world.switches.merchantOrderPerScan ? addMerchantOrder(world, position, now) : newest;
+    return closed && world.switches.merchantOrderPerScan ? openMerchantOrder(world, position, now) : newest;
 }
 
 std::optional<qsizetype> paymentIn(const World &world, const InStoreOrder &order, PaymentStatus status)
@@ -124,6 +132,7 @@ BuyerOutcome approveWaiting(World &world, qsizetype position, qsizetype waiting,
     change(world, waiting, PaymentStatus::Approved, u"accredited"_s, now);
     world.payments[waiting].approvedAt = now;
     settle(world, position, now);
+    announcePayment(world, waiting, News::Updated, now);
     return {position, world.payments.at(waiting).id};
 }
 
@@ -135,6 +144,7 @@ BuyerResult addPaymentTo(World &world, qsizetype position, Payment payment, Inst
     world.orders[position].checkoutUntil = {};
     const qsizetype added = addPayment(world, std::move(payment));
     settle(world, position, now);
+    announcePayment(world, added, News::Created, now);
     return BuyerOutcome{position, world.payments.at(added).id};
 }
 
@@ -152,6 +162,7 @@ BuyerResult echo(World &world, qsizetype position, const BuyerAct &act, Instant 
     world.merchantOrders[merchantOrder].updatedAt = now;
     ++world.revision;
     settle(world, position, now);
+    announceMerchantOrder(world, merchantOrder, News::Updated, now);
     return BuyerOutcome{position, *act.echoOf};
 }
 
@@ -195,7 +206,7 @@ BuyerResult scan(World &world, qsizetype position, Instant now)
     if (stateAt(world.orders.at(position), now) != OrderState::Live)
         return failure(BuyerProblem::NotPossibleNow);
     if (world.orders.at(position).merchantOrders.isEmpty() || world.switches.merchantOrderPerScan)
-        addMerchantOrder(world, position, now);
+        openMerchantOrder(world, position, now);
     world.orders[position].checkoutUntil = now + world.switches.checkoutLasts;
     ++world.revision;
     return BuyerOutcome{position, std::nullopt};
@@ -222,6 +233,7 @@ BuyerResult chargeBack(World &world, qsizetype position, const BuyerAct &act, In
     if (!payment)
         return failure(BuyerProblem::NotPossibleNow);
     change(world, *payment, PaymentStatus::ChargedBack, detail, now);
+    announcePayment(world, *payment, News::Updated, now);
     return BuyerOutcome{position, world.payments.at(*payment).id};
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/simulator/buyer/buyer.h"
 
+#include <algorithm>
+
 namespace mostrador::simulator {
 
 namespace {
@@ -19,6 +21,38 @@ void playUpTo(World &world, qsizetype &next, BuyerActKind kind, Milliseconds lag
     }
 }
 
+}
+
+qsizetype firstToActOn(const World &world)
+{
+    switch (world.habit.kind) {
+    case BuyerKind::Manual:
+    case BuyerKind::Silent:
+        return world.orders.size();
+    case BuyerKind::Pay:
+        return world.progress.paid;
+    case BuyerKind::RejectThenPay:
+        return std::min(world.progress.rejected, world.progress.paid);
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Instant> nextActOn(const World &world, qsizetype position)
+{
+    const Instant created = world.orders.at(position).createdAt;
+    const Milliseconds after = world.habit.after;
+    switch (world.habit.kind) {
+    case BuyerKind::Manual:
+    case BuyerKind::Silent:
+        return std::nullopt;
+    case BuyerKind::Pay:
+        return position >= world.progress.paid ? std::optional(created + after) : std::nullopt;
+    case BuyerKind::RejectThenPay:
+        if (position >= world.progress.rejected)
+            return created + after;
+        return position >= world.progress.paid ? std::optional(created + 2 * after) : std::nullopt;
+    }
+    Q_UNREACHABLE();
 }
 
 void playBuyer(World &world, Instant now)

@@ -5,6 +5,8 @@
 
 #include <QtGlobal>
 
+#include <optional>
+
 namespace mostrador::simulator {
 
 struct World;
@@ -28,6 +30,10 @@ struct BuyerProgress {
     qsizetype paid = 0;
     bool operator==(const BuyerProgress &) const = default;
 };
+
+// The first order that the buyer has still to act on, and when the next act on one is; none: never again.
+[[nodiscard]] qsizetype firstToActOn(const World &world);
+[[nodiscard]] std::optional<Instant> nextActOn(const World &world, qsizetype position);
 
 // Does all that was due by `now`, each act at its own moment; orders that died meanwhile are passed over.
 void playBuyer(World &world, Instant now);

@@ -132,6 +132,16 @@ bool matches(const FaultRule &rule, const QByteArray &method, const QString &pat
     return rule.path.contains(u'*') ? matchesPattern(rule.path, path) : path.contains(rule.path);
 }
 
+template <typename Fits> std::optional<FaultRule> take(QList<FaultRule> &rules, Fits fits)
+{
+    const auto found = std::ranges::find_if(rules, fits);
+    if (found == rules.end())
+        return std::nullopt;
+    if (found->times > 0)
+        --found->times;
+    return *found;
+}
+
 }
 
 FaultEffect effectOf(const FaultRule &rule, const QString &path)
@@ -180,8 +190,31 @@ FaultEffect effectOf(const FaultRule &rule, const QString &path)
         return {.instead = withoutBody(200)};
     case FaultKind::Forbidden403:
         return {.executes = false, .instead = problem(path, 403, u"forbidden"_s, u"forbidden"_s)};
+    case FaultKind::LoseNotification:
+    case FaultKind::DoubleNotification:
+    case FaultKind::DelayNotification:
+        return {}; // no request meets them
     }
     Q_UNREACHABLE();
+}
+
+NotificationEffect effectOnNotification(FaultKind kind)
+{
+    if (kind == FaultKind::LoseNotification)
+        return NotificationEffect::Lost;
+    return kind == FaultKind::DoubleNotification ? NotificationEffect::Doubled : NotificationEffect::Delayed;
+}
+
+bool isOfNotifications(FaultKind kind)
+{
+    return kind == FaultKind::LoseNotification || kind == FaultKind::DoubleNotification ||
+           kind == FaultKind::DelayNotification;
+}
+
+std::optional<FaultRule> takeNotificationFault(QList<FaultRule> &rules, const QString &path)
+{
+    return take(rules,
+        [&](const FaultRule &rule) { return isOfNotifications(rule.kind) && matches(rule, rule.method, path); });
 }
 
 std::optional<FaultRule> takeFault(QList<FaultRule> &rules, const gateway::HttpRequest &request)
@@ -190,12 +223,8 @@ std::optional<FaultRule> takeFault(QList<FaultRule> &rules, const gateway::HttpR
         return std::nullopt;
     const QByteArray method = gateway::methodName(request.method);
     const QString path = QString::fromUtf8(request.target.split('?').constFirst());
-    const auto found = std::ranges::find_if(rules, [&](const FaultRule &rule) { return matches(rule, method, path); });
-    if (found == rules.end())
-        return std::nullopt;
-    if (found->times > 0)
-        --found->times;
-    return *found;
+    return take(
+        rules, [&](const FaultRule &rule) { return !isOfNotifications(rule.kind) && matches(rule, method, path); });
 }
 
 }

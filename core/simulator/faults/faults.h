@@ -41,6 +41,11 @@ enum class FaultKind : quint8 {
     Status503,        // not executed
     Empty200,         // executed, the answer has no body
     Forbidden403,     // not executed
+
+    // Of notifications, which match by "/webhook/order/processed", "/ipn/merchant_order/closed" …
+    LoseNotification,   // it never leaves
+    DoubleNotification, // and once more `delay` later
+    DelayNotification,  // `delay` later, so that others overtake it
 };
 
 struct FaultRule {
@@ -64,6 +69,13 @@ struct FaultEffect {
 
 // `path` decides in whose words an error is written.
 [[nodiscard]] FaultEffect effectOf(const FaultRule &rule, const QString &path);
+
+enum class NotificationEffect : quint8 { Lost, Doubled, Delayed };
+[[nodiscard]] NotificationEffect effectOnNotification(FaultKind kind);
+[[nodiscard]] bool isOfNotifications(FaultKind kind);
+
+// The first rule of notifications that matches, in the same way as below.
+[[nodiscard]] std::optional<FaultRule> takeNotificationFault(QList<FaultRule> &rules, const QString &path);
 
 // The first rule that matches and has requests left; one is taken from it.
 [[nodiscard]] std::optional<FaultRule> takeFault(QList<FaultRule> &rules, const gateway::HttpRequest &request);

@@ -15,7 +15,7 @@ struct NameRow {
     const char16_t *name;
 };
 
-constexpr std::array<NameRow, 20> names{{
+constexpr std::array<NameRow, 23> names{{
     {FaultKind::LoseAnswerBefore, u"lose_answer_before"},
     {FaultKind::LoseAnswerAfter, u"lose_answer_after"},
     {FaultKind::Delay, u"delay"},
@@ -36,6 +36,9 @@ constexpr std::array<NameRow, 20> names{{
     {FaultKind::Status503, u"status_503"},
     {FaultKind::Empty200, u"empty_200"},
     {FaultKind::Forbidden403, u"forbidden_403"},
+    {FaultKind::LoseNotification, u"lose_notification"},
+    {FaultKind::DoubleNotification, u"double_notification"},
+    {FaultKind::DelayNotification, u"delay_notification"},
 }};
 
 std::optional<FaultKind> kindFromName(const QString &name)
@@ -56,7 +59,8 @@ Result<FaultRule, QString> ruleFromJson(const QJsonObject &object)
     if (times < forEver || times == 0 || times > 1'000'000)
         return failure(u"times: -1 for ever, or 1 to 1000000"_s);
     const qint64 delay = object.value(u"delay_ms"_s).toInteger(0);
-    const bool isLate = *kind == FaultKind::ExecuteLate || *kind == FaultKind::ExecuteTwice;
+    const bool isLate =
+        *kind == FaultKind::ExecuteLate || *kind == FaultKind::ExecuteTwice || isOfNotifications(*kind);
     const Milliseconds longest = isLate ? Milliseconds(longestLateness) : longestDelay;
     if (delay < 0 || delay > longest.count())
         return failure(u"delay_ms: 0 to %1"_s.arg(longest.count()));

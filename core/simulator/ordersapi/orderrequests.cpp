@@ -3,6 +3,7 @@
 #include "core/simulator/accounts/authorization.h"
 #include "core/simulator/accounts/site.h"
 #include "core/simulator/buyer/buyer.h"
+#include "core/simulator/notifications/announce.h"
 #include "core/simulator/ordersapi/orderdraft.h"
 #include "core/simulator/ordersapi/orderrefund.h"
 #include "core/simulator/ordersapi/orderview.h"
@@ -114,6 +115,7 @@ Answered create(World &world, const Request &request, Instant now)
             {u"$.config.qr.external_pos_id %1 was not found"_s.arg(draft->externalPosId)}));
     const bool isTest = request.header("Authorization"_ba).startsWith("Bearer TEST-");
     const qsizetype position = addOrder(world, orderFrom(world, std::move(*draft), isTest, now));
+    watchExpiry(world, position);
     world.keys.remember(keyed->key, {keyed->fingerprint, position, now});
     return jsonResponse(201, ordersApiView(world, world.orders.at(position), now));
 }
@@ -138,6 +140,7 @@ Answered cancel(World &world, const Request &request, qsizetype position, Instan
         if (auto refusal = obstacleToCancel(world, world.orders.at(position), now))
             return failure(std::move(*refusal));
         endOrder(world, position, OrderEnd::Deleted, now);
+        announceOrder(world, position, now);
         world.keys.remember(keyed->key, {keyed->fingerprint, position, now});
     }
     return jsonResponse(200, ordersApiView(world, world.orders.at(position), now));

@@ -1,6 +1,7 @@
 #include "core/simulator/refunds/refunds.h"
 
 #include "core/simulator/accounts/site.h"
+#include "core/simulator/notifications/announce.h"
 #include "core/simulator/orders/methods.h"
 
 #include <algorithm>
@@ -28,9 +29,11 @@ void settle(World &world, qsizetype position)
     Payment &payment = world.payments[refund.payment];
     const bool possible = payment.status == PaymentStatus::Approved && !world.switches.refundsAreRejected;
     refund.status = possible ? RefundStatus::Approved : RefundStatus::Rejected;
-    if (possible)
-        takeBack(world, payment, refund.amount, refund.settlesAt);
     ++world.revision;
+    if (!possible)
+        return;
+    takeBack(world, payment, refund.amount, refund.settlesAt);
+    announcePayment(world, refund.payment, News::Updated, refund.settlesAt);
 }
 
 Milliseconds reachFor(const Payment &payment)

@@ -1,0 +1,155 @@
+#include "core/simulator/notifications/announce.h"
+
+#include "core/simulator/notifications/enqueue.h"
+#include "core/simulator/orders/merchantorderview.h"
+#include "core/simulator/ordersapi/orderview.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::simulator {
+
+namespace {
+
+constexpr std::chrono::seconds openedComesLate{10}; // with the switch that says so
+
+const InStoreOrder &orderOf(const World &world, const MerchantOrder &merchantOrder)
+{
+    return world.orders.at(merchantOrder.order);
+}
+
+bool isOpened(const QJsonObject &body)
+{
+    return body.value(u"status"_s) == u"opened"_s;
+}
+
+QJsonObject merchantOrderBody(const World &world, const MerchantOrder &merchantOrder, News news, Instant now)
+{
+    const QString status = merchantOrderStatus(world, merchantOrder, now);
+    return {{u"action"_s, news == News::Created ? u"create"_s : u"update"_s},
+        {u"application_id"_s, QString::fromUtf16(applicationId)},
+        {u"data"_s, QJsonObject{{u"currency_id"_s, QString()}, {u"marketplace"_s, u"NONE"_s}, {u"status"_s, status}}},
+        {u"date_created"_s, toOffsetText(now, providerOffset)}, {u"id"_s, QString::number(merchantOrder.id)},
+        {u"live_mode"_s, false}, {u"status"_s, status}, {u"type"_s, u"topic_merchant_order_wh"_s},
+        {u"user_id"_s, world.account.userId}, {u"version"_s, news == News::Created ? 0 : 1}};
+}
+
+QJsonObject paymentBody(const World &world, const Payment &payment, News news, Instant now)
+{
+    return {{u"live_mode"_s, true}, {u"type"_s, u"payment"_s}, {u"date_created"_s, toOffsetText(now, providerOffset)},
+        {u"user_id"_s, world.account.userId}, {u"api_version"_s, u"v1"_s},
+        {u"action"_s, news == News::Created ? u"payment.created"_s : u"payment.updated"_s},
+        {u"data"_s, QJsonObject{{u"id"_s, QString::number(payment.id)}}}};
+}
+
+// The notification names a payment's number `reference.id`, the order itself `reference_id`.
+QJsonArray paymentNodes(const QJsonObject &view)
+{
+    QJsonArray nodes;
+    for (const QJsonValue &value : view[u"transactions"_s][u"payments"_s].toArray()) {
+        QJsonObject node = value.toObject();
+        const QJsonValue reference = node.take(u"reference_id"_s);
+        if (reference.isUndefined())
+            continue;
+        node.insert(u"reference"_s, QJsonObject{{u"id"_s, reference}});
+        nodes.append(node);
+    }
+    return nodes;
+}
+
+QJsonObject orderData(const QJsonObject &view)
+{
+    QJsonObject data{{u"type"_s, u"qr"_s}};
+    for (const QString &name : {u"id"_s, u"external_reference"_s, u"status"_s, u"status_detail"_s, u"total_amount"_s})
+        data.insert(name, view.value(name));
+    const bool isRefund = !view[u"transactions"_s][u"refunds"_s].toArray().isEmpty();
+    data.insert(u"version"_s, isRefund ? 3 : 2);
+    if (view.contains(u"total_paid_amount"_s))
+        data.insert(u"total_paid_amount"_s, view.value(u"total_paid_amount"_s));
+    if (view.contains(u"total_paid_amount"_s) && !isRefund)
+        data.insert(u"transactions"_s, QJsonObject{{u"payments"_s, paymentNodes(view)}});
+    return data;
+}
+
+// "order.processed", "order.canceled", "order.expired", "order.refunded", also for a part of it.
+QString actionOf(const QJsonObject &data)
+{
+    const bool isPart = data.value(u"status_detail"_s) == u"partially_refunded"_s;
+    return u"order."_s + (isPart ? u"refunded"_s : data.value(u"status"_s).toString());
+}
+
+QJsonObject orderBody(const World &world, const InStoreOrder &order, Instant now)
+{
+    const QJsonObject data = orderData(ordersApiView(world, order, now));
+    return {{u"action"_s, actionOf(data)}, {u"api_version"_s, u"v1"_s},
+        {u"application_id"_s, QString::fromUtf16(applicationId)}, {u"data"_s, data},
+        {u"date_created"_s, toUtcText(now)}, {u"live_mode"_s, false}, {u"type"_s, u"order"_s},
+        {u"user_id"_s, QString::number(world.account.userId)}};
+}
+
+}
+
+void announceMerchantOrder(World &world, qsizetype position, News news, Instant now)
+{
+    const MerchantOrder &merchantOrder = world.merchantOrders.at(position);
+    const InStoreOrder &order = orderOf(world, merchantOrder);
+    if (isOrdersApi(order.kind) || !isTold(world, order))
+        return;
+    const QJsonObject body = merchantOrderBody(world, merchantOrder, news, now);
+    const OpenedNotice notice = world.switches.openedNotice;
+    if (isOpened(body) && notice == OpenedNotice::Never)
+        return;
+    const bool comesLate = isOpened(body) && notice == OpenedNotice::After;
+    enqueue(world, order, {Topic::MerchantOrder, QString::number(merchantOrder.id), body},
+        comesLate ? now + openedComesLate : now);
+}
+
+void announcePayment(World &world, qsizetype position, News news, Instant now)
+{
+    const Payment &payment = world.payments.at(position);
+    const qsizetype merchantOrder = payment.merchantOrder;
+    const qsizetype order = world.merchantOrders.at(merchantOrder).order;
+    if (isOrdersApi(world.orders.at(order).kind)) {
+        if (wasApproved(payment.status)) // of a try that failed the Orders API says nothing
+            announceOrder(world, order, now);
+        return;
+    }
+    if (!isTold(world, world.orders.at(order)))
+        return;
+    enqueue(world, world.orders.at(order),
+        {Topic::Payment, QString::number(payment.id), paymentBody(world, payment, news, now)}, now);
+    announceMerchantOrder(world, merchantOrder, News::Updated, now);
+}
+
+void announceOrder(World &world, qsizetype position, Instant now)
+{
+    const InStoreOrder &order = world.orders.at(position);
+    if (!isTold(world, order))
+        return;
+    enqueue(world, order, {Topic::Order, order.id, orderBody(world, order, now)}, now);
+}
+
+void watchExpiry(World &world, qsizetype order)
+{
+    if (isTold(world, world.orders.at(order)))
+        world.outbox.expiring.append(order);
+}
+
+void announceExpired(World &world, Instant now)
+{
+    QList<qsizetype> &expiring = world.outbox.expiring;
+    for (qsizetype index = 0; index < expiring.size();) {
+        const qsizetype position = expiring.at(index);
+        const InStoreOrder &order = world.orders.at(position);
+        if (order.end == OrderEnd::None && now < order.expiresAt) {
+            ++index;
+            continue;
+        }
+        expiring.removeAt(index);
+        if (order.end == OrderEnd::None)
+            announceOrder(world, position, order.expiresAt);
+    }
+}
+
+}

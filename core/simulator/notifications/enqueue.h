@@ -1,0 +1,19 @@
+// Putting a notification among those that wait: its address, its way, what a fault makes of it, and what it supersedes.
+#pragma once
+
+#include "core/simulator/world.h"
+
+namespace mostrador::simulator {
+
+struct Announcement {
+    Topic topic = Topic::Order;
+    QString resource;
+    QJsonObject body; // as a webhook has it
+};
+
+// Whether there is an address for it.
+[[nodiscard]] bool isTold(const World &world, const InStoreOrder &order);
+
+void enqueue(World &world, const InStoreOrder &order, const Announcement &announcement, Instant at);
+
+}

@@ -5,6 +5,7 @@
 #include "core/simulator/ordersapi/orderview.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -81,7 +82,7 @@ QString actionOf(const QJsonObject &data)
 
 QJsonObject orderBody(const World &world, const InStoreOrder &order, Instant now)
 {
-    const QJsonObject data = orderData(ordersApiView(world, order, now));
+    const QJsonObject data = orderData(QJsonDocument::fromJson(ordersApiView(world, order, now).bytes()).object());
     return {{u"action"_s, actionOf(data)}, {u"api_version"_s, u"v1"_s},
         {u"application_id"_s, QString::fromUtf16(applicationId)}, {u"data"_s, data},
         {u"date_created"_s, toUtcText(now)}, {u"live_mode"_s, false}, {u"type"_s, u"order"_s},

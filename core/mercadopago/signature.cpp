@@ -78,13 +78,11 @@ QByteArray manifestOf(const QByteArray &id, const QByteArray &requestId, const Q
     return manifest + "ts:" + timestamp + ';';
 }
 
-// In constant time: how much of a guess was right must not show.
+// Two hashes, in constant time: how much of a guess was right must not show.
 bool isSame(const QByteArray &one, const QByteArray &other)
 {
-    if (one.size() != other.size())
-        return false;
     int difference = 0;
-    for (qsizetype position = 0; position < one.size(); ++position)
+    for (qsizetype position = 0; position < hashLength; ++position)
         difference |= one.at(position) ^ other.at(position);
     return difference == 0;
 }

@@ -143,9 +143,7 @@ RefundStep allRead(Refund refund, const QList<ProviderRefund> &all, const Surrou
     }
     if (around.now >= refund.startedAt + keyLives)
         return enter(std::move(refund), RefundFailed{std::nullopt, around.now});
-    if (refund.pace.trouble) // another refund of the same order is in the way, perhaps for hours
-        return tryLater(std::move(refund), {}, around);
-    return request(std::move(refund));
+    return tryLater(std::move(refund), {}, around); // another refund of the same order is in the way, perhaps for hours
 }
 
 RefundStep refused(Refund refund, const Refusal &refusal, const Surroundings &around)

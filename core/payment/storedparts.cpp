@@ -81,7 +81,8 @@ Charge chargeFrom(JsonReader &reader, qint64 version)
     charge.description = reader.text(u"description"_s);
     charge.items = reader.list(u"items"_s, [version](JsonReader &inner) { return itemFrom(inner, version); });
     charge.expiresAt = reader.instant(u"expires_at"_s);
-    charge.timeWasKnown = !reader.has(u"time_was_known"_s) || reader.boolean(u"time_was_known"_s);
+    if (reader.has(u"time_was_known"_s))
+        charge.timeWasKnown = reader.boolean(u"time_was_known"_s);
     charge.userId = reader.text(u"user_id"_s);
     charge.externalStoreId = reader.text(u"external_store_id"_s);
     charge.externalPosId = reader.text(u"external_pos_id"_s);

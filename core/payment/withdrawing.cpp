@@ -201,7 +201,7 @@ Step deleteAnswered(Payment payment, const Answer &answer, const Surroundings &a
 
 Payment withKnownTime(Payment payment, Instant now)
 {
-    if (isLive(payment) && !payment.charge.timeWasKnown && !payment.pace.payableAtLeastUntil)
+    if (isLive(payment) && !payment.charge.timeWasKnown)
         payment.pace.payableAtLeastUntil = now + lateArrival + payment.charge.lifetime;
     return payment;
 }

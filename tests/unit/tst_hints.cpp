@@ -107,6 +107,8 @@ void TestHints::chargeIsNamed_data()
     QTest::addColumn<bool>("looks");
     QTest::newRow("by its number") << u"O"_s << QString() << true;
     QTest::newRow("by its reference") << u"P"_s << u"ours"_s << true;
+    QTest::newRow("by its reference alone") << QString() << u"ours"_s << true;
+    QTest::newRow("another reference alone") << QString() << u"2-1-1-ABCDEFGH"_s << false;
     QTest::newRow("another order") << u"P"_s << QString() << false;
     QTest::newRow("another reference") << u"P"_s << u"2-1-1-ABCDEFGH"_s << false;
 }

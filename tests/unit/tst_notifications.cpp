@@ -28,6 +28,7 @@ private Q_SLOTS:
     void signatureDoesNotFit_data();
     void signatureDoesNotFit();
     void oldSignatureIsPlayedAgain();
+    void problemsHaveTheProvidersNames();
 };
 
 namespace {
@@ -85,6 +86,7 @@ void TestNotifications::reads_data()
     row("not JSON", "/"_ba, "\x00\xff<xml>"_ba, u"unreadable"_s);
     row("a list", "/"_ba, "[1,2]"_ba, u"unreadable"_s);
     row("without a number", "/?type=order"_ba, {}, u"unreadable"_s);
+    row("merchant order without a number", "/?topic=merchant_order"_ba, {}, u"unreadable"_s);
     row("number that is a path", "/?topic=payment&id=..%2F..%2Fadmin"_ba, {}, u"unreadable"_s);
     row("number that is too long", "/?topic=payment&id=" + QByteArray(65, '9'), {}, u"unreadable"_s);
     row("deep", "/"_ba, QByteArray(20'000, '[') + QByteArray(20'000, ']'), u"unreadable"_s);
@@ -179,11 +181,13 @@ void TestNotifications::signatureDoesNotFit_data()
     QTest::newRow("no time") << "v1=" + hash << SignatureCheck::MissingTimestamp;
     QTest::newRow("no hash") << "ts=1742505638683"_ba << SignatureCheck::MissingHash;
     QTest::newRow("time in words") << "ts=yesterday,v1=" + hash << SignatureCheck::MalformedHeader;
+    QTest::newRow("time with a sign") << "ts=-742505638,v1=" + hash << SignatureCheck::MalformedHeader;
     QTest::newRow("time in minutes") << "ts=29041760,v1=" + hash << SignatureCheck::MalformedHeader;
     QTest::newRow("short hash") << "ts=1742505638683,v1=" + hash.left(63) << SignatureCheck::MalformedHeader;
     QTest::newRow("other hash") << "ts=1742505638683,v1=" + QByteArray(64, '0') << SignatureCheck::Mismatch;
     QTest::newRow("last digit") << "ts=1742505638683,v1=" + hash.left(63) + 'd' << SignatureCheck::Mismatch;
     QTest::newRow("other time") << "ts=1742505638684,v1=" + hash << SignatureCheck::Mismatch;
+    QTest::newRow("another version beside it") << "ts=1742505638683,v1=" + hash + ",v2=1" << SignatureCheck::Valid;
     QTest::newRow("spaces and capitals") << "ts=1742505638683 , v1=" + hash.toUpper() << SignatureCheck::Valid;
 }
 
@@ -201,6 +205,16 @@ void TestNotifications::oldSignatureIsPlayedAgain()
     QCOMPARE(checkSignature(request, secret, signedAt + 300s + 1ms), SignatureCheck::OutOfTolerance);
     QCOMPARE(checkSignature(request, secret, signedAt - 300s), SignatureCheck::Valid);
     QCOMPARE(checkSignature(request, secret, signedAt - 301s), SignatureCheck::OutOfTolerance);
+}
+
+void TestNotifications::problemsHaveTheProvidersNames()
+{
+    using enum SignatureCheck;
+    QStringList names;
+    for (const auto check : {Valid, MissingHeader, MalformedHeader, MissingTimestamp, MissingHash, Mismatch, OutOfTolerance})
+        names.append(nameOf(check));
+    QCOMPARE(names, (QStringList{u"Valid"_s, u"MissingSignatureHeader"_s, u"MalformedSignatureHeader"_s, u"MissingTimestamp"_s,
+                        u"MissingHash"_s, u"SignatureMismatch"_s, u"TimestampOutOfTolerance"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestNotifications)

@@ -127,6 +127,7 @@ private Q_SLOTS:
     void refusesACharge();
     void countsInTheProvidersTime();
     void aChargeWithoutTheProvidersTimeIsPayableForLong();
+    void onlySuchAChargeIsDoubted();
     void aClockThatIsSetChangesNothing();
     void noQrWithAWrongClock();
     void seesAnotherTill();
@@ -894,6 +895,22 @@ void TestTillManager::aChargeWithoutTheProvidersTimeIsPayableForLong()
     }
     QCOMPARE(desk.phase(), u"unpaid"_s);
     QVERIFY(desk.now > known + 300s);
+}
+
+void TestTillManager::onlySuchAChargeIsDoubted()
+{
+    const auto doubted = [](TillDesk desk) {
+        desk.feed(ProviderTime{desk.now, desk.now});
+        return desk.state.payments.value(desk.reference()).pace.payableAtLeastUntil.has_value();
+    };
+    QVERIFY(doubted(withQr()));
+    QVERIFY(!doubted(paidAndSeen()));
+    TillDesk desk;
+    desk.feed(ProviderTime{desk.now, desk.now});
+    desk.add(10'000);
+    desk.chargeQr();
+    desk.restart();
+    QVERIFY(!doubted(desk));
 }
 
 void TestTillManager::aClockThatIsSetChangesNothing()

@@ -186,6 +186,7 @@ SaleResult finish(Sale sale, Instant now)
     if (due(sale).isPositive() || confirmed(sale) != total(sale))
         return failure(SaleProblem::NotEnough);
     sale.state = SaleState::Finished;
+    sale.heldAt.reset();
     sale.edits.clear();
     sale.finishedAt = now;
     return sale;

@@ -132,13 +132,15 @@ Tally runCampaign(const Options &options)
         children.append(
             startChild(options, {options.first + static_cast<quint64>(job), static_cast<quint64>(options.jobs)}));
     Tally all;
+    bool died = false;
     for (const Child &child : children) {
         const auto tally = child.pid > 0 ? endOf(child) : std::nullopt;
         if (tally)
             merge(all, *tally);
-        else
-            all.failed = all.failed.value_or(options.first); // it died: that is a failure too
+        died = died || !tally;
     }
+    if (died && !all.failed) // that is a failure too, though nobody knows of which seed
+        all.failed = options.first;
     return all;
 }
 

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void attachCountsNoMoreThanIsDue();
     void attachNeedsAnOpenSale();
     void watchOutlivesAWrongClock();
+    void whatIsPaidIsNoLongerPutAside();
     void lateMoneyOfASaleThatIsGone();
     void whatGoesBackIsKeptHoweverOld();
     void refundSendsItBack();
@@ -251,6 +252,21 @@ void TestTillManager::watchOutlivesAWrongClock()
     desk.answer(gateway::OrdersFound{});
     desk.restart();
     QVERIFY(!desk.state.payments.contains(desk.reference())); // really over
+}
+
+// A finished sale never changes, also when the cashier takes it up again to see it.
+void TestTillManager::whatIsPaidIsNoLongerPutAside()
+{
+    TillDesk desk = withQr();
+    const QString id = desk.sale().id;
+    desk.outcome(desk.reference(), gateway::Unknown{{gateway::Obscurity::TimedOut, {}, {}}});
+    desk.now += 20s;
+    desk.feed(HoldSale{});
+    QVERIFY(desk.feed(ConfirmByHand{desk.reference(), manager(), u"15051515"_s}));
+    QVERIFY(desk.feed(RecallSale{id}));
+    QCOMPARE(desk.sale().state, sale::SaleState::Finished);
+    QVERIFY(!desk.sale().heldAt);
+    QCOMPARE(desk.draftKinds(), QStringList());
 }
 
 void TestTillManager::whatCouldNotGoBackIsDecidedAgain()

@@ -13,6 +13,13 @@ namespace {
 
 using namespace std::chrono_literals;
 
+// What F6 shows may be another now. Most events are not of that kind, and twenty sales take longer to read than a frame.
+bool changedThePast(const till::State &before, const till::State &after)
+{
+    return before.sales != after.sales || before.payments != after.payments || before.refunds != after.refunds ||
+           before.receipts != after.receipts;
+}
+
 constexpr Milliseconds second{1000};
 constexpr Milliseconds minute{60'000};
 
@@ -253,7 +260,7 @@ people::Approval Presenter::approval(const QString &why) const
 void Presenter::published(const till::State &before, const till::State &after, const till::Event &event)
 {
     watchProvider(after);
-    if (roomOf(m_desk.layer) == Room::Office) { // what is shown of the past has just changed, perhaps
+    if (roomOf(m_desk.layer) == Room::Office && changedThePast(before, after)) {
         loadSales();
         if (const auto story = m_desk.office.story)
             m_desk = withStory(std::move(m_desk), m_history->story(story->past.sale.id));

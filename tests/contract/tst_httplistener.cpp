@@ -1,6 +1,6 @@
 #include "core/io/listen/httplistener.h"
+#include "tests/support/plainclient.h"
 
-#include <QTcpSocket>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -12,6 +12,7 @@
 using namespace Qt::StringLiterals;
 using namespace mostrador;
 using namespace mostrador::io;
+using namespace mostrador::test;
 using gateway::HttpRequest;
 
 class TestHttpListener : public QObject
@@ -33,8 +34,6 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr int patience = 20'000; // milliseconds
-
 ListenReply plain(const QByteArray &body)
 {
     gateway::HttpResponse response;
@@ -51,26 +50,6 @@ ListenLimits shortTimes()
     limits.toRequest = Milliseconds(300);
     limits.idle = Milliseconds(150);
     return limits;
-}
-
-std::unique_ptr<QTcpSocket> connected(quint16 port)
-{
-    auto socket = std::make_unique<QTcpSocket>();
-    socket->connectToHost(u"127.0.0.1"_s, port);
-    if (!socket->waitForConnected(patience))
-        qWarning() << socket->errorString();
-    return socket;
-}
-
-bool closes(QTcpSocket &socket)
-{
-    return QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, patience);
-}
-
-QByteArray statusLine(QTcpSocket &socket)
-{
-    const auto settled = [&] { return socket.canReadLine() || socket.state() == QAbstractSocket::UnconnectedState; };
-    return QTest::qWaitFor(settled, patience) ? socket.readLine().trimmed() : QByteArray();
 }
 
 }

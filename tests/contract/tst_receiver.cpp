@@ -1,9 +1,9 @@
 #include "core/io/receiver/receiver.h"
 #include "core/io/system/clock.h"
+#include "tests/support/plainclient.h"
 
 #include <QElapsedTimer>
 #include <QMessageAuthenticationCode>
-#include <QTcpSocket>
 #include <QTest>
 
 #include <memory>
@@ -12,6 +12,7 @@
 using namespace Qt::StringLiterals;
 using namespace mostrador;
 using namespace mostrador::io;
+using namespace mostrador::test;
 using gateway::Hint;
 
 // The till's ear over real sockets: what it takes, what it answers, what it hands on, and how little a flood does to it.
@@ -48,33 +49,16 @@ private:
 
 namespace {
 
-constexpr int patience = 20'000; // milliseconds
-
 QByteArray post(const QByteArray &target, const QByteArray &body = {}, const QByteArray &headers = {})
 {
     return "POST " + target + " HTTP/1.1\r\nHost: till\r\n" + headers +
            "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
-std::unique_ptr<QTcpSocket> connected(quint16 port)
-{
-    auto socket = std::make_unique<QTcpSocket>();
-    socket->connectToHost(u"127.0.0.1"_s, port);
-    if (!socket->waitForConnected(patience))
-        qWarning() << socket->errorString();
-    return socket;
-}
-
-bool closes(QTcpSocket &socket)
-{
-    return QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, patience);
-}
-
 // The number of the status; 0: closed without one.
 int statusOf(QTcpSocket &socket)
 {
-    const auto settled = [&] { return socket.canReadLine() || socket.state() == QAbstractSocket::UnconnectedState; };
-    return QTest::qWaitFor(settled, patience) ? socket.readLine().split(' ').value(1).toInt() : -1;
+    return statusLine(socket).split(' ').value(1).toInt();
 }
 
 int sent(quint16 port, const QByteArray &request)

@@ -24,12 +24,21 @@ bool countsFromArrival(Api api)
     return api == Api::Orders || api == Api::AttendedV1;
 }
 
+bool usesSlot(const Payment &payment)
+{
+    return capabilitiesOf(payment.charge.api, payment.charge.mode).usesSlot;
+}
+
 Instant lastPayable(const Payment &payment)
 {
     const auto &withdrawing = std::get<Withdrawing>(payment.phase);
-    const bool mayBeLate = countsFromArrival(payment.charge.api) && withdrawing.reason == WithdrawReason::CreateUnanswered && payment.orderId.isEmpty();
     const Instant expiry = std::max(payment.charge.expiresAt, payment.pace.payableAtLeastUntil.value_or(Instant::min()));
-    return mayBeLate ? std::max(expiry, withdrawing.since + lateArrival + payment.charge.lifetime) : expiry;
+    if (!countsFromArrival(payment.charge.api))
+        return expiry;
+    if (withdrawing.reason == WithdrawReason::CreateUnanswered && payment.orderId.isEmpty())
+        return std::max(expiry, withdrawing.since + lateArrival + payment.charge.lifetime);
+    // The create that arrived may have been a repeated one, sent shortly before the expiry. With an id the provider says what became of it.
+    return usesSlot(payment) ? expiry + payment.charge.lifetime : expiry;
 }
 
 // So late that a payment of the last moment could be found by now.
@@ -81,10 +90,9 @@ Step askForId(Payment payment, const Surroundings &around)
 
 Step takeBack(Payment payment, const Surroundings &around)
 {
-    const Capabilities can = capabilitiesOf(payment.charge.api, payment.charge.mode);
-    if (can.usesSlot)
+    if (usesSlot(payment))
         return call(std::move(payment), Activity::ReadingSlot, {Operation::ReadSlot});
-    if (!can.canWithdraw)
+    if (!capabilitiesOf(payment.charge.api, payment.charge.mode).canWithdraw)
         return waitUntilExpired(std::move(payment), around);
     if (payment.orderId.isEmpty())
         return askForId(std::move(payment), around);

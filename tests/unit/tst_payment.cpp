@@ -78,6 +78,7 @@ private Q_SLOTS:
     void byHandIsWatchedWhileSomethingIsUnderWay();
     void aLostOrderThatWasNeverThere();
     void aLostOrderCountsFromItsArrival();
+    void aRepeatedOrderCountsFromItsArrival();
     void whatHoldsThePointOfSale();
     void tellsWhatItKnows();
     void everyAnswerIsOnRecord();
@@ -1132,6 +1133,19 @@ void TestPayment::aLostOrderCountsFromItsArrival()
         Machine machine = Machine(lost).silence().after(299s).withdraw().nothingFound().slot(u"2-7-1-AAAAAAAA"_s);
         machine.now = lost.expiresAt + 2s;
         machine.event(payment::CheckNow{}).nothingFound().slot(u"2-7-1-AAAAAAAA"_s);
+        QCOMPARE(outcomeOf(machine), api == Api::AttendedV1 ? u"withdrawing"_s : u"withdrawing -> find"_s);
+    }
+}
+
+// Its create was sent again shortly before the expiry, and the point of sale does not show it at once: it may be paid for as long again.
+void TestPayment::aRepeatedOrderCountsFromItsArrival()
+{
+    for (const Api api : {Api::AttendedV1, Api::AttendedV2}) {
+        Charge repeated = charge();
+        repeated.api = api;
+        Machine machine = Machine(repeated).created();
+        machine.now = repeated.expiresAt + 2s;
+        machine.event(Due{}).nothingFound().slot({});
         QCOMPARE(outcomeOf(machine), api == Api::AttendedV1 ? u"withdrawing"_s : u"withdrawing -> find"_s);
     }
 }

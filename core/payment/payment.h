@@ -24,7 +24,6 @@ struct Pace {
     std::optional<gateway::Refusal> trouble;   // an answer that only a person can mend: the token was revoked …
     bool buyerIsPaying = false;                // the provider locked the order
     bool slotWasEmpty = false;                 // the order had left the point of sale before we deleted it: perhaps paid
-    std::optional<Instant> payableAtLeastUntil; // its expiry may be wrong: see withKnownTime()
     std::optional<Instant> hintedAt; // somebody said then that there is news, and it has not been looked at since
     bool operator==(const Pace &) const = default;
 };
@@ -38,6 +37,7 @@ struct Payment {
     QString orderId{}; // the provider's, as soon as it is known
     Phase phase;
     Pace pace;
+    std::optional<Instant> payableAtLeastUntil{}; // its expiry may be wrong: see withKnownTime(). Not on record: found again after a restart
     bool operator==(const Payment &) const = default;
 };
 

@@ -32,7 +32,7 @@ bool usesSlot(const Payment &payment)
 Instant lastPayable(const Payment &payment)
 {
     const auto &withdrawing = std::get<Withdrawing>(payment.phase);
-    const Instant expiry = std::max(payment.charge.expiresAt, payment.pace.payableAtLeastUntil.value_or(Instant::min()));
+    const Instant expiry = std::max(payment.charge.expiresAt, payment.payableAtLeastUntil.value_or(Instant::min()));
     if (!countsFromArrival(payment.charge.api))
         return expiry;
     if (withdrawing.reason == WithdrawReason::CreateUnanswered && payment.orderId.isEmpty())
@@ -210,7 +210,7 @@ Step deleteAnswered(Payment payment, const Answer &answer, const Surroundings &a
 Payment withKnownTime(Payment payment, Instant now)
 {
     if (isLive(payment) && !payment.charge.timeWasKnown)
-        payment.pace.payableAtLeastUntil = now + lateArrival + payment.charge.lifetime;
+        payment.payableAtLeastUntil = now + lateArrival + payment.charge.lifetime;
     return payment;
 }
 

@@ -917,9 +917,13 @@ void TestTillManager::onlySuchAChargeIsDoubted()
 {
     const auto doubted = [](TillDesk desk) {
         desk.feed(ProviderTime{desk.now, desk.now});
-        return desk.state.payments.value(desk.reference()).pace.payableAtLeastUntil.has_value();
+        return desk.state.payments.value(desk.reference()).payableAtLeastUntil.has_value();
     };
     QVERIFY(doubted(withQr()));
+    TillDesk withdrawn = withQr();
+    withdrawn.feed(ProviderTime{withdrawn.now, withdrawn.now});
+    withdrawn.feed(WithdrawQr{});
+    QVERIFY(withdrawn.state.payments.value(withdrawn.reference()).payableAtLeastUntil);
     QVERIFY(!doubted(paidAndSeen()));
     TillDesk desk;
     desk.feed(ProviderTime{desk.now, desk.now});

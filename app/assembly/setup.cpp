@@ -97,6 +97,23 @@ receipt::Document reportOf(const settings::Settings &settings, const QTimeZone &
     return compose(listing);
 }
 
+catalog::ScaleLabels scaleLabelsOf(const settings::Scale &scale, money::Currency currency)
+{
+    catalog::ScaleLabels labels = catalog::usualLabels(currency);
+    if (scale.priceDecimals != settings::LabelDecimals::Usual)
+        labels.priceDecimals = static_cast<int>(scale.priceDecimals) - static_cast<int>(settings::LabelDecimals::None);
+    if (scale.weight.isEmpty() && scale.price.isEmpty())
+        return labels;
+    labels.ofPrefix.fill(catalog::LabelValue::None);
+    const auto carry = [&labels](const QStringList &prefixes, catalog::LabelValue value) {
+        for (const QString &prefix : prefixes)
+            labels.ofPrefix.at(static_cast<std::size_t>(prefix.back().digitValue())) = value;
+    };
+    carry(scale.weight, catalog::LabelValue::Weight);
+    carry(scale.price, catalog::LabelValue::Price);
+    return labels;
+}
+
 receipt::Document composed(const settings::Settings &settings, const QTimeZone &zone, const receipt::Words &words, const sale::Sale &sale)
 {
     receipt::Receipt facts;
@@ -132,6 +149,7 @@ till::Setup setupOf(const settings::Settings &settings, const QTimeZone &zone)
     setup.currency = money::currencyOf(settings.site);
     setup.cashRounding = settings::cashRoundingOf(settings);
     setup.usualTax = usualTaxOf(settings);
+    setup.scaleLabels = scaleLabelsOf(settings.scale, setup.currency);
     setup.provider = providerOf(settings);
     setup.rules = mercadopago::rules();
     setup.printsByItself = settings.printer.kind != settings::PrinterKind::None && settings.printer.autoPrint == settings::AutoPrint::Always;

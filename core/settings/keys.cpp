@@ -46,6 +46,7 @@ constexpr ChoiceBinding site{[](Settings &settings) { return static_cast<int>(se
 using S = Settings; // the table below is one row a key
 using enum TextRule;
 constexpr qint64 keyLength = 20;
+constexpr qint64 scalePrefixes = 10; // 20 to 29
 constexpr qint64 mostDigits = 9; // one chooses each
 constexpr qint64 urlLength = 500; // as long as the provider takes a notification_url
 
@@ -114,6 +115,10 @@ constexpr std::array table{
 
     KeyInfo{"scanner", "min_length", IntegerBinding{in<&S::scanner, &Scanner::minLength>}, 3, 64, "Fewer keys in a burst are no code: typing, or a part of one"},
     KeyInfo{"scanner", "max_gap_ms", IntegerBinding{in<&S::scanner, &Scanner::maxGapMilliseconds>}, 5, 200, "Longest pause between two keys of a scan, in milliseconds"},
+
+    KeyInfo{"scale", "weight_prefixes", TextListBinding{in<&S::scale, &Scale::weight>, ScalePrefix}, 0, scalePrefixes, "First two digits of the scale's labels that carry a weight in grams; both lists empty = 21, 25 to 29"},
+    KeyInfo{"scale", "price_prefixes", TextListBinding{in<&S::scale, &Scale::price>, ScalePrefix}, 0, scalePrefixes, "First two digits of the scale's labels that carry a price; both lists empty = 20, 22, 23, 24"},
+    KeyInfo{"scale", "price_decimals", choice<&S::scale, &Scale::priceDecimals>("usual|0|1|2"), 0, 0, "Decimals of the price on a label; usual = none in Argentina, Chile and Colombia, else two"},
 
     KeyInfo{"money", "cash_rounding", CashRoundingBinding{}, 0, 0, "law (of the site), none, or a step such as 0.05, 1, 10 or 50 (nearest, half down)"},
 

@@ -91,6 +91,7 @@ private:
     void checkColombianTax();
     void checkPrinterAddress();
     void checkKeysDiffer();
+    void checkScale();
 
     [[nodiscard]] const Node *find(QStringView section, QStringView key) const;
     void blame(SettingProblem problem, const KeyInfo &key, const Node &node);
@@ -115,6 +116,7 @@ SettingsResult Reader::read()
     settleProvider();
     checkPrinterAddress();
     checkKeysDiffer();
+    checkScale();
     if (!m_errors.isEmpty())
         return failure(m_errors);
     return m_settings;
@@ -311,6 +313,22 @@ void Reader::checkKeysDiffer()
         if (taken.contains(sequence))
             add({SettingProblem::NotAllowed, key.path(), node == nullptr ? 0 : node->line, sequence, {}});
         taken.insert(sequence);
+    }
+}
+
+// A label carries one thing, and no part of a coin.
+void Reader::checkScale()
+{
+    const int decimals = money::rulesOf(money::currencyOf(m_settings.site)).decimals;
+    const int wanted = static_cast<int>(m_settings.scale.priceDecimals) - static_cast<int>(LabelDecimals::None);
+    if (wanted > decimals)
+        blame(SettingProblem::NotAllowed, *findKey(u"scale", u"price_decimals"), *find(u"scale", u"price_decimals"));
+    QSet<QString> taken;
+    for (const QString &prefix : m_settings.scale.weight + m_settings.scale.price) {
+        const KeyInfo &key = *findKey(u"scale", m_settings.scale.price.contains(prefix) ? u"price_prefixes" : u"weight_prefixes");
+        if (taken.contains(prefix))
+            add({SettingProblem::NotAllowed, key.path(), find(u"scale", QString::fromLatin1(key.name))->line, prefix, allowedBy(key)});
+        taken.insert(prefix);
     }
 }
 

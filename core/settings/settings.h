@@ -72,6 +72,15 @@ struct Scanner {
     bool operator==(const Scanner &) const = default;
 };
 
+// What is in the five digits before the last of a scale's label (EAN-13), by its first two. Both lists empty: the usual division.
+enum class LabelDecimals : quint8 { Usual, None, One, Two };
+struct Scale {
+    QStringList weight; // "20" to "29"
+    QStringList price;
+    LabelDecimals priceDecimals = LabelDecimals::Usual;
+    bool operator==(const Scale &) const = default;
+};
+
 struct Customer {
     QString logo;
     QStringList slides;
@@ -104,6 +113,7 @@ struct Settings {
     Ui ui;
     Keys keys;
     Scanner scanner;
+    Scale scale;
     std::optional<money::CashRounding> cashRounding; // money.cash_rounding; none: what the law of the site says
     Tenders tenders;
     Customer customer;

@@ -120,6 +120,8 @@ bool fits(TextRule rule, const QString &text)
         return text.isEmpty() || isListenAddress(text);
     case TextRule::Path:
         return text.isEmpty() || (text.startsWith(u'/') && isFreeOfControls(text, false));
+    case TextRule::ScalePrefix:
+        return matches(text, u"2[0-9]"_s);
     case TextRule::KeySequence:
         return matches(text,
             u"((Ctrl\\+)?(Alt\\+)?(Shift\\+)?F([1-9]|1[0-2]))|((Ctrl\\+Alt\\+|Ctrl\\+|Alt\\+)(Shift\\+)?[A-Z0-9])"_s);
@@ -150,6 +152,8 @@ QString formOf(TextRule rule)
         return u"127.0.0.1:PORT"_s;
     case TextRule::Path:
         return u"/absolute/path"_s;
+    case TextRule::ScalePrefix:
+        return u"20 … 29"_s;
     case TextRule::KeySequence:
         return u"F1 … F12 | Ctrl+LETTER"_s;
     }

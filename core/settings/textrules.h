@@ -19,6 +19,7 @@ enum class TextRule : quint8 {
     HostAndPort, // empty or host:port
     ListenOn,    // empty, or an address of this computer in numbers and a port above 0
     Path,        // empty or absolute
+    ScalePrefix, // 20 to 29
     KeySequence, // F1 to F12, or Ctrl/Alt with a letter or digit
 };
 

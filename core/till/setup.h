@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/instant.h"
+#include "core/catalog/scalelabel.h"
 #include "core/gateway/obstacle.h"
 #include "core/money/currency.h"
 #include "core/money/taxrate.h"
@@ -36,6 +37,7 @@ struct Setup {
     money::Currency currency = money::Currency::ARS;
     money::CashRounding cashRounding;
     std::optional<money::TaxRate> usualTax{}; // of what has no rate of its own; none: nobody has said it
+    catalog::ScaleLabels scaleLabels;
     std::optional<ProviderSetup> provider; // none: the till takes cash only
     gateway::Rules rules;                  // of the provider: what is not even sent
     bool printsByItself = true;

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void readsAFile();
     void aScanIsNeverSoldHere();
     void sellsByScaleLabel();
+    void sellsByTheShopsOwnLabels();
     void byTouch();
     void theTillKeepsItsCatalogue();
     void anOrdinaryTillHasItsOwnCatalogue();
@@ -339,6 +340,25 @@ void TestStoryProducts::sellsByScaleLabel()
     m_world->keys().scan(QString(priced + *catalog::checkDigitFor(priced)));
     QTRY_COMPARE(m_world->lines(), 2);
     QVERIFY(!m_world->sale()->lines[1].unitPrice); // 2000123 is another article: nobody knows it
+}
+
+// 21 carries the price, with cents; 25 nothing at all.
+void TestStoryProducts::sellsByTheShopsOwnLabels()
+{
+    m_world = std::make_unique<StoryWorld>(StoryOptions{.isDemo = false, .folder = shop(), .change = [](app::Opening &opening) {
+        opening.settings.scale = {{}, {u"21"_s}, settings::LabelDecimals::Two};
+    }});
+    QVERIFY(m_world->open());
+    std::optional<catalog::Imported> imported;
+    m_world->counter().catalogue().importFile(file("codigo;nombre;precio\n00123;Queso;10.000\n"), catalog::ImportMode::Import, {},
+        [&](const catalog::Imported &answer) { imported = answer; });
+    QTRY_VERIFY(imported && *imported);
+    const auto scan = [this](const QString &label) { m_world->keys().scan(QString(label + *catalog::checkDigitFor(label))); };
+    scan(u"210012301250"_s);
+    QTRY_COMPARE(m_world->totalMinor(), 1250);
+    scan(u"250012300354"_s);
+    QTRY_COMPARE(m_world->lines(), 2);
+    QVERIFY(!m_world->sale()->lines[1].unitPrice);
 }
 
 void TestStoryProducts::byTouch()

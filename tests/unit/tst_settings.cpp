@@ -45,6 +45,7 @@ Settings unusualSettings()
     settings.ui = {Language::PortugueseBrazil, Theme::Dark, u"HDMI-1"_s, false, 90};
     settings.keys.cash = u"Ctrl+F1"_s;
     settings.scanner = {6, 50};
+    settings.scale = {{u"20"_s}, {u"28"_s, u"29"_s}, LabelDecimals::One};
     settings.tenders = {{u"Vale"_s, u"Tarjeta \"azul\""_s}};
     settings.cashRounding = money::CashRounding{5, money::RoundingDirection::NearestHalfDown};
     settings.customer = {u"/srv/logo.png"_s, {u"/srv/a.png"_s, u"/srv/b.png"_s}};
@@ -247,6 +248,12 @@ void SettingsTest::mistakesNameTheirLine_data()
         u"127.0.0.1:PORT");
     row("relative device", "[printer]\nkind = \"device\"\naddress = \"lp0\"\n", P::NotAllowed, u"printer.address", 3,
         u"lp0", u"/absolute/path");
+    row("scale prefix", "[scale]\nweight_prefixes = [\"30\"]\n", P::NotAllowed, u"scale.weight_prefixes", 2, u"30",
+        u"[20 … 29, …]");
+    row("scale prefix for both", "[scale]\nweight_prefixes = [\"21\", \"25\"]\nprice_prefixes = [\"20\", \"25\"]\n", P::NotAllowed,
+        u"scale.price_prefixes", 3, u"25", u"[20 … 29, …]");
+    row("cents on a label in Chile", "[provider]\nsite = \"MLC\"\n[scale]\nprice_decimals = \"2\"\n", P::NotAllowed,
+        u"scale.price_decimals", 4, u"2", u"usual|0|1|2");
     row("key twice", "[keys]\ncash = \"F5\"\n", P::NotAllowed, u"keys.charge", 0, u"F5", u"");
     row("key that types", "[keys]\ncash = \"5\"\n", P::NotAllowed, u"keys.cash", 2, u"5", u"F1 … F12 | Ctrl+LETTER");
     row("proxy with password", "[network]\nproxy = \"http://u:p@10.0.0.1:3128\"\n", P::NotAllowed, u"network.proxy", 2,

@@ -17,8 +17,7 @@ sale::LineItem lineOf(const catalog::Product &product, sale::Quantity quantity)
 
 sale::LineItem lineOfCode(const QString &typed, sale::Quantity quantity, const Shop &shop)
 {
-    const money::Currency currency = shop.setup.currency;
-    const auto found = catalog::sought(shop.catalogue, typed, currency, catalog::usualLabels(currency));
+    const auto found = catalog::sought(shop.catalogue, typed, shop.setup.currency, shop.setup.scaleLabels);
     if (!found)
         return {0, catalog::canonicalCode(typed), {}, quantity, std::nullopt};
     if (found->thousandths)

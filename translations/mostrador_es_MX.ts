@@ -3557,6 +3557,10 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>Cash, at the end</source>
         <translation>Efectivo, al final</translation>
     </message>
+    <message>
+        <source>Goes back by %1</source>
+        <translation>Regresa por %1</translation>
+    </message>
 </context>
 <context>
     <name>till</name>

@@ -3557,6 +3557,10 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>Cash, at the end</source>
         <translation>Dinheiro, no final</translation>
     </message>
+    <message>
+        <source>Goes back by %1</source>
+        <translation>Volta por %1</translation>
+    </message>
 </context>
 <context>
     <name>till</name>

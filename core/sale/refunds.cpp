@@ -85,7 +85,7 @@ SaleResult startRefund(Sale sale, const Refund &refund)
 {
     const auto tender = std::find_if(
         sale.tenders.begin(), sale.tenders.end(), [&](const Tender &each) { return each.number == refund.tender; });
-    if (sale.state != SaleState::Finished || tender == sale.tenders.end() || sale.refunds.size() >= mostRefunds)
+    if (sale.state == SaleState::Open || tender == sale.tenders.end() || sale.refunds.size() >= mostRefunds)
         return failure(SaleProblem::NothingToRefund);
     if (refund.amount.currency != sale.currency || !refund.amount.isPositive() || refund.amount > refundable(sale, *tender))
         return failure(SaleProblem::AmountOutOfRange);
@@ -101,6 +101,11 @@ SaleResult endRefund(Sale sale, const QString &id, RefundState state, Instant at
     found->state = state;
     found->at = at;
     return sale;
+}
+
+Money leftToRefund(const Sale &sale)
+{
+    return sale.state == SaleState::Open ? Money{0, sale.currency} : confirmed(sale) - refunded(sale);
 }
 
 bool hasPendingRefund(const Sale &sale)

@@ -41,8 +41,10 @@ Sale openSale(QString id, qint64 ticket, money::Currency currency, Instant now)
 
 SaleResult cancel(Sale sale, Instant now, const QString &why)
 {
-    if (const auto problem = whyNotEditable(sale))
-        return failure(*problem);
+    if (sale.state != SaleState::Open)
+        return failure(SaleProblem::NotOpen);
+    if (hasWaitingTender(sale))
+        return failure(SaleProblem::ChargeInProgress);
     sale.state = SaleState::Cancelled;
     sale.edits.clear();
     sale.finishedAt = now;

@@ -132,9 +132,12 @@ using SaleResult = Result<Sale, SaleProblem>;
 // What leaves the drawer for `amount` of a cash tender: in the end exactly what came in.
 [[nodiscard]] money::Money cashBack(const Sale &sale, const Tender &tender, money::Money amount, money::CashRounding rounding);
 [[nodiscard]] bool hasPendingRefund(const Sale &sale);
+// What may still go back: of a finished sale its total, of a cancelled one what it had taken. Nothing of an open one.
+[[nodiscard]] money::Money leftToRefund(const Sale &sale);
 
 // Finishes a sale that is covered to the cent; the caller decides when.
 [[nodiscard]] SaleResult finish(Sale sale, Instant now);
+// Whatever it has taken is then to go back; not while a QR may be paid.
 [[nodiscard]] SaleResult cancel(Sale sale, Instant now, const QString &why = {});
 
 }

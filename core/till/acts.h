@@ -38,6 +38,8 @@ void forget(Turn &turn, const QString &saleId);
 
 [[nodiscard]] Step retrieve(Turn turn, const Retrieve &past);
 [[nodiscard]] Step refundSale(Turn turn, const RefundSale &wish);
+// Begins what `wish` says; the sale with it is the caller's to store. Nothing counts if it is refused.
+[[nodiscard]] Result<sale::Sale, Rejection> giveBack(Turn &turn, const sale::Sale &sale, const RefundSale &wish);
 [[nodiscard]] Step refundHappened(Turn turn, const RefundHappened &happened);
 
 // Sends money back that never counted for a sale.

@@ -58,7 +58,8 @@ struct TakeOther { // what was taken outside the till
 struct FinishSale {}; // if nothing is due; takes no money
 struct CancelSale {
     QString why{};
-    std::optional<people::Approval> approval{}; // of somebody with the right, where the cashier has it not
+    std::optional<people::Approval> approval{}; // of somebody with the right, where the cashier has it not, or where money goes back
+    QString unpredictable{}; // 8 letters and digits: part of the keys of what goes back
 };
 struct HoldSale {}; // puts the sale aside and serves the next; a waiting charge belongs to its sale and goes on
 struct RecallSale {

@@ -30,12 +30,19 @@ Step cancelSale(Turn turn, const CancelSale &wish)
     const auto cancelled = cancel(*open, turn.now(), wish.why);
     if (!cancelled)
         return turn.reject({cancelled.error(), {}});
+    const bool isPartlyPaid = confirmed(*open).isPositive();
+    if (isPartlyPaid && !wish.approval)
+        return turn.reject({sale::SaleProblem::MoneyTaken, {}});
+    const auto after = isPartlyPaid ? giveBack(turn, *cancelled, {cancelled->id, std::nullopt, *wish.approval, wish.unpredictable})
+                                    : Result<Sale, Rejection>(*cancelled);
+    if (!after)
+        return turn.reject(after.error());
     QJsonObject event = named(u"cancelled"_s, wish.why.isEmpty() ? QString() : u"why"_s, wish.why);
     if (wish.approval)
         event.insert(u"who"_s, wish.approval->who);
-    turn.store(*cancelled, event, Durability::Synced);
+    turn.store(*after, event, Durability::Synced);
     turn.mutableState().currentSale.clear();
-    forget(turn, cancelled->id);
+    forget(turn, after->id);
     return turn.done();
 }
 

@@ -186,28 +186,25 @@ Step retrieve(Turn turn, const Retrieve &past)
     return turn.done();
 }
 
-Step refundSale(Turn turn, const RefundSale &wish)
+Result<sale::Sale, Rejection> giveBack(Turn &turn, const sale::Sale &given, const RefundSale &wish)
 {
-    const auto found = turn.state().sales.constFind(wish.saleId);
-    if (found == turn.state().sales.constEnd() || found->state != sale::SaleState::Finished)
-        return turn.reject({Problem::NothingToRefund, wish.saleId});
-    sale::Sale sale = *found;
-    const money::Money left = total(sale) - refunded(sale);
+    const money::Money left = leftToRefund(given);
     const money::Money amount = wish.amount.value_or(left);
     if (!amount.isPositive() || amount > left)
-        return turn.reject({sale::SaleProblem::AmountOutOfRange, wish.saleId});
-    const Plan plan = planOf(turn, *found, amount);
+        return failure(Rejection{sale::SaleProblem::AmountOutOfRange, wish.saleId});
+    const Plan plan = planOf(turn, given, amount);
     if (plan.obstacle)
-        return turn.reject({*plan.obstacle, wish.saleId});
+        return failure(Rejection{*plan.obstacle, wish.saleId});
     if (plan.pieces.isEmpty() || plan.rest.isPositive())
-        return turn.reject({Problem::NothingToRefund, wish.saleId});
+        return failure(Rejection{Problem::NothingToRefund, wish.saleId});
+    sale::Sale sale = given;
     qsizetype number = sale.refunds.size();
     for (const Piece &piece : plan.pieces) {
         const QString about = piece.attempt ? referenceOf(*piece.attempt) : wish.saleId;
         const QString id = refundId(about, wish.unpredictable, ++number);
         const auto next = started(sale, piece, id, turn.setup().cashRounding, turn.now());
         if (!next)
-            return turn.reject({next.error(), wish.saleId});
+            return failure(Rejection{next.error(), wish.saleId});
         sale = *next;
         if (piece.attempt) {
             payment::Refund refund = refundOf(*piece.attempt, piece.payment, piece.amount, wish.approval);
@@ -215,9 +212,20 @@ Step refundSale(Turn turn, const RefundSale &wish)
             beginRefund(turn, std::move(refund));
         }
     }
+    return sale;
+}
+
+Step refundSale(Turn turn, const RefundSale &wish)
+{
+    const auto found = turn.state().sales.constFind(wish.saleId);
+    if (found == turn.state().sales.constEnd() || found->state == sale::SaleState::Open)
+        return turn.reject({Problem::NothingToRefund, wish.saleId});
+    const auto sale = giveBack(turn, *found, wish);
+    if (!sale)
+        return turn.reject(sale.error());
     QJsonObject event = named(u"refund_started"_s, u"who"_s, wish.approval.who);
     event.insert(u"why"_s, wish.approval.why);
-    turn.store(sale, event, Durability::Synced);
+    turn.store(*sale, event, Durability::Synced);
     return turn.done();
 }
 

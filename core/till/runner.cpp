@@ -59,6 +59,11 @@ void Runner::chargeQr()
     post(ChargeQr{unpredictable(referenceSuffix)});
 }
 
+void Runner::cancelSale(const QString &why, std::optional<people::Approval> approval)
+{
+    post(CancelSale{why, std::move(approval), unpredictable(referenceSuffix)});
+}
+
 void Runner::refundSale(const QString &saleId, std::optional<money::Money> amount, people::Approval approval)
 {
     post(RefundSale{saleId, amount, std::move(approval), unpredictable(referenceSuffix)});

@@ -51,6 +51,7 @@ public:
     // Wishes that need something unpredictable.
     void addLine(sale::LineItem line);
     void chargeQr();
+    void cancelSale(const QString &why, std::optional<people::Approval> approval);
     void refundSale(const QString &saleId, std::optional<money::Money> amount, people::Approval approval);
     void settleConflict(const QString &reference, payment::Settlement how, people::Approval approval);
 

@@ -132,7 +132,7 @@ void Cashier::onSale(Runner &till, const sale::Sale &sale)
     if (roll < 410)
         return wish(till, SetPrice{line, priceIn(till.setup().currency), people::Approval{u"Encargada"_s, u"precio"_s, {}}});
     if (roll < 430)
-        return wish(till, CancelSale{});
+        return till.cancelSale({}, m_manager.approval()); // what is paid of it goes back
     if (roll < 480)
         return makesItHarder(till, sale, line);
     if (roll < 530)

@@ -14,9 +14,9 @@ public:
     void passesBy(till::Runner &till);                // during the day: perhaps does something
     [[nodiscard]] bool settles(till::Runner &till);   // one conflict, if there is one
     [[nodiscard]] bool givesBack(till::Runner &till); // in the evening, what is still planned to go back
+    [[nodiscard]] people::Approval approval();
 
 private:
-    [[nodiscard]] people::Approval approval();
     [[nodiscard]] bool confirmsByHand(till::Runner &till);
     void refund(till::Runner &till, const sale::Sale &sale);
     void looksUp(till::Runner &till);

@@ -164,7 +164,7 @@ void DeskBench::fulfil(const desk::AllowDiscount &allowed)
 
 void DeskBench::fulfil(const desk::Cancel &cancel)
 {
-    post(till::CancelSale{cancel.why, approval(cancel.why)});
+    post(till::CancelSale{cancel.why, approval(cancel.why), u"CANCEL01"_s});
 }
 
 people::Approval DeskBench::approval(const QString &why) const

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void closingKeepsEverything();
     void cancels();
     void cancelsByTouch();
+    void cancelsWhatIsPartlyPaid();
     void priceCheck();
     void servesTheNextOnOneScreen();
     void finishKeyTwentyTimes();
@@ -372,6 +373,42 @@ void TestStoryTenders::cancelsByTouch()
     QVERIFY(shows(world, desk::Layer::CancelReason));
     QVERIFY(Finger(world).on(u"choice3"_s));
     QTRY_VERIFY(!world.sale());
+}
+
+// The QR for a part was paid, a voucher was taken, and then the customer has no cash: both go back, and the sale is no sale.
+void TestStoryTenders::cancelsWhatIsPartlyPaid()
+{
+    StoryWorld world;
+    QVERIFY(world.open());
+    QVERIFY(sells(world));
+    world.press(Qt::Key_F11);
+    QVERIFY(shows(world, desk::Layer::OtherTender));
+    world.keys().type(u"1");
+    QVERIFY(shows(world, desk::Layer::OtherAmount));
+    world.keys().type(u"1000");
+    world.keys().enter();
+    QTRY_COMPARE(world.sale()->tenders.size(), 1);
+    QVERIFY(plansCash(world, u"2000"_s));
+    QVERIFY(showsQr(world));
+    QVERIFY(paysQr(world));
+    QTRY_VERIFY(world.shows<counter::CashPanel>());
+    const QString id = world.sale()->id;
+    world.press(Qt::Key_Escape);
+    world.keys().press(Qt::Key_F8, Qt::ShiftModifier);
+    QVERIFY(shows(world, desk::Layer::CancelReason));
+    world.keys().type(u"2");
+    QVERIFY(givesPin(world)); // as for a refund
+    QTRY_VERIFY(!world.sale());
+    QVERIFY2(world.said().contains(u"1.000,00"_s), qPrintable(world.said())); // to be given back by hand
+    QTRY_VERIFY(!world.state().sales.contains(id)); // Mercado Pago has given its part back
+    QVERIFY2(world.said().contains(u"1.200,00"_s), qPrintable(world.said()));
+    QCOMPARE(world.receiptsOf(1), 0);
+    world.press(Qt::Key_F6);
+    QTRY_VERIFY(world.shows<history::SalesPanel>());
+    const auto row = std::get<history::SalesPanel>(world.view().panel).rows.constFirst();
+    QVERIFY2(row.state.contains(u"Devuelta"_s), qPrintable(row.state));
+    world.press(Qt::Key_Escape);
+    QVERIFY(sellsForCash(world));
 }
 
 void TestStoryTenders::priceCheck()

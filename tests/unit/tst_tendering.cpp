@@ -71,6 +71,7 @@ private Q_SLOTS:
     void planOverARestart();
     void tooManyHeld();
     void cancelsForAReason();
+    void cancelsWhatIsPartlyPaid();
 };
 
 void TestTendering::cashIsPlannedFirst()
@@ -368,9 +369,37 @@ void TestTendering::cancelsForAReason()
     QVERIFY(stored->tenders.isEmpty());
     desk.add(1'000);
     QCOMPARE(desk.sale().ticket, 2); // its number is used up
-    desk.feed(TakeOther{u"Card"_s, pesos(400)});
-    QVERIFY(!desk.feed(CancelSale{u"x"_s}));
+    desk.chargeQr();
+    QVERIFY(!desk.feed(CancelSale{u"x"_s, people::Approval{u"Ana"_s, u"x"_s, {}}, u"C1"_s}));
+    QCOMPARE(desk.last.rejection, refusal(sale::SaleProblem::ChargeInProgress));
+}
+
+void TestTendering::cancelsWhatIsPartlyPaid()
+{
+    TillDesk desk = selling(10'000);
+    const QString id = desk.sale().id;
+    desk.feed(TakeOther{u"Card"_s, pesos(1'000)});
+    desk.feed(PlanCash{pesos(2'000)});
+    desk.chargeQr();
+    desk.shown();
+    desk.look();
+    desk.paid(7'000);
+    const people::Approval word{u"Ana"_s, u"No cash"_s, {}};
+    QVERIFY(!desk.feed(CancelSale{u"No cash"_s}));
     QCOMPARE(desk.last.rejection, refusal(sale::SaleProblem::MoneyTaken));
+    QVERIFY(desk.feed(CancelSale{u"No cash"_s, word, u"C1"_s}));
+    QVERIFY(desk.state.currentSale.isEmpty());
+    const sale::Sale cancelled = desk.state.sales.value(id); // at hand until the QR's part is back
+    QCOMPARE(cancelled.state, sale::SaleState::Cancelled);
+    QCOMPARE(refunded(cancelled), pesos(8'000));
+    QVERIFY(leftToRefund(cancelled).isZero() && hasPendingRefund(cancelled));
+    QCOMPARE(desk.state.refunds.size(), 1);
+    QCOMPARE(desk.state.refunds.first().amount, pesos(7'000));
+    QCOMPARE(desk.state.refunds.first().approval.who, u"Ana"_s);
+    desk.restart();
+    QVERIFY(desk.state.sales.contains(id) && desk.state.currentSale.isEmpty());
+    QCOMPARE(desk.state.refunds.size(), 1);
+    QVERIFY(!desk.feed(RefundSale{id, std::nullopt, word, u"C2"_s})); // nothing is left
 }
 
 QTEST_GUILESS_MAIN(TestTendering)

@@ -165,16 +165,13 @@ DeskStep afterRefund(Desk desk, const till::RefundHappened &happened, const till
 }
 
 // What is given back here and now, by hand: the QR's part goes back through the provider.
-Desk afterRefundWish(
-    Desk desk, const till::RefundSale &wish, const till::State &before, const till::State &after, const Shop &shop)
+Desk withHandedBack(Desk desk, const Sale &sale, const QList<sale::Refund> &fresh, const till::State &after, const Shop &shop)
 {
-    const Sale sale = after.sales.value(wish.saleId);
     std::optional<text::Message> pending;
     for (const payment::Refund &refund : after.refunds) {
-        if (refund.saleId == wish.saleId)
+        if (refund.saleId == sale.id)
             pending = text::messageOf(shop.words, refund);
     }
-    const auto fresh = sale.refunds.sliced(before.sales.value(wish.saleId).refunds.size());
     auto given = text::givenBack(shop.words, sale, fresh);
     if (given && pending) {
         given->severity = pending->severity;
@@ -183,6 +180,33 @@ Desk afterRefundWish(
     desk.office.toHandBack = given ? given->whatNow : QString();
     if (given || pending)
         desk.message = aboutTicket(shop.words, sale.ticket, given ? *given : *pending);
+    return desk;
+}
+
+Desk afterRefundWish(
+    Desk desk, const till::RefundSale &wish, const till::State &before, const till::State &after, const Shop &shop)
+{
+    const Sale sale = after.sales.value(wish.saleId);
+    const auto fresh = sale.refunds.sliced(before.sales.value(wish.saleId).refunds.size());
+    return withHandedBack(std::move(desk), sale, fresh, after, shop);
+}
+
+// The till may have let go of the sale already: what it took by hand goes back by hand.
+Desk afterCancel(Desk desk, const Sale &was, const QString &why, const till::State &after, const Shop &shop)
+{
+    QList<sale::Refund> byHand;
+    for (const sale::Tender &tender : was.tenders) {
+        if (const money::Money back = refundable(was, tender); tender.kind != sale::TenderKind::Qr && back.isPositive())
+            byHand.append({{}, tender.number, back, sale::RefundState::Done, {}});
+    }
+    desk = withHandedBack(std::move(desk), was, byHand, after, shop);
+    text::Message cancelled = isCancelled(shop.words, was.ticket, why);
+    if (confirmed(was).isPositive() && desk.message) {
+        cancelled.severity = desk.message->severity;
+        cancelled.didMoneyMove = byHand.isEmpty() ? desk.message->whatHappened : desk.message->didMoneyMove;
+        cancelled.whatNow = desk.message->whatNow;
+    }
+    desk.message = cancelled;
     return desk;
 }
 
@@ -202,7 +226,7 @@ Desk afterOwnAct(Desk desk, const till::State &before, const till::State &after,
     if (std::holds_alternative<till::HoldSale>(event) && was && !isWaiting(was))
         desk.message = isHeld(shop.words, was->ticket);
     if (const auto *cancelled = std::get_if<till::CancelSale>(&event); cancelled && was)
-        desk.message = isCancelled(shop.words, was->ticket, cancelled->why);
+        return afterCancel(std::move(desk), *was, cancelled->why, after, shop);
     return desk;
 }
 

@@ -42,6 +42,7 @@ struct DiscountErrand { // over the ceiling
     bool operator==(const DiscountErrand &) const = default;
 };
 struct CancelErrand { // of the sale on the counter
+    bool givesBack = false; // a part of it is paid
     bool operator==(const CancelErrand &) const = default;
 };
 using Errand = std::variant<std::monostate, RefundErrand, SettleErrand, HandErrand, PriceErrand, DiscountErrand,

@@ -2,6 +2,7 @@
 #include "core/base/result.h"
 #include "core/money/amounttext.h"
 #include "core/sale/totals.h"
+#include "ui/desk/holding.h"
 #include "ui/desk/officeparts.h"
 #include "ui/desk/serving.h"
 #include "ui/desk/words_editing.h"
@@ -74,13 +75,12 @@ QList<Fact> discountFacts(const DiscountErrand &given, const till::State &state,
     return {{words.say("office", "Discount"), off}, {words.say("office", "For"), editedName(state, given.line, words)}};
 }
 
-QList<Fact> cancelFacts(const till::State &state, const Phrasebook &words)
+QList<Fact> cancelErrandFacts(const till::State &state, const Phrasebook &words)
 {
     const sale::Sale *sale = till::currentSale(state);
     if (!sale)
         return {};
-    return {{{}, words.say("tenders", "Cancel ticket %1?").arg(sale->ticket)},
-        {words.say("office", "Total"), text::shownAmount(total(*sale))}};
+    return QList<Fact>{{{}, words.say("tenders", "Cancel ticket %1?").arg(sale->ticket)}} + cancelFacts(*sale, words);
 }
 
 // How much goes back, and what each tender brought in: it goes back its own way.
@@ -115,7 +115,7 @@ QList<Fact> errandFacts(const Desk &desk, const till::State &state, const Shop &
                     {words.say("office", "Evidence"), hand.evidence}};
             },
             [&](const DrawerErrand &drawer) { return drawer::factsOf(drawer.act, state, shop); },
-            [&](const CancelErrand &) { return cancelFacts(state, words); },
+            [&](const CancelErrand &) { return cancelErrandFacts(state, words); },
             [&](const PeopleErrand &) { return QList<Fact>{{{}, words.say("counter", "People")}}; },
             [&](const PriceErrand &price) {
                 return QList<Fact>{{words.say("office", "New price"), text::shownAmount(price.price)},

@@ -118,8 +118,6 @@ DeskStep openCancel(Desk desk, const Sale *sale, const Shop &shop)
         return say(std::move(desk), shell::unavailableMessage(shop.words, shell::Act::CancelSale));
     if (isWaiting(sale))
         return say(std::move(desk), text::messageOf(shop.words, sale::SaleProblem::ChargeInProgress));
-    if (confirmed(*sale).isPositive())
-        return say(std::move(desk), text::messageOf(shop.words, sale::SaleProblem::MoneyTaken));
     return go(closed(std::move(desk)), Layer::CancelReason);
 }
 
@@ -129,8 +127,10 @@ DeskStep chooseCancelReason(Desk desk, int digit, const till::State &state, cons
     if (digit < 1 || digit > reasons.size())
         return {std::move(desk), {}, Tone::Low};
     const QString why = reasons[digit - 1];
-    if (!mayNow(state, shop, people::Right::CancelSale))
-        return askManager(closed(std::move(desk)), CancelErrand{}, why, shop);
+    const Sale *sale = till::currentSale(state);
+    const bool givesBack = sale && confirmed(*sale).isPositive(); // as a refund, with somebody's PIN each time
+    if (givesBack || !mayNow(state, shop, people::Right::CancelSale))
+        return askManager(closed(std::move(desk)), CancelErrand{givesBack}, why, shop);
     return wish(closed(std::move(desk)), till::CancelSale{why});
 }
 
@@ -147,11 +147,21 @@ SalesPanel heldPanel(const Desk &desk, const till::State &state, const Shop &sho
     return panel;
 }
 
+QList<history::Fact> cancelFacts(const Sale &sale, const text::Phrasebook &words)
+{
+    QList<history::Fact> facts{{words.say("office", "Total"), text::shownAmount(total(sale))}};
+    for (const sale::Tender &tender : sale.tenders) {
+        if (const money::Money back = refundable(sale, tender); back.isPositive())
+            facts.append({words.say("tenders", "Goes back by %1").arg(text::nameOf(words, tender)), text::shownAmount(back)});
+    }
+    return facts;
+}
+
 Sheet cancelSheet(const Sale &sale, const Shop &shop)
 {
     Sheet sheet;
     sheet.heading = shop.words.say("tenders", "Cancel ticket %1?").arg(sale.ticket);
-    sheet.facts = {{shop.words.say("office", "Total"), text::shownAmount(total(sale))}};
+    sheet.facts = cancelFacts(sale, shop.words);
     sheet.question = shop.words.say("office", "Why? Press a digit.");
     int digit = 0;
     for (const QString &reason : cancelReasons(shop.words))

@@ -18,6 +18,7 @@ namespace mostrador::desk {
 [[nodiscard]] DeskStep chooseCancelReason(Desk desk, int digit, const till::State &state, const Shop &shop);
 
 [[nodiscard]] history::SalesPanel heldPanel(const Desk &desk, const till::State &state, const Shop &shop, Instant providerNow);
+[[nodiscard]] QList<history::Fact> cancelFacts(const sale::Sale &sale, const text::Phrasebook &words); // and what goes back
 [[nodiscard]] history::Sheet cancelSheet(const sale::Sale &sale, const Shop &shop);
 
 }

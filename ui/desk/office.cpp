@@ -36,8 +36,8 @@ DeskStep openConflict(Desk desk, const payment::Payment &payment)
 
 DeskStep openRefund(Desk desk, const PastSale &past, const Shop &shop)
 {
-    const money::Money left = total(past.sale) - refunded(past.sale);
-    if (past.sale.state != sale::SaleState::Finished || !left.isPositive())
+    const money::Money left = leftToRefund(past.sale);
+    if (!left.isPositive())
         return say(std::move(desk), text::messageOf(shop.words, sale::SaleProblem::NothingToRefund));
     desk.office.errand = RefundErrand{past.sale.id, left, left};
     return go(std::move(desk), Layer::RefundReason);

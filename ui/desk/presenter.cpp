@@ -196,7 +196,7 @@ void Presenter::fulfil(const Wish &wish)
             [this](const AllowDiscount &allowed) {
                 m_runner->post(till::GiveDiscount{allowed.line, allowed.discount, approval(allowed.why)});
             },
-            [this](const Cancel &cancel) { m_runner->post(till::CancelSale{cancel.why, approval(cancel.why)}); },
+            [this](const Cancel &cancel) { m_runner->cancelSale(cancel.why, approval(cancel.why)); },
             [this](const ListUnknown &unknown) {
                 if (m_unknownCodes)
                     m_unknownCodes->sold({unknown.code, unknown.price, m_clock.now()});

@@ -79,7 +79,7 @@ Right rightFor(const Errand &errand)
                           [](const RefundErrand &) { return Right::Refund; },
                           [](const SettleErrand &) { return Right::SettleConflict; },
                           [](const HandErrand &) { return Right::ConfirmByHand; },
-                          [](const CancelErrand &) { return Right::CancelSale; },
+                          [](const CancelErrand &cancel) { return cancel.givesBack ? Right::Refund : Right::CancelSale; },
                           [](const DrawerErrand &drawer) { return drawer.right; },
                           [](const PeopleErrand &) { return Right::People; },
                           [](const ProductsErrand &) { return Right::Products; },

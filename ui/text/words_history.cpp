@@ -48,7 +48,7 @@ QString refundsOf(const Phrasebook &words, const Sale &sale)
         return words.say("history", "Refund pending");
     const auto back = refunded(sale);
     if (back.isPositive())
-        return back < total(sale) ? words.say("history", "Partly refunded") : words.say("history", "Refunded");
+        return leftToRefund(sale).isPositive() ? words.say("history", "Partly refunded") : words.say("history", "Refunded");
     return words.say("history", "Refund failed");
 }
 
@@ -78,7 +78,8 @@ QString stateOf(const Phrasebook &words, const Sale &sale)
     case sale::SaleState::Open:
         return hasWaitingTender(sale) ? words.say("history", "Waiting for the QR") : words.say("history", "Open");
     case sale::SaleState::Cancelled:
-        return words.say("history", "Cancelled");
+        return sale.refunds.isEmpty() ? words.say("history", "Cancelled")
+                                      : words.say("history", "Cancelled") + u" · "_s + refundsOf(words, sale);
     case sale::SaleState::Finished:
         return sale.refunds.isEmpty() ? howPaid(words, sale) : howPaid(words, sale) + u" · "_s + refundsOf(words, sale);
     }

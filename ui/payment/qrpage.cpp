@@ -117,7 +117,6 @@ void QrPage::render(const QrPanel &view)
     setWords(m_hint, view.hint);
     m_hint->setVisible(!asks);
     place();
-    update();
 }
 
 void QrPage::resizeEvent(QResizeEvent *)

@@ -83,6 +83,7 @@ void apply(const Theme &theme, QApplication &application)
     QApplication::setPalette(paletteOfCheckBoxes(theme), "QCheckBox");
     application.setFont(letters(bodyLetters));
     application.setStyleSheet(styleSheetOf(theme));
+    QApplication::setCursorFlashTime(0); // the scan field has it all day: blinking would wake the computer for nothing
 }
 
 }

@@ -10,7 +10,7 @@
 
 namespace mostrador::tests {
 
-// A finger on the visible widget of that name; false if there is none.
+// A finger on the widget of that name that can be seen and does something; false if there is none.
 class Finger final
 {
 public:
@@ -19,7 +19,7 @@ public:
     [[nodiscard]] bool on(const QString &name)
     {
         for (auto *widget : m_world.cashierSide().findChildren<QWidget *>(name)) { // a former sheet's may linger
-            if (widget->isVisible())
+            if (widget->isVisible() && widget->isEnabled() && isOnTheWindow(*widget))
                 return tap(*widget, widget->rect().center());
         }
         return false;
@@ -39,6 +39,13 @@ public:
     }
 
 private:
+    // A page that has just come up may not be laid out yet.
+    [[nodiscard]] static bool isOnTheWindow(const QWidget &widget)
+    {
+        const QWidget *window = widget.window();
+        return window->rect().contains(widget.mapTo(window, widget.rect().center()));
+    }
+
     // To the window, as the system delivers it: what lies over the widget would get it.
     bool tap(QWidget &widget, QPoint place)
     {

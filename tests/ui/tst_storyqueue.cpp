@@ -1,5 +1,6 @@
-// A busy hour: thirty sales one after the other, by QR and in cash, some put on hold for who forgot something, one QR
-// left waiting while the next is served. In the end every sale is there once, paid once and printed once.
+// A busy hour, by keys and by touch: sales one after the other, by QR and in cash, some put on hold for who forgot
+// something, one QR left waiting while the next is served. In the end every sale is there once, paid once and printed once.
+#include "tests/ui/finger.h"
 #include "tests/ui/storysteps.h"
 
 #include <QTest>
@@ -27,49 +28,96 @@ Customer customerAt(int place)
     return Customer::PaysByQr;
 }
 
-bool isServed(StoryWorld &world)
+// The cashier's hand: on the keyboard and the scanner, or a finger on the screen.
+class Hand final
 {
-    return QTest::qWaitFor([&] { return world.isFinished(); });
+public:
+    Hand(StoryWorld &world, bool touches) : m_world(world), m_finger(world), m_touches(touches) {}
+
+    [[nodiscard]] bool serves(Customer customer); // and the one behind meanwhile
+
+private:
+    [[nodiscard]] bool on(Qt::Key key, const QString &button);
+    [[nodiscard]] bool sells(const QString &code = yerba);
+    [[nodiscard]] bool takesCash();
+    [[nodiscard]] bool sellsForCash() { return sells() && takesCash(); }
+    [[nodiscard]] bool showsQr();
+    [[nodiscard]] bool phonePays();
+    [[nodiscard]] bool putsAside();
+    [[nodiscard]] bool takesBack();
+    [[nodiscard]] bool clears();
+    [[nodiscard]] bool isServed() { return QTest::qWaitFor([this] { return m_world.isFinished(); }); }
+
+    StoryWorld &m_world;
+    Finger m_finger;
+    bool m_touches;
+};
+
+bool Hand::on(Qt::Key key, const QString &button)
+{
+    if (m_touches)
+        return QTest::qWaitFor([&] { return m_finger.on(button); });
+    m_world.press(key);
+    return true;
 }
 
-bool phonePays(StoryWorld &world)
+// The result of the sale before is left with the first line of the next one; a finger that finds no favourites clears it first.
+bool Hand::sells(const QString &code)
 {
-    if (!world.pays())
+    if (!m_touches)
+        return tests::sells(m_world, code);
+    if (m_world.isFinished() && !clears())
         return false;
-    world.press(Qt::Key_F9);
-    return isServed(world);
+    const qsizetype before = m_world.lines();
+    const bool touched = QTest::qWaitFor([&] { return m_finger.on(u"favourite_"_s + code); });
+    return touched && QTest::qWaitFor([&] { return m_world.lines() == before + 1; });
 }
 
-bool putsAside(StoryWorld &world)
+bool Hand::takesCash()
 {
-    world.press(Qt::Key_F10);
-    return QTest::qWaitFor([&] { return !world.sale(); });
+    return on(Qt::Key_F4, u"key_cash"_s) && QTest::qWaitFor([this] { return m_world.shows<counter::CashPanel>(); }) &&
+           on(Qt::Key_Return, u"confirm"_s) && isServed();
 }
 
-bool takesBack(StoryWorld &world)
+bool Hand::showsQr()
 {
-    if (world.isFinished()) {
-        world.press(Qt::Key_F12);
-        if (!QTest::qWaitFor([&] { return !world.sale(); }))
-            return false;
-    }
-    world.press(Qt::Key_F10);
-    return QTest::qWaitFor([&] { return world.sale() && !world.isFinished(); });
+    return on(Qt::Key_F5, u"key_charge_qr"_s) && QTest::qWaitFor([this] { return m_world.isAwaiting(); });
 }
 
-// The one behind is served meanwhile.
-bool serves(StoryWorld &world, Customer customer)
+bool Hand::phonePays()
+{
+    return m_world.pays() && on(Qt::Key_F9, u"key_check_payment"_s) && isServed();
+}
+
+bool Hand::putsAside()
+{
+    return on(Qt::Key_F10, u"key_hold"_s) && QTest::qWaitFor([this] { return !m_world.sale(); });
+}
+
+bool Hand::clears()
+{
+    return on(Qt::Key_F12, u"key_finish"_s) && QTest::qWaitFor([this] { return !m_world.sale(); });
+}
+
+bool Hand::takesBack()
+{
+    if (m_world.isFinished() && !clears())
+        return false;
+    return on(Qt::Key_F10, u"key_hold"_s) &&
+           QTest::qWaitFor([this] { return m_world.sale() && !m_world.isFinished(); });
+}
+
+bool Hand::serves(Customer customer)
 {
     switch (customer) {
     case Customer::PaysCash:
-        return sellsForCash(world);
+        return sellsForCash();
     case Customer::PaysByQr:
-        return waitsForABuyer(world) && phonePays(world);
+        return sells() && showsQr() && phonePays();
     case Customer::ForgotSomething:
-        return sells(world) && putsAside(world) && sellsForCash(world) && takesBack(world) && sells(world, azucar) &&
-               takesCash(world);
+        return sells() && putsAside() && sellsForCash() && takesBack() && sells(azucar) && takesCash();
     case Customer::LooksForThePhone:
-        return waitsForABuyer(world) && putsAside(world) && sellsForCash(world) && takesBack(world) && phonePays(world);
+        return sells() && showsQr() && putsAside() && sellsForCash() && takesBack() && phonePays();
     }
     Q_UNREACHABLE();
 }
@@ -86,22 +134,34 @@ class TestStoryQueue : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void thirtySales();
+    void aBusyHour_data();
+    void aBusyHour();
 };
 
-void TestStoryQueue::thirtySales()
+void TestStoryQueue::aBusyHour_data()
 {
+    QTest::addColumn<bool>("touches");
+    QTest::addColumn<int>("sales");
+    QTest::newRow("thirty sales by keys") << false << 30;
+    QTest::newRow("twelve sales by touch") << true << 12;
+}
+
+void TestStoryQueue::aBusyHour()
+{
+    QFETCH(const bool, touches);
+    QFETCH(const int, sales);
     StoryWorld world;
     QVERIFY(world.open());
+    Hand hand(world, touches);
     int sold = 0;
     qsizetype byQr = 0;
-    for (int place = 0; sold < 30; ++place) {
+    for (int place = 0; sold < sales; ++place) {
         const Customer next = customerAt(place);
-        QVERIFY2(serves(world, next), qPrintable(u"the customer at place %1: %2"_s.arg(place).arg(world.said())));
+        QVERIFY2(hand.serves(next), qPrintable(u"the customer at place %1: %2"_s.arg(place).arg(world.said())));
         sold += salesOf(next);
         byQr += next == Customer::PaysByQr || next == Customer::LooksForThePhone ? 1 : 0;
     }
-    QCOMPARE(sold, 30);
+    QCOMPARE(sold, sales);
     QCOMPARE(world.orders(), byQr);
     QVERIFY(!world.orderIsLive());
     QCOMPARE(world.state().sales.size(), 1); // the one on the screen: nothing was left open
@@ -110,11 +170,11 @@ void TestStoryQueue::thirtySales()
     QVERIFY(till::conflicts(world.state()).isEmpty());
     world.close();
     QVERIFY(world.reopen()); // and so it is on record
-    QCOMPARE(world.state().lastTicket, 30);
+    QCOMPARE(world.state().lastTicket, sales);
     QVERIFY(till::conflicts(world.state()).isEmpty());
     world.press(Qt::Key_F6);
     QTRY_VERIFY(world.shows<history::SalesPanel>());
-    QTRY_COMPARE(std::get<history::SalesPanel>(world.view().panel).rows.size(), 20);
+    QTRY_COMPARE(std::get<history::SalesPanel>(world.view().panel).rows.size(), std::min(sales, desk::mostPastSales));
 }
 
 QTEST_MAIN(TestStoryQueue)

@@ -40,6 +40,8 @@ private:
             report(payment);
             m_code = worse(m_code, exitCodeOf(payment));
         }
+        if (!m_open.isEmpty())
+            receive();
         after(longestSettling, [this] { giveUp(); });
         if (m_wish == Wish::Withdraw) {
             for (const QString &reference : m_open)

@@ -88,6 +88,16 @@ QJsonArray RunningSimulator::refunds()
     return send("GET"_ba, u"ledger"_s).body[u"refunds"_s].toArray();
 }
 
+QJsonArray RunningSimulator::notifications()
+{
+    return send("GET"_ba, u"notifications"_s).body[u"tries"_s].toArray();
+}
+
+int RunningSimulator::set(const QJsonObject &switches)
+{
+    return send("POST"_ba, u"switches"_s, QJsonDocument(switches).toJson()).status;
+}
+
 QJsonArray RunningSimulator::requests(const QString &method, const QString &partOfTarget)
 {
     const QJsonArray all = send("GET"_ba, u"requests"_s).body[u"requests"_s].toArray();

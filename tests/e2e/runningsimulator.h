@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QJsonArray orders(const QString &reference = {});   // of the ledger; all without a reference
     [[nodiscard]] QJsonArray approved(const QString &reference = {}); // payments of the ledger
     [[nodiscard]] QJsonArray refunds();                               // of the ledger
+    [[nodiscard]] QJsonArray notifications();                         // every try to deliver one
+    [[nodiscard]] int set(const QJsonObject &switches);               // 200: they are in force
     [[nodiscard]] QJsonArray requests(const QString &method = {}, const QString &partOfTarget = {});
 
 private:

@@ -2736,8 +2736,24 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>La impresora está sin papel.</translation>
     </message>
     <message>
+        <source>The printer's cover is open.</source>
+        <translation>La tapa de la impresora está abierta.</translation>
+    </message>
+    <message>
+        <source>The printer at %1 says that it cannot print now.</source>
+        <translation>La impresora de %1 avisa que ahora no puede imprimir.</translation>
+    </message>
+    <message>
         <source>Put in a new roll, then reprint with Ctrl+P.</source>
         <translation>Poné un rollo nuevo y reimprimí con Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>Close it, then reprint with Ctrl+P.</source>
+        <translation>Cerrala y reimprimí con Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>Look for a red light or jammed paper, switch it off and on, then reprint with Ctrl+P.</source>
+        <translation>Fijate si hay una luz roja o papel atascado, apagala y prendela, y reimprimí con Ctrl+P.</translation>
     </message>
     <message>
         <source>The sale is recorded.</source>
@@ -3031,7 +3047,7 @@ F10 la deja y se atiende al siguiente.</translation>
     </message>
     <message>
         <source>Not valid as an invoice</source>
-        <translation>Documento no válido como factura</translation>
+        <translation>DOCUMENTO NO VÁLIDO COMO FACTURA</translation>
     </message>
     <message>
         <source>Thank you for your purchase!</source>

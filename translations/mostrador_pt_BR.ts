@@ -2736,8 +2736,24 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>A impressora está sem papel.</translation>
     </message>
     <message>
+        <source>The printer's cover is open.</source>
+        <translation>A tampa da impressora está aberta.</translation>
+    </message>
+    <message>
+        <source>The printer at %1 says that it cannot print now.</source>
+        <translation>A impressora em %1 avisa que não pode imprimir agora.</translation>
+    </message>
+    <message>
         <source>Put in a new roll, then reprint with Ctrl+P.</source>
         <translation>Coloque uma bobina nova e reimprima com Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>Close it, then reprint with Ctrl+P.</source>
+        <translation>Feche-a e reimprima com Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>Look for a red light or jammed paper, switch it off and on, then reprint with Ctrl+P.</source>
+        <translation>Veja se há luz vermelha ou papel preso, desligue e ligue a impressora e reimprima com Ctrl+P.</translation>
     </message>
     <message>
         <source>The sale is recorded.</source>
@@ -3031,7 +3047,7 @@ F10 deixa esta venda e atende o próximo.</translation>
     </message>
     <message>
         <source>Not valid as an invoice</source>
-        <translation>Não é documento fiscal</translation>
+        <translation>NÃO É DOCUMENTO FISCAL</translation>
     </message>
     <message>
         <source>Thank you for your purchase!</source>

@@ -84,7 +84,8 @@ receipt::Words wordsOnPaper(const settings::Settings &settings)
 
 receipt::Store storeOf(const settings::Settings &settings)
 {
-    return {settings.store.name, settings.store.taxId, settings.store.tax, settings.store.address, settings.store.legend};
+    return {settings.store.name, settings.store.taxId, settings.store.tax, settings.store.address, settings.store.legend, settings.store.header,
+        settings.store.footer, !settings.printer.logo.isEmpty()};
 }
 
 // A report of the drawer stays in the house, but on the country's paper, in its words.
@@ -126,6 +127,7 @@ receipt::Document composed(const settings::Settings &settings, const QTimeZone &
     facts.usualTax = usualTaxOf(settings);
     facts.timeText = timeText(sale.finishedAt.value_or(sale.openedAt), zone);
     facts.payments = evidenceOf(sale, zone);
+    facts.lookup = facts.payments.isEmpty() ? facts.ticketText : facts.payments.constLast().externalReference;
     return compose(facts, words);
 }
 

@@ -24,7 +24,9 @@ enum class PrintFault {
     QueueUnknown,     // system: no such queue
     QueuePaused,      // system: the queue is stopped
     ServiceMissing,   // system: no print service answers
-    NoPaper,          // device: the kernel driver says that the paper is out
+    NoPaper,          // the printer or the kernel's driver says that the paper is out
+    CoverOpen,        // the printer says so
+    PrinterOffline,   // the printer answers that it does not print: an error lamp, a cutter that jams, the feed key
     DiskFull,
     Interrupted,      // the connection broke while sending
 };

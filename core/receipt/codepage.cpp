@@ -97,36 +97,45 @@ void appendDecomposed(std::string &bytes, const QString &character)
     }
 }
 
-void appendCharacter(std::string &bytes, char32_t character, Table table)
+// What only changes the letter before it: without it the text still says the same.
+bool isMark(char32_t character)
+{
+    const QChar::Category category = QChar::category(character);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+}
+
+void appendCharacter(Encoded &text, char32_t character, Table table)
 {
     const std::size_t at = character > 0xFFFF ? table.npos : table.find(static_cast<char16_t>(character));
+    const std::size_t before = text.bytes.size();
     if (at != table.npos && character != QChar::ReplacementCharacter)
-        bytes.push_back(static_cast<char>(firstOfTable + static_cast<int>(at)));
+        text.bytes.push_back(static_cast<char>(firstOfTable + static_cast<int>(at)));
     else
-        appendDecomposed(bytes, QString::fromUcs4(&character, 1));
+        appendDecomposed(text.bytes, QString::fromUcs4(&character, 1));
+    text.complete = text.complete && (text.bytes.size() > before || isMark(character));
 }
 
 }
 
-std::string encoded(const QString &text, CodePage page)
+Encoded encoded(const QString &text, CodePage page)
 {
     const QString clean = printable(text);
     const Table table = tableOf(page);
     // Most texts are plain from end to end, and all but a few begin so.
     const auto *const other =
         std::find_if_not(clean.begin(), clean.end(), [](QChar c) { return isPlain(c.unicode()); });
-    std::string bytes(static_cast<std::size_t>(other - clean.begin()), ' ');
-    std::transform(clean.begin(), other, bytes.begin(), [](QChar c) { return c.toLatin1(); });
+    Encoded result{std::string(static_cast<std::size_t>(other - clean.begin()), ' '), true};
+    std::transform(clean.begin(), other, result.bytes.begin(), [](QChar c) { return c.toLatin1(); });
     for (qsizetype i = other - clean.begin(); i < clean.size(); ++i) {
         const QChar c = clean.at(i);
         if (isPlain(c.unicode()))
-            bytes.push_back(static_cast<char>(c.unicode()));
+            result.bytes.push_back(static_cast<char>(c.unicode()));
         else if (c.isHighSurrogate() && i + 1 < clean.size())
-            appendCharacter(bytes, QChar::surrogateToUcs4(c, clean.at(++i)), table);
+            appendCharacter(result, QChar::surrogateToUcs4(c, clean.at(++i)), table);
         else
-            appendCharacter(bytes, c.unicode(), table);
+            appendCharacter(result, c.unicode(), table);
     }
-    return bytes;
+    return result;
 }
 
 }

@@ -10,8 +10,13 @@ namespace mostrador::receipt {
 
 enum class CodePage : quint8 { Cp437, Cp850, Cp858, Cp860, Cp1252 };
 
-// Bytes of the code page from 0x20 on, without DEL. What the page lacks is spelled with what it has ("€" as EUR, "á" as
-// a), what cannot be spelled is left out; nothing becomes a question mark.
-[[nodiscard]] std::string encoded(const QString &text, CodePage page);
+struct Encoded {
+    std::string bytes;    // from 0x20 on, without DEL
+    bool complete = true; // false: something could not be spelled
+};
+
+// What the page lacks is spelled with what it has ("€" as EUR, "á" as a), what cannot be spelled is left out; nothing
+// becomes a question mark.
+[[nodiscard]] Encoded encoded(const QString &text, CodePage page);
 
 }

@@ -94,11 +94,14 @@ void writeCopyMark(Slip &slip, const Receipt &receipt, const Words &words)
 
 void writeHeading(Slip &slip, const Receipt &receipt, const Words &words)
 {
+    if (receipt.store.hasLogo)
+        slip.add(Logo{});
     slip.line(receipt.store.name, Alignment::Center, true, true);
     if (!receipt.store.taxId.isEmpty())
         slip.line(words.taxId + u' ' + receipt.store.taxId, Alignment::Center);
     slip.line(receipt.store.tax, Alignment::Center);
     slip.lines(receipt.store.address, Alignment::Center);
+    slip.lines(receipt.store.header, Alignment::Center);
     slip.add(Rule{});
     slip.labelled(words.ticket, receipt.ticketText);
     slip.labelled(words.till, (QString::number(receipt.tillNumber) + u' ' + receipt.tillName).trimmed());
@@ -209,7 +212,7 @@ void writeEnding(Slip &slip, const Receipt &receipt, const Words &words)
 {
     slip.add(Rule{});
     slip.lines(receipt.store.legend.isEmpty() ? words.legend : receipt.store.legend, Alignment::Center);
-    slip.line(words.thanks, Alignment::Center);
+    slip.lines(receipt.store.footer.isEmpty() ? words.thanks : receipt.store.footer, Alignment::Center);
     if (const QString lookup = printable(receipt.lookup); !lookup.isEmpty())
         slip.add(QrCode{lookup});
 }

@@ -64,6 +64,7 @@ QJsonObject written(const Block &block)
                               object[u"text"_s] = code.text;
                               return object;
                           },
+                          [](const Logo &) { return ofKind(u"logo"_s); },
                           [](const Feed &feed) {
                               QJsonObject object = ofKind(u"feed"_s);
                               object[u"lines"_s] = feed.lines;
@@ -136,6 +137,8 @@ std::optional<Block> blockOf(const QString &kind, BlockReader &reader)
         return Blank{};
     if (kind == u"qr"_s)
         return QrCode{reader.text(u"text"_s)};
+    if (kind == u"logo"_s)
+        return Logo{};
     if (kind == u"feed"_s)
         return Feed{reader.lines(u"lines"_s)};
     if (kind == u"cut"_s)

@@ -47,6 +47,11 @@ struct QrCode {
     bool operator==(const QrCode &) const = default;
 };
 
+// The shop's picture, where the printer has one: it stays outside the document, which is stored with every sale.
+struct Logo {
+    bool operator==(const Logo &) const = default;
+};
+
 struct Feed {
     int lines = 1;
     bool operator==(const Feed &) const = default;
@@ -61,7 +66,7 @@ struct DrawerPulse {
     bool operator==(const DrawerPulse &) const = default;
 };
 
-using Block = std::variant<TextLine, TwoColumns, Rule, Blank, QrCode, Feed, Cut, DrawerPulse>;
+using Block = std::variant<TextLine, TwoColumns, Rule, Blank, QrCode, Logo, Feed, Cut, DrawerPulse>;
 
 struct Document {
     QList<Block> blocks;

@@ -16,7 +16,7 @@ constexpr int narrowColumns = 32; // 58 mm
 constexpr int linesWithoutCutter = 4;
 constexpr int wideModule = 6; // dots per QR module on 80 mm
 constexpr int narrowModule = 4;
-constexpr std::size_t longestWideQr = 200; // bytes: with wide modules more would not fit 80 mm
+constexpr qsizetype longestWideQr = 200; // bytes: with wide modules more would not fit 80 mm
 constexpr std::size_t usualSize = 2048;
 constexpr int drawerOn = 25;   // × 2 ms
 constexpr int drawerOff = 125; // × 2 ms
@@ -54,8 +54,9 @@ int numberOf(Alignment alignment)
 class Stream
 {
 public:
-    explicit Stream(const EscPosOptions &options)
+    Stream(const EscPosOptions &options, const Drawing *drawing)
         : m_options(options)
+        , m_drawing(drawing)
         , m_columns(static_cast<std::size_t>(std::clamp(options.columns, fewestColumns, mostColumns)))
     {
         m_bytes.reserve(usualSize);
@@ -66,17 +67,21 @@ public:
 
     void operator()(const TextLine &line)
     {
+        const Encoded text = encoded(line.text, m_options.codePage);
         style(line.alignment, line.bold, line.large);
-        const std::string text = encoded(line.text, m_options.codePage);
-        layout::wrap(View(text), m_columns, [this](View part) { row(part); });
+        if (!text.complete && draw(line))
+            return;
+        layout::wrap(View(text.bytes), m_columns, [this](View part) { row(part); });
     }
 
     void operator()(const TwoColumns &line)
     {
+        const Encoded left = encoded(line.left, m_options.codePage);
+        const Encoded right = encoded(line.right, m_options.codePage);
         style(Alignment::Left, line.bold, line.large);
-        const std::string left = encoded(line.left, m_options.codePage);
-        const std::string right = encoded(line.right, m_options.codePage);
-        layout::twoColumns(View(left), View(right), m_columns, [this](View part) { row(part); });
+        if (!(left.complete && right.complete) && draw(line))
+            return;
+        layout::twoColumns(View(left.bytes), View(right.bytes), m_columns, [this](View part) { row(part); });
     }
 
     void operator()(const Rule &)
@@ -93,15 +98,24 @@ public:
 
     void operator()(const QrCode &code)
     {
-        style(Alignment::Center, false, false);
-        // A printer without the command prints its data as text, so the data pass the same filter as text does.
-        const std::string data = printable(code.text).toStdString();
-        const bool narrow = m_columns <= narrowColumns || data.size() > longestWideQr;
-        qrFunction({'A', '2', 0});                             // model 2
-        qrFunction({'C', narrow ? narrowModule : wideModule}); // size of a module
-        qrFunction({'E', '1'});                                // error correction M
-        qrFunction({'P', '0'}, data);                          // store
-        qrFunction({'Q', '0'});                                // print
+        switch (m_options.qr) {
+        case QrForm::Native:
+            return nativeQr(code);
+        case QrForm::Raster:
+            style(Alignment::Left, false, false);
+            if (m_drawing)
+                picture(m_drawing->qr(printable(code.text), moduleDots(code.text.size()), width()));
+            return;
+        case QrForm::None:
+            return;
+        }
+    }
+
+    void operator()(const Logo &)
+    {
+        style(Alignment::Left, false, false);
+        if (m_drawing)
+            picture(m_drawing->logo(width()));
     }
 
     void operator()(const Feed &feed)
@@ -138,6 +152,51 @@ private:
             m_bytes.push_back(static_cast<char>(parameter));
     }
 
+    [[nodiscard]] int width() const { return static_cast<int>(m_columns) * columnDots; }
+
+    [[nodiscard]] int moduleDots(qsizetype bytes) const
+    {
+        return m_columns <= narrowColumns || bytes > longestWideQr ? narrowModule : wideModule;
+    }
+
+    void nativeQr(const QrCode &code)
+    {
+        style(Alignment::Center, false, false);
+        // A printer without the command prints its data as text, so the data pass the same filter as text does.
+        const std::string data = printable(code.text).toStdString();
+        qrFunction({'A', '2', 0});                                              // model 2
+        qrFunction({'C', moduleDots(static_cast<qsizetype>(data.size()))});     // size of a module
+        qrFunction({'E', '1'});                                                 // error correction M
+        qrFunction({'P', '0'}, data);                                           // store
+        qrFunction({'Q', '0'});                                                 // print
+    }
+
+    void picture(const Raster &raster, bool doubleHeight = false)
+    {
+        if (raster.isEmpty() || raster.width > width())
+            return;
+        m_bytes.append(rasterCommands(centred(raster, width()), doubleHeight));
+    }
+
+    // A picture of each row; false when there is nobody to draw them.
+    [[nodiscard]] bool draw(const TextLine &line)
+    {
+        DrawnRows rows{*this, {{}, {}, line.alignment, line.bold}, line.large, {}};
+        const std::u32string text = printable(line.text).toStdU32String();
+        layout::wrap(std::u32string_view(text), m_columns, [&](std::u32string_view part) { rows.add(part); });
+        return rows.print();
+    }
+
+    [[nodiscard]] bool draw(const TwoColumns &line)
+    {
+        DrawnRows rows{*this, {{}, {}, Alignment::Left, line.bold}, line.large, {}};
+        const std::u32string left = printable(line.left).toStdU32String();
+        const std::u32string right = printable(line.right).toStdU32String();
+        layout::twoColumns(std::u32string_view(left), std::u32string_view(right), m_columns,
+            [&](std::u32string_view part) { rows.add(part, right); });
+        return rows.print();
+    }
+
     // GS ( k pL pH cn …: cn 49 is the QR code.
     void qrFunction(std::initializer_list<int> parameters, View data = {})
     {
@@ -166,7 +225,36 @@ private:
 
     void row(View part) { m_bytes.append(part).push_back('\n'); }
 
+    // Rows that are drawn all, or not at all.
+    struct DrawnRows {
+        Stream &stream;
+        DrawnRow style;
+        bool large;
+        QList<Raster> rasters;
+
+        void add(std::u32string_view part, std::u32string_view right = {})
+        {
+            if (!stream.m_drawing)
+                return;
+            DrawnRow row = style;
+            const bool besides = !right.empty() && part.size() >= right.size() && part.substr(part.size() - right.size()) == right;
+            row.text = QString::fromUcs4(part.data(), static_cast<qsizetype>(besides ? part.size() - right.size() : part.size()));
+            row.right = besides ? QString::fromUcs4(right.data(), static_cast<qsizetype>(right.size())) : QString();
+            rasters.append(stream.m_drawing->row(row, stream.width()));
+        }
+
+        [[nodiscard]] bool print() const
+        {
+            if (std::any_of(rasters.begin(), rasters.end(), [](const Raster &each) { return each.isEmpty(); }))
+                return false;
+            for (const Raster &raster : rasters)
+                stream.picture(raster, large);
+            return !rasters.isEmpty();
+        }
+    };
+
     const EscPosOptions &m_options;
+    const Drawing *m_drawing;
     std::size_t m_columns;
     std::string m_bytes;
     Alignment m_alignment = Alignment::Left;
@@ -184,9 +272,9 @@ EscPosOptions usualOptions(int columns)
     return options;
 }
 
-QByteArray toEscPos(const Document &document, const EscPosOptions &options)
+QByteArray toEscPos(const Document &document, const EscPosOptions &options, const Drawing *drawing)
 {
-    Stream stream(options);
+    Stream stream(options, drawing);
     for (const Block &block : document.blocks)
         std::visit(stream, block);
     return QByteArray::fromStdString(stream.bytes());

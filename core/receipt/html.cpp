@@ -59,6 +59,7 @@ QString html(const Block &block)
                           [](const QrCode &code) {
                               return paragraph(Alignment::Center, u"<code>"_s + escaped(code.text) + u"</code>"_s);
                           },
+                          [](const Logo &) { return QString(); },
                           [](const Feed &) { return u"<br>\n"_s; },
                           [](const Cut &) { return QString(); },
                           [](const DrawerPulse &) { return QString(); },

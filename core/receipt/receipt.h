@@ -8,13 +8,16 @@
 
 namespace mostrador::receipt {
 
-// As set in [store]; address and legend may have several lines. What is empty leaves no line.
+// As set in [store]; address, legend, header and footer may have several lines. What is empty leaves no line.
 struct Store {
     QString name;
     QString taxId;
     QString tax; // the store's tax status, in its own words
     QString address;
     QString legend;
+    QString header{};     // below the address
+    QString footer{};     // instead of the usual thanks
+    bool hasLogo = false; // on top
     bool operator==(const Store &) const = default;
 };
 

@@ -25,6 +25,7 @@ public:
 
     void operator()(const TextLine &line) { aligned(line.text, line.alignment); }
     void operator()(const QrCode &code) { aligned(code.text, Alignment::Center); }
+    void operator()(const Logo &) {}
     void operator()(const Rule &) { row(std::basic_string<Char>(m_columns, Char('-'))); }
     void operator()(const Blank &) { row({}); }
     void operator()(const Feed &feed)
@@ -93,7 +94,7 @@ QString toText(const Document &document, int columns)
 QByteArray toPlainBytes(const Document &document, int columns, CodePage page)
 {
     return QByteArray::fromStdString(
-        rowsOf<char>(document, columns, [page](const QString &text) { return encoded(text, page); }));
+        rowsOf<char>(document, columns, [page](const QString &text) { return encoded(text, page).bytes; }));
 }
 
 }

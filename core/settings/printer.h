@@ -10,6 +10,9 @@ enum class PrinterKind : quint8 { None, Tcp, Device, System, File };
 enum class PrinterLanguage : quint8 { EscPos, Text, Pdf };
 enum class CodePage : quint8 { Cp437, Cp850, Cp860, Cp1252, Cp858 };
 enum class AutoPrint : quint8 { Always, Ask, Never };
+enum class QrPrinting : quint8 { Native, Raster, None };
+
+inline constexpr int narrowColumns = 32; // 58 mm paper
 
 struct Printer {
     PrinterKind kind = PrinterKind::None;
@@ -17,9 +20,12 @@ struct Printer {
     PrinterLanguage language = PrinterLanguage::EscPos;
     int columns = 42;
     CodePage codePage = CodePage::Cp858;
-    bool cut = true;
+    bool cut = true; // left out of the file: not on 58 mm, whose printers have no cutter
     bool drawer = false;
     AutoPrint autoPrint = AutoPrint::Always;
+    QrPrinting qr = QrPrinting::Native;
+    bool raster = true;
+    QString logo; // empty: none
     bool operator==(const Printer &) const = default;
 };
 

@@ -89,6 +89,7 @@ private:
     void settleProvider();
     void settleApi(const Node &section);
     void checkColombianTax();
+    void settleCutter();
     void checkPrinterAddress();
     void checkKeysDiffer();
     void checkScale();
@@ -114,6 +115,7 @@ SettingsResult Reader::read()
     }
     readCashRounding();
     settleProvider();
+    settleCutter();
     checkPrinterAddress();
     checkKeysDiffer();
     checkScale();
@@ -278,6 +280,13 @@ void Reader::checkColombianTax()
     if (m_settings.site == money::Site::MCO && isStated(node) && !money::taxRateNamedIn(m_settings.store.tax))
         add({SettingProblem::NotAllowed, u"store.tax"_s, node->line, shownValue(u"store.tax"_s, *node),
             u"IVA 19 % | 5 % | 0 %"_s});
+}
+
+// Printers of 58 mm have no cutter, unless somebody says so.
+void Reader::settleCutter()
+{
+    if (find(u"printer", u"cut") == nullptr)
+        m_settings.printer.cut = m_settings.printer.columns > narrowColumns;
 }
 
 void Reader::checkPrinterAddress()

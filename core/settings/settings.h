@@ -54,6 +54,8 @@ struct Store {
     QString address;
     QString legend; // empty: the legend that is usual at the site
     QString tax;
+    QString header;
+    QString footer;
     bool operator==(const Store &) const = default;
 };
 

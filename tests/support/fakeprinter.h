@@ -7,7 +7,25 @@
 
 #include <sys/socket.h>
 
+#include <array>
+
 namespace mostrador::test {
+
+// What a printer answers to DLE EOT 1, 2 and 4 when it can print, and when it cannot.
+inline constexpr std::array ready{'\x12', '\x12', '\x12'};
+inline constexpr std::array outOfPaper{'\x1A', '\x32', '\x72'};
+inline constexpr std::array coverOpen{'\x1A', '\x16', '\x12'};
+inline constexpr std::array jammed{'\x1A', '\x52', '\x12'};
+using StatusAnswers = std::array<char, 3>;
+
+// Takes the questions out of what was received, as a printer does; how many sets of three there were.
+inline int takeQuestions(QByteArray &received)
+{
+    const QByteArray question("\x10\x04\x01\x10\x04\x02\x10\x04\x04");
+    const int asked = static_cast<int>(received.count(question));
+    received.replace(question, {});
+    return asked;
+}
 
 // A network printer: takes everything, breaks off after some bytes, or never reads.
 class FakePrinter final : public QTcpServer
@@ -30,6 +48,12 @@ public:
     [[nodiscard]] const QByteArray &received() const { return m_received; }
     [[nodiscard]] int sessions() const { return m_sessions; }
     [[nodiscard]] int ended() const { return m_ended; }
+    [[nodiscard]] int questions() const { return m_questions; }
+
+    // From now on it answers for its state; without that it goes one way only.
+    void answer(StatusAnswers state) { m_state = QByteArray(state.data(), state.size()); }
+    // What it answers once it has got a receipt: the paper ran out in it.
+    void answerAfterwards(StatusAnswers state) { m_stateAfterwards = QByteArray(state.data(), state.size()); }
 
 private:
     void serve(QTcpSocket *session)
@@ -43,7 +67,12 @@ private:
         session->setReadBufferSize(m_manner == Manner::ResetsAfterSome ? 16 : 0);
         connect(session, &QTcpSocket::readyRead, this, [this, session] {
             m_received += session->readAll();
-            if (m_manner == Manner::ResetsAfterSome)
+            const int asked = takeQuestions(m_received);
+            m_questions += asked;
+            const bool printed = !m_received.isEmpty() && !m_stateAfterwards.isEmpty();
+            for (int i = 0; i < asked; ++i)
+                session->write(printed ? m_stateAfterwards : m_state);
+            if (m_manner == Manner::ResetsAfterSome && !m_received.isEmpty())
                 session->abort();
         });
     }
@@ -52,6 +81,9 @@ private:
     QByteArray m_received;
     int m_sessions = 0;
     int m_ended = 0;
+    int m_questions = 0;
+    QByteArray m_state; // empty: it does not answer
+    QByteArray m_stateAfterwards;
 };
 
 // As much of CUPS as one job needs: answers IPP requests about one queue and keeps the documents it got.

@@ -3,6 +3,7 @@
 #include "core/io/print/pdf.h"
 #include "core/receipt/text.h"
 #include "tests/support/printing.h"
+#include "tests/support/serialprinter.h"
 
 #include <QFile>
 #include <QProcess>
@@ -60,6 +61,9 @@ private Q_SLOTS:
     void pipeThatNobodyEmptiesIsUnknown();
     void pipeWhoseReaderLeavesIsUnknown();
     void deviceWithoutPaper();
+    void deviceThatAnswersSaysWhyItCannotPrint_data();
+    void deviceThatAnswersSaysWhyItCannotPrint();
+    void deviceThatIsSilentGetsItsReceipt();
     void deviceThatIsMissing();
     void deviceOfSomebodyElse();
     void errnoBecomesTheFaultThatNamesTheCure_data();
@@ -141,6 +145,37 @@ void TestPrinterFiles::deviceWithoutPaper()
 {
     COMPARE_RESULT(printedWith(optionsFor(PrinterKind::Device, u"/dev/full"_s), cashDocument()), PrintOutcome::Nothing,
         PrintFault::NoPaper);
+}
+
+void TestPrinterFiles::deviceThatAnswersSaysWhyItCannotPrint_data()
+{
+    QTest::addColumn<StatusAnswers>("before");
+    QTest::addColumn<StatusAnswers>("after");
+    QTest::addColumn<PrintOutcome>("outcome");
+    QTest::addColumn<std::optional<PrintFault>>("fault");
+    QTest::newRow("ready") << ready << ready << PrintOutcome::Printed << std::optional<PrintFault>();
+    QTest::newRow("paper") << outOfPaper << outOfPaper << PrintOutcome::Nothing << std::optional(PrintFault::NoPaper);
+    QTest::newRow("cover") << coverOpen << coverOpen << PrintOutcome::Nothing << std::optional(PrintFault::CoverOpen);
+    QTest::newRow("paper ends in it") << ready << outOfPaper << PrintOutcome::Unknown << std::optional(PrintFault::NoPaper);
+}
+
+void TestPrinterFiles::deviceThatAnswersSaysWhyItCannotPrint()
+{
+    QFETCH(StatusAnswers, before);
+    QFETCH(StatusAnswers, after);
+    QFETCH(PrintOutcome, outcome);
+    QFETCH(std::optional<PrintFault>, fault);
+    SerialPrinter device(before, after);
+    COMPARE_RESULT(printedWith(optionsFor(PrinterKind::Device, device.name()), cashDocument()), outcome, fault);
+    QCOMPARE(device.received(), outcome == PrintOutcome::Nothing ? QByteArray() : escPosOf(cashDocument()));
+}
+
+void TestPrinterFiles::deviceThatIsSilentGetsItsReceipt()
+{
+    SerialPrinter device;
+    COMPARE_RESULT(
+        printedWith(optionsFor(PrinterKind::Device, device.name()), cashDocument()), PrintOutcome::Printed, std::nullopt);
+    QCOMPARE(device.received(), escPosOf(cashDocument()));
 }
 
 void TestPrinterFiles::deviceThatIsMissing()

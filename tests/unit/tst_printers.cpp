@@ -19,9 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr io::TcpLimits quick{.answer = Milliseconds(100), .settle = Milliseconds(50)};
+
 PrintResult printedOverTcp(quint16 port, const receipt::Document &document, io::TcpLimits limits)
 {
-    io::TcpPrinter printer(u"127.0.0.1"_s, port, escPosOf, limits);
+    io::TcpPrinter printer(u"127.0.0.1"_s, port, escPosOf, io::TcpPrinter::Speaks::EscPos, limits);
     return printedBy(printer, document);
 }
 
@@ -45,6 +47,11 @@ private Q_SLOTS:
     void networkPrinterThatBreaksOffIsUnknown();
     void networkPrinterThatNeverReadsIsUnknown();
     void networkPrinterPrintsAgainAfterAFailure();
+    void networkPrinterSaysWhyItCannotPrint_data();
+    void networkPrinterSaysWhyItCannotPrint();
+    void paperThatEndsInTheReceiptMakesItUnknown();
+    void networkPrinterThatIsSilentIsAskedOnlyOnce();
+    void printerOfPlainTextIsNotAsked();
     void secondJobMeanwhileIsTurnedAway();
     void withoutAPrinterNothingIsPrinted();
     void impossibleSettingsMakeNoPrinter();
@@ -120,7 +127,7 @@ void TestPrinters::networkPrinterThatBreaksOffIsUnknown()
 void TestPrinters::networkPrinterThatNeverReadsIsUnknown()
 {
     FakePrinter device(FakePrinter::Manner::NeverReads);
-    const io::TcpLimits limits{.connect = Milliseconds(3'000), .job = Milliseconds(150)};
+    const io::TcpLimits limits{.job = Milliseconds(300), .answer = Milliseconds(50)};
     COMPARE_RESULT(
         printedOverTcp(device.serverPort(), longDocument(), limits), PrintOutcome::Unknown, PrintFault::Interrupted);
 }
@@ -138,6 +145,58 @@ void TestPrinters::networkPrinterPrintsAgainAfterAFailure()
         QTRY_COMPARE(device.ended(), i);
     }
     QCOMPARE(device.received(), escPosOf(cashDocument()).repeated(3));
+}
+
+void TestPrinters::networkPrinterSaysWhyItCannotPrint_data()
+{
+    QTest::addColumn<StatusAnswers>("state");
+    QTest::addColumn<std::optional<PrintFault>>("fault");
+    QTest::newRow("ready") << ready << std::optional<PrintFault>();
+    QTest::newRow("paper") << outOfPaper << std::optional(PrintFault::NoPaper);
+    QTest::newRow("cover") << coverOpen << std::optional(PrintFault::CoverOpen);
+    QTest::newRow("jam") << jammed << std::optional(PrintFault::PrinterOffline);
+}
+
+void TestPrinters::networkPrinterSaysWhyItCannotPrint()
+{
+    QFETCH(StatusAnswers, state);
+    QFETCH(std::optional<PrintFault>, fault);
+    FakePrinter device(FakePrinter::Manner::TakesAll);
+    device.answer(state);
+    COMPARE_RESULT(printedOverTcp(device.serverPort(), cashDocument(), quick), fault ? PrintOutcome::Nothing : PrintOutcome::Printed, fault);
+    QTRY_COMPARE(device.ended(), 1);
+    QCOMPARE(device.received(), fault ? QByteArray() : escPosOf(cashDocument()));
+    QCOMPARE(device.questions(), fault ? 1 : 2);
+}
+
+void TestPrinters::paperThatEndsInTheReceiptMakesItUnknown()
+{
+    FakePrinter device(FakePrinter::Manner::TakesAll);
+    device.answer(ready);
+    device.answerAfterwards(outOfPaper);
+    COMPARE_RESULT(printedOverTcp(device.serverPort(), cashDocument(), quick), PrintOutcome::Unknown, PrintFault::NoPaper);
+    QTRY_COMPARE(device.ended(), 1);
+    QCOMPARE(device.received(), escPosOf(cashDocument()));
+}
+
+void TestPrinters::networkPrinterThatIsSilentIsAskedOnlyOnce()
+{
+    FakePrinter device(FakePrinter::Manner::TakesAll);
+    io::TcpPrinter printer(u"127.0.0.1"_s, device.serverPort(), escPosOf, io::TcpPrinter::Speaks::EscPos, quick);
+    for (int i = 0; i < 2; ++i)
+        COMPARE_RESULT(printedBy(printer, cashDocument()), PrintOutcome::Printed, std::nullopt);
+    QTRY_COMPARE(device.ended(), 2);
+    QCOMPARE(device.received(), escPosOf(cashDocument()) + escPosOf(cashDocument()));
+    QCOMPARE(device.questions(), 1);
+}
+
+void TestPrinters::printerOfPlainTextIsNotAsked()
+{
+    FakePrinter device(FakePrinter::Manner::TakesAll);
+    COMPARE_RESULT(printedWith(optionsFor(PrinterKind::Tcp, device.address(), PrinterLanguage::Text), cashDocument()),
+        PrintOutcome::Printed, std::nullopt);
+    QTRY_COMPARE(device.ended(), 1);
+    QCOMPARE(device.questions(), 0);
 }
 
 void TestPrinters::secondJobMeanwhileIsTurnedAway()

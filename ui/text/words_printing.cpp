@@ -25,6 +25,10 @@ QString whatHappened(const Phrasebook &words, printing::PrintFault fault, const 
         return words.say("printing", "The system's print service does not answer.");
     case printing::PrintFault::NoPaper:
         return words.say("printing", "The printer is out of paper.");
+    case printing::PrintFault::CoverOpen:
+        return words.say("printing", "The printer's cover is open.");
+    case printing::PrintFault::PrinterOffline:
+        return words.say("printing", "The printer at %1 says that it cannot print now.").arg(address);
     case printing::PrintFault::DiskFull:
         return words.say("printing", "The disk is full: %1 could not be written.").arg(address);
     case printing::PrintFault::Interrupted:
@@ -58,6 +62,10 @@ QString whatNow(const Phrasebook &words, printing::PrintFault fault, const QStri
         return words.say("printing", "Run %1, then reprint with Ctrl+P.").arg(u"sudo systemctl start cups"_s);
     case printing::PrintFault::NoPaper:
         return words.say("printing", "Put in a new roll, then reprint with Ctrl+P.");
+    case printing::PrintFault::CoverOpen:
+        return words.say("printing", "Close it, then reprint with Ctrl+P.");
+    case printing::PrintFault::PrinterOffline:
+        return words.say("printing", "Look for a red light or jammed paper, switch it off and on, then reprint with Ctrl+P.");
     case printing::PrintFault::DiskFull:
         return words.say("printing", "Free some space, then reprint with Ctrl+P.");
     case printing::PrintFault::Interrupted:

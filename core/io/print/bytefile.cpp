@@ -1,7 +1,5 @@
 #include "core/io/print/bytefile.h"
 
-#include "core/io/print/descriptor.h"
-
 #include <QDeadlineTimer>
 #include <QFile>
 
@@ -117,6 +115,12 @@ PrintResult appendBytes(
     Descriptor file(::open(QFile::encodeName(path).constData(), flagsOf(mode), ownerAlone));
     if (!file.isOpen())
         return failed(path, PrintOutcome::Nothing, faultOf(errno, false), errno);
+    return writeBytes(std::move(file), path, bytes, stop, limit);
+}
+
+PrintResult writeBytes(
+    Descriptor file, const QString &path, const QByteArray &bytes, const std::stop_token &stop, Milliseconds limit)
+{
     struct stat status = {};
     if (::fstat(file.number(), &status) != 0)
         return failed(path, PrintOutcome::Nothing, faultOf(errno, false), errno);

@@ -1,10 +1,11 @@
 #include "core/io/print/pdf.h"
 
+#include "core/io/print/fonts.h"
+#include "core/qr/matrix.h"
 #include "core/receipt/printable.h"
 
 #include <QBuffer>
 #include <QFontMetricsF>
-#include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextLayout>
@@ -25,6 +26,8 @@ constexpr qreal narrowPaper = 58;          // mm
 constexpr qreal widePaper = 80;            // mm
 constexpr qreal margin = 4;                // mm
 constexpr qreal gap = 2;                   // mm between the two columns of a row
+constexpr qreal qrModule = 0.75;           // mm: six dots of a receipt printer
+constexpr qreal highestLogo = 25;          // mm
 constexpr qreal longestPage = 2000;        // mm; PDF readers stop at five metres
 constexpr int largerBy = 140;              // percent
 constexpr qreal heightsPerPaperWidth = 24; // of letters: 80 mm gives 9.5 points, 58 mm 7
@@ -51,8 +54,9 @@ Qt::Alignment flagOf(Alignment alignment)
 class Sheet
 {
 public:
-    Sheet(QPaintDevice *device, qreal paper)
+    Sheet(QPaintDevice *device, qreal paper, const QImage &logo)
         : m_device(device)
+        , m_logo(logo)
         , m_width(dots(paper - 2 * margin))
         , m_pixels(static_cast<int>(dots(paper) / heightsPerPaperWidth))
     {
@@ -69,9 +73,8 @@ public:
                 [&](const receipt::TwoColumns &line) { return columns(line, top, painter); },
                 [&](const receipt::Rule &) { return rule(top, painter); },
                 [&](const receipt::Blank &) { return row(); },
-                [&](const receipt::QrCode &code) {
-                    return text(code.text, Alignment::Center, font(false, false), {0, top}, m_width, painter);
-                },
+                [&](const receipt::QrCode &code) { return qrCode(code.text, top, painter); },
+                [&](const receipt::Logo &) { return logo(top, painter); },
                 [&](const receipt::Feed &feed) { return row() * feed.lines; },
                 [](const receipt::Cut &) { return qreal(0); },
                 [](const receipt::DrawerPulse &) { return qreal(0); },
@@ -128,7 +131,37 @@ private:
         return row();
     }
 
+    // Modules as squares, so that no printer has to guess between grey dots.
+    qreal qrCode(const QString &words, qreal top, QPainter *painter) const
+    {
+        const auto matrix = qr::encode(receipt::printable(words));
+        if (!matrix)
+            return 0;
+        const int modules = matrix->size + 2 * qr::quietZone;
+        const qreal module = dots(std::min(qrModule, (m_width * millimetresPerInch / dotsPerInch) / modules));
+        const qreal left = (m_width - module * modules) / 2;
+        for (int y = 0; painter && y < matrix->size; ++y) {
+            for (int x = 0; x < matrix->size; ++x) {
+                if (matrix->dark(x, y))
+                    painter->fillRect(QRectF(left + (x + qr::quietZone) * module, top + (y + qr::quietZone) * module,
+                                          module, module), Qt::black);
+            }
+        }
+        return module * modules;
+    }
+
+    qreal logo(qreal top, QPainter *painter) const
+    {
+        if (m_logo.isNull())
+            return 0;
+        const QSizeF size = QSizeF(m_logo.size()).scaled(m_width, dots(highestLogo), Qt::KeepAspectRatio);
+        if (painter)
+            painter->drawImage(QRectF(QPointF((m_width - size.width()) / 2, top), size), m_logo);
+        return size.height() + row() / 2;
+    }
+
     QPaintDevice *m_device;
+    const QImage &m_logo;
     qreal m_width;
     int m_pixels;
 };
@@ -148,9 +181,9 @@ void draw(QPdfWriter &writer, const Sheet &sheet, const receipt::Document &docum
 
 }
 
-QByteArray toPdf(const receipt::Document &document, int columns)
+QByteArray toPdf(const receipt::Document &document, int columns, const QImage &logo)
 {
-    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+    if (!hasFonts())
         return {};
     QByteArray pdf;
     QBuffer buffer(&pdf);
@@ -158,7 +191,7 @@ QByteArray toPdf(const receipt::Document &document, int columns)
     QPdfWriter writer(&buffer);
     writer.setResolution(dotsPerInch);
     const qreal paper = columns <= narrowColumns ? narrowPaper : widePaper;
-    const Sheet sheet(&writer, paper);
+    const Sheet sheet(&writer, paper, logo);
     qreal height = 0;
     for (const receipt::Block &block : document.blocks)
         height += sheet.place(block, height, nullptr);

@@ -4,10 +4,11 @@
 #include "core/receipt/document.h"
 
 #include <QByteArray>
+#include <QImage>
 
 namespace mostrador::io {
 
 // Needs a QGuiApplication for its fonts; empty without one. Safe on any thread.
-[[nodiscard]] QByteArray toPdf(const receipt::Document &document, int columns);
+[[nodiscard]] QByteArray toPdf(const receipt::Document &document, int columns, const QImage &logo = {});
 
 }

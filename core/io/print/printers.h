@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/io/print/rendering.h"
 #include "core/printing/printer.h"
 #include "core/settings/settings.h"
 
@@ -18,5 +19,9 @@ enum class PrinterProblem {
 // Without a printer (kind none) every job is answered with Nothing and NotConfigured. PDF needs a QGuiApplication for
 // its fonts.
 [[nodiscard]] Result<std::unique_ptr<printing::Printer>, PrinterProblem> makePrinter(const settings::Printer &options);
+
+// The same connection with bytes of another making.
+[[nodiscard]] Result<std::unique_ptr<printing::Printer>, PrinterProblem> makePrinter(
+    const settings::Printer &options, const Rendering &render);
 
 }

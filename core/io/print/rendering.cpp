@@ -1,6 +1,7 @@
 #include "core/io/print/rendering.h"
 
 #include "core/io/print/pdf.h"
+#include "core/io/print/slipdrawing.h"
 #include "core/receipt/escpos.h"
 #include "core/receipt/text.h"
 
@@ -47,20 +48,57 @@ QByteArray plain(const receipt::Document &document, const settings::Printer &opt
     return {};
 }
 
+receipt::QrForm qrFormOf(settings::QrPrinting qr)
+{
+    switch (qr) {
+    case settings::QrPrinting::Native:
+        return receipt::QrForm::Native;
+    case settings::QrPrinting::Raster:
+        return receipt::QrForm::Raster;
+    case settings::QrPrinting::None:
+        return receipt::QrForm::None;
+    }
+    return receipt::QrForm::None;
 }
 
-QByteArray rendered(const receipt::Document &document, const settings::Printer &options)
+receipt::EscPosOptions escPosOptions(const settings::Printer &options)
+{
+    return {options.columns, codePageOf(options.codePage), options.cut, options.drawer, qrFormOf(options.qr)};
+}
+
+Rendering escPosRendering(const settings::Printer &options)
+{
+    const bool draws = options.raster || options.qr == settings::QrPrinting::Raster;
+    const auto drawing = draws ? std::make_shared<SlipDrawing>(options.raster ? options.logo : QString()) : nullptr;
+    return [escPos = escPosOptions(options), drawing](
+               const receipt::Document &document) { return toEscPos(document, escPos, drawing.get()); };
+}
+
+}
+
+Rendering renderingFor(const settings::Printer &options)
 {
     switch (options.language) {
     case PrinterLanguage::EscPos:
-        return receipt::toEscPos(
-            document, {options.columns, codePageOf(options.codePage), options.cut, options.drawer});
+        return escPosRendering(options);
     case PrinterLanguage::Text:
-        return plain(document, options);
+        return [options](const receipt::Document &document) { return plain(document, options); };
     case PrinterLanguage::Pdf:
-        return toPdf(document, options.columns);
+        return [columns = options.columns, drawing = std::make_shared<SlipDrawing>(options.logo)](
+                   const receipt::Document &document) { return toPdf(document, columns, drawing->logoPicture()); };
     }
     return {};
+}
+
+Rendering testRendering(const settings::Printer &options, const receipt::TestSlipWords &words)
+{
+    if (options.language != PrinterLanguage::EscPos)
+        return [render = renderingFor(options), options, words](
+                   const receipt::Document &) { return render(receipt::testDocument(options.columns, words)); };
+    return [options, words](const receipt::Document &) {
+        const SlipDrawing drawing(options.logo);
+        return testSlip(escPosOptions(options), words, &drawing);
+    };
 }
 
 QByteArray mediaTypeOf(settings::PrinterLanguage language)

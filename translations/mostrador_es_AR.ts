@@ -1085,6 +1085,38 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>%1 products are in the file.</source>
         <translation>Hay %1 productos en el archivo.</translation>
     </message>
+    <message>
+        <source>Paste it and press Enter. It is not shown.</source>
+        <translation>Pegalo y pulsá Enter. No se muestra.</translation>
+    </message>
+    <message>
+        <source>The keychain was not emptied.</source>
+        <translation>El llavero no se vació.</translation>
+    </message>
+    <message>
+        <source>An older one in it counts before the file: unlock it and remove that one.</source>
+        <translation>Si hay uno anterior en él, vale antes que el archivo: desbloquealo y quitalo.</translation>
+    </message>
+    <message>
+        <source>It is in a file that only you can read: %1</source>
+        <translation>Está en un archivo que solo vos podés leer: %1</translation>
+    </message>
+    <message>
+        <source>It is in the keychain. A till that is open uses it from its next start on.</source>
+        <translation>Está en el llavero. Una caja abierta lo usa a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>It is in the keychain.</source>
+        <translation>Está en el llavero.</translation>
+    </message>
+    <message>
+        <source>It comes from the environment: %1</source>
+        <translation>Viene del entorno: %1</translation>
+    </message>
+    <message>
+        <source>Neither the keychain nor a file has it any more.</source>
+        <translation>Ya no está ni en el llavero ni en un archivo.</translation>
+    </message>
 </context>
 <context>
     <name>customer</name>
@@ -3335,10 +3367,6 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>Falta la credencial de acceso.</translation>
     </message>
     <message>
-        <source>Set MERCADOPAGO_ACCESS_TOKEN, or put the token into a file that only you can read (mode 0600): %1</source>
-        <translation>Definí MERCADOPAGO_ACCESS_TOKEN, o poné la credencial en un archivo que solo vos puedas leer (modo 0600): %1</translation>
-    </message>
-    <message>
         <source>The access token does not look like one of Mercado Pago&apos;s.</source>
         <translation>La credencial no parece ser de Mercado Pago.</translation>
     </message>
@@ -3417,6 +3445,46 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>If there are many, compare the secret with the one that Mercado Pago shows.</source>
         <translation>Si son muchas, compará la clave secreta con la que muestra Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>Have a manager set it up, or run: mostradorctl token set</source>
+        <translation>Pedile a un encargado que lo configure, o ejecutá: mostradorctl token set</translation>
+    </message>
+    <message>
+        <source>There is no access token, and this session has no keychain to keep one in.</source>
+        <translation>No hay token de acceso, y esta sesión no tiene un llavero donde guardarlo.</translation>
+    </message>
+    <message>
+        <source>Install gnome-keyring and log in again, or keep it in a file that only you can read: mostradorctl token set --file</source>
+        <translation>Instalá gnome-keyring y volvé a iniciar sesión, o guardalo en un archivo que solo vos puedas leer: mostradorctl token set --file</translation>
+    </message>
+    <message>
+        <source>The keychain did not give the access token (%1).</source>
+        <translation>El llavero no entregó el token de acceso (%1).</translation>
+    </message>
+    <message>
+        <source>Look into it with the program “Passwords and Keys”, then start Mostrador again.</source>
+        <translation>Revisalo con el programa «Contraseñas y claves» y volvé a iniciar Mostrador.</translation>
+    </message>
+    <message>
+        <source>The keychain with the access token is locked.</source>
+        <translation>El llavero con el token de acceso está bloqueado.</translation>
+    </message>
+    <message>
+        <source>The keychain with the access token does not answer.</source>
+        <translation>El llavero con el token de acceso no responde.</translation>
+    </message>
+    <message>
+        <source>Unlock it: type its password where the desktop asks for it, or open “Passwords and Keys” and unlock “Login”. Cash can be taken meanwhile.</source>
+        <translation>Desbloquealo: escribí su contraseña donde el escritorio la pide, o abrí «Contraseñas y claves» y desbloqueá «Inicio de sesión». Mientras tanto se puede cobrar en efectivo.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the secret of notifications.</source>
+        <translation>El llavero no entrega el secreto de las notificaciones.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then start Mostrador again.</source>
+        <translation>Desbloqueá el llavero y volvé a iniciar Mostrador.</translation>
     </message>
 </context>
 <context>

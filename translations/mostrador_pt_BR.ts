@@ -1085,6 +1085,38 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>%1 products are in the file.</source>
         <translation>Há %1 produtos no arquivo.</translation>
     </message>
+    <message>
+        <source>Paste it and press Enter. It is not shown.</source>
+        <translation>Cole-o e pressione Enter. Ele não é mostrado.</translation>
+    </message>
+    <message>
+        <source>The keychain was not emptied.</source>
+        <translation>O chaveiro não foi esvaziado.</translation>
+    </message>
+    <message>
+        <source>An older one in it counts before the file: unlock it and remove that one.</source>
+        <translation>Se houver um anterior nele, vale antes do arquivo: desbloqueie-o e remova-o.</translation>
+    </message>
+    <message>
+        <source>It is in a file that only you can read: %1</source>
+        <translation>Está em um arquivo que só você pode ler: %1</translation>
+    </message>
+    <message>
+        <source>It is in the keychain. A till that is open uses it from its next start on.</source>
+        <translation>Está no chaveiro. Um caixa aberto passa a usá-lo no próximo início.</translation>
+    </message>
+    <message>
+        <source>It is in the keychain.</source>
+        <translation>Está no chaveiro.</translation>
+    </message>
+    <message>
+        <source>It comes from the environment: %1</source>
+        <translation>Vem do ambiente: %1</translation>
+    </message>
+    <message>
+        <source>Neither the keychain nor a file has it any more.</source>
+        <translation>Não está mais no chaveiro nem em um arquivo.</translation>
+    </message>
 </context>
 <context>
     <name>customer</name>
@@ -3335,10 +3367,6 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>Falta a credencial de acesso.</translation>
     </message>
     <message>
-        <source>Set MERCADOPAGO_ACCESS_TOKEN, or put the token into a file that only you can read (mode 0600): %1</source>
-        <translation>Defina MERCADOPAGO_ACCESS_TOKEN, ou coloque a credencial em um arquivo que só você possa ler (modo 0600): %1</translation>
-    </message>
-    <message>
         <source>The access token does not look like one of Mercado Pago&apos;s.</source>
         <translation>A credencial não parece ser do Mercado Pago.</translation>
     </message>
@@ -3417,6 +3445,46 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>If there are many, compare the secret with the one that Mercado Pago shows.</source>
         <translation>Se forem muitas, compare a chave secreta com a que o Mercado Pago mostra.</translation>
+    </message>
+    <message>
+        <source>Have a manager set it up, or run: mostradorctl token set</source>
+        <translation>Peça a um gerente que o configure, ou execute: mostradorctl token set</translation>
+    </message>
+    <message>
+        <source>There is no access token, and this session has no keychain to keep one in.</source>
+        <translation>Não há token de acesso, e esta sessão não tem um chaveiro onde guardá-lo.</translation>
+    </message>
+    <message>
+        <source>Install gnome-keyring and log in again, or keep it in a file that only you can read: mostradorctl token set --file</source>
+        <translation>Instale gnome-keyring e inicie a sessão de novo, ou guarde-o em um arquivo que só você possa ler: mostradorctl token set --file</translation>
+    </message>
+    <message>
+        <source>The keychain did not give the access token (%1).</source>
+        <translation>O chaveiro não entregou o token de acesso (%1).</translation>
+    </message>
+    <message>
+        <source>Look into it with the program “Passwords and Keys”, then start Mostrador again.</source>
+        <translation>Verifique-o com o programa “Senhas e chaves” e inicie o Mostrador de novo.</translation>
+    </message>
+    <message>
+        <source>The keychain with the access token is locked.</source>
+        <translation>O chaveiro com o token de acesso está bloqueado.</translation>
+    </message>
+    <message>
+        <source>The keychain with the access token does not answer.</source>
+        <translation>O chaveiro com o token de acesso não responde.</translation>
+    </message>
+    <message>
+        <source>Unlock it: type its password where the desktop asks for it, or open “Passwords and Keys” and unlock “Login”. Cash can be taken meanwhile.</source>
+        <translation>Desbloqueie-o: digite a senha onde a área de trabalho a pede, ou abra “Senhas e chaves” e desbloqueie “Sessão”. Enquanto isso pode-se receber em dinheiro.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the secret of notifications.</source>
+        <translation>O chaveiro não entrega o segredo das notificações.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then start Mostrador again.</source>
+        <translation>Desbloqueie o chaveiro e inicie o Mostrador de novo.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 #include "app/assembly/assembly.h"
 
 #include "app/assembly/setup.h"
+#include "core/io/secrets/secretfile.h"
+#include "core/io/secrets/secretsearch.h"
 #include "core/settings/textrules.h"
 
 using namespace Qt::StringLiterals;
@@ -106,20 +108,88 @@ std::optional<StartProblem> Assembly::openProvider(Opening opening)
 {
     if (!m_settings.provider)
         return NoProvider{};
-    auto token = opening.token ? io::TokenResult(std::move(*opening.token)) : io::findToken(opening.tokenFile);
+    m_places = {opening.tokenFile, opening.webhookSecretFile, opening.keychain};
+    auto token = opening.token ? io::SecretResult(std::move(*opening.token)) : io::takeFromEnvironment(io::SecretKind::AccessToken);
+    const bool mustLook = !token && token.error().problem == io::SecretProblem::Absent;
+    if (mustLook && !m_places.keychain)
+        token = io::readSecretFile(io::SecretKind::AccessToken, m_places.tokenFile);
+    if (mustLook && m_places.keychain) {
+        m_isProviderKnown = false;
+        if (auto problem = makeClient(std::nullopt))
+            return problem;
+        io::findInKeychainOrFile(io::SecretKind::AccessToken, *m_places.keychain, m_places.tokenFile,
+            [this](io::SecretResult found) { tokenCame(std::move(found)); });
+        return std::nullopt;
+    }
     if (!token)
         return token.error();
+    if (!m_settings.receiver.listen.isEmpty())
+        m_webhookSecret = io::findWithoutKeychain(io::SecretKind::WebhookSecret, m_places.webhookSecretFile);
+    return makeClient(std::move(*token));
+}
+
+// Without a token the client is one that waits for it.
+std::optional<StartProblem> Assembly::makeClient(std::optional<io::Secret> token)
+{
     io::ClientOptions options;
     options.origin = QUrl(m_settings.provider->baseUrl);
-    options.accessToken = io::Secret(QByteArray(token->bytes()));
+    options.awaitsToken = !token;
+    if (token)
+        options.accessToken = std::move(*token);
     options.proxy = QUrl(m_settings.network.proxy);
     auto client = io::HttpClient::create(std::move(options));
     if (!client)
         return client.error();
     m_client = std::move(*client);
-    if (!m_settings.receiver.listen.isEmpty())
-        m_webhookSecret = io::findWebhookSecret(opening.webhookSecretFile);
     return std::nullopt;
+}
+
+void Assembly::tokenCame(io::SecretResult token)
+{
+    if (token) {
+        m_providerProblem.reset();
+        m_client->giveToken(std::move(*token));
+        askForWebhookSecret();
+        return;
+    }
+    m_providerProblem = token.error();
+    m_client->giveToken({});
+    providerIsKnown();
+    const auto problem = token.error().problem;
+    if (problem == io::SecretProblem::KeychainLocked || problem == io::SecretProblem::KeychainSilent)
+        m_places.keychain->readWhenUnlocked(io::SecretKind::AccessToken, [this](io::SecretResult later) {
+            if (later)
+                tokenCame(std::move(later));
+        });
+}
+
+void Assembly::askForWebhookSecret()
+{
+    if (m_settings.receiver.listen.isEmpty())
+        return providerIsKnown();
+    auto inEnvironment = io::takeFromEnvironment(io::SecretKind::WebhookSecret);
+    if (inEnvironment) {
+        m_webhookSecret = std::move(inEnvironment);
+        return providerIsKnown();
+    }
+    io::findInKeychainOrFile(io::SecretKind::WebhookSecret, *m_places.keychain, m_places.webhookSecretFile, [this](io::SecretResult found) {
+        m_webhookSecret = std::move(found);
+        providerIsKnown();
+    });
+}
+
+void Assembly::providerIsKnown()
+{
+    m_isProviderKnown = true;
+    if (m_tellProvider)
+        m_tellProvider();
+}
+
+void Assembly::whenProviderIsKnown(std::function<void()> tell)
+{
+    m_tellProvider = std::move(tell);
+    if (m_isProviderKnown)
+        m_tellProvider();
 }
 
 till::Runner Assembly::makeRunner(till::State state, till::Observer &observer)
@@ -133,12 +203,13 @@ Result<std::unique_ptr<io::Receiver>, StartProblem> Assembly::makeReceiver(till:
     const auto place = settings::endpointFrom(m_settings.receiver.listen);
     if (!m_webhookSecret || !place)
         return nullptr;
-    const io::TokenResult &secret = *m_webhookSecret;
-    if (!secret && secret.error().problem != io::TokenProblem::Absent)
+    const io::SecretResult &secret = *m_webhookSecret;
+    const bool isMissing = !secret && (secret.error().problem == io::SecretProblem::Absent || secret.error().problem == io::SecretProblem::NoKeychain);
+    if (!secret && !isMissing)
         return failure(StartProblem(NoWebhookSecret{secret.error()}));
     io::ReceiverOptions options{.address = place->host, .port = place->port};
     if (secret)
-        options.secret = secret->bytes();
+        options.secret = secret->view().toByteArray();
     const io::Receiver::Listener listener{
         [&runner](const QList<gateway::Hint> &hints) { runner.post(till::Notified{hints}); },
         [words, say = std::move(say)](const io::ReceiverCounts &counts) {

@@ -4,11 +4,11 @@
 #include "app/assembly/startproblem.h"
 #include "core/io/http/httpclient.h"
 #include "core/io/receiver/receiver.h"
+#include "core/io/secrets/keychain.h"
 #include "core/io/store/journalreader.h"
 #include "core/io/store/sqlitejournal.h"
 #include "core/io/system/alarm.h"
 #include "core/io/system/clock.h"
-#include "core/io/system/webhooksecret.h"
 #include "core/mercadopago/protocols.h"
 #include "core/settings/settings.h"
 #include "core/till/runner.h"
@@ -23,9 +23,17 @@ namespace mostrador::app {
 struct Opening {
     settings::Settings settings;
     QString dataFolder;
-    QString tokenFile;                   // asked after the environment
-    std::optional<io::AccessToken> token; // given: neither is asked
-    QString webhookSecretFile{};         // asked after the environment
+    QString tokenFile;               // asked after the environment and the keychain
+    std::optional<io::Secret> token; // given: nothing is asked
+    QString webhookSecretFile{};     // as the token's
+    io::Keychain *keychain = nullptr; // must outlive the assembly; nullptr: none is asked
+};
+
+// Where an open till may still have to look for a secret.
+struct SecretPlaces {
+    QString tokenFile;
+    QString webhookSecretFile;
+    io::Keychain *keychain = nullptr;
 };
 
 class Assembly
@@ -33,8 +41,13 @@ class Assembly
 public:
     [[nodiscard]] static Result<std::unique_ptr<Assembly>, StartProblem> open(Opening opening);
 
-    // Why QR payments are not possible although the till is open: no [provider], no token. Nothing if they are.
+    // Why QR payments are not possible although the till is open: no [provider], no token. Nothing if they are, or may be
+    // once the keychain has answered.
     [[nodiscard]] const std::optional<StartProblem> &providerProblem() const { return m_providerProblem; }
+
+    // Tells when it is known whether there is a provider: at once where no keychain has to be asked, else later, and again
+    // when a keychain that was locked or silent has answered after all.
+    void whenProviderIsKnown(std::function<void()> tell);
 
     [[nodiscard]] const settings::Settings &settings() const { return m_settings; }
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
@@ -58,6 +71,10 @@ private:
     [[nodiscard]] std::optional<StartProblem> openJournal(const QString &folder);
     [[nodiscard]] std::optional<StartProblem> openPrinter();
     [[nodiscard]] std::optional<StartProblem> openProvider(Opening opening);
+    [[nodiscard]] std::optional<StartProblem> makeClient(std::optional<io::Secret> token);
+    void tokenCame(io::SecretResult token);
+    void askForWebhookSecret();
+    void providerIsKnown();
 
     settings::Settings m_settings;
     QString m_dataFolder;
@@ -71,7 +88,10 @@ private:
     std::unique_ptr<printing::Printer> m_printer;
     std::unique_ptr<io::HttpClient> m_client;
     mercadopago::AllProtocols m_protocols;
-    std::optional<io::TokenResult> m_webhookSecret; // none: it was not asked for
+    std::optional<io::SecretResult> m_webhookSecret; // none: it was not asked for
+    SecretPlaces m_places;
+    bool m_isProviderKnown = true;
+    std::function<void()> m_tellProvider;
     till::State m_recovered;
     std::optional<StartProblem> m_providerProblem;
 };

@@ -55,24 +55,44 @@ Message messageOf(const Phrasebook &words, io::OriginProblem)
         words.say("gateway", "Correct “base_url” in the settings."));
 }
 
-Message messageOf(const Phrasebook &words, const io::TokenError &error)
+Message keychainMessageOf(const Phrasebook &words, const io::SecretError &error)
 {
+    if (error.problem == io::SecretProblem::NoKeychain)
+        return failed(words, words.say("start", "There is no access token, and this session has no keychain to keep one in."),
+            words.say("start", "Install gnome-keyring and log in again, or keep it in a file that only you can read: mostradorctl token set --file"));
+    if (error.problem == io::SecretProblem::KeychainRefused)
+        return failed(words, words.say("start", "The keychain did not give the access token (%1).").arg(error.detail),
+            words.say("start", "Look into it with the program “Passwords and Keys”, then start Mostrador again."));
+    const QString what = error.problem == io::SecretProblem::KeychainLocked ? words.say("start", "The keychain with the access token is locked.")
+                                                                           : words.say("start", "The keychain with the access token does not answer.");
+    return failed(words, what,
+        words.say("start", "Unlock it: type its password where the desktop asks for it, or open “Passwords and Keys” and unlock “Login”. Cash can be taken meanwhile."));
+}
+
+Message messageOf(const Phrasebook &words, const io::SecretError &error)
+{
+    using enum io::SecretProblem;
     switch (error.problem) {
-    case io::TokenProblem::Absent:
+    case Absent:
         return failed(words, words.say("start", "There is no access token."),
-            words.say("start", "Set MERCADOPAGO_ACCESS_TOKEN, or put the token into a file that only you can read (mode 0600): %1").arg(error.path));
-    case io::TokenProblem::Malformed:
+            words.say("start", "Have a manager set it up, or run: mostradorctl token set"));
+    case Malformed:
         return failed(words, words.say("start", "The access token does not look like one of Mercado Pago's."),
             words.say("start", "Copy it again: it begins with APP_USR- or TEST-."));
-    case io::TokenProblem::TooOpen:
-    case io::TokenProblem::ForeignOwner:
-    case io::TokenProblem::NoFile:
+    case TooOpen:
+    case ForeignOwner:
+    case NoFile:
         return failed(words, words.say("start", "Others can read or change the token's file “%1”.").arg(error.path),
             words.say("start", "Make it yours alone: chmod 600 %1").arg(error.path));
-    case io::TokenProblem::Unreadable:
-    case io::TokenProblem::Unwritable:
+    case Unreadable:
+    case Unwritable:
         return failed(words, words.say("start", "The token's file “%1” cannot be read.").arg(error.path),
             words.say("start", "Check who owns the file and its permissions."));
+    case NoKeychain:
+    case KeychainLocked:
+    case KeychainSilent:
+    case KeychainRefused:
+        return keychainMessageOf(words, error);
     }
     Q_UNREACHABLE();
 }
@@ -122,15 +142,21 @@ Message messageOf(const Phrasebook &words, const NoWebhookSecret &problem)
 {
     const QString &path = problem.why.path;
     switch (problem.why.problem) {
-    case io::TokenProblem::TooOpen:
-    case io::TokenProblem::ForeignOwner:
-    case io::TokenProblem::NoFile:
+    case io::SecretProblem::TooOpen:
+    case io::SecretProblem::ForeignOwner:
+    case io::SecretProblem::NoFile:
         return slower(words, words.say("start", "Others can read or change the secret of notifications in “%1”.").arg(path),
             words.say("start", "Make it yours alone: chmod 600 %1").arg(path));
-    case io::TokenProblem::Absent:
-    case io::TokenProblem::Malformed:
-    case io::TokenProblem::Unreadable:
-    case io::TokenProblem::Unwritable:
+    case io::SecretProblem::KeychainLocked:
+    case io::SecretProblem::KeychainSilent:
+    case io::SecretProblem::KeychainRefused:
+        return slower(words, words.say("start", "The keychain does not give the secret of notifications."),
+            words.say("start", "Unlock the keychain, then start Mostrador again."));
+    case io::SecretProblem::NoKeychain:
+    case io::SecretProblem::Absent:
+    case io::SecretProblem::Malformed:
+    case io::SecretProblem::Unreadable:
+    case io::SecretProblem::Unwritable:
         return slower(words, words.say("start", "The secret of notifications cannot be used."),
             words.say("start", "Copy it again from Mercado Pago: one line, without spaces."));
     }

@@ -4,10 +4,10 @@
 #include "core/io/http/origin.h"
 #include "core/io/listen/httplistener.h"
 #include "core/io/print/printers.h"
+#include "core/io/secrets/secretkind.h"
 #include "core/io/settings/settingsfile.h"
 #include "core/io/system/datafolder.h"
 #include "core/io/system/datafolderlock.h"
-#include "core/io/system/token.h"
 #include "core/journal/journal.h"
 #include "core/mercadopago/signature.h"
 #include "core/till/recovery.h"
@@ -29,12 +29,12 @@ struct CannotListen { // for notifications
 };
 
 struct NoWebhookSecret { // there is one, and it cannot be used
-    io::TokenError why;
+    io::SecretError why;
     bool operator==(const NoWebhookSecret &) const = default;
 };
 
 using StartProblem = std::variant<io::SettingsFileError, io::FolderError, io::FolderIsHeld, journal::JournalFailure, till::RecoveryError,
-    io::OriginProblem, io::TokenError, io::PrinterProblem, NoProvider, CannotListen, NoWebhookSecret>;
+    io::OriginProblem, io::SecretError, io::PrinterProblem, NoProvider, CannotListen, NoWebhookSecret>;
 
 [[nodiscard]] text::Message messageOf(const text::Phrasebook &words, const StartProblem &problem);
 

@@ -72,7 +72,7 @@ Opening DemoWorld::opening() const
     settings.printer.kind = settings::PrinterKind::File;
     settings.printer.address = receiptsFile();
     settings.printer.language = settings::PrinterLanguage::Text;
-    return {std::move(settings), m_folder, {}, io::AccessToken(QByteArray(demoToken))};
+    return {std::move(settings), m_folder, {}, io::Secret(QByteArrayView(demoToken))};
 }
 
 }

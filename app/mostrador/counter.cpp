@@ -87,18 +87,27 @@ void Counter::receive()
         m_presenter.setTheMessage(messageOf(words, receiver.error()));
 }
 
+// Also called when a keychain was slow or locked: cash has been sold since the start.
+void Counter::useProvider()
+{
+    const auto &problem = m_assembly.providerProblem();
+    const auto words = phrasebookOf(m_assembly.settings());
+    m_presenter.setWhyNoQr(problem ? std::optional(messageOf(words, *problem)) : std::nullopt);
+    if (problem && !std::holds_alternative<NoProvider>(*problem))
+        m_presenter.setTheMessage(messageOf(words, *problem));
+    if (!m_receiver)
+        receive();
+    if (auto *client = m_assembly.client(); client && !problem)
+        client->warmUp();
+    m_runner.post(till::ReadPointOfSale{}); // its answer tells the provider's time, too
+}
+
 void Counter::start()
 {
     m_presenter.start();
     m_front.show();
     m_runner.start();
-    receive();
-    if (auto *client = m_assembly.client())
-        client->warmUp();
-    m_runner.post(till::ReadPointOfSale{}); // its answer tells the provider's time, too
-    const bool onlyCash = m_assembly.providerProblem() && !std::holds_alternative<NoProvider>(*m_assembly.providerProblem());
-    if (onlyCash)
-        m_presenter.setTheMessage(messageOf(phrasebookOf(m_assembly.settings()), *m_assembly.providerProblem()));
+    m_assembly.whenProviderIsKnown([this] { useProvider(); });
     if (const auto &lost = m_catalogue.setAside()) {
         const auto why = lost->why == io::SetAside::Why::Damaged ? text::CatalogueLoss::Damaged
                                                                  : text::CatalogueLoss::OtherCurrency;

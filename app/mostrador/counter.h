@@ -29,6 +29,7 @@ public:
 
 private:
     void watchCatalogue();
+    void useProvider();
     void receive();
 
     Assembly &m_assembly;

@@ -136,7 +136,9 @@ int openShop(const CommandLine &line, QApplication &application)
     auto settings = io::readSettingsFile(file);
     if (!settings)
         return refuse(messageOf(wordsFor(line, {}), StartProblem(settings.error())));
-    return openTill(line, {std::move(*settings), folder, io::tokenFilePath(), std::nullopt, io::webhookSecretFilePath()}, nullptr, application);
+    io::Keychain keychain;
+    Opening opening{std::move(*settings), folder, io::tokenFilePath(), std::nullopt, io::webhookSecretFilePath(), &keychain};
+    return openTill(line, std::move(opening), nullptr, application);
 }
 
 }

@@ -17,7 +17,7 @@ struct Verb {
     bool takesSale;
 };
 
-constexpr std::array<Verb, 10> verbs{{
+constexpr std::array<Verb, 12> verbs{{
     {"charge", Command::Charge, false},
     {"check", Command::Check, true},
     {"cancel", Command::Cancel, true},
@@ -28,6 +28,8 @@ constexpr std::array<Verb, 10> verbs{{
     {"sales", Command::Sales, false},
     {"journal", Command::JournalVerify, false},
     {"products", Command::ProductsImport, false},
+    {"token", Command::Secret, false},
+    {"webhook-secret", Command::Secret, false},
 }};
 
 const QList<QCommandLineOption> options()
@@ -40,6 +42,7 @@ const QList<QCommandLineOption> options()
         {u"title"_s, u"charge: what the buyer reads"_s, u"T"_s},
         {u"wait"_s, u"charge: withdraw after so many seconds; refund: wait so long for its end"_s, u"SECONDS"_s},
         {u"dry-run"_s, u"products import: check the file and change nothing"_s},
+        {u"file"_s, u"token set, webhook-secret set: into a file that only you can read, not into the keychain"_s},
         {u"day"_s, u"sales: of that day, yyyy-mm-dd"_s, u"D"_s},
         {{u"h"_s, u"help"_s}, u"this text"_s},
         {{u"v"_s, u"version"_s}, u"the version"_s},
@@ -63,6 +66,19 @@ Result<CommandLine, QString> withProducts(CommandLine line, QStringList words)
     return line;
 }
 
+Result<CommandLine, QString> withSecret(CommandLine line, const QString &name, const QStringList &words)
+{
+    const QStringList acts{u"set"_s, u"status"_s, u"remove"_s}; // in the order of the enum
+    const auto act = words.size() == 1 ? acts.indexOf(words.constFirst()) : -1;
+    if (act < 0)
+        return failure(u"%1: say '%1 set', '%1 status' or '%1 remove'"_s.arg(name)); // never what was typed: it may be the secret
+    line.secret = name == u"token" ? io::SecretKind::AccessToken : io::SecretKind::WebhookSecret;
+    line.secretAct = static_cast<SecretAct>(act);
+    if (line.intoFile && line.secretAct != SecretAct::Set)
+        return failure(u"--file goes with '%1 set'"_s.arg(name));
+    return line;
+}
+
 Result<CommandLine, QString> withVerb(CommandLine line, QStringList words)
 {
     const QString name = words.isEmpty() ? QString() : words.takeFirst();
@@ -74,6 +90,8 @@ Result<CommandLine, QString> withVerb(CommandLine line, QStringList words)
         return failure(u"journal: say 'journal verify'"_s);
     if (verb->command == Command::ProductsImport)
         return withProducts(std::move(line), std::move(words));
+    if (verb->command == Command::Secret)
+        return withSecret(std::move(line), name, words);
     if (verb->takesSale) {
         if (words.isEmpty())
             return failure(u"%1: which sale? Its ticket number or external reference"_s.arg(name));
@@ -121,6 +139,10 @@ QString usage()
                     reads products in, all or nothing; those with a known code are changed
   products export [FILE.csv]
                     writes them, to standard output without a FILE
+  token set [--file]   reads the access token from standard input into the keychain, or into a file that only you can read
+  token status|remove  where it is; removes it from both
+  webhook-secret set [--file]|status|remove
+                    the same with the secret of notifications
 
 SALE is a ticket number or an external reference.
 Ends with 0 paid or refunded (or a query answered), 10 verified unpaid, 20 unknown or still payable, 30 needs a manager;
@@ -143,6 +165,7 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     line.title = parser.value(u"title"_s);
     line.day = parser.value(u"day"_s);
     line.dryRun = parser.isSet(u"dry-run"_s);
+    line.intoFile = parser.isSet(u"file"_s);
     return withVerb(std::move(line), parser.positionalArguments()).and_then([&](CommandLine named) { return withOptions(std::move(named), parser); });
 }
 

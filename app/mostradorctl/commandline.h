@@ -3,6 +3,7 @@
 
 #include "core/base/instant.h"
 #include "core/base/result.h"
+#include "core/io/secrets/secretkind.h"
 
 #include <QString>
 #include <QStringList>
@@ -11,7 +12,8 @@
 
 namespace mostrador::app {
 
-enum class Command { Charge, Check, Cancel, Refund, Resume, Pending, Status, Sales, JournalVerify, ProductsImport, ProductsExport };
+enum class Command { Charge, Check, Cancel, Refund, Resume, Pending, Status, Sales, JournalVerify, ProductsImport, ProductsExport, Secret };
+enum class SecretAct { Set, Status, Remove };
 
 struct CommandLine {
     Command command = Command::Pending;
@@ -25,6 +27,9 @@ struct CommandLine {
     QString day; // yyyy-mm-dd
     QString file; // of products; export: empty for standard output
     bool dryRun = false;
+    io::SecretKind secret = io::SecretKind::AccessToken;
+    SecretAct secretAct = SecretAct::Status;
+    bool intoFile = false; // token set, webhook-secret set: rather than into the keychain
 };
 
 // The error is the sentence to print.

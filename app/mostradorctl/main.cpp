@@ -3,11 +3,13 @@
 #include "app/books/storedsale.h"
 #include "app/mostradorctl/products.h"
 #include "app/mostradorctl/queries.h"
+#include "app/mostradorctl/secrets.h"
 #include "app/mostradorctl/session.h"
 #include "app/mostradorctl/stopsignal.h"
 #include "core/io/system/folders.h"
 #include "core/io/system/process.h"
 
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QGuiApplication>
 
@@ -45,12 +47,28 @@ ExitCode runQuery(const CommandLine &line, const QString &folder, const Output &
     return query(*reader, line, output, io::SystemClock().now());
 }
 
+// Until the keychain has answered or its patience is over.
+void waitForProvider(Assembly &assembly)
+{
+    bool isKnown = false;
+    QEventLoop waiting;
+    assembly.whenProviderIsKnown([&] {
+        isKnown = true;
+        waiting.quit();
+    });
+    if (!isKnown)
+        waiting.exec();
+    assembly.whenProviderIsKnown([] {});
+}
+
 ExitCode runOnTill(const CommandLine &line, settings::Settings settings, const QString &folder, const Output &output)
 {
     holdStopSignals(); // the journal's thread starts with the assembly
-    auto assembly = Assembly::open({std::move(settings), folder, io::tokenFilePath(), std::nullopt, io::webhookSecretFilePath()});
+    io::Keychain keychain;
+    auto assembly = Assembly::open({std::move(settings), folder, io::tokenFilePath(), std::nullopt, io::webhookSecretFilePath(), &keychain});
     if (!assembly)
         return fail(output, assembly.error());
+    waitForProvider(**assembly);
     if ((*assembly)->providerProblem())
         return fail(output, *(*assembly)->providerProblem());
     if (line.command == Command::Charge)
@@ -71,6 +89,8 @@ struct Places {
 
 ExitCode run(const CommandLine &line, const Places &places, Result<settings::Settings, io::SettingsFileError> settings)
 {
+    if (line.command == Command::Secret) // works before there are settings
+        return keepSecret(line, Output(line.json, phrasebookOf(settings.value_or(settings::Settings{}))));
     const bool works = settings || (onlyReads(line.command) && settings.error().problem == io::SettingsFileProblem::NoFile);
     const Output output(line.json, phrasebookOf(settings.value_or(settings::Settings{})));
     if (!works)

@@ -73,7 +73,7 @@ int main(int argc, char **argv)
     const QString origin = u"http://127.0.0.1:%1"_s.arg(server.port());
     io::ClientOptions settings;
     settings.origin = QUrl(origin);
-    settings.accessToken = io::Secret("TEST-1");
+    settings.accessToken = io::Secret(QByteArrayView("TEST-1"));
     const auto client = io::HttpClient::create(std::move(settings));
     if (!client)
         giveUp(u"no client"_s);

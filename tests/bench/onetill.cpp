@@ -28,7 +28,7 @@ settings::Settings settingsFor(quint16 provider, quint16 printer)
 
 OneTill::OneTill(PaintWatch &application, const QString &folder, const settings::Settings &settings)
 {
-    auto assembly = app::Assembly::open({settings, folder, {}, io::AccessToken("TEST-benchmark")});
+    auto assembly = app::Assembly::open({settings, folder, {}, io::Secret(QByteArrayView("TEST-benchmark"))});
     if (!assembly || (settings.provider && (*assembly)->providerProblem()))
         giveUp(u"the till does not open"_s);
     m_assembly = std::move(*assembly);

@@ -39,11 +39,13 @@ int Said::count(const QString &event) const
     return static_cast<int>(names().count(event));
 }
 
-Run::Run(Shop &shop, const QStringList &arguments) : m_shop(shop), m_json(arguments.contains(u"--json"_s))
+Run::Run(Shop &shop, const QStringList &arguments, const QByteArray &input) : m_shop(shop), m_json(arguments.contains(u"--json"_s))
 {
     m_process.setProcessEnvironment(shop.m_environment);
     m_process.start(QStringLiteral(MOSTRADORCTL), arguments);
     m_process.waitForStarted(patience);
+    m_process.write(input);
+    m_process.closeWriteChannel();
 }
 
 Run::~Run()

@@ -29,6 +29,11 @@ QString tokenFile(const Shop &shop)
     return shop.path(u"config/mostrador/access-token"_s);
 }
 
+QStringList waysToTheKeychain()
+{
+    return {u"DBUS_SESSION_BUS_ADDRESS"_s, u"XDG_RUNTIME_DIR"_s, u"XDG_CURRENT_DESKTOP"_s};
+}
+
 // What an error has to say to whoever reads it.
 QStringList unsaid(const QJsonObject &error)
 {
@@ -50,6 +55,8 @@ Shop::Shop(const QString &baseUrl) : m_environment(QProcessEnvironment::systemEn
     m_environment.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s));
     m_environment.insert(u"XDG_DATA_HOME"_s, path(u"data"_s));
     m_environment.insert(u"MERCADOPAGO_ACCESS_TOKEN"_s, QString::fromLatin1(token));
+    for (const QString &way : waysToTheKeychain())
+        m_environment.remove(way); // of whoever runs the tests
     QDir(m_home.path()).mkpath(u"config/mostrador"_s);
     write({.baseUrl = baseUrl});
 }
@@ -93,6 +100,18 @@ void Shop::useTokenFile(QFile::Permissions permissions)
 {
     useNoToken();
     writeFile(tokenFile(*this), QByteArray(token) + '\n', permissions);
+}
+
+void Shop::useKeychain()
+{
+    useNoToken();
+    for (const QString &way : waysToTheKeychain())
+        m_environment.insert(way, qEnvironmentVariable(qPrintable(way)));
+}
+
+Said Shop::type(const QByteArray &input, const QStringList &arguments)
+{
+    return Run(*this, QStringList{u"--json"_s} + arguments, input).finish();
 }
 
 Said Shop::run(const QStringList &arguments, bool json)

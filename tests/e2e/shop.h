@@ -41,7 +41,7 @@ class Shop;
 class Run
 {
 public:
-    Run(Shop &shop, const QStringList &arguments);
+    Run(Shop &shop, const QStringList &arguments, const QByteArray &input = {});
     ~Run();
 
     // Waits until so many events of that name were said; the last of them.
@@ -76,9 +76,11 @@ public:
     void writeSettingsText(const QByteArray &text);
     void useTokenFile(QFile::Permissions permissions); // instead of the environment
     void useNoToken() { m_environment.remove(QStringLiteral("MERCADOPAGO_ACCESS_TOKEN")); }
+    void useKeychain(); // the session's, which tests/withkeychain has made; without this there is none
     void setEnvironment(const QString &name, const QString &value) { m_environment.insert(name, value); }
 
     [[nodiscard]] Said run(const QStringList &arguments, bool json = true);
+    [[nodiscard]] Said type(const QByteArray &input, const QStringList &arguments); // into standard input
     [[nodiscard]] std::unique_ptr<Run> start(const QStringList &arguments);
     // A charge in the background whose QR waits for the buyer.
     [[nodiscard]] std::unique_ptr<Run> charge(const QStringList &more = {});
@@ -93,11 +95,12 @@ public:
     // What must hold at the end of every story; empty when it does. The journal is whole, every error says all that it
     // has to, and the token is nowhere.
     [[nodiscard]] QStringList problems(bool journalIsWhole = true);
+    // Where the token can be found: in any file but its own, in anything said. Empty: nowhere.
+    [[nodiscard]] QStringList leaks() const;
 
 private:
     friend class Run;
     void heard(const Said &said, bool json);
-    [[nodiscard]] QStringList leaks() const;
 
     QTemporaryDir m_home;
     QProcessEnvironment m_environment;

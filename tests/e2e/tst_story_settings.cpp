@@ -138,7 +138,7 @@ void TestStorySettings::noProvider()
 void TestStorySettings::noToken()
 {
     m_shop->useNoToken();
-    QVERIFY(chargeFails(3)[u"next"_s].toString().contains(u"MERCADOPAGO_ACCESS_TOKEN"));
+    QVERIFY(chargeFails(3)[u"next"_s].toString().contains(u"mostradorctl token set"));
 }
 
 void TestStorySettings::tokenFileIsTooOpen()

@@ -1,11 +1,11 @@
 // The doors to the computer itself: folders and who may hold them, the access token, time, randomness.
+#include "core/io/secrets/secretfile.h"
+#include "core/io/secrets/secretsearch.h"
 #include "core/io/system/clock.h"
 #include "core/io/system/datafolder.h"
 #include "core/io/system/datafolderlock.h"
 #include "core/io/system/folders.h"
 #include "core/io/system/process.h"
-#include "core/io/system/token.h"
-#include "core/io/system/webhooksecret.h"
 
 #include <QDir>
 #include <QFile>
@@ -28,6 +28,8 @@ namespace {
 
 constexpr auto ownerFolder = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 constexpr auto ownerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+const char *const tokenVariable = traitsOf(SecretKind::AccessToken).variable;
+const qsizetype longestToken = traitsOf(SecretKind::AccessToken).longest;
 constexpr auto user = QFileDevice::ReadUser | QFileDevice::WriteUser | QFileDevice::ExeUser;
 
 void writeFile(const QString &path, const QByteArray &content, QFileDevice::Permissions permissions)
@@ -37,9 +39,9 @@ void writeFile(const QString &path, const QByteArray &content, QFileDevice::Perm
     QVERIFY(file.setPermissions(permissions));
 }
 
-TokenProblem problemOf(const TokenResult &result)
+SecretProblem problemOf(const SecretResult &result)
 {
-    return result ? TokenProblem{0xff} : result.error().problem;
+    return result ? SecretProblem{0xff} : result.error().problem;
 }
 
 // A process that holds the lock until it is told to end. Its pid.
@@ -86,6 +88,7 @@ private Q_SLOTS:
     void tokenShapes();
     void tokenOfTheEnvironmentIsTakenOnce();
     void tokenFile();
+    void secretFileMakesItsFolder();
     void environmentBeforeFile();
     void webhookSecret();
     void freeSpaceAndUser();
@@ -172,7 +175,7 @@ void SystemTest::whatIsNotOursIsRefused()
         writeFile(foreignFile, "TEST-foreign", ownerFile);
         QCOMPARE(::chown(QFile::encodeName(foreignFolder).constData(), 1, 1), 0);
         QCOMPARE(::chown(QFile::encodeName(foreignFile).constData(), 1, 1), 0);
-        QCOMPARE(problemOf(readTokenFile(foreignFile)), TokenProblem::ForeignOwner);
+        QCOMPARE(problemOf(readSecretFile(SecretKind::AccessToken, foreignFile)), SecretProblem::ForeignOwner);
     }
     QCOMPARE(prepareFolder(foreignFolder).value().problem, FolderProblem::ForeignOwner);
 }
@@ -241,79 +244,93 @@ void SystemTest::tokenShapes()
 {
     QFETCH(QByteArray, text);
     QFETCH(bool, is);
-    QCOMPARE(hasTokenShape(text), is);
-    const auto token = tokenFromText(" " + text + "\n");
+    QCOMPARE(isWellFormed(SecretKind::AccessToken, text), is);
+    const auto token = secretFromText(SecretKind::AccessToken, " " + text + "\n");
     QCOMPARE(token.has_value(), is);
     if (token)
-        QCOMPARE(token->bytes(), text);
+        QCOMPARE(token->view(), text);
 }
 
 void SystemTest::tokenOfTheEnvironmentIsTakenOnce()
 {
     qputenv(tokenVariable, "TEST-from-environment\n");
-    const auto token = takeTokenFromEnvironment();
+    const auto token = takeFromEnvironment(SecretKind::AccessToken);
     QVERIFY(token);
-    QCOMPARE(token->bytes(), "TEST-from-environment"_qba);
+    QCOMPARE(token->view(), "TEST-from-environment"_qba);
     QVERIFY(!qEnvironmentVariableIsSet(tokenVariable));
-    QCOMPARE(problemOf(takeTokenFromEnvironment()), TokenProblem::Absent);
+    QCOMPARE(problemOf(takeFromEnvironment(SecretKind::AccessToken)), SecretProblem::Absent);
 }
 
 void SystemTest::tokenFile()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"access-token"_s);
-    QCOMPARE(problemOf(readTokenFile(path)), TokenProblem::Absent);
-    QCOMPARE(problemOf(readTokenFile(folder.path())), TokenProblem::NoFile);
+    const auto read = [](const QString &file) { return readSecretFile(SecretKind::AccessToken, file); };
+    QCOMPARE(problemOf(read(path)), SecretProblem::Absent);
+    QCOMPARE(problemOf(read(folder.path())), SecretProblem::NoFile);
 
     writeFile(path, "TEST-open", ownerFile | QFileDevice::ReadOther);
-    QCOMPARE(problemOf(readTokenFile(path)), TokenProblem::TooOpen);
+    QCOMPARE(problemOf(read(path)), SecretProblem::TooOpen);
     QVERIFY(QFile::link(path, folder.filePath(u"link"_s)));
-    QCOMPARE(problemOf(readTokenFile(folder.filePath(u"link"_s))), TokenProblem::NoFile);
+    QCOMPARE(problemOf(read(folder.filePath(u"link"_s))), SecretProblem::NoFile);
 
-    QCOMPARE(writeTokenFile(path, AccessToken("TEST-written"_qba)), std::nullopt);
+    QCOMPARE(writeSecretFile(path, Secret("TEST-written"_qba)), std::nullopt);
     QCOMPARE(QFile::permissions(path), ownerFile | (user & ~QFileDevice::ExeUser));
-    QCOMPARE(readTokenFile(path).value().bytes(), "TEST-written"_qba);
+    QCOMPARE(read(path).value().view(), "TEST-written"_qba);
 
     writeFile(path, "nonsense", ownerFile);
-    const auto malformed = readTokenFile(path);
-    QCOMPARE(problemOf(malformed), TokenProblem::Malformed);
+    const auto malformed = read(path);
+    QCOMPARE(problemOf(malformed), SecretProblem::Malformed);
     QCOMPARE(malformed.error().path, path);
     writeFile(path, QByteArray("TEST-").append(longestToken * 2, 'x'), ownerFile);
-    QCOMPARE(problemOf(readTokenFile(path)), TokenProblem::Malformed);
-    QCOMPARE(writeTokenFile(folder.filePath(u"none/token"_s), AccessToken("TEST-1"_qba)).value().problem,
-        TokenProblem::Unwritable);
+    QCOMPARE(problemOf(read(path)), SecretProblem::Malformed);
+    QCOMPARE(removeSecretFile(path), std::nullopt);
+    QVERIFY(!QFile::exists(path));
+    QCOMPARE(removeSecretFile(path), std::nullopt);
+    QCOMPARE(writeSecretFile(u"/proc/none/token"_s, Secret("TEST-1"_qba)).value().problem, SecretProblem::Unwritable);
+}
+
+void SystemTest::secretFileMakesItsFolder()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"config/mostrador/access-token"_s);
+    QCOMPARE(writeSecretFile(path, Secret("TEST-1"_qba)), std::nullopt);
+    QCOMPARE(QFile::permissions(QFileInfo(path).path()), ownerFolder | user);
 }
 
 void SystemTest::environmentBeforeFile()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"access-token"_s);
+    const auto find = [](const QString &file) { return findWithoutKeychain(SecretKind::AccessToken, file); };
     writeFile(path, "TEST-file", ownerFile);
-    QCOMPARE(findToken(path).value().bytes(), "TEST-file"_qba);
+    QCOMPARE(find(path).value().view(), "TEST-file"_qba);
     qputenv(tokenVariable, "TEST-environment");
-    QCOMPARE(findToken(path).value().bytes(), "TEST-environment"_qba);
+    QCOMPARE(find(path).value().view(), "TEST-environment"_qba);
     qputenv(tokenVariable, "nonsense");
-    QCOMPARE(problemOf(findToken(path)), TokenProblem::Malformed);
-    QCOMPARE(problemOf(findToken(folder.filePath(u"none"_s))), TokenProblem::Absent);
+    QCOMPARE(problemOf(find(path)), SecretProblem::Malformed);
+    QCOMPARE(problemOf(find(folder.filePath(u"none"_s))), SecretProblem::Absent);
 }
 
 void SystemTest::webhookSecret()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"webhook-secret"_s);
-    QCOMPARE(problemOf(findWebhookSecret(path)), TokenProblem::Absent);
-    QCOMPARE(problemOf(findWebhookSecret({})), TokenProblem::Absent);
+    const auto find = [](const QString &file) { return findWithoutKeychain(SecretKind::WebhookSecret, file); };
+    const auto &traits = traitsOf(SecretKind::WebhookSecret);
+    QCOMPARE(problemOf(find(path)), SecretProblem::Absent);
+    QCOMPARE(problemOf(find({})), SecretProblem::Absent);
     writeFile(path, "of the file\n", ownerFile);
-    QCOMPARE(problemOf(findWebhookSecret(path)), TokenProblem::Malformed);
-    writeFile(path, QByteArray(longestWebhookSecret + 1, 'x'), ownerFile);
-    QCOMPARE(problemOf(findWebhookSecret(path)), TokenProblem::Malformed);
+    QCOMPARE(problemOf(find(path)), SecretProblem::Malformed);
+    writeFile(path, QByteArray(traits.longest + 1, 'x'), ownerFile);
+    QCOMPARE(problemOf(find(path)), SecretProblem::Malformed);
     writeFile(path, "of-the-file/+=\n", ownerFile);
-    QCOMPARE(findWebhookSecret(path).value().bytes(), "of-the-file/+="_qba);
-    qputenv(webhookSecretVariable, "of-the-environment");
-    QCOMPARE(findWebhookSecret(path).value().bytes(), "of-the-environment"_qba);
-    QVERIFY(!qEnvironmentVariableIsSet(webhookSecretVariable));
+    QCOMPARE(find(path).value().view(), "of-the-file/+="_qba);
+    qputenv(traits.variable, "of-the-environment");
+    QCOMPARE(find(path).value().view(), "of-the-environment"_qba);
+    QVERIFY(!qEnvironmentVariableIsSet(traits.variable));
     writeFile(path, "of-the-file", ownerFile | QFileDevice::ReadOther);
-    QCOMPARE(problemOf(findWebhookSecret(path)), TokenProblem::TooOpen);
+    QCOMPARE(problemOf(find(path)), SecretProblem::TooOpen);
 }
 
 void SystemTest::freeSpaceAndUser()

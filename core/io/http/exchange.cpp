@@ -22,7 +22,9 @@ Exchange::Exchange(Milliseconds deadline, qint64 answerLimit, Done done, QObject
 {
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
-    connect(&m_deadline, &QTimer::timeout, this, [this] { fail(TransportFault::TimedOut, u"deadline"_s); });
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        fail(m_wasHandedOver ? TransportFault::TimedOut : TransportFault::NotSent, u"deadline"_s);
+    });
     m_deadline.start(deadline);
 }
 
@@ -33,6 +35,7 @@ Exchange::~Exchange()
 
 void Exchange::follow(QNetworkReply *reply, const OneShotBody *body)
 {
+    m_wasHandedOver = true;
     m_reply = reply;
     m_body = body;
     // Qt stops reading from the socket at this many unread bytes, so a flood never outruns the event loop.

@@ -44,6 +44,7 @@ private:
     QPointer<QNetworkReply> m_reply;
     QPointer<const OneShotBody> m_body;
     QByteArray m_received;
+    bool m_wasHandedOver = false; // to the network: until then nothing can have been sent
     bool m_requestSent = false;
 };
 

@@ -28,6 +28,12 @@ constexpr int warmings = 20;
 // Asked again during the handshake, Qt would open a second connection.
 constexpr auto warmingPause = std::chrono::seconds(2);
 
+// Later, from the event loop, as every other end of a request.
+void refuse(Exchange *exchange, const TransportFailure &why)
+{
+    QMetaObject::invokeMethod(exchange, [exchange, why] { exchange->finish(failure(why)); }, Qt::QueuedConnection);
+}
+
 }
 
 Result<std::unique_ptr<HttpClient>, OriginProblem> HttpClient::create(ClientOptions options)
@@ -76,32 +82,54 @@ void HttpClient::prepare()
         if (isLoopback(m_options.origin) && !m_options.authorities.isEmpty())
             m_tls->setCaCertificates(m_options.authorities);
         m_isPrepared = true;
-        Q_EMIT prepared();
+        settleIn();
     });
     m_preparation->start();
+}
+
+void HttpClient::settleIn()
+{
+    if (isReady())
+        Q_EMIT ready();
+}
+
+void HttpClient::giveToken(Secret token)
+{
+    m_hasNoToken = token.isEmpty();
+    m_options.accessToken = std::move(token);
+    m_options.awaitsToken = false;
+    settleIn();
 }
 
 void HttpClient::send(const HttpRequest &request, Milliseconds deadline, std::function<void(TransportReply)> done)
 {
     auto *const exchange = new Exchange(deadline, m_options.answerLimit, std::move(done), this);
-    auto made = networkRequest(request, m_options.origin, m_options.accessToken, m_options.userAgent);
-    if (made && m_underWay >= underWayLimit)
-        made = failure(TransportFailure{TransportFault::Refused, u"too many requests under way"_s});
-    if (!made) {
-        QMetaObject::invokeMethod(
-            exchange, [exchange, problem = made.error()] { exchange->finish(failure(problem)); }, Qt::QueuedConnection);
+    if (m_underWay >= underWayLimit) {
+        refuse(exchange, {TransportFault::Refused, u"too many requests under way"_s});
         return;
     }
     ++m_underWay;
     connect(exchange, &QObject::destroyed, this, [this] { --m_underWay; });
-    if (m_isPrepared)
-        dispatch(exchange, request, *std::move(made));
+    if (isReady())
+        dispatch(exchange, request);
     else
-        connect(this, &HttpClient::prepared, exchange,
-            [this, exchange, request, made = *made] { dispatch(exchange, request, made); });
+        connect(this, &HttpClient::ready, exchange, [this, exchange, request] { dispatch(exchange, request); });
 }
 
-void HttpClient::dispatch(Exchange *exchange, const HttpRequest &request, QNetworkRequest made)
+void HttpClient::dispatch(Exchange *exchange, const HttpRequest &request)
+{
+    if (m_hasNoToken) {
+        refuse(exchange, {TransportFault::NotSent, u"no access token"_s});
+        return;
+    }
+    auto made = networkRequest(request, m_options.origin, m_options.accessToken, m_options.userAgent);
+    if (made)
+        put(exchange, request, *std::move(made));
+    else
+        refuse(exchange, made.error());
+}
+
+void HttpClient::put(Exchange *exchange, const HttpRequest &request, QNetworkRequest made)
 {
     if (isEncrypted())
         made.setSslConfiguration(*m_tls);
@@ -128,8 +156,8 @@ void HttpClient::warmUp()
 
 void HttpClient::connectAhead()
 {
-    if (!m_isPrepared) {
-        connect(this, &HttpClient::prepared, this, &HttpClient::connectAhead, Qt::UniqueConnection);
+    if (!isReady()) {
+        connect(this, &HttpClient::ready, this, &HttpClient::connectAhead, Qt::UniqueConnection);
         return;
     }
     if (m_warmingsLeft-- > 0)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/gateway/transport.h"
-#include "core/io/http/secret.h"
+#include "core/io/secrets/secret.h"
 
 #include <QNetworkRequest>
 

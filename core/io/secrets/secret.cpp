@@ -1,4 +1,4 @@
-#include "core/io/http/secret.h"
+#include "core/io/secrets/secret.h"
 
 #include <cstring>
 #include <utility>

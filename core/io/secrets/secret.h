@@ -14,6 +14,7 @@ public:
     Secret() = default;
     // Takes the bytes over and zeroes them in the source when nobody else shares them.
     explicit Secret(QByteArray &&bytes);
+    explicit Secret(QByteArrayView bytes) : m_bytes(bytes.data(), size_t(bytes.size())) {}
     Secret(Secret &&other) noexcept;
     Secret &operator=(Secret &&other) noexcept;
     Secret(const Secret &) = delete;

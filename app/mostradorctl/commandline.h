@@ -11,7 +11,7 @@
 
 namespace mostrador::app {
 
-enum class Command { Charge, Check, Cancel, Refund, Resume, Pending, Status, Sales, JournalVerify, ProductsImport, ProductsExport };
+enum class Command { Charge, Check, Cancel, Refund, Resume, Pending, Status, Sales, JournalVerify, ProductsImport, ProductsExport, Backup, Restore };
 
 struct CommandLine {
     Command command = Command::Pending;
@@ -23,8 +23,9 @@ struct CommandLine {
     QString title;
     std::optional<std::chrono::seconds> wait;
     QString day; // yyyy-mm-dd
-    QString file; // of products; export: empty for standard output
+    QString file; // of products; export: empty for standard output. backup: the folder, empty for the one in the settings; restore: the backup
     bool dryRun = false;
+    QString acceptedLoss; // restore: what may be lost, by its name
 };
 
 // The error is the sentence to print.

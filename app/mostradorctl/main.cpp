@@ -1,10 +1,12 @@
 // mostradorctl: the till without a window, for scripts and for whoever looks after the shop's computers.
 #include "app/assembly/setup.h"
 #include "app/books/storedsale.h"
+#include "app/mostradorctl/backups.h"
 #include "app/mostradorctl/products.h"
 #include "app/mostradorctl/queries.h"
 #include "app/mostradorctl/session.h"
 #include "app/mostradorctl/stopsignal.h"
+#include "core/io/backup/restorefiles.h"
 #include "core/io/system/folders.h"
 #include "core/io/system/process.h"
 
@@ -24,6 +26,12 @@ bool onlyReads(Command command)
     return command == Command::Status || command == Command::Sales || command == Command::Pending || command == Command::JournalVerify;
 }
 
+// A restore may be the first thing that happens on a new computer.
+bool needsNoSettings(Command command)
+{
+    return onlyReads(command) || command == Command::Restore;
+}
+
 ExitCode fail(const Output &output, const StartProblem &problem)
 {
     output.error(codeOf(problem), messageOf(output.words(), problem), MoneyMoved::No);
@@ -33,6 +41,8 @@ ExitCode fail(const Output &output, const StartProblem &problem)
 ExitCode runQuery(const CommandLine &line, const QString &folder, const Output &output)
 {
     const QString path = journalPath(folder);
+    if (io::isRestoreUnfinished(folder))
+        return fail(output, StartProblem(backup::BackupFailure{backup::BackupProblem::Unfinished, folder, {}}));
     if (!QFileInfo::exists(path)) { // a till that never sold: nothing to list, nothing damaged
         if (line.command != Command::Status)
             return ExitCode::Paid;
@@ -71,7 +81,7 @@ struct Places {
 
 ExitCode run(const CommandLine &line, const Places &places, Result<settings::Settings, io::SettingsFileError> settings)
 {
-    const bool works = settings || (onlyReads(line.command) && settings.error().problem == io::SettingsFileProblem::NoFile);
+    const bool works = settings || (needsNoSettings(line.command) && settings.error().problem == io::SettingsFileProblem::NoFile);
     const Output output(line.json, phrasebookOf(settings.value_or(settings::Settings{})));
     if (!works)
         return fail(output, settings.error());
@@ -79,6 +89,13 @@ ExitCode run(const CommandLine &line, const Places &places, Result<settings::Set
         return importProducts(line, *settings, places.dataFolder, output);
     if (line.command == Command::ProductsExport)
         return exportProducts(line, *settings, places.dataFolder, output);
+    if (line.command == Command::Backup)
+        return backUp(line, *settings, places.dataFolder, output);
+    if (line.command == Command::Restore) {
+        const auto restored = restoreBackup(line, settings ? &*settings : nullptr, places.dataFolder, output);
+        const bool goesOn = restored == ExitCode::Paid && !line.dryRun && settings && settings->provider;
+        return goesOn ? runOnTill(line, std::move(*settings), places.dataFolder, output) : restored;
+    }
     if (onlyReads(line.command))
         return runQuery(line, places.dataFolder, output);
     return runOnTill(line, std::move(*settings), places.dataFolder, output);

@@ -139,6 +139,8 @@ ExitCode query(const io::JournalReader &reader, const CommandLine &line, const O
     case Command::Resume:
     case Command::ProductsImport:
     case Command::ProductsExport:
+    case Command::Backup:
+    case Command::Restore:
         break;
     }
     Q_UNREACHABLE();

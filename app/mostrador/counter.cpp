@@ -48,7 +48,8 @@ Counter::Counter(QApplication &application, Assembly &assembly, DemoWorld *demo,
       m_sold(m_catalogue), m_history(assembly.reader()),
       m_presenter(shopOf(assembly, m_catalogue, line, front.keys), assembly.clock()), m_products(cashierWords(assembly.settings(), line), money::currencyOf(assembly.settings().site), m_catalogue, m_catalogue),
       m_front(application, front, m_presenter),
-      m_runner(assembly.makeRunner(assembly.recovered(), m_presenter))
+      m_runner(assembly.makeRunner(assembly.recovered(), m_presenter)),
+      m_keeping(demo ? nullptr : std::make_unique<Keeping>(assembly, m_runner, m_presenter, cashierWords(assembly.settings(), line)))
 {
     if (demo && m_catalogue.generation() == 0)
         fill(m_catalogue, sampleFile(line.site));
@@ -93,6 +94,8 @@ void Counter::start()
     m_front.show();
     m_runner.start();
     receive();
+    if (m_keeping)
+        m_keeping->start();
     if (auto *client = m_assembly.client())
         client->warmUp();
     m_runner.post(till::ReadPointOfSale{}); // its answer tells the provider's time, too

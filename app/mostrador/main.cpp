@@ -147,6 +147,7 @@ int main(int argc, char *argv[])
     Q_UNUSED(memoryIsOurs);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"mostrador"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MOSTRADOR_VERSION));
     const auto line = parseCommandLine(QCoreApplication::arguments());
     if (!line) {
         std::fprintf(stderr, "mostrador: %s\n%s", qPrintable(line.error()), qPrintable(usage()));

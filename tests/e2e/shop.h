@@ -41,7 +41,7 @@ class Shop;
 class Run
 {
 public:
-    Run(Shop &shop, const QStringList &arguments);
+    Run(Shop &shop, const QStringList &arguments, QStringList under = {}); // `under`: a command that starts it
     ~Run();
 
     // Waits until so many events of that name were said; the last of them.
@@ -79,6 +79,7 @@ public:
     void setEnvironment(const QString &name, const QString &value) { m_environment.insert(name, value); }
 
     [[nodiscard]] Said run(const QStringList &arguments, bool json = true);
+    [[nodiscard]] Said runUnder(const QStringList &command, const QStringList &arguments); // such as strace, with what it takes
     [[nodiscard]] std::unique_ptr<Run> start(const QStringList &arguments);
     // A charge in the background whose QR waits for the buyer.
     [[nodiscard]] std::unique_ptr<Run> charge(const QStringList &more = {});

@@ -17,7 +17,7 @@ struct Verb {
     bool takesSale;
 };
 
-constexpr std::array<Verb, 12> verbs{{
+constexpr std::array<Verb, 13> verbs{{
     {"charge", Command::Charge, false},
     {"check", Command::Check, true},
     {"cancel", Command::Cancel, true},
@@ -30,6 +30,7 @@ constexpr std::array<Verb, 12> verbs{{
     {"products", Command::ProductsImport, false},
     {"backup", Command::Backup, false},
     {"restore", Command::Restore, false},
+    {"session-start", Command::SessionStart, false},
 }};
 
 const QList<QCommandLineOption> options()
@@ -88,6 +89,12 @@ Result<CommandLine, QString> withVerb(CommandLine line, QStringList words)
         return failure(u"journal: say 'journal verify'"_s);
     if (verb->command == Command::ProductsImport)
         return withProducts(std::move(line), std::move(words));
+    if (verb->command == Command::SessionStart) {
+        const QString choice = words.isEmpty() ? QString() : words.takeFirst();
+        if (choice != u"on" && choice != u"off")
+            return failure(u"session-start: on or off?"_s);
+        line.on = choice == u"on";
+    }
     if (verb->command == Command::Backup || verb->command == Command::Restore)
         return withBackup(std::move(line), std::move(words));
     if (verb->takesSale) {
@@ -141,6 +148,8 @@ QString usage()
   restore BACKUP [--dry-run] [--accept-loss N]
                     puts a backup in the place of the data, which are kept beside; shows first what it
                     holds; newer sales are lost only if N says how many
+  session-start on|off
+                    whether the till opens when this user logs in
 
 SALE is a ticket number or an external reference.
 Ends with 0 paid or refunded (or a query answered), 10 verified unpaid, 20 unknown or still payable, 30 needs a manager;

@@ -11,7 +11,7 @@
 
 namespace mostrador::app {
 
-enum class Command { Charge, Check, Cancel, Refund, Resume, Pending, Status, Sales, JournalVerify, ProductsImport, ProductsExport, Backup, Restore };
+enum class Command { Charge, Check, Cancel, Refund, Resume, Pending, Status, Sales, JournalVerify, ProductsImport, ProductsExport, Backup, Restore, SessionStart };
 
 struct CommandLine {
     Command command = Command::Pending;
@@ -25,6 +25,7 @@ struct CommandLine {
     QString day; // yyyy-mm-dd
     QString file; // of products; export: empty for standard output. backup: the folder, empty for the one in the settings; restore: the backup
     bool dryRun = false;
+    bool on = false;      // session-start
     QString acceptedLoss; // restore: what may be lost, by its name
 };
 

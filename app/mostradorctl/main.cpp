@@ -9,6 +9,7 @@
 #include "core/io/backup/restorefiles.h"
 #include "core/io/system/folders.h"
 #include "core/io/system/process.h"
+#include "core/io/system/sessionstart.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -29,13 +30,28 @@ bool onlyReads(Command command)
 // A restore may be the first thing that happens on a new computer.
 bool needsNoSettings(Command command)
 {
-    return onlyReads(command) || command == Command::Restore;
+    return onlyReads(command) || command == Command::Restore || command == Command::SessionStart;
 }
 
 ExitCode fail(const Output &output, const StartProblem &problem)
 {
     output.error(codeOf(problem), messageOf(output.words(), problem), MoneyMoved::No);
     return exitCodeOf(problem);
+}
+
+ExitCode setSessionStart(bool on, const Output &output)
+{
+    const QString program = QCoreApplication::applicationDirPath() + u"/mostrador"_s;
+    const auto failed = on ? io::startWithSession(program) : io::doNotStartWithSession();
+    if (failed) {
+        output.error(u"session_start"_s,
+            {text::Severity::Failure, output.words().say("backup", "“%1” cannot be written (%2).").arg(io::sessionStartFile(), *failed), {},
+                output.words().say("start", "Check who owns the folder, its permissions and that it is no link.")},
+            MoneyMoved::No);
+        return ExitCode::CannotRecord;
+    }
+    output.object({{u"event"_s, u"session_start"_s}, {u"state"_s, on ? u"on"_s : u"off"_s}, {u"path"_s, io::sessionStartFile()}});
+    return ExitCode::Paid;
 }
 
 ExitCode runQuery(const CommandLine &line, const QString &folder, const Output &output)
@@ -89,6 +105,8 @@ ExitCode run(const CommandLine &line, const Places &places, Result<settings::Set
         return importProducts(line, *settings, places.dataFolder, output);
     if (line.command == Command::ProductsExport)
         return exportProducts(line, *settings, places.dataFolder, output);
+    if (line.command == Command::SessionStart)
+        return setSessionStart(line.on, output);
     if (line.command == Command::Backup)
         return backUp(line, *settings, places.dataFolder, output);
     if (line.command == Command::Restore) {

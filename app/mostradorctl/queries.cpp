@@ -141,6 +141,7 @@ ExitCode query(const io::JournalReader &reader, const CommandLine &line, const O
     case Command::ProductsExport:
     case Command::Backup:
     case Command::Restore:
+    case Command::SessionStart:
         break;
     }
     Q_UNREACHABLE();

@@ -3402,6 +3402,22 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>If there are many, compare the secret with the one that Mercado Pago shows.</source>
         <translation>Si son muchas, compara la clave secreta con la que muestra Mercado Pago.</translation>
     </message>
+    <message>
+        <source>A QR is waiting to be paid.</source>
+        <translation>Hay un QR esperando el pago.</translation>
+    </message>
+    <message>
+        <source>If it is paid while the program is closed, the next start finds the payment.</source>
+        <translation>Si se paga con el programa cerrado, al abrirlo de nuevo se encuentra el pago.</translation>
+    </message>
+    <message>
+        <source>Stay open</source>
+        <translation>Dejar abierto</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Cerrar el programa</translation>
+    </message>
 </context>
 <context>
     <name>tenders</name>

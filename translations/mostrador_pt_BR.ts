@@ -3402,6 +3402,22 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>If there are many, compare the secret with the one that Mercado Pago shows.</source>
         <translation>Se forem muitas, compare a chave secreta com a que o Mercado Pago mostra.</translation>
     </message>
+    <message>
+        <source>A QR is waiting to be paid.</source>
+        <translation>Há um QR esperando o pagamento.</translation>
+    </message>
+    <message>
+        <source>If it is paid while the program is closed, the next start finds the payment.</source>
+        <translation>Se for pago com o programa fechado, a próxima abertura encontra o pagamento.</translation>
+    </message>
+    <message>
+        <source>Stay open</source>
+        <translation>Deixar aberto</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Fechar o programa</translation>
+    </message>
 </context>
 <context>
     <name>tenders</name>

@@ -91,6 +91,7 @@ void Counter::receive()
 void Counter::start()
 {
     m_presenter.start();
+    m_closing = std::make_unique<Closing>(m_front.cashierSide(), m_runner, phrasebookOf(m_assembly.settings()));
     m_front.show();
     m_runner.start();
     receive();

@@ -4,6 +4,7 @@
 #include "app/assembly/assembly.h"
 #include "app/books/journalhistory.h"
 #include "app/demo/demoworld.h"
+#include "app/mostrador/closing.h"
 #include "app/mostrador/commandline.h"
 #include "app/mostrador/keeping.h"
 #include "app/mostrador/shopfront.h"
@@ -42,6 +43,7 @@ private:
     Shopfront m_front;
     till::Runner m_runner;
     std::unique_ptr<io::Receiver> m_receiver; // nullptr: nothing is received
+    std::unique_ptr<Closing> m_closing;
     std::unique_ptr<Keeping> m_keeping;       // nullptr: a demo keeps nothing
 };
 

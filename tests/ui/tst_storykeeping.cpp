@@ -4,6 +4,8 @@
 #include "tests/ui/storysteps.h"
 
 #include <QDir>
+#include <QPointer>
+#include <QPushButton>
 #include <QTest>
 
 using namespace mostrador;
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void missingStickIsSaidOnce();
     void nothingIsSaidOverAQr();
     void paymentAfterTheBackupComesUp();
+    void closingKeepsAnOpenSale();
+    void closingAsksWhileAQrWaits();
 
 private:
     [[nodiscard]] StoryOptions options(const QString &backups);
@@ -121,6 +125,46 @@ void TestStoryKeeping::paymentAfterTheBackupComesUp()
     QVERIFY(sellsFreely(world));
     QTRY_VERIFY(world.sale());
     QVERIFY(world.sale()->ticket > restored->restore.series.ticket);
+}
+
+void TestStoryKeeping::closingKeepsAnOpenSale()
+{
+    StoryWorld world(options({}));
+    QVERIFY(world.open());
+    QVERIFY(sellsFreely(world));
+    const QString sale = world.sale()->id;
+    QVERIFY(world.cashierSide().close());
+    world.close();
+    QVERIFY(world.reopen());
+    QTRY_VERIFY(world.sale());
+    QCOMPARE(world.sale()->id, sale);
+    QCOMPARE(world.lines(), 1);
+}
+
+void TestStoryKeeping::closingAsksWhileAQrWaits()
+{
+    StoryWorld world(options({}));
+    QVERIFY(world.open());
+    QVERIFY(sellsFreely(world));
+    QVERIFY(showsQr(world));
+    QVERIFY(!world.cashierSide().close());
+    QPointer<QWidget> question = world.cashierSide().findChild<QWidget *>(u"closeQuestion"_s);
+    QVERIFY(question);
+    QVERIFY(QTest::qWaitForWindowActive(question));
+    QVERIFY(!world.cashierSide().close()); // once more: the same question
+    QTest::keyClick(question, Qt::Key_Escape);
+    QTRY_VERIFY(!question);
+    QVERIFY(world.cashierSide().isVisible());
+    QVERIFY(world.isAwaiting());
+    QVERIFY(!world.cashierSide().close());
+    auto *const close = world.cashierSide().findChild<QPushButton *>(u"closeTill"_s);
+    QVERIFY(close);
+    close->click();
+    QTRY_VERIFY(!world.cashierSide().isVisible());
+    world.close();
+    QVERIFY(world.pays()); // while nobody looks
+    QVERIFY(world.reopen());
+    QTRY_COMPARE(world.receiptsOf(1), 1);
 }
 
 QTEST_MAIN(TestStoryKeeping)

@@ -3485,6 +3485,20 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>Unlock the keychain, then start Mostrador again.</source>
         <translation>Desbloquea el llavero y vuelve a iniciar Mostrador.</translation>
+        <source>A QR is waiting to be paid.</source>
+        <translation>Hay un QR esperando el pago.</translation>
+    </message>
+    <message>
+        <source>If it is paid while the program is closed, the next start finds the payment.</source>
+        <translation>Si se paga con el programa cerrado, al abrirlo de nuevo se encuentra el pago.</translation>
+    </message>
+    <message>
+        <source>Stay open</source>
+        <translation>Dejar abierto</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Cerrar el programa</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +3889,165 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>Take one of them up first, and charge or cancel it.</source>
         <translation>Primero retoma una, y cóbrala o cancélala.</translation>
+    </message>
+</context>
+<context>
+    <name>backup</name>
+    <message>
+        <source>No backup was made: the folder “%1” is not there.</source>
+        <translation>No se hizo el respaldo: la carpeta “%1” no está.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in “%1”.</source>
+        <translation>No hay suficiente espacio en “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2).</source>
+        <translation>No se puede escribir en “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>There is nothing to back up yet.</source>
+        <translation>Todavía no hay nada que respaldar.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the till&apos;s own data are damaged (%1).</source>
+        <translation>No se hizo el respaldo: los datos de la caja están dañados (%1).</translation>
+    </message>
+    <message>
+        <source>The copy does not read back as it was written (%1).</source>
+        <translation>La copia no se lee como se escribió (%1).</translation>
+    </message>
+    <message>
+        <source>The backup was stopped.</source>
+        <translation>El respaldo se interrumpió.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a backup of Mostrador.</source>
+        <translation>“%1” no es un respaldo de Mostrador.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged (%1). Nothing was changed.</source>
+        <translation>El respaldo está dañado (%1). No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A newer version of Mostrador made this backup.</source>
+        <translation>Este respaldo lo hizo una versión más nueva de Mostrador.</translation>
+    </message>
+    <message>
+        <source>A restore was cut off before its end.</source>
+        <translation>Una restauración se cortó antes de terminar.</translation>
+    </message>
+    <message>
+        <source>This is the backup of till %1, not of this one.</source>
+        <translation>Este es el respaldo de la caja %1, no de esta.</translation>
+    </message>
+    <message>
+        <source>Put the stick back, or make the folder.</source>
+        <translation>Vuelve a conectar la memoria USB o crea la carpeta.</translation>
+    </message>
+    <message>
+        <source>Make room, or name another folder.</source>
+        <translation>Libera espacio o indica otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Try another stick or folder: this one may be failing.</source>
+        <translation>Prueba con otra memoria USB o carpeta: esta puede estar fallando.</translation>
+    </message>
+    <message>
+        <source>Keep the older backups and ask for help: mostradorctl journal verify</source>
+        <translation>Guarda los respaldos anteriores y pide ayuda: mostradorctl journal verify</translation>
+    </message>
+    <message>
+        <source>Open the till: it finishes it. Or: mostradorctl resume</source>
+        <translation>Abre la caja: ella la termina. O: mostradorctl resume</translation>
+    </message>
+    <message>
+        <source>Take another one.</source>
+        <translation>Usa otro.</translation>
+    </message>
+    <message>
+        <source>Install that version first.</source>
+        <translation>Instala primero esa versión.</translation>
+    </message>
+    <message>
+        <source>This would lose what was recorded after the backup: %1 sales, the newest with number %2 (%3).</source>
+        <translation>Se perdería lo registrado después del respaldo: %1 ventas, la última con número %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The backup is not of this till&apos;s past: %1 sales would go, the newest with number %2 (%3).</source>
+        <translation>El respaldo no es del pasado de esta caja: se perderían %1 ventas, la última con número %2 (%3).</translation>
+    </message>
+    <message>
+        <source>What is there now cannot be read, so nobody can say what would be lost.</source>
+        <translation>Lo que hay ahora no se puede leer: nadie sabe qué se perdería.</translation>
+    </message>
+    <message>
+        <source>The backup is made and was read back: %1</source>
+        <translation>El respaldo está hecho y comprobado: %1</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in %1.</source>
+        <translation>Lo que había antes queda guardado en %1.</translation>
+    </message>
+    <message>
+        <source>The backup is in its place. The next sale has number %1.</source>
+        <translation>El respaldo está en su lugar. La próxima venta lleva el número %1.</translation>
+    </message>
+    <message>
+        <source>Till %1, backed up %2: %3 sales, the newest with number %4 (%5)</source>
+        <translation>Caja %1, respaldo del %2: %3 ventas, la última con número %4 (%5)</translation>
+    </message>
+    <message>
+        <source>If that is wanted: %1</source>
+        <translation>Si eso es lo que quieres: %1</translation>
+    </message>
+    <message>
+        <source>A QR from before the restore may still be paid.</source>
+        <translation>Todavía puede pagarse un QR anterior a la restauración.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago was not reached: payments after the backup may be missing.</source>
+        <translation>No se pudo consultar a Mercado Pago: pueden faltar pagos posteriores al respaldo.</translation>
+    </message>
+    <message>
+        <source>The till asks again by itself; or later: mostradorctl resume</source>
+        <translation>La caja vuelve a consultar sola; o más tarde: mostradorctl resume</translation>
+    </message>
+    <message>
+        <source>Payments that are not in the backup: %1. Their sales are lost.</source>
+        <translation>Pagos que no están en el respaldo: %1. Sus ventas se perdieron.</translation>
+    </message>
+    <message>
+        <source>The money is in the account.</source>
+        <translation>El dinero está en la cuenta.</translation>
+    </message>
+    <message>
+        <source>A manager settles them: F6</source>
+        <translation>Los resuelve un encargado: F6</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is getting full.</source>
+        <translation>El disco de esta computadora se está llenando.</translation>
+    </message>
+    <message>
+        <source>Make room before long: without it nothing can be sold.</source>
+        <translation>Libera espacio pronto: sin él no se puede vender.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full: the next sale may not be recorded.</source>
+        <translation>El disco de esta computadora está lleno: la próxima venta puede no quedar registrada.</translation>
+    </message>
+    <message>
+        <source>Make room now.</source>
+        <translation>Libera espacio ahora.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer does not keep what is written to it.</source>
+        <translation>El disco de esta computadora no conserva lo que se le escribe.</translation>
+    </message>
+    <message>
+        <source>Make a backup now and have the disk looked at.</source>
+        <translation>Haz un respaldo ahora y manda revisar el disco.</translation>
     </message>
 </context>
 </TS>

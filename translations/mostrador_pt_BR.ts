@@ -3485,6 +3485,20 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>Unlock the keychain, then start Mostrador again.</source>
         <translation>Desbloqueie o chaveiro e inicie o Mostrador de novo.</translation>
+        <source>A QR is waiting to be paid.</source>
+        <translation>Há um QR esperando o pagamento.</translation>
+    </message>
+    <message>
+        <source>If it is paid while the program is closed, the next start finds the payment.</source>
+        <translation>Se for pago com o programa fechado, a próxima abertura encontra o pagamento.</translation>
+    </message>
+    <message>
+        <source>Stay open</source>
+        <translation>Deixar aberto</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Fechar o programa</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +3889,165 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>Take one of them up first, and charge or cancel it.</source>
         <translation>Primeiro retome uma, e cobre ou cancele.</translation>
+    </message>
+</context>
+<context>
+    <name>backup</name>
+    <message>
+        <source>No backup was made: the folder “%1” is not there.</source>
+        <translation>O backup não foi feito: a pasta “%1” não está lá.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in “%1”.</source>
+        <translation>Não há espaço suficiente em “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2).</source>
+        <translation>Não é possível gravar em “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>There is nothing to back up yet.</source>
+        <translation>Ainda não há nada para copiar.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the till&apos;s own data are damaged (%1).</source>
+        <translation>O backup não foi feito: os dados do caixa estão danificados (%1).</translation>
+    </message>
+    <message>
+        <source>The copy does not read back as it was written (%1).</source>
+        <translation>A cópia não é lida como foi gravada (%1).</translation>
+    </message>
+    <message>
+        <source>The backup was stopped.</source>
+        <translation>O backup foi interrompido.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a backup of Mostrador.</source>
+        <translation>“%1” não é um backup do Mostrador.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged (%1). Nothing was changed.</source>
+        <translation>O backup está danificado (%1). Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>A newer version of Mostrador made this backup.</source>
+        <translation>Este backup foi feito por uma versão mais nova do Mostrador.</translation>
+    </message>
+    <message>
+        <source>A restore was cut off before its end.</source>
+        <translation>Uma restauração foi interrompida antes do fim.</translation>
+    </message>
+    <message>
+        <source>This is the backup of till %1, not of this one.</source>
+        <translation>Este é o backup do caixa %1, não deste.</translation>
+    </message>
+    <message>
+        <source>Put the stick back, or make the folder.</source>
+        <translation>Conecte o pen drive de novo ou crie a pasta.</translation>
+    </message>
+    <message>
+        <source>Make room, or name another folder.</source>
+        <translation>Libere espaço ou indique outra pasta.</translation>
+    </message>
+    <message>
+        <source>Try another stick or folder: this one may be failing.</source>
+        <translation>Tente outro pen drive ou pasta: este pode estar com defeito.</translation>
+    </message>
+    <message>
+        <source>Keep the older backups and ask for help: mostradorctl journal verify</source>
+        <translation>Guarde os backups anteriores e peça ajuda: mostradorctl journal verify</translation>
+    </message>
+    <message>
+        <source>Open the till: it finishes it. Or: mostradorctl resume</source>
+        <translation>Abra o caixa: ele a termina. Ou: mostradorctl resume</translation>
+    </message>
+    <message>
+        <source>Take another one.</source>
+        <translation>Use outro.</translation>
+    </message>
+    <message>
+        <source>Install that version first.</source>
+        <translation>Instale primeiro essa versão.</translation>
+    </message>
+    <message>
+        <source>This would lose what was recorded after the backup: %1 sales, the newest with number %2 (%3).</source>
+        <translation>Isso perderia o que foi registrado depois do backup: %1 vendas, a mais nova com número %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The backup is not of this till&apos;s past: %1 sales would go, the newest with number %2 (%3).</source>
+        <translation>O backup não é do passado deste caixa: %1 vendas seriam perdidas, a mais nova com número %2 (%3).</translation>
+    </message>
+    <message>
+        <source>What is there now cannot be read, so nobody can say what would be lost.</source>
+        <translation>O que há agora não pode ser lido: ninguém sabe o que seria perdido.</translation>
+    </message>
+    <message>
+        <source>The backup is made and was read back: %1</source>
+        <translation>O backup foi feito e conferido: %1</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in %1.</source>
+        <translation>O que havia antes fica guardado em %1.</translation>
+    </message>
+    <message>
+        <source>The backup is in its place. The next sale has number %1.</source>
+        <translation>O backup está no lugar. A próxima venda tem o número %1.</translation>
+    </message>
+    <message>
+        <source>Till %1, backed up %2: %3 sales, the newest with number %4 (%5)</source>
+        <translation>Caixa %1, backup de %2: %3 vendas, a mais nova com número %4 (%5)</translation>
+    </message>
+    <message>
+        <source>If that is wanted: %1</source>
+        <translation>Se é isso que você quer: %1</translation>
+    </message>
+    <message>
+        <source>A QR from before the restore may still be paid.</source>
+        <translation>Um QR anterior à restauração ainda pode ser pago.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago was not reached: payments after the backup may be missing.</source>
+        <translation>Não foi possível consultar o Mercado Pago: podem faltar pagamentos posteriores ao backup.</translation>
+    </message>
+    <message>
+        <source>The till asks again by itself; or later: mostradorctl resume</source>
+        <translation>O caixa consulta de novo sozinho; ou mais tarde: mostradorctl resume</translation>
+    </message>
+    <message>
+        <source>Payments that are not in the backup: %1. Their sales are lost.</source>
+        <translation>Pagamentos que não estão no backup: %1. As vendas deles se perderam.</translation>
+    </message>
+    <message>
+        <source>The money is in the account.</source>
+        <translation>O dinheiro está na conta.</translation>
+    </message>
+    <message>
+        <source>A manager settles them: F6</source>
+        <translation>Um gerente os resolve: F6</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is getting full.</source>
+        <translation>O disco deste computador está ficando cheio.</translation>
+    </message>
+    <message>
+        <source>Make room before long: without it nothing can be sold.</source>
+        <translation>Libere espaço logo: sem ele não se pode vender.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full: the next sale may not be recorded.</source>
+        <translation>O disco deste computador está cheio: a próxima venda pode não ser registrada.</translation>
+    </message>
+    <message>
+        <source>Make room now.</source>
+        <translation>Libere espaço agora.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer does not keep what is written to it.</source>
+        <translation>O disco deste computador não guarda o que é gravado nele.</translation>
+    </message>
+    <message>
+        <source>Make a backup now and have the disk looked at.</source>
+        <translation>Faça um backup agora e mande verificar o disco.</translation>
     </message>
 </context>
 </TS>

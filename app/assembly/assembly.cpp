@@ -3,6 +3,8 @@
 #include "app/assembly/setup.h"
 #include "core/io/secrets/secretfile.h"
 #include "core/io/secrets/secretsearch.h"
+#include "core/backup/series.h"
+#include "core/io/backup/restorefiles.h"
 #include "core/settings/textrules.h"
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,10 @@ Result<till::State, StartProblem> recoverFrom(const io::JournalReader &reader)
     if (!shifts)
         return failure(StartProblem(shifts.error()));
     records.shifts = std::move(*shifts);
+    auto restores = reader.newest(QLatin1StringView(backup::restoreKind), 1);
+    if (!restores)
+        return failure(StartProblem(restores.error()));
+    records.restores = std::move(*restores);
     const auto lastTicket = reader.lastTicket();
     if (!lastTicket)
         return failure(StartProblem(lastTicket.error()));
@@ -66,6 +72,8 @@ Result<std::unique_ptr<Assembly>, StartProblem> Assembly::open(Opening opening)
     auto lock = io::DataFolderLock::take(opening.dataFolder);
     if (!lock)
         return failure(StartProblem(lock.error()));
+    if (const auto finished = io::finishRestore(opening.dataFolder); !finished)
+        return failure(StartProblem(finished.error()));
     std::unique_ptr<Assembly> assembly(new Assembly(opening.settings, opening.dataFolder, std::move(*lock)));
     if (const auto problem = assembly->openJournal(opening.dataFolder))
         return failure(*problem);

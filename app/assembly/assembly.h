@@ -54,6 +54,7 @@ public:
     [[nodiscard]] const QString &dataFolder() const { return m_dataFolder; }
     [[nodiscard]] Clock &clock() { return m_clock; }
     [[nodiscard]] const io::JournalReader &reader() const { return *m_reader; }
+    [[nodiscard]] journal::Journal &journal() { return *m_journal; }
     [[nodiscard]] io::HttpClient *client() { return m_client.get(); } // nullptr without a provider
 
     // The state as the journal has it; a runner goes on from there.

@@ -1,6 +1,7 @@
 #include "app/assembly/startproblem.h"
 
 #include "core/base/result.h"
+#include "ui/text/words_backup.h"
 #include "ui/text/words_till.h"
 
 using namespace Qt::StringLiterals;
@@ -181,7 +182,7 @@ Message messageOf(const Phrasebook &words, const StartProblem &problem)
 QString codeOf(const StartProblem &problem)
 {
     constexpr std::array codes{"settings", "data_folder", "held", "journal", "journal", "base_url", "token", "printer", "no_provider", "receiver",
-        "webhook_secret"};
+        "webhook_secret", "backup"};
     static_assert(codes.size() == std::variant_size_v<StartProblem>);
     return QString::fromLatin1(codes.at(problem.index()));
 }

@@ -1,6 +1,7 @@
 // Why a till cannot be opened, and what is said about it.
 #pragma once
 
+#include "core/backup/failure.h"
 #include "core/io/http/origin.h"
 #include "core/io/listen/httplistener.h"
 #include "core/io/print/printers.h"
@@ -34,7 +35,8 @@ struct NoWebhookSecret { // there is one, and it cannot be used
 };
 
 using StartProblem = std::variant<io::SettingsFileError, io::FolderError, io::FolderIsHeld, journal::JournalFailure, till::RecoveryError,
-    io::OriginProblem, io::SecretError, io::PrinterProblem, NoProvider, CannotListen, NoWebhookSecret>;
+    io::OriginProblem, io::SecretError, io::PrinterProblem, NoProvider, CannotListen, NoWebhookSecret,
+    backup::BackupFailure>; // a restore that was cut off, and cannot be finished
 
 [[nodiscard]] text::Message messageOf(const text::Phrasebook &words, const StartProblem &problem);
 

@@ -48,7 +48,8 @@ Counter::Counter(QApplication &application, Assembly &assembly, DemoWorld *demo,
       m_sold(m_catalogue), m_history(assembly.reader()),
       m_presenter(shopOf(assembly, m_catalogue, line, front.keys), assembly.clock()), m_products(cashierWords(assembly.settings(), line), money::currencyOf(assembly.settings().site), m_catalogue, m_catalogue),
       m_front(application, front, m_presenter),
-      m_runner(assembly.makeRunner(assembly.recovered(), m_presenter))
+      m_runner(assembly.makeRunner(assembly.recovered(), m_presenter)),
+      m_keeping(demo ? nullptr : std::make_unique<Keeping>(assembly, m_runner, m_presenter, cashierWords(assembly.settings(), line)))
 {
     if (demo && m_catalogue.generation() == 0)
         fill(m_catalogue, sampleFile(line.site));
@@ -105,8 +106,11 @@ void Counter::useProvider()
 void Counter::start()
 {
     m_presenter.start();
+    m_closing = std::make_unique<Closing>(m_front.cashierSide(), m_runner, phrasebookOf(m_assembly.settings()));
     m_front.show();
     m_runner.start();
+    if (m_keeping)
+        m_keeping->start();
     m_assembly.whenProviderIsKnown([this] { useProvider(); });
     if (const auto &lost = m_catalogue.setAside()) {
         const auto why = lost->why == io::SetAside::Why::Damaged ? text::CatalogueLoss::Damaged

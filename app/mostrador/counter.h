@@ -4,7 +4,9 @@
 #include "app/assembly/assembly.h"
 #include "app/books/journalhistory.h"
 #include "app/demo/demoworld.h"
+#include "app/mostrador/closing.h"
 #include "app/mostrador/commandline.h"
+#include "app/mostrador/keeping.h"
 #include "app/mostrador/shopfront.h"
 #include "app/mostrador/soldcounter.h"
 #include "core/io/store/sqlitecatalogue.h"
@@ -25,6 +27,7 @@ public:
     [[nodiscard]] Shopfront &front() { return m_front; }
     [[nodiscard]] products::ProductsPresenter &products() { return m_products; }
     [[nodiscard]] io::SqliteCatalogue &catalogue() { return m_catalogue; }
+    [[nodiscard]] Keeping *keeping() { return m_keeping.get(); } // nullptr: a demo
     [[nodiscard]] const io::Receiver *receiver() const { return m_receiver.get(); } // nullptr: nothing is received
 
 private:
@@ -41,6 +44,8 @@ private:
     Shopfront m_front;
     till::Runner m_runner;
     std::unique_ptr<io::Receiver> m_receiver; // nullptr: nothing is received
+    std::unique_ptr<Closing> m_closing;
+    std::unique_ptr<Keeping> m_keeping;       // nullptr: a demo keeps nothing
 };
 
 }

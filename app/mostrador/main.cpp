@@ -11,6 +11,7 @@
 #include "ui/theme/style.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QMessageBox>
 #include <QPalette>
 
@@ -149,6 +150,9 @@ int main(int argc, char *argv[])
     Q_UNUSED(memoryIsOurs);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"mostrador"_s);
+    QGuiApplication::setDesktopFileName(u"org.mostrador.Mostrador"_s); // the menu's entry: its icon is the window's
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"mostrador"_s));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MOSTRADOR_VERSION));
     const auto line = parseCommandLine(QCoreApplication::arguments());
     if (!line) {
         std::fprintf(stderr, "mostrador: %s\n%s", qPrintable(line.error()), qPrintable(usage()));

@@ -17,7 +17,7 @@ struct Verb {
     bool takesSale;
 };
 
-constexpr std::array<Verb, 12> verbs{{
+constexpr std::array<Verb, 15> verbs{{
     {"charge", Command::Charge, false},
     {"check", Command::Check, true},
     {"cancel", Command::Cancel, true},
@@ -30,6 +30,9 @@ constexpr std::array<Verb, 12> verbs{{
     {"products", Command::ProductsImport, false},
     {"token", Command::Secret, false},
     {"webhook-secret", Command::Secret, false},
+    {"backup", Command::Backup, false},
+    {"restore", Command::Restore, false},
+    {"session-start", Command::SessionStart, false},
 }};
 
 const QList<QCommandLineOption> options()
@@ -41,8 +44,9 @@ const QList<QCommandLineOption> options()
         {u"amount"_s, u"charge, refund: the amount, with a point: 1234.50"_s, u"A"_s},
         {u"title"_s, u"charge: what the buyer reads"_s, u"T"_s},
         {u"wait"_s, u"charge: withdraw after so many seconds; refund: wait so long for its end"_s, u"SECONDS"_s},
-        {u"dry-run"_s, u"products import: check the file and change nothing"_s},
         {u"file"_s, u"token set, webhook-secret set: into a file that only you can read, not into the keychain"_s},
+        {u"dry-run"_s, u"products import, restore: check the file and change nothing"_s},
+        {u"accept-loss"_s, u"restore: how many newer sales may be lost, as it was said"_s, u"N"_s},
         {u"day"_s, u"sales: of that day, yyyy-mm-dd"_s, u"D"_s},
         {{u"h"_s, u"help"_s}, u"this text"_s},
         {{u"v"_s, u"version"_s}, u"the version"_s},
@@ -79,6 +83,17 @@ Result<CommandLine, QString> withSecret(CommandLine line, const QString &name, c
     return line;
 }
 
+Result<CommandLine, QString> withBackup(CommandLine line, QStringList words)
+{
+    if (!words.isEmpty())
+        line.file = words.takeFirst();
+    else if (line.command == Command::Restore)
+        return failure(u"restore: which backup?"_s);
+    if (!words.isEmpty())
+        return failure(u"'%1' is too much"_s.arg(words.constFirst()));
+    return line;
+}
+
 Result<CommandLine, QString> withVerb(CommandLine line, QStringList words)
 {
     const QString name = words.isEmpty() ? QString() : words.takeFirst();
@@ -92,6 +107,14 @@ Result<CommandLine, QString> withVerb(CommandLine line, QStringList words)
         return withProducts(std::move(line), std::move(words));
     if (verb->command == Command::Secret)
         return withSecret(std::move(line), name, words);
+    if (verb->command == Command::SessionStart) {
+        const QString choice = words.isEmpty() ? QString() : words.takeFirst();
+        if (choice != u"on" && choice != u"off")
+            return failure(u"session-start: on or off?"_s);
+        line.on = choice == u"on";
+    }
+    if (verb->command == Command::Backup || verb->command == Command::Restore)
+        return withBackup(std::move(line), std::move(words));
     if (verb->takesSale) {
         if (words.isEmpty())
             return failure(u"%1: which sale? Its ticket number or external reference"_s.arg(name));
@@ -143,11 +166,17 @@ QString usage()
   token status|remove  where it is; removes it from both
   webhook-secret set [--file]|status|remove
                     the same with the secret of notifications
+  backup [FOLDER]   copies the till's data there (or to [backup] folder) and reads the copy back
+  restore BACKUP [--dry-run] [--accept-loss N]
+                    puts a backup in the place of the data, which are kept beside; shows first what it
+                    holds; newer sales are lost only if N says how many
+  session-start on|off
+                    whether the till opens when this user logs in
 
 SALE is a ticket number or an external reference.
 Ends with 0 paid or refunded (or a query answered), 10 verified unpaid, 20 unknown or still payable, 30 needs a manager;
 2 usage or unknown sale, 3 configuration, 4 cannot record, 5 refused by the provider, 6 the data folder is in
-use, 40 the journal is damaged.
+use, 40 the journal or a backup is damaged.
 )"_s;
 }
 
@@ -166,6 +195,7 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     line.day = parser.value(u"day"_s);
     line.dryRun = parser.isSet(u"dry-run"_s);
     line.intoFile = parser.isSet(u"file"_s);
+    line.acceptedLoss = parser.value(u"accept-loss"_s);
     return withVerb(std::move(line), parser.positionalArguments()).and_then([&](CommandLine named) { return withOptions(std::move(named), parser); });
 }
 

@@ -12,7 +12,9 @@
 
 namespace mostrador::app {
 
-enum class Command { Charge, Check, Cancel, Refund, Resume, Pending, Status, Sales, JournalVerify, ProductsImport, ProductsExport, Secret };
+enum class Command {
+    Charge, Check, Cancel, Refund, Resume, Pending, Status, Sales, JournalVerify, ProductsImport, ProductsExport, Secret, Backup, Restore, SessionStart
+};
 enum class SecretAct { Set, Status, Remove };
 
 struct CommandLine {
@@ -25,11 +27,13 @@ struct CommandLine {
     QString title;
     std::optional<std::chrono::seconds> wait;
     QString day; // yyyy-mm-dd
-    QString file; // of products; export: empty for standard output
+    QString file; // of products; export: empty for standard output. backup: the folder, empty for the one in the settings; restore: the backup
     bool dryRun = false;
     io::SecretKind secret = io::SecretKind::AccessToken;
     SecretAct secretAct = SecretAct::Status;
     bool intoFile = false; // token set, webhook-secret set: rather than into the keychain
+    bool on = false;      // session-start
+    QString acceptedLoss; // restore: what may be lost, by its name
 };
 
 // The error is the sentence to print.

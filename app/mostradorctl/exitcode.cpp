@@ -83,7 +83,7 @@ ExitCode exitCodeOf(const StartProblem &problem)
         return ExitCode::Held;
     if (const auto *failure = std::get_if<journal::JournalFailure>(&problem))
         return exitCodeOf(*failure);
-    if (std::holds_alternative<io::FolderError>(problem))
+    if (std::holds_alternative<io::FolderError>(problem) || std::holds_alternative<backup::BackupFailure>(problem))
         return ExitCode::CannotRecord;
     if (std::holds_alternative<till::RecoveryError>(problem))
         return ExitCode::Damaged;

@@ -1,13 +1,16 @@
 // mostradorctl: the till without a window, for scripts and for whoever looks after the shop's computers.
 #include "app/assembly/setup.h"
 #include "app/books/storedsale.h"
+#include "app/mostradorctl/backups.h"
 #include "app/mostradorctl/products.h"
 #include "app/mostradorctl/queries.h"
 #include "app/mostradorctl/secrets.h"
 #include "app/mostradorctl/session.h"
 #include "app/mostradorctl/stopsignal.h"
+#include "core/io/backup/restorefiles.h"
 #include "core/io/system/folders.h"
 #include "core/io/system/process.h"
+#include "core/io/system/sessionstart.h"
 
 #include <QEventLoop>
 #include <QFileInfo>
@@ -26,15 +29,38 @@ bool onlyReads(Command command)
     return command == Command::Status || command == Command::Sales || command == Command::Pending || command == Command::JournalVerify;
 }
 
+// A restore may be the first thing that happens on a new computer.
+bool needsNoSettings(Command command)
+{
+    return onlyReads(command) || command == Command::Restore || command == Command::SessionStart;
+}
+
 ExitCode fail(const Output &output, const StartProblem &problem)
 {
     output.error(codeOf(problem), messageOf(output.words(), problem), MoneyMoved::No);
     return exitCodeOf(problem);
 }
 
+ExitCode setSessionStart(bool on, const Output &output)
+{
+    const QString program = QCoreApplication::applicationDirPath() + u"/mostrador"_s;
+    const auto failed = on ? io::startWithSession(program) : io::doNotStartWithSession();
+    if (failed) {
+        output.error(u"session_start"_s,
+            {text::Severity::Failure, output.words().say("backup", "“%1” cannot be written (%2).").arg(io::sessionStartFile(), *failed), {},
+                output.words().say("start", "Check who owns the folder, its permissions and that it is no link.")},
+            MoneyMoved::No);
+        return ExitCode::CannotRecord;
+    }
+    output.object({{u"event"_s, u"session_start"_s}, {u"state"_s, on ? u"on"_s : u"off"_s}, {u"path"_s, io::sessionStartFile()}});
+    return ExitCode::Paid;
+}
+
 ExitCode runQuery(const CommandLine &line, const QString &folder, const Output &output)
 {
     const QString path = journalPath(folder);
+    if (io::isRestoreUnfinished(folder))
+        return fail(output, StartProblem(backup::BackupFailure{backup::BackupProblem::Unfinished, folder, {}}));
     if (!QFileInfo::exists(path)) { // a till that never sold: nothing to list, nothing damaged
         if (line.command != Command::Status)
             return ExitCode::Paid;
@@ -91,7 +117,7 @@ ExitCode run(const CommandLine &line, const Places &places, Result<settings::Set
 {
     if (line.command == Command::Secret) // works before there are settings
         return keepSecret(line, Output(line.json, phrasebookOf(settings.value_or(settings::Settings{}))));
-    const bool works = settings || (onlyReads(line.command) && settings.error().problem == io::SettingsFileProblem::NoFile);
+    const bool works = settings || (needsNoSettings(line.command) && settings.error().problem == io::SettingsFileProblem::NoFile);
     const Output output(line.json, phrasebookOf(settings.value_or(settings::Settings{})));
     if (!works)
         return fail(output, settings.error());
@@ -99,6 +125,15 @@ ExitCode run(const CommandLine &line, const Places &places, Result<settings::Set
         return importProducts(line, *settings, places.dataFolder, output);
     if (line.command == Command::ProductsExport)
         return exportProducts(line, *settings, places.dataFolder, output);
+    if (line.command == Command::SessionStart)
+        return setSessionStart(line.on, output);
+    if (line.command == Command::Backup)
+        return backUp(line, *settings, places.dataFolder, output);
+    if (line.command == Command::Restore) {
+        const auto restored = restoreBackup(line, settings ? &*settings : nullptr, places.dataFolder, output);
+        const bool goesOn = restored == ExitCode::Paid && !line.dryRun && settings && settings->provider;
+        return goesOn ? runOnTill(line, std::move(*settings), places.dataFolder, output) : restored;
+    }
     if (onlyReads(line.command))
         return runQuery(line, places.dataFolder, output);
     return runOnTill(line, std::move(*settings), places.dataFolder, output);

@@ -140,6 +140,9 @@ ExitCode query(const io::JournalReader &reader, const CommandLine &line, const O
     case Command::ProductsImport:
     case Command::ProductsExport:
     case Command::Secret:
+    case Command::Backup:
+    case Command::Restore:
+    case Command::SessionStart:
         break;
     }
     Q_UNREACHABLE();

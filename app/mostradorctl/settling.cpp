@@ -1,7 +1,10 @@
 // check, cancel and resume: what became of charges and refunds that were left open.
+#include "app/assembly/rereading.h"
 #include "app/books/storedsale.h"
 #include "app/mostradorctl/session.h"
+#include "ui/text/words_backup.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -18,9 +21,9 @@ enum class Wish { Look, Withdraw };
 class Settling final : public Session
 {
 public:
-    Settling(Assembly &assembly, const Output &output, QList<payment::Payment> payments,
+    Settling(Assembly &assembly, const Output &output, till::State state, QList<payment::Payment> payments,
         const QStringList &refunds, Wish wish)
-        : Session(assembly, output, assembly.recovered())
+        : Session(assembly, output, std::move(state))
         , m_reader(assembly.reader())
         , m_wish(wish)
         , m_refunds(refunds.begin(), refunds.end())
@@ -150,6 +153,28 @@ private:
     ExitCode m_code = ExitCode::Paid;
 };
 
+// After a restore: what the provider has that the journal had not is part of the state then. False: it could not be asked.
+bool rereadProvider(Assembly &assembly, till::State &state, const Output &output)
+{
+    const auto restore = Rereading::wanted(assembly.reader());
+    if (!restore)
+        return true;
+    Rereading::Result result;
+    Rereading rereading(assembly, *restore, [&result](const Rereading::Result &ended) {
+        result = ended;
+        QCoreApplication::quit();
+    });
+    QTimer::singleShot(0, [&rereading] { rereading.start(); });
+    QCoreApplication::exec();
+    for (const till::LostAttempt &lost : result.found) {
+        state.sales.insert(lost.sale.id, lost.sale);
+        state.payments.insert(referenceOf(lost.payment), lost.payment);
+    }
+    if (result.end != Rereading::End::Complete)
+        output.warning(u"read_again"_s, text::notReadAgain(output.words(), result.end == Rereading::End::TooEarly));
+    return result.end != Rereading::End::NotReached;
+}
+
 ExitCode settle(Assembly &assembly, const CommandLine &line, const Output &output, Wish wish)
 {
     const auto found = findSale(assembly.reader(), line.sale);
@@ -166,7 +191,7 @@ ExitCode settle(Assembly &assembly, const CommandLine &line, const Output &outpu
         if (!isSettled(each))
             refunds.append(each.id);
     }
-    return Settling(assembly, output, {(*found)->payments.constLast()}, refunds, wish).run();
+    return Settling(assembly, output, assembly.recovered(), {(*found)->payments.constLast()}, refunds, wish).run();
 }
 
 }
@@ -183,8 +208,10 @@ ExitCode cancel(Assembly &assembly, const CommandLine &line, const Output &outpu
 
 ExitCode resume(Assembly &assembly, const Output &output)
 {
-    const till::State &state = assembly.recovered();
-    return Settling(assembly, output, state.payments.values(), state.refunds.keys(), Wish::Withdraw).run();
+    till::State state = assembly.recovered();
+    const bool isReread = rereadProvider(assembly, state, output);
+    const auto code = Settling(assembly, output, state, state.payments.values(), state.refunds.keys(), Wish::Withdraw).run();
+    return isReread ? code : worse(code, ExitCode::Unknown);
 }
 
 }

@@ -1,5 +1,6 @@
 #include "core/till/recovery.h"
 
+#include "core/backup/series.h"
 #include "core/payment/stored.h"
 #include "core/people/stored.h"
 #include "core/printing/stored.h"
@@ -31,6 +32,15 @@ std::optional<RecoveryError> readPeopleAndDrawer(State &state, const Records &re
     if (problem)
         return problem;
     return readAll(records.shifts, shift::fromStored, [&](shift::Session session) { state.drawer = std::move(session); });
+}
+
+// After a restore the drawer's sessions go on above every number that the lost ones can have had; so does one that was open.
+std::optional<RecoveryError> beginSeries(State &state, const Records &records)
+{
+    return readAll(records.restores, backup::restoreFromStored, [&](const backup::Restore &restore) {
+        if (state.drawer && state.drawer->number < restore.series.shift)
+            state.drawer->number = restore.series.shift;
+    });
 }
 
 }
@@ -69,6 +79,8 @@ Result<State, RecoveryError> recover(const Records &records)
         });
     if (!problem)
         problem = readPeopleAndDrawer(state, records);
+    if (!problem)
+        problem = beginSeries(state, records);
     if (problem)
         return failure(*problem);
     return state;

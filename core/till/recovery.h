@@ -16,6 +16,7 @@ struct Records { // the open ones, oldest first
     QList<journal::Current> pointsOfSale{};
     QList<journal::Current> people{};
     QList<journal::Current> shifts{}; // the newest, closed or not
+    QList<journal::Current> restores{}; // the newest, of a journal that was restored from a backup
 };
 
 struct RecoveryError {

@@ -39,10 +39,11 @@ int Said::count(const QString &event) const
     return static_cast<int>(names().count(event));
 }
 
-Run::Run(Shop &shop, const QStringList &arguments, const QByteArray &input) : m_shop(shop), m_json(arguments.contains(u"--json"_s))
+Run::Run(Shop &shop, const QStringList &arguments, const QByteArray &input, const QStringList &under) : m_shop(shop), m_json(arguments.contains(u"--json"_s))
 {
     m_process.setProcessEnvironment(shop.m_environment);
-    m_process.start(QStringLiteral(MOSTRADORCTL), arguments);
+    const QStringList command = under + QStringList{QStringLiteral(MOSTRADORCTL)} + arguments;
+    m_process.start(command.constFirst(), command.mid(1));
     m_process.waitForStarted(patience);
     m_process.write(input);
     m_process.closeWriteChannel();

@@ -119,6 +119,11 @@ Said Shop::run(const QStringList &arguments, bool json)
     return Run(*this, (json ? QStringList{u"--json"_s} : QStringList()) + arguments).finish();
 }
 
+Said Shop::runUnder(const QStringList &command, const QStringList &arguments)
+{
+    return Run(*this, QStringList{u"--json"_s} + arguments, {}, command).finish();
+}
+
 std::unique_ptr<Run> Shop::start(const QStringList &arguments)
 {
     return std::make_unique<Run>(*this, QStringList{u"--json"_s} + arguments);

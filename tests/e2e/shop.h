@@ -41,7 +41,8 @@ class Shop;
 class Run
 {
 public:
-    Run(Shop &shop, const QStringList &arguments, const QByteArray &input = {});
+    // `under`: a command that starts it.
+    Run(Shop &shop, const QStringList &arguments, const QByteArray &input = {}, const QStringList &under = {});
     ~Run();
 
     // Waits until so many events of that name were said; the last of them.
@@ -81,6 +82,7 @@ public:
 
     [[nodiscard]] Said run(const QStringList &arguments, bool json = true);
     [[nodiscard]] Said type(const QByteArray &input, const QStringList &arguments); // into standard input
+    [[nodiscard]] Said runUnder(const QStringList &command, const QStringList &arguments); // such as strace, with what it takes
     [[nodiscard]] std::unique_ptr<Run> start(const QStringList &arguments);
     // A charge in the background whose QR waits for the buyer.
     [[nodiscard]] std::unique_ptr<Run> charge(const QStringList &more = {});

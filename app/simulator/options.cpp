@@ -45,6 +45,7 @@ void addOptions(QCommandLineParser &parser)
         {{u"h"_s, u"help"_s}, u"Shows this."_s},
         {u"port"_s, u"Port to listen on; 0 takes any free one."_s, u"N"_s, u"0"_s},
         {u"listen"_s, u"Address to listen on."_s, u"ADDRESS"_s, u"127.0.0.1"_s},
+        {u"host"_s, u"A further name under which browsers may come; several may be given."_s, u"NAME"_s},
         {u"site"_s, u"Country: MLA, MLB, MLC, MCO, MLM, MPE or MLU."_s, u"SITE"_s, u"MLA"_s},
         {u"seed"_s, u"The same seed gives the same ids."_s, u"N"_s, u"1"_s},
         {u"faults"_s, u"A JSON file of faults, as POST /_simulator/faults takes them."_s, u"FILE"_s},
@@ -90,6 +91,7 @@ Problem readPlace(const QCommandLineParser &parser, CommandLine &line)
         return port.error();
     line.port = static_cast<quint16>(*port);
     line.address = parser.value(u"listen"_s);
+    line.options.browserNames = parser.values(u"host"_s);
     line.options.stateFile = parser.value(u"state"_s);
     return std::nullopt;
 }

@@ -1,5 +1,6 @@
 #include "app/simulator/simulatorservice.h"
 
+#include "app/simulator/buyerspage.h"
 #include "app/simulator/statefile.h"
 
 #include <algorithm>
@@ -91,6 +92,7 @@ SimulatorService::SimulatorService(SimulatorOptions options, const Clock &clock,
     m_world.habit = options.habit;
     m_world.faults = std::move(options.faults);
     m_world.notifier = std::move(options.notifier);
+    m_world.browserNames = std::move(options.browserNames);
     m_savedRevision = m_world.revision;
 }
 
@@ -147,6 +149,8 @@ CourierOffice SimulatorService::office()
 
 simulator::Reply SimulatorService::handle(const HttpRequest &request)
 {
+    if (auto page = buyersPage(request))
+        return {.response = std::move(page)};
     const std::lock_guard lock(m_mutex);
     simulator::Reply reply = simulator::serve(m_world, request, m_clock.now());
     if (!save() && reply.response)

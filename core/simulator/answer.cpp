@@ -12,6 +12,7 @@
 #include "core/simulator/ordersapi/orderrequests.h"
 #include "core/simulator/refunds/paymentrefunds.h"
 #include "core/simulator/refunds/refunds.h"
+#include "core/simulator/visitors.h"
 
 #include <QRegularExpression>
 
@@ -170,6 +171,9 @@ void addDate(HttpResponse &response, Instant now)
 Outcome execute(World &world, const HttpRequest &request, Instant now)
 {
     const Request parsed = requestFrom(request);
+    const bool onlyReads = request.method == HttpMethod::Get && !isControl(parsed);
+    if (auto refusal = onlyReads ? std::nullopt : refuseVisitor(request, world.browserNames))
+        return {refusalResponse(*refusal), std::move(*refusal)};
     if (isControl(parsed))
         return {answerControl(world, parsed, now), std::nullopt};
     Answered answered = answerSeller(world, parsed, now);

@@ -82,6 +82,7 @@ struct World {
     quint64 requestCount = 0;      // not part of the saved state
     Notifier notifier;             // not part of the saved state
     Outbox outbox;                 // not part of the saved state
+    QStringList browserNames;      // host names under which browsers may come; not part of the saved state
     quint64 revision = 0;          // grows with every change of what is saved
     bool operator==(const World &) const = default;
 };

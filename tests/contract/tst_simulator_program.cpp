@@ -34,6 +34,7 @@ private Q_SLOTS:
     void tellsWhatHappened();
     void tellsAgainWhatWasNotAcknowledged();
     void tellsThoughNobodyAsks();
+    void showsTheBuyersPage();
     void usageErrors_data();
     void usageErrors();
     void stateOfAnotherAccountIsRefused();
@@ -298,6 +299,27 @@ void TestSimulatorProgram::tellsThoughNobodyAsks()
     process->terminate();
     QVERIFY(process->waitForFinished(patience));
     QCOMPARE(process->exitCode(), 0);
+}
+
+// Three files, and no others whatever a request calls them.
+void TestSimulatorProgram::showsTheBuyersPage()
+{
+    const auto process = start();
+    const auto fetch = [this](const QString &target) {
+        QNetworkReply *reply = begin("GET", target, {});
+        QSignalSpy(reply, &QNetworkReply::finished).wait(patience);
+        reply->deleteLater();
+        return reply;
+    };
+    QNetworkReply *page = fetch(u"/"_s);
+    QCOMPARE(page->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 200);
+    QVERIFY(page->rawHeader("Content-Security-Policy").startsWith("default-src 'none'"));
+    const QByteArray text = page->readAll();
+    QVERIFY(text.startsWith("<!doctype html>"));
+    QVERIFY(!text.contains("http:") && !text.contains("https:"));
+    QVERIFY(fetch(u"/_simulator/page/page.js"_s)->rawHeader("Content-Type").startsWith("text/javascript"));
+    for (const QString &other : {u"/index.html"_s, u"/_simulator/page/index.html"_s, u"/_simulator/page/..%2f..%2fetc/passwd"_s})
+        QVERIFY(fetch(other)->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() >= 400);
 }
 
 void TestSimulatorProgram::usageErrors_data()

@@ -2,6 +2,7 @@
 
 #include "app/simulator/buyerspage.h"
 #include "app/simulator/statefile.h"
+#include "core/simulator/notifications/enqueue.h"
 
 #include <algorithm>
 
@@ -93,6 +94,8 @@ SimulatorService::SimulatorService(SimulatorOptions options, const Clock &clock,
     m_world.faults = std::move(options.faults);
     m_world.notifier = std::move(options.notifier);
     m_world.browserNames = std::move(options.browserNames);
+    simulator::dropUnsendable(m_world);
+    sendNews(); // that waited for this start
     m_savedRevision = m_world.revision;
 }
 
@@ -139,6 +142,7 @@ CourierOffice SimulatorService::office()
         [this](qint64 number, int status) {
             const std::lock_guard lock(m_mutex);
             simulator::delivered(m_world, number, status, now());
+            static_cast<void>(save());
         },
         [this]() -> std::optional<Milliseconds> {
             const std::lock_guard lock(m_mutex);

@@ -2,6 +2,7 @@
 
 #include "core/simulator/accounts/accountrequests.h"
 #include "core/simulator/accounts/authorization.h"
+#include "core/simulator/buyer/transfers.h"
 #include "core/simulator/control.h"
 #include "core/simulator/notifications/announce.h"
 #include "core/simulator/orders/attendedv1.h"
@@ -222,7 +223,7 @@ void keepForLater(World &world, const HttpRequest &request, Instant at)
 
 Reply serveWithFaults(World &world, const HttpRequest &request, Instant now)
 {
-    const auto fault = takeFault(world.faults, request);
+    const auto fault = takeFault(world.faults, request, world.dice);
     const QString path = fault ? QString::fromUtf8(request.target) : QString();
     const FaultEffect effect = fault ? effectOf(*fault, path) : FaultEffect{};
     Reply reply{.response = std::nullopt, .truncated = effect.truncates};
@@ -259,6 +260,7 @@ void executeLate(World &world, const LateRequest &late)
 void playUpTo(World &world, Instant at)
 {
     settleRefunds(world, at);
+    settleTransfers(world, at);
     playBuyer(world, at);
     announceExpired(world, at);
 }

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void tellsWhatHappened();
     void tellsAgainWhatWasNotAcknowledged();
     void tellsThoughNobodyAsks();
+    void tellsAfterARestart();
+    void standingClock();
     void showsTheBuyersPage();
     void usageErrors_data();
     void usageErrors();
@@ -299,6 +301,51 @@ void TestSimulatorProgram::tellsThoughNobodyAsks()
     process->terminate();
     QVERIFY(process->waitForFinished(patience));
     QCOMPARE(process->exitCode(), 0);
+}
+
+void TestSimulatorProgram::tellsAfterARestart()
+{
+    const QTemporaryDir folder;
+    RawServer till([](const SeenRequest &) { return Conduct{.answer = answerOf(200)}; });
+    const QStringList arguments{u"--state"_s, stateFile(folder), u"--webhook"_s, till.origin().toString()};
+    auto process = start(arguments);
+    QCOMPARE(send("POST"_ba, u"/_simulator/switches"_s, R"({"notification_delay_seconds":3600})"_ba).status, 200);
+    QCOMPARE(send("POST"_ba, u"/v1/orders"_s, ordersApiText(u"one"_s)).status, 201);
+    QCOMPARE(send("POST"_ba, u"/_simulator/pay"_s, R"({"external_reference":"one"})"_ba).status, 200);
+    process->kill();
+    QVERIFY(process->waitForFinished(patience));
+    process = start(arguments);
+    QCOMPARE(send("GET"_ba, u"/_simulator/notifications"_s).json[u"waiting"_s].toArray().size(), 1);
+    QCOMPARE(send("POST"_ba, u"/_simulator/clock"_s, R"({"advance_seconds":3600})"_ba).status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(till.requests().size(), 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(send("GET"_ba, u"/_simulator/notifications"_s).json[u"waiting"_s].toArray().isEmpty(), patience);
+    process->kill();
+    QVERIFY(process->waitForFinished(patience));
+    process = start(arguments); // what was acknowledged does not come again
+    QVERIFY(send("GET"_ba, u"/_simulator/notifications"_s).json[u"waiting"_s].toArray().isEmpty());
+    process->kill();
+    QVERIFY(process->waitForFinished(patience));
+}
+
+// Two runs say the same to the letter.
+void TestSimulatorProgram::standingClock()
+{
+    QJsonDocument ledgers[2];
+    for (QJsonDocument &ledger : ledgers) {
+        const auto process = start({u"--clock"_s, u"virtual"_s, u"--seed"_s, u"4"_s, u"--buyer"_s, u"reject-then-pay"_s, u"--rejections"_s, u"2"_s,
+            u"--rejection-detail"_s, u"cc_rejected_high_risk"_s});
+        QCOMPARE(send("POST"_ba, u"/v1/orders"_s, ordersApiText(u"one"_s)).status, 201);
+        QCOMPARE(send("POST"_ba, u"/_simulator/clock"_s, R"({"advance_seconds":6})"_ba).status, 200);
+        ledger = send("GET"_ba, u"/_simulator/ledger"_s).json;
+        process->kill();
+        QVERIFY(process->waitForFinished(patience));
+    }
+    QCOMPARE(ledgers[0], ledgers[1]);
+    QCOMPARE(ledgers[0][u"now"_s].toString(), u"2026-01-01T12:00:06.000Z"_s);
+    const QJsonArray payments = ledgers[0][u"payments"_s].toArray();
+    QCOMPARE(payments.size(), 3);
+    QCOMPARE(payments[1][u"status_detail"_s].toString(), u"cc_rejected_high_risk"_s);
+    QCOMPARE(payments[2][u"status"_s].toString(), u"approved"_s);
 }
 
 // Three files, and no others whatever a request calls them.

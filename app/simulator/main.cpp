@@ -1,5 +1,6 @@
 // `mostrador-simulator`: reads its command line, runs the service until it is told to end.
 #include "app/simulator/options.h"
+#include "core/base/clock.h"
 #include "core/io/system/clock.h"
 
 #include <QCoreApplication>
@@ -75,9 +76,19 @@ void waitForEnd(const sigset_t &signals)
     sigwait(&signals, &taken);
 }
 
+// The same moment in every run: what the clock is moved by comes on top.
+class StandingClock final : public Clock
+{
+public:
+    [[nodiscard]] Instant now() const override { return Instant(Milliseconds(1'767'268'800'000)); } // 2026-01-01T12:00:00Z
+    [[nodiscard]] Milliseconds elapsed() const override { return Milliseconds(0); }
+};
+
 int run(const app::CommandLine &line, const sigset_t &signals)
 {
-    const io::SystemClock clock;
+    const io::SystemClock realClock;
+    const StandingClock standingClock;
+    const Clock &clock = line.clockIsVirtual ? static_cast<const Clock &>(standingClock) : realClock;
     auto service = app::SimulatorService::open(line.options, clock);
     if (!service) {
         say(stderr, wordsFor(service.error()));

@@ -1,6 +1,7 @@
 #include "app/simulator/options.h"
 
 #include "core/money/currency.h"
+#include "core/simulator/orders/methods.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -19,6 +20,7 @@ using simulator::BuyerKind;
 
 namespace {
 
+constexpr qint64 mostRejections = 20;
 constexpr int largestAfter = 24 * 3600; // seconds
 constexpr qsizetype largestFaultFile = 256 * 1024;
 constexpr qsizetype longestSecret = 256; // bytes
@@ -45,6 +47,7 @@ void addOptions(QCommandLineParser &parser)
         {{u"h"_s, u"help"_s}, u"Shows this."_s},
         {u"port"_s, u"Port to listen on; 0 takes any free one."_s, u"N"_s, u"0"_s},
         {u"listen"_s, u"Address to listen on."_s, u"ADDRESS"_s, u"127.0.0.1"_s},
+        {u"host"_s, u"A further name under which browsers may come; several may be given."_s, u"NAME"_s},
         {u"site"_s, u"Country: MLA, MLB, MLC, MCO, MLM, MPE or MLU."_s, u"SITE"_s, u"MLA"_s},
         {u"seed"_s, u"The same seed gives the same ids."_s, u"N"_s, u"1"_s},
         {u"faults"_s, u"A JSON file of faults, as POST /_simulator/faults takes them."_s, u"FILE"_s},
@@ -53,6 +56,9 @@ void addOptions(QCommandLineParser &parser)
         {u"store"_s, u"The store's external id."_s, u"S"_s, u"SUC001"_s},
         {u"pos"_s, u"A point of sale's external id; several may be given."_s, u"P"_s},
         {u"buyer"_s, u"manual, pay, reject-then-pay or silent."_s, u"KIND"_s, u"manual"_s},
+        {u"rejections"_s, u"How often reject-then-pay is refused first."_s, u"N"_s, u"1"_s},
+        {u"rejection-detail"_s, u"Why, as cc_rejected_high_risk."_s, u"DETAIL"_s},
+        {u"clock"_s, u"real, or virtual: from 2026-01-01 on, moved by POST /_simulator/clock only."_s, u"KIND"_s, u"real"_s},
         {u"after"_s, u"Seconds until that buyer acts."_s, u"S"_s, u"3"_s},
         {u"webhook"_s, u"Where notifications go, unless an order names its own address."_s, u"URL"_s},
         {u"webhook-secret-file"_s, u"The first line of this file signs them."_s, u"F"_s},
@@ -90,6 +96,11 @@ Problem readPlace(const QCommandLineParser &parser, CommandLine &line)
         return port.error();
     line.port = static_cast<quint16>(*port);
     line.address = parser.value(u"listen"_s);
+    const QString clock = parser.value(u"clock"_s);
+    if (clock != u"real" && clock != u"virtual")
+        return u"--clock: real or virtual is needed"_s;
+    line.clockIsVirtual = clock == u"virtual";
+    line.options.browserNames = parser.values(u"host"_s);
     line.options.stateFile = parser.value(u"state"_s);
     return std::nullopt;
 }
@@ -124,7 +135,13 @@ Problem readBuyer(const QCommandLineParser &parser, CommandLine &line)
     const auto after = number(parser, u"after"_s, 0, largestAfter);
     if (!after)
         return after.error();
-    line.options.habit = {found->kind, std::chrono::seconds(*after)};
+    const auto rejections = number(parser, u"rejections"_s, 1, mostRejections);
+    if (!rejections)
+        return rejections.error();
+    const QString why = parser.value(u"rejection-detail"_s);
+    if (!why.isEmpty() && !simulator::isRejectionDetail(why))
+        return u"--rejection-detail: not a reason to refuse a payment"_s;
+    line.options.habit = {found->kind, std::chrono::seconds(*after), static_cast<int>(*rejections), why};
     return std::nullopt;
 }
 

@@ -11,6 +11,7 @@ struct CommandLine {
     QString address{};
     quint16 port = 0;
     SimulatorOptions options{};
+    bool clockIsVirtual = false; // stands still, except for what the control interface moves it by
     bool helpWanted = false;
 };
 

@@ -1,6 +1,8 @@
 #include "app/simulator/simulatorservice.h"
 
+#include "app/simulator/buyerspage.h"
 #include "app/simulator/statefile.h"
+#include "core/simulator/notifications/enqueue.h"
 
 #include <algorithm>
 
@@ -91,6 +93,9 @@ SimulatorService::SimulatorService(SimulatorOptions options, const Clock &clock,
     m_world.habit = options.habit;
     m_world.faults = std::move(options.faults);
     m_world.notifier = std::move(options.notifier);
+    m_world.browserNames = std::move(options.browserNames);
+    simulator::dropUnsendable(m_world);
+    sendNews(); // that waited for this start
     m_savedRevision = m_world.revision;
 }
 
@@ -137,6 +142,7 @@ CourierOffice SimulatorService::office()
         [this](qint64 number, int status) {
             const std::lock_guard lock(m_mutex);
             simulator::delivered(m_world, number, status, now());
+            static_cast<void>(save());
         },
         [this]() -> std::optional<Milliseconds> {
             const std::lock_guard lock(m_mutex);
@@ -147,6 +153,8 @@ CourierOffice SimulatorService::office()
 
 simulator::Reply SimulatorService::handle(const HttpRequest &request)
 {
+    if (auto page = buyersPage(request))
+        return {.response = std::move(page)};
     const std::lock_guard lock(m_mutex);
     simulator::Reply reply = simulator::serve(m_world, request, m_clock.now());
     if (!save() && reply.response)

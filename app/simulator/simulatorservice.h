@@ -21,6 +21,7 @@ struct SimulatorOptions {
     QList<simulator::FaultRule> faults;
     QString stateFile; // empty: nothing is kept
     simulator::Notifier notifier{};
+    QStringList browserNames{}; // host names under which browsers may come, beside addresses and localhost
 };
 
 enum class SimulatorProblem : quint8 {

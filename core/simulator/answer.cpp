@@ -2,6 +2,7 @@
 
 #include "core/simulator/accounts/accountrequests.h"
 #include "core/simulator/accounts/authorization.h"
+#include "core/simulator/buyer/transfers.h"
 #include "core/simulator/control.h"
 #include "core/simulator/notifications/announce.h"
 #include "core/simulator/orders/attendedv1.h"
@@ -12,6 +13,7 @@
 #include "core/simulator/ordersapi/orderrequests.h"
 #include "core/simulator/refunds/paymentrefunds.h"
 #include "core/simulator/refunds/refunds.h"
+#include "core/simulator/visitors.h"
 
 #include <QRegularExpression>
 
@@ -170,6 +172,9 @@ void addDate(HttpResponse &response, Instant now)
 Outcome execute(World &world, const HttpRequest &request, Instant now)
 {
     const Request parsed = requestFrom(request);
+    const bool onlyReads = request.method == HttpMethod::Get && !isControl(parsed);
+    if (auto refusal = onlyReads ? std::nullopt : refuseVisitor(request, world.browserNames))
+        return {refusalResponse(*refusal), std::move(*refusal)};
     if (isControl(parsed))
         return {answerControl(world, parsed, now), std::nullopt};
     Answered answered = answerSeller(world, parsed, now);
@@ -218,7 +223,7 @@ void keepForLater(World &world, const HttpRequest &request, Instant at)
 
 Reply serveWithFaults(World &world, const HttpRequest &request, Instant now)
 {
-    const auto fault = takeFault(world.faults, request);
+    const auto fault = takeFault(world.faults, request, world.dice);
     const QString path = fault ? QString::fromUtf8(request.target) : QString();
     const FaultEffect effect = fault ? effectOf(*fault, path) : FaultEffect{};
     Reply reply{.response = std::nullopt, .truncated = effect.truncates};
@@ -255,6 +260,7 @@ void executeLate(World &world, const LateRequest &late)
 void playUpTo(World &world, Instant at)
 {
     settleRefunds(world, at);
+    settleTransfers(world, at);
     playBuyer(world, at);
     announceExpired(world, at);
 }

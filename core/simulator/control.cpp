@@ -7,6 +7,7 @@
 #include "core/simulator/notifications/delivery.h"
 #include "core/simulator/orders/amounts.h"
 #include "core/simulator/switches.h"
+#include "core/simulator/tillsview.h"
 
 #include <QJsonDocument>
 
@@ -173,6 +174,8 @@ HttpResponse answerPost(World &world, const QString &name, const QJsonDocument &
 
 HttpResponse answerGet(const World &world, const QString &name, Instant now)
 {
+    if (name == u"tills")
+        return jsonResponse(200, tillsView(world, now));
     if (name == u"ledger")
         return jsonResponse(200, ledgerView(world, now));
     if (name == u"requests")

@@ -46,27 +46,6 @@ QString kindName(OrderKind kind)
     Q_UNREACHABLE();
 }
 
-QJsonObject paymentView(const World &world, const Payment &payment)
-{
-    const MerchantOrder &merchantOrder = world.merchantOrders.at(payment.merchantOrder);
-    const InStoreOrder &order = world.orders.at(merchantOrder.order);
-    return {
-        {u"payment_id"_s, payment.id},
-        {u"merchant_order_id"_s, merchantOrder.id},
-        {u"order_id"_s, order.id},
-        {u"external_reference"_s, order.externalReference},
-        {u"external_pos_id"_s, order.externalPosId},
-        {u"amount"_s, money::toDecimalText(payment.amount)},
-        {u"refunded"_s, money::toDecimalText(payment.refunded)},
-        {u"currency"_s, money::codeOf(payment.amount.currency)},
-        {u"method"_s, payment.method},
-        {u"status"_s, statusName(payment.status)},
-        {u"status_detail"_s, payment.statusDetail},
-        {u"date_created"_s, toUtcText(payment.createdAt)},
-        {u"date_approved"_s, instantOrNull(payment.approvedAt)},
-    };
-}
-
 QJsonObject refundView(const World &world, const Refund &refund)
 {
     return {
@@ -132,6 +111,27 @@ QJsonObject requestView(const RequestRecord &record)
 
 }
 
+QJsonObject paymentLine(const World &world, const Payment &payment)
+{
+    const MerchantOrder &merchantOrder = world.merchantOrders.at(payment.merchantOrder);
+    const InStoreOrder &order = world.orders.at(merchantOrder.order);
+    return {
+        {u"payment_id"_s, payment.id},
+        {u"merchant_order_id"_s, merchantOrder.id},
+        {u"order_id"_s, order.id},
+        {u"external_reference"_s, order.externalReference},
+        {u"external_pos_id"_s, order.externalPosId},
+        {u"amount"_s, money::toDecimalText(payment.amount)},
+        {u"refunded"_s, money::toDecimalText(payment.refunded)},
+        {u"currency"_s, money::codeOf(payment.amount.currency)},
+        {u"method"_s, payment.method},
+        {u"status"_s, statusName(payment.status)},
+        {u"status_detail"_s, payment.statusDetail},
+        {u"date_created"_s, toUtcText(payment.createdAt)},
+        {u"date_approved"_s, instantOrNull(payment.approvedAt)},
+    };
+}
+
 QJsonObject orderView(const World &world, const InStoreOrder &order, Instant now)
 {
     QJsonArray merchantOrders;
@@ -162,7 +162,7 @@ QJsonObject ledgerView(const World &world, Instant now)
         orders.append(orderView(world, order, now));
     QJsonArray payments;
     for (const Payment &payment : world.payments)
-        payments.append(paymentView(world, payment));
+        payments.append(paymentLine(world, payment));
     QJsonArray refunds;
     for (const Refund &refund : world.refunds)
         refunds.append(refundView(world, refund));

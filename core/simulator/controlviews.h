@@ -8,6 +8,7 @@
 namespace mostrador::simulator {
 
 [[nodiscard]] QJsonObject orderView(const World &world, const InStoreOrder &order, Instant now);
+[[nodiscard]] QJsonObject paymentLine(const World &world, const Payment &payment);
 [[nodiscard]] QJsonObject ledgerView(const World &world, Instant now);
 [[nodiscard]] QJsonObject requestsView(const World &world);
 

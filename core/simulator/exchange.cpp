@@ -79,6 +79,8 @@ Request requestFrom(const gateway::HttpRequest &request)
     Request parsed{.method = request.method, .body = request.body, .headers = request.headers};
     for (const QByteArray &segment : path.mid(1).split('/'))
         parsed.path.append(QString::fromUtf8(segment.contains('%') ? QByteArray::fromPercentEncoding(segment) : segment));
+    if (parsed.path.size() > 1 && parsed.path.constLast().isEmpty()) // the provider's own client asks for …/refunds/
+        parsed.path.removeLast();
     if (mark >= 0)
         parsed.query.setQuery(QString::fromUtf8(request.target.mid(mark + 1)));
     return parsed;

@@ -15,7 +15,14 @@ constexpr int ulidRandomLength = 16;
 constexpr quint64 spread = 40'000'000; // how far apart two seeds may begin
 constexpr quint64 longestStep = 997;   // ids grow, but not by one: other sellers use them too
 
-quint64 next(quint64 &state)
+qint64 stepFrom(quint64 &state)
+{
+    return static_cast<qint64>(1 + nextRandom(state) % longestStep);
+}
+
+}
+
+quint64 nextRandom(quint64 &state)
 {
     state += 0x9e3779b97f4a7c15ULL;
     quint64 mixed = state;
@@ -24,18 +31,11 @@ quint64 next(quint64 &state)
     return mixed ^ (mixed >> 31);
 }
 
-qint64 stepFrom(quint64 &state)
-{
-    return static_cast<qint64>(1 + next(state) % longestStep);
-}
-
-}
-
 QString Ids::uuid()
 {
     QByteArray bytes;
     for (int half = 0; half < 2; ++half) {
-        const quint64 value = next(state);
+        const quint64 value = nextRandom(state);
         for (int shift = 56; shift >= 0; shift -= 8)
             bytes.append(static_cast<char>(value >> shift));
     }
@@ -68,7 +68,7 @@ QString Ids::ulid(Instant now)
     for (int digit = ulidTimeLength - 1; digit >= 0; --digit)
         text.append(base32[(time >> (5 * digit)) & 31]);
     for (int half = 0; half < 2; ++half) {
-        const quint64 value = next(state);
+        const quint64 value = nextRandom(state);
         for (int digit = 0; digit < ulidRandomLength / 2; ++digit)
             text.append(base32[(value >> (5 * digit)) & 31]);
     }
@@ -78,8 +78,8 @@ QString Ids::ulid(Instant now)
 Ids idsFromSeed(quint64 seed)
 {
     Ids ids{.state = seed};
-    ids.lastMerchantOrder = firstMerchantOrder + static_cast<qint64>(next(ids.state) % spread);
-    ids.lastPayment = firstPayment + static_cast<qint64>(next(ids.state) % spread);
+    ids.lastMerchantOrder = firstMerchantOrder + static_cast<qint64>(nextRandom(ids.state) % spread);
+    ids.lastPayment = firstPayment + static_cast<qint64>(nextRandom(ids.state) % spread);
     return ids;
 }
 

@@ -25,6 +25,9 @@ struct Ids {
     [[nodiscard]] QString ulid(Instant now);
 };
 
+// The next number of a sequence that its seed decides.
+[[nodiscard]] quint64 nextRandom(quint64 &state);
+
 [[nodiscard]] Ids idsFromSeed(quint64 seed);
 
 }

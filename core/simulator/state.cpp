@@ -1,7 +1,9 @@
 #include "core/simulator/state.h"
 
 #include "core/simulator/accounts/accountstate.h"
+#include "core/simulator/buyer/transfers.h"
 #include "core/simulator/controlviews.h"
+#include "core/simulator/notifications/outboxstate.h"
 #include "core/simulator/statejson.h"
 
 #include <QJsonDocument>
@@ -87,7 +89,8 @@ bool isConsistent(const World &world)
     const bool refunds = std::ranges::all_of(
         world.refunds, [&](const Refund &refund) { return areInside({refund.payment}, world.payments.size()); });
     const qsizetype most = world.orders.size();
-    return orders && merchantOrders && payments && refunds && areKeysInside(world) && world.progress.paid >= 0 &&
+    const bool expiring = areInside(world.outbox.expiring, world.orders.size());
+    return expiring && orders && merchantOrders && payments && refunds && areKeysInside(world) && world.progress.paid >= 0 &&
            world.progress.paid <= most && world.progress.rejected >= 0 && world.progress.rejected <= most;
 }
 
@@ -112,10 +115,12 @@ std::optional<World> readWorld(const QJsonObject &state)
     const QJsonObject accountState = state.value(u"account"_s).toObject();
     const auto account = versionOf(state) < stateVersion ? readAccountOfVersion2(accountState) : readAccount(accountState);
     const auto switches = switchesFrom(state.value(u"switches"_s).toObject(), {});
-    if (!account || !switches)
+    const auto outbox = readOutbox(state.value(u"outbox"_s).toObject());
+    if (!account || !switches || !outbox)
         return std::nullopt;
     world.account = *account;
     world.switches = *switches;
+    world.outbox = *outbox;
     world.clockAdvance = Milliseconds(state.value(u"clock_advance_ms"_s).toInteger());
     world.ids = idsFromState(state.value(u"ids"_s).toObject());
     world.progress = {state.value(u"buyer_rejected"_s).toInteger(), state.value(u"buyer_paid"_s).toInteger()};
@@ -126,6 +131,7 @@ std::optional<World> readWorld(const QJsonObject &state)
     if (!read || !isConsistent(world))
         return std::nullopt;
     listRefundsInProcess(world);
+    listTransfers(world);
     rebuildIndex(world);
     return world;
 }
@@ -148,6 +154,7 @@ QByteArray stateText(const World &world)
         {u"refunds"_s, recordsToState(world.refunds)},
         {u"foreign"_s, recordsToState(world.foreignPayments)},
         {u"keys"_s, toState(world.keys)},
+        {u"outbox"_s, toState(world.outbox)},
     };
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }

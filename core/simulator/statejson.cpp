@@ -161,6 +161,8 @@ QJsonObject toState(const Payment &payment)
         object.insert(u"order_payment"_s, payment.orderPaymentId);
     if (!payment.refunds.isEmpty())
         object.insert(u"refunds"_s, fromPositions(payment.refunds));
+    if (payment.arrivesAt)
+        object.insert(u"arrives"_s, fromInstant(*payment.arrivesAt));
     if (payment.approvedAt)
         object.insert(u"approved"_s, fromInstant(*payment.approvedAt));
     return object;
@@ -184,6 +186,8 @@ std::optional<Payment> readPaymentRecord(const QJsonObject &object)
         .updatedAt = toInstant(object.value(u"updated"_s)),
         .orderPaymentId = object.value(u"order_payment"_s).toString(),
         .refunds = toPositions(object.value(u"refunds"_s))};
+    if (object.contains(u"arrives"_s))
+        payment.arrivesAt = toInstant(object.value(u"arrives"_s));
     if (object.contains(u"approved"_s))
         payment.approvedAt = toInstant(object.value(u"approved"_s));
     return payment;

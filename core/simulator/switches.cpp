@@ -57,7 +57,7 @@ constexpr std::array<NumberRow, 2> numbers{{
     {u"store_not_found_times", &Switches::storeNotFoundTimes, 0, 100},
 }};
 
-constexpr std::array<FlagRow, 12> flags{{
+constexpr std::array<FlagRow, 13> flags{{
     {u"put_answers_empty", &Switches::putAnswersEmpty},
     {u"merchant_order_per_scan", &Switches::merchantOrderPerScan},
     {u"merchant_order_stays_opened", &Switches::merchantOrderStaysOpened},
@@ -69,11 +69,13 @@ constexpr std::array<FlagRow, 12> flags{{
     {u"seconds_in_signature", &Switches::secondsInSignature},
     {u"create_answers_200", &Switches::createAnswers200},
     {u"empty_store_search_404", &Switches::emptyStoreSearchIs404},
+    {u"paid_during_cancel", &Switches::paidDuringCancel},
     {u"oauth_orders_refused", &Switches::oauthOrdersRefused},
 }};
 
-constexpr std::array<TimeRow, 6> times{{
+constexpr std::array<TimeRow, 7> times{{
     {u"refund_seconds", &Switches::refundLasts},
+    {u"other_wallet_seconds", &Switches::otherWalletLasts},
     {u"search_delay_seconds", &Switches::searchDelay},
     {u"payment_search_delay_seconds", &Switches::paymentSearchDelay},
     {u"checkout_seconds", &Switches::checkoutLasts},

@@ -39,6 +39,7 @@ struct Switches {
     bool secondsInSignature = false;       // `ts` counts seconds, not milliseconds
     bool createAnswers200 = false;         // a new store, or point of sale of the first API: 200 instead of 201
     bool emptyStoreSearchIs404 = false;    // instead of an empty list
+    bool paidDuringCancel = false;         // a buyer's payment is a moment faster than the shop's cancel or DELETE
     bool oauthOrdersRefused = false;       // POST /v1/orders with an OAuth token: 400 that does not say what is wrong
     int storeNotFoundTimes = 1;            // so often /v2/pos does not find a store that was just made
     RetrySchedule retrySchedule = RetrySchedule::Every15Minutes;
@@ -47,6 +48,7 @@ struct Switches {
     int retryDivisor = 1;                       // pauses before a further try are so many times shorter
     Milliseconds notificationDelay{0};          // between what happens and its notification
     Milliseconds notificationPatience{22'000};  // for an answer
+    Milliseconds otherWalletLasts{0};      // a payment of another wallet is in process so long; 0: approved at once
     Milliseconds refundLasts{0};           // in process so long; 0: done at once
     Milliseconds searchDelay{0};           // a new merchant order takes so long to be found
     Milliseconds paymentSearchDelay{0};    // so does a new payment

@@ -1,5 +1,7 @@
 #include "core/simulator/world.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mostrador::simulator {
@@ -21,6 +23,17 @@ void indexOrder(World &world, qsizetype position)
         pos.slot = open ? std::optional(position) : std::nullopt;
 }
 
+// The list is in the order of expiry.
+void forgetExpiry(World &world, qsizetype position)
+{
+    const auto expiryOf = [&](qsizetype each) { return world.orders.at(each).expiresAt; };
+    QList<qsizetype> &expiring = world.outbox.expiring;
+    const auto same = std::ranges::equal_range(expiring, expiryOf(position), {}, expiryOf);
+    const auto found = std::ranges::find(same, position);
+    if (found != same.end())
+        expiring.erase(found);
+}
+
 // Somebody bought elsewhere under the same number, and somebody sent money for no sale at all.
 void addForeignPayments(World &world, const InStoreOrder &order)
 {
@@ -36,6 +49,7 @@ World makeWorld(const Setup &setup)
 {
     World world;
     world.ids = idsFromSeed(setup.seed);
+    world.dice = setup.seed;
     world.account = foundAccount(setup.site, setup.userId,
         {.externalStoreId = setup.externalStoreId.isEmpty() ? u"SUC001"_s : setup.externalStoreId,
             .externalPosIds =
@@ -106,6 +120,7 @@ qsizetype addForeignPayment(World &world, ForeignPayment payment)
 
 void endOrder(World &world, qsizetype position, OrderEnd end, Instant now)
 {
+    forgetExpiry(world, position);
     InStoreOrder &order = world.orders[position];
     order.end = end;
     order.endedAt = now;

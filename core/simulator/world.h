@@ -73,6 +73,7 @@ struct World {
     QList<Payment> payments;
     QList<Refund> refunds;
     QList<qsizetype> refundsInProcess; // positions in the list above
+    QList<qsizetype> transfers;        // positions of payments that arrive by themselves
     QList<ForeignPayment> foreignPayments;
     KeyMemory keys;
     Index index;
@@ -80,8 +81,10 @@ struct World {
     QList<FaultRule> faults;       // not part of the saved state
     QList<RequestRecord> requests; // not part of the saved state
     quint64 requestCount = 0;      // not part of the saved state
+    quint64 dice = 0;              // which requests meet a fault; not part of the saved state
     Notifier notifier;             // not part of the saved state
-    Outbox outbox;                 // not part of the saved state
+    Outbox outbox;
+    QStringList browserNames;      // host names under which browsers may come; not part of the saved state
     quint64 revision = 0;          // grows with every change of what is saved
     bool operator==(const World &) const = default;
 };

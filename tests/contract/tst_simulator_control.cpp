@@ -27,6 +27,8 @@ private Q_SLOTS:
     void buyerPaysByItself();
     void buyerIsRefusedThenPays();
     void buyerComesTooLate();
+    void otherWalletsMoneyArrivesByItself();
+    void buyerIsFasterThanACancel();
 };
 
 namespace {
@@ -274,6 +276,44 @@ void TestSimulatorControl::buyerComesTooLate()
     client.pass(std::chrono::seconds(10));
     QVERIFY(client.found(u"one"_s).isEmpty());
     QVERIFY(client.world.payments.isEmpty());
+}
+
+void TestSimulatorControl::otherWalletsMoneyArrivesByItself()
+{
+    Client client;
+    client.switchOn(u"other_wallet_seconds"_s, 20);
+    client.createOrder("key"_ba, ordersBody(u"one"_s));
+    client.put(orderBody(u"two"_s));
+    const auto pay = [&](const QString &reference, const QString &method) {
+        return client.buyer("pay"_ba, {{u"external_reference"_s, reference}, {u"method"_s, method}})
+            .object()[u"order"_s][u"state"_s]
+            .toString();
+    };
+    QCOMPARE(pay(u"one"_s, u"interop_transfer"_s), u"live"_s);
+    QCOMPARE(pay(u"two"_s, u"visa"_s), u"paid"_s); // a card is at once
+    QCOMPARE(client.world.payments.constFirst().status, PaymentStatus::InProcess);
+    client.pass(std::chrono::seconds(19));
+    QCOMPARE(stateOf(client, u"one"_s), u"live"_s);
+    client.pass(std::chrono::seconds(5));
+    QCOMPARE(stateOf(client, u"one"_s), u"paid"_s);
+    QCOMPARE(client.world.payments.constFirst().approvedAt, instantFromText(u"2026-10-20T12:00:20.000Z")); // its own moment
+    QVERIFY(client.world.transfers.isEmpty());
+}
+
+void TestSimulatorControl::buyerIsFasterThanACancel()
+{
+    Client client;
+    client.switchOn(u"paid_during_cancel"_s);
+    const QString order = client.createOrder("key"_ba, ordersBody(u"one"_s)).text(u"id"_s);
+    const JsonAnswer canceled = client.keyed("cancel"_ba, "/v1/orders/" + order.toLatin1() + "/cancel");
+    QCOMPARE(canceled.status, 409);
+    QCOMPARE(canceled.code(), u"order_already_canceled"_s); // it says so of a paid one, too
+    QCOMPARE(stateOf(client, u"one"_s), u"paid"_s);
+    client.put(orderBody(u"two"_s));
+    const JsonAnswer deleted = client.emptySlot();
+    QCOMPARE(deleted.status, 400);
+    QCOMPARE(deleted.error(), u"in_store_order_delete_error"_s);
+    QCOMPARE(stateOf(client, u"two"_s), u"paid"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSimulatorControl)

@@ -11,6 +11,7 @@ class TestSimulatorFaults : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void someRequestsByChance();
     void lateRequestChangesTheWorldLater();
     void lateRequestsKeepTheirOrder();
     void lateRequestMeetsTheWorldOfItsMoment();
@@ -323,6 +324,24 @@ void TestSimulatorFaults::everyAnswerHasItsDate()
             QCOMPARE(date, QLocale::c().toString(expected, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1());
         }
     }
+}
+
+// The seed chooses, and so chooses the same again.
+void TestSimulatorFaults::someRequestsByChance()
+{
+    QList<int> statuses[2];
+    for (QList<int> &list : statuses) {
+        Client client;
+        const QByteArray rule = R"([{"match":{"path":"/users/me"},"kind":"status_503","times":-1,"percent":30}])"_ba;
+        QCOMPARE(client.send(HttpMethod::Post, "/_simulator/faults", rule).status, 200);
+        for (int request = 0; request < 200; ++request)
+            list.append(client.get("/users/me").status);
+    }
+    QCOMPARE(statuses[0], statuses[1]);
+    const auto refused = statuses[0].count(503);
+    QVERIFY2(refused > 40 && refused < 80, qPrintable(QString::number(refused)));
+    Client client;
+    QCOMPARE(client.send(HttpMethod::Post, "/_simulator/faults", R"([{"kind":"delay","percent":0}])").status, 400);
 }
 
 QTEST_GUILESS_MAIN(TestSimulatorFaults)

@@ -1,6 +1,8 @@
 #include "tests/contract/simulatorclient.h"
 
 #include "core/simulator/notifications/delivery.h"
+#include "core/simulator/notifications/enqueue.h"
+#include "core/simulator/state.h"
 
 #include <QMessageAuthenticationCode>
 #include <QSignalSpy>
@@ -35,6 +37,9 @@ private Q_SLOTS:
     void signatureFollowsItsSwitch();
     void ipnIsSignedWithAnotherSecret();
     void faultsLoseDoubleAndReorder();
+    void whatWaitsOutlivesARestart();
+    void endsOfOlderOrdersAreTold_data();
+    void endsOfOlderOrdersAreTold();
     void waitingIsBounded();
     void controlShowsEveryTry();
 
@@ -389,6 +394,65 @@ void TestSimulatorNotifications::faultsLoseDoubleAndReorder()
     QCOMPARE(states, (QStringList{u"closed"_s, u"closed"_s, u"opened"_s}));
     QCOMPARE(client.world.outbox.tries.constFirst().fault, u"lose_notification"_s);
     QCOMPARE(client.get("/v1/payments/1"_ba).status, 404); // a request meets none of them
+}
+
+// Also one that was under way when the simulator ended, and the expiry of an order that still lives.
+void TestSimulatorNotifications::whatWaitsOutlivesARestart()
+{
+    Client client;
+    makeOrder(client);
+    client.buyer("pay"_ba, {{u"external_reference"_s, u"one"_s}});
+    client.createOrder("next"_ba, ordersBody(u"two"_s));
+    const Delivery underWay = onlyOne(client);
+    auto world = worldFromState(stateText(client.world));
+    QVERIFY(world);
+    client.world = *world;
+    client.world.notifier = {till, secret};
+    dropUnsendable(client.world);
+    const Delivery again = onlyOne(client);
+    QCOMPARE(again.number, underWay.number);
+    QCOMPARE(again.body, underWay.body);
+    QCOMPARE(gateway::headerValue(again.headers, "X-Retry"_ba), "1"_ba);
+    delivered(client.world, again.number, 200, client.now);
+    const auto later = sent(client, 16min);
+    QCOMPARE(later.size(), 1);
+    QCOMPARE(QJsonDocument::fromJson(later.constFirst().body)[u"action"_s].toString(), u"order.expired"_s);
+    world->notifier = {u"http://elsewhere.example/"_s, {}}; // a state file does not name somebody else's computer
+    world->outbox.waiting[0].url = u"http://other.example/"_s;
+    dropUnsendable(*world);
+    QVERIFY(world->outbox.waiting.isEmpty());
+}
+
+void TestSimulatorNotifications::endsOfOlderOrdersAreTold_data()
+{
+    QTest::addColumn<QString>("how");
+    for (const char *how : {"deleted", "replaced", "expired"})
+        QTest::newRow(how) << QString::fromLatin1(how);
+}
+
+// An order that nobody scanned has no merchant order, and so there is nothing to tell.
+void TestSimulatorNotifications::endsOfOlderOrdersAreTold()
+{
+    QFETCH(QString, how);
+    for (const bool isScanned : {false, true}) {
+        Client client;
+        client.put(toldBody(u"one"_s));
+        if (isScanned)
+            client.buyer("scan"_ba, {{u"external_reference"_s, u"one"_s}});
+        client.buyer("abandon"_ba, {{u"external_reference"_s, u"one"_s}});
+        sent(client, 1s);
+        if (how == u"deleted")
+            QCOMPARE(client.emptySlot().status, 204);
+        if (how == u"replaced")
+            QCOMPARE(client.put(toldBody(u"two"_s)).status, 200);
+        const auto told = sent(client, how == u"expired" ? 10min : 1s);
+        QCOMPARE(told.size(), isScanned ? 2 : 0);
+        if (!isScanned)
+            continue;
+        const QString id = QString::number(client.world.merchantOrders.constFirst().id);
+        QCOMPARE(told.at(0).url, till + u"?topic=merchant_order&id="_s + id);
+        QCOMPARE(statusIn(told.at(1)), u"expired"_s);
+    }
 }
 
 void TestSimulatorNotifications::waitingIsBounded()

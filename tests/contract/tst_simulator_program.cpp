@@ -34,6 +34,9 @@ private Q_SLOTS:
     void tellsWhatHappened();
     void tellsAgainWhatWasNotAcknowledged();
     void tellsThoughNobodyAsks();
+    void tellsAfterARestart();
+    void standingClock();
+    void showsTheBuyersPage();
     void usageErrors_data();
     void usageErrors();
     void stateOfAnotherAccountIsRefused();
@@ -298,6 +301,72 @@ void TestSimulatorProgram::tellsThoughNobodyAsks()
     process->terminate();
     QVERIFY(process->waitForFinished(patience));
     QCOMPARE(process->exitCode(), 0);
+}
+
+void TestSimulatorProgram::tellsAfterARestart()
+{
+    const QTemporaryDir folder;
+    RawServer till([](const SeenRequest &) { return Conduct{.answer = answerOf(200)}; });
+    const QStringList arguments{u"--state"_s, stateFile(folder), u"--webhook"_s, till.origin().toString()};
+    auto process = start(arguments);
+    QCOMPARE(send("POST"_ba, u"/_simulator/switches"_s, R"({"notification_delay_seconds":3600})"_ba).status, 200);
+    QCOMPARE(send("POST"_ba, u"/v1/orders"_s, ordersApiText(u"one"_s)).status, 201);
+    QCOMPARE(send("POST"_ba, u"/_simulator/pay"_s, R"({"external_reference":"one"})"_ba).status, 200);
+    process->kill();
+    QVERIFY(process->waitForFinished(patience));
+    process = start(arguments);
+    QCOMPARE(send("GET"_ba, u"/_simulator/notifications"_s).json[u"waiting"_s].toArray().size(), 1);
+    QCOMPARE(send("POST"_ba, u"/_simulator/clock"_s, R"({"advance_seconds":3600})"_ba).status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(till.requests().size(), 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(send("GET"_ba, u"/_simulator/notifications"_s).json[u"waiting"_s].toArray().isEmpty(), patience);
+    process->kill();
+    QVERIFY(process->waitForFinished(patience));
+    process = start(arguments); // what was acknowledged does not come again
+    QVERIFY(send("GET"_ba, u"/_simulator/notifications"_s).json[u"waiting"_s].toArray().isEmpty());
+    process->kill();
+    QVERIFY(process->waitForFinished(patience));
+}
+
+// Two runs say the same to the letter.
+void TestSimulatorProgram::standingClock()
+{
+    QJsonDocument ledgers[2];
+    for (QJsonDocument &ledger : ledgers) {
+        const auto process = start({u"--clock"_s, u"virtual"_s, u"--seed"_s, u"4"_s, u"--buyer"_s, u"reject-then-pay"_s, u"--rejections"_s, u"2"_s,
+            u"--rejection-detail"_s, u"cc_rejected_high_risk"_s});
+        QCOMPARE(send("POST"_ba, u"/v1/orders"_s, ordersApiText(u"one"_s)).status, 201);
+        QCOMPARE(send("POST"_ba, u"/_simulator/clock"_s, R"({"advance_seconds":6})"_ba).status, 200);
+        ledger = send("GET"_ba, u"/_simulator/ledger"_s).json;
+        process->kill();
+        QVERIFY(process->waitForFinished(patience));
+    }
+    QCOMPARE(ledgers[0], ledgers[1]);
+    QCOMPARE(ledgers[0][u"now"_s].toString(), u"2026-01-01T12:00:06.000Z"_s);
+    const QJsonArray payments = ledgers[0][u"payments"_s].toArray();
+    QCOMPARE(payments.size(), 3);
+    QCOMPARE(payments[1][u"status_detail"_s].toString(), u"cc_rejected_high_risk"_s);
+    QCOMPARE(payments[2][u"status"_s].toString(), u"approved"_s);
+}
+
+// Three files, and no others whatever a request calls them.
+void TestSimulatorProgram::showsTheBuyersPage()
+{
+    const auto process = start();
+    const auto fetch = [this](const QString &target) {
+        QNetworkReply *reply = begin("GET", target, {});
+        QSignalSpy(reply, &QNetworkReply::finished).wait(patience);
+        reply->deleteLater();
+        return reply;
+    };
+    QNetworkReply *page = fetch(u"/"_s);
+    QCOMPARE(page->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 200);
+    QVERIFY(page->rawHeader("Content-Security-Policy").startsWith("default-src 'none'"));
+    const QByteArray text = page->readAll();
+    QVERIFY(text.startsWith("<!doctype html>"));
+    QVERIFY(!text.contains("http:") && !text.contains("https:"));
+    QVERIFY(fetch(u"/_simulator/page/page.js"_s)->rawHeader("Content-Type").startsWith("text/javascript"));
+    for (const QString &other : {u"/index.html"_s, u"/_simulator/page/index.html"_s, u"/_simulator/page/..%2f..%2fetc/passwd"_s})
+        QVERIFY(fetch(other)->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() >= 400);
 }
 
 void TestSimulatorProgram::usageErrors_data()

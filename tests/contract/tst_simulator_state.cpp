@@ -35,7 +35,8 @@ World kept(World world)
     world.late.clear();
     world.requests.clear();
     world.requestCount = 0;
-    world.outbox = {};
+    world.dice = 0;
+    world.outbox.tries.clear();
     world.revision = 0;
     world.habit = {};
     return world;

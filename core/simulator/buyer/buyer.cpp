@@ -173,6 +173,11 @@ BuyerResult echo(World &world, qsizetype position, const BuyerAct &act, Instant 
     return BuyerOutcome{position, *act.echoOf};
 }
 
+bool isSlow(const World &world, const Payment &payment)
+{
+    return world.switches.otherWalletLasts.count() > 0 && payment.method == QStringView(otherWalletMethod);
+}
+
 BuyerResult pay(World &world, qsizetype position, const BuyerAct &act, Instant now)
 {
     if (act.echoOf)
@@ -187,10 +192,15 @@ BuyerResult pay(World &world, qsizetype position, const BuyerAct &act, Instant n
         return failure(BuyerProblem::NotUnderstood);
     Payment payment = newPayment(world, order, act, now);
     payment.method = act.method.isEmpty() ? QString::fromUtf16(walletMethod) : act.method;
-    payment.status = approves ? PaymentStatus::Approved : PaymentStatus::InProcess;
-    payment.statusDetail = approves ? u"accredited"_s : act.statusDetail;
-    if (approves)
+    const bool arrivesLater = act.statusDetail.isEmpty() && isSlow(world, payment);
+    payment.status = approves && !arrivesLater ? PaymentStatus::Approved : PaymentStatus::InProcess;
+    payment.statusDetail = arrivesLater ? u"pending_contingency"_s : approves ? u"accredited"_s : act.statusDetail;
+    if (payment.status == PaymentStatus::Approved)
         payment.approvedAt = now;
+    if (!arrivesLater)
+        return addPaymentTo(world, position, std::move(payment), now);
+    payment.arrivesAt = now + world.switches.otherWalletLasts;
+    world.transfers.append(world.payments.size());
     return addPaymentTo(world, position, std::move(payment), now);
 }
 
@@ -245,6 +255,19 @@ BuyerResult chargeBack(World &world, qsizetype position, const BuyerAct &act, In
     return BuyerOutcome{position, world.payments.at(*payment).id};
 }
 
+}
+
+bool payMeanwhile(World &world, qsizetype order, Instant now)
+{
+    if (!world.switches.paidDuringCancel || stateAt(world.orders.at(order), now) != OrderState::Live)
+        return false;
+    return pay(world, order, {.kind = BuyerActKind::Pay}, now).has_value();
+}
+
+void approveTransfer(World &world, qsizetype payment, Instant now)
+{
+    const MerchantOrder &merchantOrder = world.merchantOrders.at(world.payments.at(payment).merchantOrder);
+    static_cast<void>(approveWaiting(world, merchantOrder.order, payment, now));
 }
 
 bool hasPaymentInProcess(const World &world, const InStoreOrder &order)

@@ -39,6 +39,12 @@ using BuyerResult = Result<BuyerOutcome, BuyerProblem>;
 
 [[nodiscard]] BuyerResult actAsBuyer(World &world, const BuyerAct &act, Instant now);
 
+// With the switch paid_during_cancel the buyer pays in the very moment in which the shop takes the order back.
+[[nodiscard]] bool payMeanwhile(World &world, qsizetype order, Instant now);
+
+// What the wallet of a payment in process sent has arrived.
+void approveTransfer(World &world, qsizetype payment, Instant now);
+
 // A transfer on its way: it may still be approved.
 [[nodiscard]] bool hasPaymentInProcess(const World &world, const InStoreOrder &order);
 

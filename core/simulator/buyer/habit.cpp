@@ -8,6 +8,18 @@ namespace mostrador::simulator {
 
 namespace {
 
+// What is over by then is not acted on; that is no error.
+void actOn(World &world, const QString &orderId, BuyerActKind kind, Instant at)
+{
+    if (kind == BuyerActKind::Pay) {
+        static_cast<void>(actAsBuyer(world, {.kind = kind, .orderId = orderId}, at));
+        return;
+    }
+    const QString why = world.habit.rejectionDetail;
+    for (int attempt = 0; attempt < world.habit.rejections; ++attempt)
+        static_cast<void>(actAsBuyer(world, {.kind = kind, .orderId = orderId, .statusDetail = why}, at));
+}
+
 void playUpTo(World &world, qsizetype &next, BuyerActKind kind, Milliseconds lag, Instant now)
 {
     while (next < world.orders.size()) {
@@ -16,8 +28,7 @@ void playUpTo(World &world, qsizetype &next, BuyerActKind kind, Milliseconds lag
         if (due > now)
             return;
         ++next;
-        // What is over by then is not acted on; that is no error.
-        static_cast<void>(actAsBuyer(world, {.kind = kind, .orderId = order.id}, due));
+        actOn(world, QString(order.id), kind, due);
     }
 }
 

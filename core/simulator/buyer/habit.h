@@ -3,7 +3,7 @@
 
 #include "core/base/instant.h"
 
-#include <QtGlobal>
+#include <QString>
 
 #include <optional>
 
@@ -21,6 +21,8 @@ enum class BuyerKind : quint8 {
 struct BuyerHabit {
     BuyerKind kind = BuyerKind::Manual;
     Milliseconds after{3000}; // since the order was created; the second act comes as long after the first
+    int rejections = 1;        // RejectThenPay: so many refused tries
+    QString rejectionDetail{}; // why; empty: the usual
     bool operator==(const BuyerHabit &) const = default;
 };
 

@@ -1,5 +1,7 @@
 #include "core/simulator/faults/faults.h"
 
+#include "core/simulator/ids.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -132,9 +134,16 @@ bool matches(const FaultRule &rule, const QByteArray &method, const QString &pat
     return rule.path.contains(u'*') ? matchesPattern(rule.path, path) : path.contains(rule.path);
 }
 
-template <typename Fits> std::optional<FaultRule> take(QList<FaultRule> &rules, Fits fits)
+// Whether chance chooses it; a rule without chance does not throw the dice.
+bool isChosen(const FaultRule &rule, quint64 &dice)
 {
-    const auto found = std::ranges::find_if(rules, fits);
+    return rule.percent == 100 || nextRandom(dice) % 100 < static_cast<quint64>(rule.percent);
+}
+
+template <typename Fits> std::optional<FaultRule> take(QList<FaultRule> &rules, quint64 &dice, Fits fits)
+{
+    const auto found =
+        std::ranges::find_if(rules, [&](const FaultRule &rule) { return fits(rule) && isChosen(rule, dice); });
     if (found == rules.end())
         return std::nullopt;
     if (found->times > 0)
@@ -211,20 +220,22 @@ bool isOfNotifications(FaultKind kind)
            kind == FaultKind::DelayNotification;
 }
 
-std::optional<FaultRule> takeNotificationFault(QList<FaultRule> &rules, const QString &path)
+std::optional<FaultRule> takeNotificationFault(
+    QList<FaultRule> &rules, const QString &path, quint64 &dice)
 {
-    return take(rules,
+    return take(rules, dice,
         [&](const FaultRule &rule) { return isOfNotifications(rule.kind) && matches(rule, rule.method, path); });
 }
 
-std::optional<FaultRule> takeFault(QList<FaultRule> &rules, const gateway::HttpRequest &request)
+std::optional<FaultRule> takeFault(
+    QList<FaultRule> &rules, const gateway::HttpRequest &request, quint64 &dice)
 {
     if (rules.isEmpty())
         return std::nullopt;
     const QByteArray method = gateway::methodName(request.method);
     const QString path = QString::fromUtf8(request.target.split('?').constFirst());
-    return take(
-        rules, [&](const FaultRule &rule) { return !isOfNotifications(rule.kind) && matches(rule, method, path); });
+    return take(rules, dice,
+        [&](const FaultRule &rule) { return !isOfNotifications(rule.kind) && matches(rule, method, path); });
 }
 
 }

@@ -55,6 +55,7 @@ struct FaultRule {
     int times = 1; // how many requests are left for it; forEver
     Milliseconds delay{0};
     int retryAfter = retryAfterSeconds; // 429, 423 and 503 only
+    int percent = 100;                  // of the requests that match, chosen by the seed
     bool operator==(const FaultRule &) const = default;
 };
 
@@ -75,14 +76,16 @@ enum class NotificationEffect : quint8 { Lost, Doubled, Delayed };
 [[nodiscard]] bool isOfNotifications(FaultKind kind);
 
 // The first rule of notifications that matches, in the same way as below.
-[[nodiscard]] std::optional<FaultRule> takeNotificationFault(QList<FaultRule> &rules, const QString &path);
+[[nodiscard]] std::optional<FaultRule> takeNotificationFault(
+    QList<FaultRule> &rules, const QString &path, quint64 &dice);
 
-// The first rule that matches and has requests left; one is taken from it.
-[[nodiscard]] std::optional<FaultRule> takeFault(QList<FaultRule> &rules, const gateway::HttpRequest &request);
+// The first rule that matches, has requests left and is not passed over by the dice; one is taken from it.
+[[nodiscard]] std::optional<FaultRule> takeFault(
+    QList<FaultRule> &rules, const gateway::HttpRequest &request, quint64 &dice);
 
 [[nodiscard]] QString faultName(FaultKind kind);
 
-// [{"match": {"method", "path"}, "kind", "times", "delay_ms", "retry_after"}]; the error is what is wrong with it.
+// [{"match": {"method", "path"}, "kind", "times", "delay_ms", "retry_after", "percent"}]; the error is what is wrong with it.
 [[nodiscard]] Result<QList<FaultRule>, QString> faultsFromJson(const QJsonArray &array);
 [[nodiscard]] QJsonArray faultsToJson(const QList<FaultRule> &rules);
 

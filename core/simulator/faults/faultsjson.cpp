@@ -67,13 +67,17 @@ Result<FaultRule, QString> ruleFromJson(const QJsonObject &object)
     const qint64 retryAfter = object.value(u"retry_after"_s).toInteger(retryAfterSeconds);
     if (retryAfter < 0 || retryAfter > longestRetryAfter)
         return failure(u"retry_after: 0 to 3600 seconds"_s);
+    const qint64 percent = object.value(u"percent"_s).toInteger(100);
+    if (percent < 1 || percent > 100)
+        return failure(u"percent: 1 to 100"_s);
     const QJsonObject match = object.value(u"match"_s).toObject();
     return FaultRule{.method = match.value(u"method"_s).toString().toUpper().toLatin1(),
         .path = match.value(u"path"_s).toString(),
         .kind = *kind,
         .times = static_cast<int>(times),
         .delay = Milliseconds(delay),
-        .retryAfter = static_cast<int>(retryAfter)};
+        .retryAfter = static_cast<int>(retryAfter),
+        .percent = static_cast<int>(percent)};
 }
 
 }
@@ -103,7 +107,8 @@ QJsonArray faultsToJson(const QList<FaultRule> &rules)
     for (const FaultRule &rule : rules) {
         const QJsonObject match{{u"method"_s, QString::fromLatin1(rule.method)}, {u"path"_s, rule.path}};
         array.append(QJsonObject{{u"match"_s, match}, {u"kind"_s, faultName(rule.kind)}, {u"times"_s, rule.times},
-            {u"delay_ms"_s, static_cast<qint64>(rule.delay.count())}, {u"retry_after"_s, rule.retryAfter}});
+            {u"delay_ms"_s, static_cast<qint64>(rule.delay.count())}, {u"retry_after"_s, rule.retryAfter},
+            {u"percent"_s, rule.percent}});
     }
     return array;
 }

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mostrador::simulator {
@@ -131,25 +133,35 @@ void announceOrder(World &world, qsizetype position, Instant now)
     enqueue(world, order, {Topic::Order, order.id, orderBody(world, order, now)}, now);
 }
 
-void watchExpiry(World &world, qsizetype order)
+void announceEnd(World &world, qsizetype position, Instant now)
 {
-    if (isTold(world, world.orders.at(order)))
-        world.outbox.expiring.append(order);
+    const InStoreOrder &order = world.orders.at(position);
+    if (isOrdersApi(order.kind))
+        return announceOrder(world, position, now);
+    for (const qsizetype merchantOrder : QList<qsizetype>(order.merchantOrders)) {
+        if (merchantOrderStatus(world, world.merchantOrders.at(merchantOrder), now) == u"expired")
+            announceMerchantOrder(world, merchantOrder, News::Updated, now);
+    }
+}
+
+void watchExpiry(World &world, qsizetype position)
+{
+    if (!isTold(world, world.orders.at(position)))
+        return;
+    const auto expiryOf = [&](qsizetype each) { return world.orders.at(each).expiresAt; };
+    QList<qsizetype> &expiring = world.outbox.expiring;
+    expiring.insert(std::ranges::upper_bound(expiring, expiryOf(position), {}, expiryOf), position);
 }
 
 void announceExpired(World &world, Instant now)
 {
     QList<qsizetype> &expiring = world.outbox.expiring;
-    for (qsizetype index = 0; index < expiring.size();) {
-        const qsizetype position = expiring.at(index);
+    while (!expiring.isEmpty() && world.orders.at(expiring.constFirst()).expiresAt <= now) {
+        const qsizetype position = expiring.takeFirst();
         const InStoreOrder &order = world.orders.at(position);
-        if (order.end == OrderEnd::None && now < order.expiresAt) {
-            ++index;
-            continue;
-        }
-        expiring.removeAt(index);
+        ++world.revision;
         if (order.end == OrderEnd::None)
-            announceOrder(world, position, order.expiresAt);
+            announceEnd(world, position, order.expiresAt);
     }
 }
 

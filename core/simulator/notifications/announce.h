@@ -13,7 +13,10 @@ void announcePayment(World &world, qsizetype payment, News news, Instant now);
 void announceMerchantOrder(World &world, qsizetype merchantOrder, News news, Instant now);
 void announceOrder(World &world, qsizetype order, Instant now);
 
-// Orders of the Orders API that nobody paid in time, each at its own moment.
+// What was taken back or expired: of the Orders API the order, else its merchant orders, if it has any.
+void announceEnd(World &world, qsizetype order, Instant now);
+
+// Orders that nobody paid in time, each at its own moment.
 void announceExpired(World &world, Instant now);
 void watchExpiry(World &world, qsizetype order);
 

@@ -1,5 +1,6 @@
 #include "core/simulator/notifications/delivery.h"
 
+#include "core/simulator/buyer/transfers.h"
 #include "core/simulator/notifications/enqueue.h"
 
 #include <QJsonArray>
@@ -185,6 +186,7 @@ QList<Delivery> takeDue(World &world, Instant now)
 void delivered(World &world, qint64 number, int status, Instant now)
 {
     Outbox &outbox = world.outbox;
+    ++world.revision;
     const auto record = std::find_if(outbox.tries.rbegin(), outbox.tries.rend(),
         [&](const DeliveryRecord &each) { return each.number == number && !each.status; });
     if (record != outbox.tries.rend())
@@ -211,8 +213,10 @@ std::optional<Instant> nextNews(const World &world)
         if (!each.underWay)
             earliest(next, each.dueAt);
     }
-    for (const qsizetype order : world.outbox.expiring)
-        earliest(next, world.orders.at(order).expiresAt);
+    if (!world.outbox.expiring.isEmpty())
+        earliest(next, world.orders.at(world.outbox.expiring.constFirst()).expiresAt);
+    if (const auto transfer = nextTransfer(world))
+        earliest(next, *transfer);
     for (const qsizetype refund : world.refundsInProcess)
         earliest(next, world.refunds.at(refund).settlesAt);
     for (qsizetype order = firstToActOn(world); order < world.orders.size(); ++order) {

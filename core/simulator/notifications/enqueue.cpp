@@ -98,8 +98,9 @@ void enqueueOne(World &world, OutgoingNotification notification, const QString &
 {
     if (!mayBeSent(world, notification.url))
         return noteUnsent(world.outbox, notification, u"another_computer"_s);
+    ++world.revision;
     dropSuperseded(world.outbox, notification);
-    const auto fault = takeNotificationFault(world.faults, path);
+    const auto fault = takeNotificationFault(world.faults, path, world.dice);
     if (!fault)
         return append(world.outbox, std::move(notification));
     switch (effectOnNotification(fault->kind)) {
@@ -116,6 +117,11 @@ void enqueueOne(World &world, OutgoingNotification notification, const QString &
     Q_UNREACHABLE();
 }
 
+}
+
+void dropUnsendable(World &world)
+{
+    world.outbox.waiting.removeIf([&](const OutgoingNotification &each) { return !mayBeSent(world, each.url); });
 }
 
 bool isTold(const World &world, const InStoreOrder &order)

@@ -11,6 +11,9 @@ struct Announcement {
     QJsonObject body; // as a webhook has it
 };
 
+// Drops what waits for somebody else's computer: for after a start, since a state file names addresses.
+void dropUnsendable(World &world);
+
 // Whether there is an address for it.
 [[nodiscard]] bool isTold(const World &world, const InStoreOrder &order);
 

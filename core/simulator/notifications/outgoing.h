@@ -1,5 +1,5 @@
 // What the provider has still to tell the shop, and what it told, as values: who sends them is app/simulator. Source: fact sheet,
-// "notifications". None of it is part of the saved state: a simulator that starts again has forgotten what it wanted to say.
+// "notifications". What waits is part of the saved state, the tries that were made are not.
 #pragma once
 
 #include "core/simulator/ids.h"
@@ -54,7 +54,7 @@ struct Notifier {
 struct Outbox {
     QList<OutgoingNotification> waiting; // in the order of happening
     QList<DeliveryRecord> tries;         // the newest ones, in the order of sending
-    QList<qsizetype> expiring;           // positions of orders whose expiry is to be told
+    QList<qsizetype> expiring;           // positions of orders whose expiry is to be told; the next one first
     qint64 count = 0;
     Ids ids; // its own, so that what is told does not change what is made
     bool operator==(const Outbox &) const = default;

@@ -1,6 +1,7 @@
 #include "core/simulator/orders/create.h"
 
 #include "core/simulator/accounts/site.h"
+#include "core/simulator/notifications/announce.h"
 #include "core/simulator/orders/draft.h"
 #include "core/simulator/orders/emv.h"
 
@@ -30,6 +31,12 @@ InStoreOrder orderFrom(OrderDraft draft, OrderKind kind, const QString &external
     return order;
 }
 
+void replace(World &world, qsizetype position, Instant now)
+{
+    endOrder(world, position, OrderEnd::Replaced, now);
+    announceEnd(world, position, now);
+}
+
 HttpResponse created(const World &world, const InStoreOrder &order)
 {
     if (order.kind == OrderKind::AttendedV2)
@@ -54,10 +61,12 @@ qsizetype placeOrder(World &world, InStoreOrder order, Instant now)
 {
     if (liesOnSlot(order.kind)) {
         if (const auto previous = liveOnSlot(world, order.externalPosId, now))
-            endOrder(world, *previous, OrderEnd::Replaced, now);
+            replace(world, *previous, now);
     }
     order.id = world.ids.uuid();
-    return addOrder(world, std::move(order));
+    const qsizetype position = addOrder(world, std::move(order));
+    watchExpiry(world, position);
+    return position;
 }
 
 QString qrDataOf(const World &world, const InStoreOrder &order)

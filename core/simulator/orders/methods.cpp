@@ -65,6 +65,22 @@ std::optional<QString> paymentType(const QString &method)
     return std::nullopt;
 }
 
+QStringList paymentMethods()
+{
+    QStringList names;
+    for (const MethodRow &row : methods)
+        names.append(QString::fromUtf16(row.method));
+    return names;
+}
+
+QStringList rejectionDetails()
+{
+    QStringList names;
+    for (const char16_t *detail : rejections)
+        names.append(QString::fromUtf16(detail));
+    return names;
+}
+
 bool isRejectionDetail(const QString &detail)
 {
     return contains(rejections, detail);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -15,6 +16,9 @@ inline constexpr const char16_t *cardMethod = u"visa";
 
 // payment_type_id of a payment_method_id; nothing for a method the simulator does not know.
 [[nodiscard]] std::optional<QString> paymentType(const QString &method);
+
+[[nodiscard]] QStringList paymentMethods();
+[[nodiscard]] QStringList rejectionDetails();
 
 [[nodiscard]] bool isRejectionDetail(const QString &detail);
 [[nodiscard]] bool isInProcessDetail(const QString &detail);

@@ -71,6 +71,7 @@ struct Payment {
     Instant updatedAt{};
     QString orderPaymentId{};   // Orders API: PAY…
     QList<qsizetype> refunds{}; // positions in the world's list, oldest first
+    std::optional<Instant> arrivesAt{}; // in process until then, by itself
     bool operator==(const Payment &) const = default;
 };
 

@@ -1,5 +1,7 @@
 #include "core/simulator/orders/slot.h"
 
+#include "core/simulator/buyer/buyer.h"
+#include "core/simulator/notifications/announce.h"
 #include "core/simulator/orders/amounts.h"
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,15 @@ Refusal locked()
         .error = u"instore_order_locked_error"_s,
         .message = u"The order is locked."_s,
         .rule = u"slot: the buyer is not in checkout"_s};
+}
+
+// Seen in the field: paid in the moment before.
+Refusal noLongerDeletable()
+{
+    return {.status = 400,
+        .error = u"in_store_order_delete_error"_s,
+        .message = u"Failed to delete order."_s,
+        .rule = u"slot: not paid meanwhile (switch paid_during_cancel)"_s};
 }
 
 QJsonObject orderObject(const World &world, const InStoreOrder &order)
@@ -58,9 +69,12 @@ Answered emptySlot(World &world, const QString &externalPosId, Instant now)
     const auto position = liveOnSlot(world, externalPosId, now);
     if (!position)
         return failure(nothingThere());
+    if (payMeanwhile(world, *position, now))
+        return failure(noLongerDeletable());
     if (inCheckout(world.orders.at(*position), now))
         return failure(locked());
     endOrder(world, *position, OrderEnd::Deleted, now);
+    announceEnd(world, *position, now);
     return emptyResponse(204);
 }
 

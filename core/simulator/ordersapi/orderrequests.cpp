@@ -141,6 +141,7 @@ Answered cancel(World &world, const Request &request, qsizetype position, Instan
     if (!keyed)
         return failure(keyed.error());
     if (!keyed->earlier) {
+        static_cast<void>(payMeanwhile(world, position, now)); // then it is paid, and cannot be canceled
         if (auto refusal = obstacleToCancel(world, world.orders.at(position), now))
             return failure(std::move(*refusal));
         endOrder(world, position, OrderEnd::Deleted, now);

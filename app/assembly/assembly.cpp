@@ -117,15 +117,22 @@ std::optional<StartProblem> Assembly::openProvider(Opening opening)
     if (!client)
         return client.error();
     m_client = std::move(*client);
+    if (opening.through)
+        m_through = opening.through(*m_client);
     if (!m_settings.receiver.listen.isEmpty())
         m_webhookSecret = io::findWebhookSecret(opening.webhookSecretFile);
     return std::nullopt;
 }
 
+gateway::Transport *Assembly::transport()
+{
+    return m_through ? m_through.get() : m_client.get();
+}
+
 till::Runner Assembly::makeRunner(till::State state, till::Observer &observer)
 {
     return till::Runner(std::move(state), setupOf(m_settings, m_zone),
-        {m_clock, m_randomness, m_alarm, *m_journal, m_client.get(), m_client ? &m_protocols : nullptr, m_printer.get()}, observer);
+        {m_clock, m_randomness, m_alarm, *m_journal, transport(), m_client ? &m_protocols : nullptr, m_printer.get()}, observer);
 }
 
 Result<std::unique_ptr<io::Receiver>, StartProblem> Assembly::makeReceiver(till::Runner &runner, const text::Phrasebook &words, Say say)

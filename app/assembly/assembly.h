@@ -26,6 +26,8 @@ struct Opening {
     QString tokenFile;                   // asked after the environment
     std::optional<io::AccessToken> token; // given: neither is asked
     QString webhookSecretFile{};         // asked after the environment
+    // Given: what the till sends goes through it, on its way to the transport that it gets.
+    std::function<std::unique_ptr<gateway::Transport>(gateway::Transport &)> through{};
 };
 
 class Assembly
@@ -42,6 +44,9 @@ public:
     [[nodiscard]] Clock &clock() { return m_clock; }
     [[nodiscard]] const io::JournalReader &reader() const { return *m_reader; }
     [[nodiscard]] io::HttpClient *client() { return m_client.get(); } // nullptr without a provider
+
+    [[nodiscard]] gateway::Transport *transport(); // nullptr without a provider
+    [[nodiscard]] const gateway::Protocols &protocols() const { return m_protocols; }
 
     // The state as the journal has it; a runner goes on from there.
     [[nodiscard]] const till::State &recovered() const { return m_recovered; }
@@ -70,6 +75,7 @@ private:
     std::optional<io::JournalReader> m_reader;
     std::unique_ptr<printing::Printer> m_printer;
     std::unique_ptr<io::HttpClient> m_client;
+    std::unique_ptr<gateway::Transport> m_through;
     mercadopago::AllProtocols m_protocols;
     std::optional<io::TokenResult> m_webhookSecret; // none: it was not asked for
     till::State m_recovered;

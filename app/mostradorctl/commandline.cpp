@@ -17,7 +17,7 @@ struct Verb {
     bool takesSale;
 };
 
-constexpr std::array<Verb, 10> verbs{{
+constexpr std::array<Verb, 11> verbs{{
     {"charge", Command::Charge, false},
     {"check", Command::Check, true},
     {"cancel", Command::Cancel, true},
@@ -28,6 +28,7 @@ constexpr std::array<Verb, 10> verbs{{
     {"sales", Command::Sales, false},
     {"journal", Command::JournalVerify, false},
     {"products", Command::ProductsImport, false},
+    {"acceptance", Command::Acceptance, false},
 }};
 
 const QList<QCommandLineOption> options()
@@ -39,6 +40,8 @@ const QList<QCommandLineOption> options()
         {u"amount"_s, u"charge, refund: the amount, with a point: 1234.50"_s, u"A"_s},
         {u"title"_s, u"charge: what the buyer reads"_s, u"T"_s},
         {u"wait"_s, u"charge: withdraw after so many seconds; refund: wait so long for its end"_s, u"SECONDS"_s},
+        {u"output"_s, u"acceptance: the folder of its report and recording"_s, u"DIR"_s},
+        {u"real-account"_s, u"acceptance: real money may move"_s},
         {u"dry-run"_s, u"products import: check the file and change nothing"_s},
         {u"day"_s, u"sales: of that day, yyyy-mm-dd"_s, u"D"_s},
         {{u"h"_s, u"help"_s}, u"this text"_s},
@@ -88,6 +91,8 @@ Result<CommandLine, QString> withOptions(CommandLine line, const QCommandLinePar
 {
     if (line.command == Command::Charge && line.amount.isEmpty())
         return failure(u"charge: --amount is missing"_s);
+    if (line.command == Command::Acceptance && line.folder.isEmpty())
+        return failure(u"acceptance: --output is missing"_s);
     if (parser.isSet(u"wait"_s)) {
         bool isNumber = false;
         const int seconds = parser.value(u"wait"_s).toInt(&isNumber);
@@ -121,9 +126,12 @@ QString usage()
                     reads products in, all or nothing; those with a known code are changed
   products export [FILE.csv]
                     writes them, to standard output without a FILE
+  acceptance --output DIR [--amount A] [--real-account]
+                    walks you, a phone and a test account through the provider's integration tests, and writes a
+                    report and a redacted recording; goes on where an earlier run in DIR ended
 
 SALE is a ticket number or an external reference.
-Ends with 0 paid or refunded (or a query answered), 10 verified unpaid, 20 unknown or still payable, 30 needs a manager;
+Ends with 0 paid or refunded (or a query answered, or every test passed), 10 verified unpaid, 20 unknown or still payable, 30 needs a manager;
 2 usage or unknown sale, 3 configuration, 4 cannot record, 5 refused by the provider, 6 the data folder is in
 use, 40 the journal is damaged.
 )"_s;
@@ -143,6 +151,8 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     line.title = parser.value(u"title"_s);
     line.day = parser.value(u"day"_s);
     line.dryRun = parser.isSet(u"dry-run"_s);
+    line.folder = parser.value(u"output"_s);
+    line.realAccount = parser.isSet(u"real-account"_s);
     return withVerb(std::move(line), parser.positionalArguments()).and_then([&](CommandLine named) { return withOptions(std::move(named), parser); });
 }
 

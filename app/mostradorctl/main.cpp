@@ -1,6 +1,7 @@
 // mostradorctl: the till without a window, for scripts and for whoever looks after the shop's computers.
 #include "app/assembly/setup.h"
 #include "app/books/storedsale.h"
+#include "app/mostradorctl/acceptance.h"
 #include "app/mostradorctl/products.h"
 #include "app/mostradorctl/queries.h"
 #include "app/mostradorctl/session.h"
@@ -81,6 +82,8 @@ ExitCode run(const CommandLine &line, const Places &places, Result<settings::Set
         return exportProducts(line, *settings, places.dataFolder, output);
     if (onlyReads(line.command))
         return runQuery(line, places.dataFolder, output);
+    if (line.command == Command::Acceptance)
+        return acceptance(line, std::move(*settings), places.dataFolder, output);
     return runOnTill(line, std::move(*settings), places.dataFolder, output);
 }
 

@@ -115,6 +115,8 @@ void Session::published(const till::State &before, const till::State &after, con
         if (payment != after.payments.constEnd())
             changed(before.payments.value(happened->reference), *payment);
     }
+    if (std::holds_alternative<till::Notified>(event))
+        heard();
     settled(after);
     endIfPrinted(after);
 }

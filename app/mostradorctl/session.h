@@ -31,6 +31,7 @@ protected:
     virtual void changed(const payment::Payment &before, const payment::Payment &after) = 0;
     virtual void settled(const till::State &state) { Q_UNUSED(state); } // after every published event
     virtual void interrupted() = 0;                            // Ctrl+C
+    virtual void heard() {}                                    // a notification
 
     // Says what state the payment has ended in, once.
     void report(const payment::Payment &payment);

@@ -84,13 +84,16 @@ void Probing::answered(ProbeAct act, const gateway::Call &call, const TransportR
 void Probing::takeBack()
 {
     const bool usesSlot = gateway::capabilitiesOf(m_like.api, m_like.mode).usesSlot;
-    const bool hasMore = usesSlot ? m_answers.madeAnything : !m_answers.orderIds.isEmpty();
+    const bool hasMore = usesSlot ? m_answers.madeAnything || m_answers.lostACreate : !m_answers.orderIds.isEmpty();
     if (!hasMore) {
+        if (m_answers.lostACreate)
+            m_left.append(m_first.externalReference); // it has no id that we know: it lives for its minute
         m_scripts.removeFirst();
         next();
         return;
     }
     m_answers.madeAnything = false;
+    m_answers.lostACreate = m_answers.lostACreate && !usesSlot;
     const QString id = m_answers.orderIds.isEmpty() ? QString() : m_answers.orderIds.takeFirst();
     const gateway::Call call{.operation = Operation::WithdrawOrder, .id = id, .key = unpredictable()};
     send(m_ports.protocol.request(call, m_first), [this](const TransportReply &reply) {

@@ -37,17 +37,18 @@ QString created(Api api)
     Q_UNREACHABLE();
 }
 
-QString refusedAmount(Api api)
+// Attended v1 has no total of its own: there it is the item that does not fit.
+QString refused(Probe probe, Api api)
 {
     switch (api) {
     case Api::Orders:
         return u"400 property_value"_s;
     case Api::AttendedV1:
-        return u"400 400"_s;
+        return u"400 invalid_items"_s;
     case Api::AttendedV2:
     case Api::Hybrid:
     case Api::Dynamic:
-        return u"400 bad_request"_s;
+        return probe == Probe::Decimals ? u"400 invalid_items.unit_price"_s : u"400 invalid_total_amount"_s;
     }
     Q_UNREACHABLE();
 }
@@ -59,7 +60,7 @@ QList<ProbeScript> onSlots(Api api)
     return {
         {Probe::Replay, {CreateFirst, CreateFirst, ReadSlot}, u"%1 · %1 · 200 the first"_s.arg(made)},
         {Probe::SecondOrder, {CreateFirst, CreateSecond, ReadSlot, EmptySlot, ReadSlot, EmptySlot},
-            u"%1 · %1 · 200 the second · 204 · 404 · 204"_s.arg(made)},
+            u"%1 · %1 · 200 the second · 204 · 404 · 404 point_of_sale_in_store_order_not_found"_s.arg(made)},
     };
 }
 
@@ -105,9 +106,9 @@ QList<ProbeScript> probesOf(Api api, QrMode mode, money::Site site)
     if (!capabilitiesOf(api, mode).canWithdraw)
         return {};
     QList<ProbeScript> probes = capabilitiesOf(api, mode).usesSlot ? onSlots(api) : byId();
-    probes.append({Probe::Decimals, {ProbeAct::CreateFirst}, refusedAmount(api)});
-    probes.append(
-        {Probe::Minimum, {ProbeAct::CreateFirst}, takesTheSmallestCoin(site) ? created(api) : refusedAmount(api)});
+    probes.append({Probe::Decimals, {ProbeAct::CreateFirst}, refused(Probe::Decimals, api)});
+    const QString minimum = takesTheSmallestCoin(site) ? created(api) : refused(Probe::Minimum, api);
+    probes.append({Probe::Minimum, {ProbeAct::CreateFirst}, minimum});
     return probes;
 }
 
@@ -170,14 +171,15 @@ HttpRequest requestFor(Probe probe, HttpRequest request)
 
 ProbeAnswers noteAnswer(ProbeAnswers answers, ProbeAct act, const TransportReply &reply, const Outcome &outcome)
 {
+    const bool creates = act == ProbeAct::CreateFirst || act == ProbeAct::CreateSecond;
     if (!reply) {
         answers.said.append(u"no answer"_s);
+        answers.lostACreate = answers.lostACreate || creates;
         return answers;
     }
     const auto *answer = std::get_if<Answer>(&outcome);
     const QString detail = answer ? detailOf(*answer, answers) : QString();
     answers.said.append(QString::number(reply->response.status) + (detail.isEmpty() ? QString() : u' ' + detail));
-    const bool creates = act == ProbeAct::CreateFirst || act == ProbeAct::CreateSecond;
     answers.madeAnything = answers.madeAnything || (creates && reply->response.status < 300);
     const QString id = orderIdOf(outcome);
     if (!id.isEmpty() && !answers.orderIds.contains(id))

@@ -43,6 +43,7 @@ struct ProbeAnswers {
     QString firstReference;
     QStringList orderIds; // made, to be taken back
     bool madeAnything = false;
+    bool lostACreate = false; // whether it made anything is not known
     bool operator==(const ProbeAnswers &) const = default;
 };
 

@@ -208,6 +208,14 @@
         <translation>No se escucharon notificaciones: falta [receiver] listen.</translation>
     </message>
     <message>
+        <source>No notification came while it ran.</source>
+        <translation>No llegó ninguna notificación mientras corría.</translation>
+    </message>
+    <message>
+        <source>Withdrawing and giving back what is left: leave the payment in the app, and wait.</source>
+        <translation>Se retira y se devuelve lo que queda: salí del pago en la app y esperá.</translation>
+    </message>
+    <message>
         <source>Not asked: an order of this API cannot be taken back.</source>
         <translation>No se preguntó: una orden de esta API no se puede retirar.</translation>
     </message>

@@ -208,6 +208,14 @@
         <translation>Não se escutaram notificações: falta [receiver] listen.</translation>
     </message>
     <message>
+        <source>No notification came while it ran.</source>
+        <translation>Nenhuma notificação chegou enquanto rodava.</translation>
+    </message>
+    <message>
+        <source>Withdrawing and giving back what is left: leave the payment in the app, and wait.</source>
+        <translation>Retirando e devolvendo o que resta: saia do pagamento no app e espere.</translation>
+    </message>
+    <message>
         <source>Not asked: an order of this API cannot be taken back.</source>
         <translation>Não perguntado: um pedido desta API não pode ser retirado.</translation>
     </message>

@@ -7,13 +7,19 @@
 #include "core/io/system/folders.h"
 #include "core/money/amounttext.h"
 #include "core/payment/names.h"
+#include "core/payment/stored.h"
 #include "ui/text/words_money.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace mostrador::app {
 
 namespace {
+
+constexpr int mostOpen = 1'000; // charges of the shop's that are looked through
 
 ExitCode refuse(const Output &output, const StartProblem &problem)
 {
@@ -24,7 +30,29 @@ ExitCode refuse(const Output &output, const StartProblem &problem)
 ExitCode refuse(const Output &output, const AcceptanceTrouble &trouble)
 {
     output.error(u"acceptance"_s, messageOf(output.words(), trouble.problem, trouble.detail), MoneyMoved::No);
+    if (trouble.problem == text::AcceptanceProblem::PointOfSaleInUse)
+        return ExitCode::Unknown;
     return trouble.problem == text::AcceptanceProblem::OtherRun ? ExitCode::Usage : ExitCode::CannotRecord;
+}
+
+// A charge of the shop's own that may still be paid there: it is not always one that the provider lists.
+Result<QString, StartProblem> chargeOfTheShop(const QString &shopFolder, const QString &externalPosId)
+{
+    const QString path = journalPath(shopFolder);
+    if (!QFileInfo::exists(path))
+        return QString();
+    const auto reader = io::JournalReader::open(path);
+    if (!reader)
+        return failure(StartProblem(reader.error()));
+    const auto open = reader->open(u"payment"_s, true, mostOpen);
+    if (!open)
+        return failure(StartProblem(open.error()));
+    for (const journal::Current &each : *open) {
+        const auto payment = payment::fromStored(QJsonDocument::fromJson(each.state).object());
+        if (payment && holdsPointOfSale(*payment) && payment->charge.externalPosId == externalPosId)
+            return each.subject;
+    }
+    return QString();
 }
 
 Result<money::Money, money::AmountError> amountOf(const CommandLine &line, money::Site site)
@@ -73,6 +101,9 @@ ExitCode acceptance(const CommandLine &line, settings::Settings settings, const 
     const auto shop = io::DataFolderLock::take(shopFolder);
     if (!shop)
         return refuse(output, StartProblem(shop.error()));
+    const auto charge = chargeOfTheShop(shopFolder, settings.provider->externalPosId);
+    if (!charge || !charge->isEmpty())
+        return charge ? refuse(output, AcceptanceTrouble{text::AcceptanceProblem::PointOfSaleInUse, *charge}) : refuse(output, charge.error());
     auto folder = AcceptanceFolder::open(line.folder,
         {protocolName(*settings.provider), money::codeOf(settings.site), money::toShownText(*amount), !settings.receiver.listen.isEmpty(), {}, {}});
     if (!folder)

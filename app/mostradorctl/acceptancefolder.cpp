@@ -34,13 +34,20 @@ QString tableHead(const QString &heads)
     return u"| "_s + heads + u" |\n|"_s + u"---|"_s.repeated(heads.count(u'|') + 1) + u'\n';
 }
 
+QString remarkOn(const text::Phrasebook &words, const Results &results, const acceptance::RowResult &row)
+{
+    if (row.finding)
+        return text::sentenceOf(words, *row.finding);
+    return acceptance::missesNotification(results, row) ? text::reportWords(words).noneHeard : QString();
+}
+
 QString rowsTable(const text::Phrasebook &words, const Results &results)
 {
     QString table = tableHead(text::reportWords(words).heads);
     for (const acceptance::RowResult &each : results.rows) {
         table += tableRow({each.row, text::titleOf(words, each.scenario), text::nameOf(words, each.verdict),
             results.heardNotifications ? QString::number(each.notifications) : u"–"_s,
-            each.finding ? text::sentenceOf(words, *each.finding) : QString()});
+            remarkOn(words, results, each)});
     }
     return table;
 }

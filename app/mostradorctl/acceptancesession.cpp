@@ -2,7 +2,6 @@
 
 #include "app/mostradorctl/acceptancewords.h"
 #include "core/base/result.h"
-#include "core/mercadopago/whoami.h"
 #include "core/money/amounttext.h"
 #include "core/qr/matrix.h"
 #include "core/qr/terminal.h"
@@ -19,6 +18,7 @@ constexpr std::chrono::seconds longestFirstLook{3}; // at the point of sale's QR
 constexpr std::chrono::seconds longestAnswer{60};   // until something that needs no buyer is seen
 constexpr std::chrono::seconds afterExpiry{60};     // until the till has said what became of a charge
 constexpr Milliseconds clearingPace{200};
+constexpr std::chrono::seconds clearingIsTold{5}; // should it take so long
 
 const QString itemTitle = u"Mostrador"_s;
 
@@ -29,6 +29,7 @@ AcceptanceSession::AcceptanceSession(Assembly &assembly, AcceptanceFolder &folde
     , m_assembly(assembly)
     , m_folder(folder)
     , m_wish(std::move(wish))
+    , m_admission(*assembly.transport(), assembly.protocols().of(provider().api), exampleCharge())
     , m_clearing(runner(), assembly.reader(), assembly.clock())
     , m_person([this](const QString &line) { typed(line); }, [this] { personGone(); })
 {
@@ -38,17 +39,7 @@ void AcceptanceSession::begin()
 {
     receive();
     runner().post(till::ReadPointOfSale{});
-    askOwner();
-}
-
-void AcceptanceSession::send(
-    const gateway::HttpRequest &request, std::function<void(const gateway::TransportReply &)> done)
-{
-    m_assembly.transport()->send(request, till::callDeadline,
-        [life = std::weak_ptr<char>(m_life), done = std::move(done)](const gateway::TransportReply &reply) {
-            if (!life.expired())
-                done(reply);
-        });
+    m_admission.askOwner([this](const OwnerFound &owner) { ownerFound(owner); });
 }
 
 void AcceptanceSession::refuse(text::AcceptanceProblem problem, const QString &detail, ExitCode code)
@@ -56,20 +47,10 @@ void AcceptanceSession::refuse(text::AcceptanceProblem problem, const QString &d
     fail(u"acceptance"_s, messageOf(output().words(), problem, detail), MoneyMoved::No, code);
 }
 
-void AcceptanceSession::askOwner()
+void AcceptanceSession::ownerFound(const OwnerFound &owner)
 {
-    send(mercadopago::ownerRequest(), [this](const gateway::TransportReply &reply) { ownerAnswered(reply); });
-}
-
-void AcceptanceSession::ownerAnswered(const gateway::TransportReply &reply)
-{
-    const int status = reply ? reply->response.status : 0;
-    const auto owner = status == 200 ? mercadopago::readOwner(reply->response.body)
-                                     : failure(mercadopago::ReadError{});
     if (!owner)
-        return refuse(text::AcceptanceProblem::AccountUnknown, status == 0 ? u"–"_s : QString::number(status), ExitCode::Configuration);
-    if (owner->userId != provider().userId || owner->siteId != money::codeOf(m_assembly.settings().site))
-        return refuse(text::AcceptanceProblem::OtherAccount, owner->userId + u' ' + owner->siteId, ExitCode::Configuration);
+        return refuse(owner.error().problem, owner.error().detail, ExitCode::Configuration);
     if (owner->isTest)
         return lookAtSlot();
     if (!m_wish.realAccount)
@@ -85,16 +66,7 @@ void AcceptanceSession::ownerAnswered(const gateway::TransportReply &reply)
 // Somebody else may be selling there. What an earlier run of ours has left is cleaned up with its own records.
 void AcceptanceSession::lookAtSlot()
 {
-    const gateway::Charge charge = exampleCharge();
-    if (!gateway::capabilitiesOf(charge.api, charge.mode).usesSlot)
-        return beginWalk();
-    const gateway::Call call{.operation = gateway::Operation::ReadSlot};
-    const auto &protocol = m_assembly.protocols().of(charge.api);
-    send(protocol.request(call, charge), [this, call, charge, &protocol](const gateway::TransportReply &reply) {
-        const auto outcome = gateway::outcomeOf(protocol, call, charge, reply);
-        const auto *answer = std::get_if<gateway::Answer>(&outcome);
-        const auto *slot = answer ? std::get_if<gateway::SlotRead>(answer) : nullptr;
-        const QString reference = slot && slot->externalReference ? *slot->externalReference : QString();
+    m_admission.lookAtSlot([this](const QString &reference) {
         const bool isOurs = isOfAProbe(reference) || runner().state().payments.contains(reference);
         if (!reference.isEmpty() && !isOurs)
             refuse(text::AcceptanceProblem::PointOfSaleInUse, reference, ExitCode::Unknown);
@@ -137,7 +109,7 @@ void AcceptanceSession::feed(const Input &input)
 
 void AcceptanceSession::feedLater(const Input &input)
 {
-    after(Milliseconds(0), [this, input] { feed(input); });
+    after({}, [this, input] { feed(input); });
 }
 
 void AcceptanceSession::perform(const PutCharge &)
@@ -245,6 +217,10 @@ void AcceptanceSession::clear(std::function<void(bool)> done)
     after(m_clearing.patience(), [this, watch] {
         if (watch == m_watch)
             m_clearing.giveUp();
+    });
+    after(clearingIsTold, [this, watch] {
+        if (watch == m_watch && m_clearing.isActive())
+            say({{u"event"_s, u"acceptance"_s}, {u"state"_s, u"clearing"_s}}, text::clearingTakesTime(output().words()));
     });
     lookAgain();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/mostradorctl/acceptancefolder.h"
+#include "app/mostradorctl/admission.h"
 #include "app/mostradorctl/clearing.h"
 #include "app/mostradorctl/person.h"
 #include "app/mostradorctl/probing.h"
@@ -29,8 +30,7 @@ private:
     void interrupted() override;
 
     // Before the first row.
-    void askOwner();
-    void ownerAnswered(const gateway::TransportReply &reply);
+    void ownerFound(const OwnerFound &owner);
     void lookAtSlot();
     void beginWalk();
     void refuse(text::AcceptanceProblem problem, const QString &detail, ExitCode code);
@@ -60,7 +60,6 @@ private:
     void found(const acceptance::ProbeResult &result);
     void conclude(const QStringList &left);
     void say(QJsonObject event, const QString &text) const;
-    void send(const gateway::HttpRequest &request, std::function<void(const gateway::TransportReply &)> done);
     [[nodiscard]] gateway::Charge exampleCharge() const;
     [[nodiscard]] const settings::Provider &provider() const { return *m_assembly.settings().provider; }
 
@@ -68,6 +67,7 @@ private:
     AcceptanceFolder &m_folder;
     const AcceptanceWish m_wish;
     io::SystemRandomness m_randomness;
+    Admission m_admission;
     Clearing m_clearing;
     Person m_person;
     std::unique_ptr<Probing> m_probing;
@@ -80,7 +80,6 @@ private:
     bool m_stopped = false;
     bool m_isWalking = false;
     bool m_waitsForQr = false; // of the point of sale, before the first row
-    std::shared_ptr<char> m_life = std::make_shared<char>();
 };
 
 }

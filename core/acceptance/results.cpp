@@ -123,6 +123,13 @@ bool differs(const ProbeResult &result)
     return !result.answered.isEmpty() && result.answered != result.expected;
 }
 
+bool missesNotification(const Results &results, const RowResult &row)
+{
+    const bool isWanted = row.scenario == Scenario::Approved || row.scenario == Scenario::CreateAndProcess ||
+                          row.scenario == Scenario::CreateAndCancel;
+    return results.heardNotifications && isWanted && row.verdict == Verdict::Passed && row.notifications == 0;
+}
+
 const RowResult *resultOf(const Results &results, const QString &row)
 {
     const auto found = std::ranges::find(results.rows, row, &RowResult::row);

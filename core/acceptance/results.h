@@ -57,6 +57,9 @@ struct Results {
     bool operator==(const Results &) const = default;
 };
 
+// The provider's table wants a notification there, and none came while the row ran. The till passes without it.
+[[nodiscard]] bool missesNotification(const Results &results, const RowResult &row);
+
 [[nodiscard]] const RowResult *resultOf(const Results &results, const QString &row); // nullptr: there is none yet
 void note(Results &results, const RowResult &result);                               // in place of an earlier one
 void note(Results &results, const ProbeResult &result);

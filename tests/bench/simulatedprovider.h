@@ -19,9 +19,9 @@ public:
     void buyerPays()
     {
         simulator::BuyerAct pays;
-        pays.externalPosId = u"CAJA01"_s;
+        pays.externalPosId = QStringLiteral("CAJA01");
         if (!m_service->act(pays))
-            giveUp(u"the buyer could not pay"_s);
+            giveUp(QStringLiteral("the buyer could not pay"));
     }
 
 private:
@@ -29,7 +29,7 @@ private:
     {
         auto service = app::SimulatorService::open({}, clock);
         if (!service)
-            giveUp(u"the simulated provider does not open"_s);
+            giveUp(QStringLiteral("the simulated provider does not open"));
         return std::move(*service);
     }
 

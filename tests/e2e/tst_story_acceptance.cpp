@@ -31,6 +31,7 @@ private Q_SLOTS:
     void otherAccountIsRefused();
     void tillThatSellsIsLeftAlone();
     void otherTillsOrderIsLeftAlone();
+    void chargeOfTheShopIsLeftAlone();
     void usage_data();
     void usage();
 
@@ -370,6 +371,19 @@ void TestStoryAcceptance::otherTillsOrderIsLeftAlone()
     QVERIFY(said.first(u"error"_s)[u"what"_s].toString().contains(reference));
     QCOMPARE(m_simulator->pay(reference), 200);
     QCOMPARE(charge->finish().code, 0);
+}
+
+// Its till is closed, and this API lists no order of a point of sale: only the shop's own journal knows.
+void TestStoryAcceptance::chargeOfTheShopIsLeftAlone()
+{
+    open(u"orders"_s, u"static"_s);
+    const auto charge = m_shop->charge();
+    const QString reference = charge->waitFor(u"waiting"_s)[u"external_reference"_s].toString();
+    charge->interrupt();
+    QCOMPARE(charge->finish().code, 20);
+    QCOMPARE(start()->finish().code, 20);
+    QCOMPARE(m_simulator->orders().size(), 1);
+    QCOMPARE(m_shop->run({u"cancel"_s, reference}).code, 10);
 }
 
 void TestStoryAcceptance::usage_data()

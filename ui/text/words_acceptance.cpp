@@ -164,6 +164,7 @@ ReportWords reportWords(const Phrasebook &words)
         .probeHeads = words.say("acceptance", "Question | Simulator | Service | Result"),
         .nothingLeft = words.say("acceptance", "Nothing that was made here is payable any more, and what was paid went back."),
         .notHeard = words.say("acceptance", "Notifications were not listened for: [receiver] listen is not set."),
+        .noneHeard = words.say("acceptance", "No notification came while it ran."),
         .noProbes = words.say("acceptance", "Not asked: an order of this API cannot be taken back."),
     };
 }
@@ -171,6 +172,11 @@ ReportWords reportWords(const Phrasebook &words)
 QString announcementOf(const Phrasebook &words, int payments, const QString &amount)
 {
     return words.say("acceptance", "At most %1 payments of %2 each; all of it goes back.").arg(payments).arg(amount);
+}
+
+QString clearingTakesTime(const Phrasebook &words)
+{
+    return words.say("acceptance", "Withdrawing and giving back what is left: leave the payment in the app, and wait.");
 }
 
 QString askToAnswer(const Phrasebook &words)

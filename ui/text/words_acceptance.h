@@ -23,12 +23,14 @@ struct ReportWords {
     QString probeHeads;
     QString nothingLeft; // payable or owed
     QString notHeard;    // the receiver was off
+    QString noneHeard;   // of a row: it was on
     QString noProbes;
 };
 [[nodiscard]] ReportWords reportWords(const Phrasebook &words);
 
 // How much money moves, before anything does.
 [[nodiscard]] QString announcementOf(const Phrasebook &words, int payments, const QString &amount);
+[[nodiscard]] QString clearingTakesTime(const Phrasebook &words); // what is left is being withdrawn and given back
 [[nodiscard]] QString askToAnswer(const Phrasebook &words); // "y/n"
 [[nodiscard]] QString askAboutRealMoney(const Phrasebook &words);
 

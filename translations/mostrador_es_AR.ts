@@ -2,6 +2,289 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_AR" sourcelanguage="en">
 <context>
+    <name>acceptance</name>
+    <message>
+        <source>waiting for the payment</source>
+        <translation>esperando el pago</translation>
+    </message>
+    <message>
+        <source>a card refused</source>
+        <translation>una tarjeta rechazada</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagado</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>no pagado</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>the order refused</source>
+        <translation>la orden rechazada</translation>
+    </message>
+    <message>
+        <source>money that does not fit</source>
+        <translation>dinero que no coincide</translation>
+    </message>
+    <message>
+        <source>the refund refused</source>
+        <translation>la devolución rechazada</translation>
+    </message>
+    <message>
+        <source>The till did not see in time: %1.</source>
+        <translation>La caja no lo vio a tiempo: %1.</translation>
+    </message>
+    <message>
+        <source>Expected: %1. The till saw: %2.</source>
+        <translation>Se esperaba: %1. La caja vio: %2.</translation>
+    </message>
+    <message>
+        <source>Scan before there is an order</source>
+        <translation>Escanear antes de que haya una orden</translation>
+    </message>
+    <message>
+        <source>Scan the order: amount and items are shown</source>
+        <translation>Escanear la orden: se ven el importe y los productos</translation>
+    </message>
+    <message>
+        <source>Approved payment</source>
+        <translation>Pago aprobado</translation>
+    </message>
+    <message>
+        <source>Rejected payment: the till keeps waiting</source>
+        <translation>Pago rechazado: la caja sigue esperando</translation>
+    </message>
+    <message>
+        <source>Second attempt on the same order</source>
+        <translation>Segundo intento sobre la misma orden</translation>
+    </message>
+    <message>
+        <source>Refund from the till</source>
+        <translation>Devolución desde la caja</translation>
+    </message>
+    <message>
+        <source>Cancel the order: the app waits again</source>
+        <translation>Cancelar la orden: la app vuelve a esperar</translation>
+    </message>
+    <message>
+        <source>Scan an order that has expired</source>
+        <translation>Escanear una orden vencida</translation>
+    </message>
+    <message>
+        <source>Create an order and have it paid</source>
+        <translation>Crear una orden y que la paguen</translation>
+    </message>
+    <message>
+        <source>Create an order and cancel it</source>
+        <translation>Crear una orden y cancelarla</translation>
+    </message>
+    <message>
+        <source>Scan the till’s printed QR with the test buyer’s app. There is nothing to pay.</source>
+        <translation>Escaneá el QR impreso de la caja con la app del comprador de prueba. No hay nada que pagar.</translation>
+    </message>
+    <message>
+        <source>Scan the QR with the test buyer’s app. Do not pay yet.</source>
+        <translation>Escaneá el QR con la app del comprador de prueba. Todavía no pagues.</translation>
+    </message>
+    <message>
+        <source>Pay now, with a card that is accepted.</source>
+        <translation>Ahora pagá con una tarjeta que se apruebe.</translation>
+    </message>
+    <message>
+        <source>Scan the QR if you have not, and pay with a card that is refused.</source>
+        <translation>Escaneá el QR si todavía no lo hiciste y pagá con una tarjeta que se rechace.</translation>
+    </message>
+    <message>
+        <source>Pay again, with a card that is accepted, without scanning again.</source>
+        <translation>Pagá de nuevo, con una tarjeta que se apruebe y sin volver a escanear.</translation>
+    </message>
+    <message>
+        <source>Do nothing: the order has to expire.</source>
+        <translation>No hagas nada: la orden tiene que vencer.</translation>
+    </message>
+    <message>
+        <source>Scan that QR now.</source>
+        <translation>Ahora escaneá ese QR.</translation>
+    </message>
+    <message>
+        <source>Does the app wait, without an amount to pay?</source>
+        <translation>¿La app espera, sin un importe para pagar?</translation>
+    </message>
+    <message>
+        <source>Does the app show %1 and the item?</source>
+        <translation>¿La app muestra %1 y el producto?</translation>
+    </message>
+    <message>
+        <source>Did the app say that the card was refused?</source>
+        <translation>¿La app dijo que la tarjeta fue rechazada?</translation>
+    </message>
+    <message>
+        <source>Does the buyer’s account show that the money came back?</source>
+        <translation>¿La cuenta del comprador muestra que el dinero volvió?</translation>
+    </message>
+    <message>
+        <source>Does the app show an error?</source>
+        <translation>¿La app muestra un error?</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>aprobada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no alcanzada</translation>
+    </message>
+    <message>
+        <source>Answered with no: %1</source>
+        <translation>Se respondió que no: %1</translation>
+    </message>
+    <message>
+        <source>Stopped before its end.</source>
+        <translation>Interrumpida antes de terminar.</translation>
+    </message>
+    <message>
+        <source>The same order created twice</source>
+        <translation>La misma orden creada dos veces</translation>
+    </message>
+    <message>
+        <source>A second open order on one point of sale</source>
+        <translation>Una segunda orden abierta en la misma caja</translation>
+    </message>
+    <message>
+        <source>An amount with three decimals</source>
+        <translation>Un importe con tres decimales</translation>
+    </message>
+    <message>
+        <source>The smallest amount there is</source>
+        <translation>El importe más chico que existe</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>no se preguntó</translation>
+    </message>
+    <message>
+        <source>differs from the simulator</source>
+        <translation>difiere del simulador</translation>
+    </message>
+    <message>
+        <source>as the simulator</source>
+        <translation>igual que el simulador</translation>
+    </message>
+    <message>
+        <source>Acceptance run</source>
+        <translation>Prueba de aceptación</translation>
+    </message>
+    <message>
+        <source>The provider’s integration tests</source>
+        <translation>Las pruebas de integración del proveedor</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Preguntas abiertas</translation>
+    </message>
+    <message>
+        <source>Row | What | Result | Notifications | Remark</source>
+        <translation>Fila | Qué | Resultado | Notificaciones | Nota</translation>
+    </message>
+    <message>
+        <source>Question | Simulator | Service | Result</source>
+        <translation>Pregunta | Simulador | Servicio | Resultado</translation>
+    </message>
+    <message>
+        <source>Nothing that was made here is payable any more, and what was paid went back.</source>
+        <translation>Nada de lo creado acá se puede pagar ya, y lo pagado se devolvió.</translation>
+    </message>
+    <message>
+        <source>Notifications were not listened for: [receiver] listen is not set.</source>
+        <translation>No se escucharon notificaciones: falta [receiver] listen.</translation>
+    </message>
+    <message>
+        <source>No notification came while it ran.</source>
+        <translation>No llegó ninguna notificación mientras corría.</translation>
+    </message>
+    <message>
+        <source>Withdrawing and giving back what is left: leave the payment in the app, and wait.</source>
+        <translation>Se retira y se devuelve lo que queda: salí del pago en la app y esperá.</translation>
+    </message>
+    <message>
+        <source>Not asked: an order of this API cannot be taken back.</source>
+        <translation>No se preguntó: una orden de esta API no se puede retirar.</translation>
+    </message>
+    <message>
+        <source>At most %1 payments of %2 each; all of it goes back.</source>
+        <translation>Como máximo %1 pagos de %2 cada uno; todo se devuelve.</translation>
+    </message>
+    <message>
+        <source>y/n</source>
+        <translation>s/n</translation>
+    </message>
+    <message>
+        <source>This account is a real one: real money moves. Go on?</source>
+        <translation>Esta cuenta es real: se mueve dinero real. ¿Seguir?</translation>
+    </message>
+    <message>
+        <source>Mercado Pago does not say whose access token this is. (%1)</source>
+        <translation>Mercado Pago no dice de quién es este token de acceso. (%1)</translation>
+    </message>
+    <message>
+        <source>Check the token and the connection, then try again.</source>
+        <translation>Revisá el token y la conexión y probá de nuevo.</translation>
+    </message>
+    <message>
+        <source>The access token is of another account or country than the settings: %1.</source>
+        <translation>El token de acceso es de otra cuenta u otro país que la configuración: %1.</translation>
+    </message>
+    <message>
+        <source>Correct “user_id” and “site”, or use the other token.</source>
+        <translation>Corregí “user_id” y “site”, o usá el otro token.</translation>
+    </message>
+    <message>
+        <source>The access token is of a real account: real money would move.</source>
+        <translation>El token de acceso es de una cuenta real: se movería dinero real.</translation>
+    </message>
+    <message>
+        <source>Use a test account, or say --real-account.</source>
+        <translation>Usá una cuenta de prueba o agregá --real-account.</translation>
+    </message>
+    <message>
+        <source>Another order lies on this point of sale: %1.</source>
+        <translation>Hay otra orden en esta caja: %1.</translation>
+    </message>
+    <message>
+        <source>Finish it at its till first, or use another point of sale.</source>
+        <translation>Terminala primero en su caja, o usá otra caja.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written: %1.</source>
+        <translation>No se puede escribir el informe: %1.</translation>
+    </message>
+    <message>
+        <source>Name another folder with --output.</source>
+        <translation>Indicá otra carpeta con --output.</translation>
+    </message>
+    <message>
+        <source>The folder has a run of something else: %1.</source>
+        <translation>La carpeta tiene una prueba de otra cosa: %1.</translation>
+    </message>
+    <message>
+        <source>Something may still be payable, or has not gone back: %1.</source>
+        <translation>Puede quedar algo por pagar o sin devolver: %1.</translation>
+    </message>
+    <message>
+        <source>Run it again with the same folder: that is settled first.</source>
+        <translation>Volvé a correrlo con la misma carpeta: eso se resuelve primero.</translation>
+    </message>
+</context>
+<context>
     <name>catalogue</name>
     <message>
         <source>the file is too large</source>

@@ -2,6 +2,289 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>acceptance</name>
+    <message>
+        <source>waiting for the payment</source>
+        <translation>esperando o pagamento</translation>
+    </message>
+    <message>
+        <source>a card refused</source>
+        <translation>um cartão recusado</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pago</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>não pago</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>devolvido</translation>
+    </message>
+    <message>
+        <source>the order refused</source>
+        <translation>o pedido recusado</translation>
+    </message>
+    <message>
+        <source>money that does not fit</source>
+        <translation>dinheiro que não confere</translation>
+    </message>
+    <message>
+        <source>the refund refused</source>
+        <translation>o estorno recusado</translation>
+    </message>
+    <message>
+        <source>The till did not see in time: %1.</source>
+        <translation>O caixa não viu a tempo: %1.</translation>
+    </message>
+    <message>
+        <source>Expected: %1. The till saw: %2.</source>
+        <translation>Esperado: %1. O caixa viu: %2.</translation>
+    </message>
+    <message>
+        <source>Scan before there is an order</source>
+        <translation>Escanear antes de haver um pedido</translation>
+    </message>
+    <message>
+        <source>Scan the order: amount and items are shown</source>
+        <translation>Escanear o pedido: valor e itens aparecem</translation>
+    </message>
+    <message>
+        <source>Approved payment</source>
+        <translation>Pagamento aprovado</translation>
+    </message>
+    <message>
+        <source>Rejected payment: the till keeps waiting</source>
+        <translation>Pagamento recusado: o caixa continua esperando</translation>
+    </message>
+    <message>
+        <source>Second attempt on the same order</source>
+        <translation>Segunda tentativa no mesmo pedido</translation>
+    </message>
+    <message>
+        <source>Refund from the till</source>
+        <translation>Estorno pelo caixa</translation>
+    </message>
+    <message>
+        <source>Cancel the order: the app waits again</source>
+        <translation>Cancelar o pedido: o app volta a esperar</translation>
+    </message>
+    <message>
+        <source>Scan an order that has expired</source>
+        <translation>Escanear um pedido vencido</translation>
+    </message>
+    <message>
+        <source>Create an order and have it paid</source>
+        <translation>Criar um pedido e recebê-lo</translation>
+    </message>
+    <message>
+        <source>Create an order and cancel it</source>
+        <translation>Criar um pedido e cancelá-lo</translation>
+    </message>
+    <message>
+        <source>Scan the till’s printed QR with the test buyer’s app. There is nothing to pay.</source>
+        <translation>Escaneie o QR impresso do caixa com o app do comprador de teste. Não há nada a pagar.</translation>
+    </message>
+    <message>
+        <source>Scan the QR with the test buyer’s app. Do not pay yet.</source>
+        <translation>Escaneie o QR com o app do comprador de teste. Não pague ainda.</translation>
+    </message>
+    <message>
+        <source>Pay now, with a card that is accepted.</source>
+        <translation>Agora pague com um cartão que seja aprovado.</translation>
+    </message>
+    <message>
+        <source>Scan the QR if you have not, and pay with a card that is refused.</source>
+        <translation>Escaneie o QR, se ainda não o fez, e pague com um cartão que seja recusado.</translation>
+    </message>
+    <message>
+        <source>Pay again, with a card that is accepted, without scanning again.</source>
+        <translation>Pague de novo, com um cartão que seja aprovado e sem escanear outra vez.</translation>
+    </message>
+    <message>
+        <source>Do nothing: the order has to expire.</source>
+        <translation>Não faça nada: o pedido tem de vencer.</translation>
+    </message>
+    <message>
+        <source>Scan that QR now.</source>
+        <translation>Agora escaneie esse QR.</translation>
+    </message>
+    <message>
+        <source>Does the app wait, without an amount to pay?</source>
+        <translation>O app espera, sem um valor a pagar?</translation>
+    </message>
+    <message>
+        <source>Does the app show %1 and the item?</source>
+        <translation>O app mostra %1 e o item?</translation>
+    </message>
+    <message>
+        <source>Did the app say that the card was refused?</source>
+        <translation>O app disse que o cartão foi recusado?</translation>
+    </message>
+    <message>
+        <source>Does the buyer’s account show that the money came back?</source>
+        <translation>A conta do comprador mostra que o dinheiro voltou?</translation>
+    </message>
+    <message>
+        <source>Does the app show an error?</source>
+        <translation>O app mostra um erro?</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>aprovada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>não alcançada</translation>
+    </message>
+    <message>
+        <source>Answered with no: %1</source>
+        <translation>A resposta foi não: %1</translation>
+    </message>
+    <message>
+        <source>Stopped before its end.</source>
+        <translation>Interrompida antes do fim.</translation>
+    </message>
+    <message>
+        <source>The same order created twice</source>
+        <translation>O mesmo pedido criado duas vezes</translation>
+    </message>
+    <message>
+        <source>A second open order on one point of sale</source>
+        <translation>Um segundo pedido aberto no mesmo caixa</translation>
+    </message>
+    <message>
+        <source>An amount with three decimals</source>
+        <translation>Um valor com três decimais</translation>
+    </message>
+    <message>
+        <source>The smallest amount there is</source>
+        <translation>O menor valor que existe</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>não perguntado</translation>
+    </message>
+    <message>
+        <source>differs from the simulator</source>
+        <translation>difere do simulador</translation>
+    </message>
+    <message>
+        <source>as the simulator</source>
+        <translation>igual ao simulador</translation>
+    </message>
+    <message>
+        <source>Acceptance run</source>
+        <translation>Teste de aceitação</translation>
+    </message>
+    <message>
+        <source>The provider’s integration tests</source>
+        <translation>Os testes de integração do provedor</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Perguntas em aberto</translation>
+    </message>
+    <message>
+        <source>Row | What | Result | Notifications | Remark</source>
+        <translation>Linha | O quê | Resultado | Notificações | Nota</translation>
+    </message>
+    <message>
+        <source>Question | Simulator | Service | Result</source>
+        <translation>Pergunta | Simulador | Serviço | Resultado</translation>
+    </message>
+    <message>
+        <source>Nothing that was made here is payable any more, and what was paid went back.</source>
+        <translation>Nada do que foi criado aqui ainda pode ser pago, e o que foi pago voltou.</translation>
+    </message>
+    <message>
+        <source>Notifications were not listened for: [receiver] listen is not set.</source>
+        <translation>Não se escutaram notificações: falta [receiver] listen.</translation>
+    </message>
+    <message>
+        <source>No notification came while it ran.</source>
+        <translation>Nenhuma notificação chegou enquanto rodava.</translation>
+    </message>
+    <message>
+        <source>Withdrawing and giving back what is left: leave the payment in the app, and wait.</source>
+        <translation>Retirando e devolvendo o que resta: saia do pagamento no app e espere.</translation>
+    </message>
+    <message>
+        <source>Not asked: an order of this API cannot be taken back.</source>
+        <translation>Não perguntado: um pedido desta API não pode ser retirado.</translation>
+    </message>
+    <message>
+        <source>At most %1 payments of %2 each; all of it goes back.</source>
+        <translation>No máximo %1 pagamentos de %2 cada um; tudo volta.</translation>
+    </message>
+    <message>
+        <source>y/n</source>
+        <translation>s/n</translation>
+    </message>
+    <message>
+        <source>This account is a real one: real money moves. Go on?</source>
+        <translation>Esta conta é real: dinheiro real se move. Continuar?</translation>
+    </message>
+    <message>
+        <source>Mercado Pago does not say whose access token this is. (%1)</source>
+        <translation>O Mercado Pago não diz de quem é esta credencial. (%1)</translation>
+    </message>
+    <message>
+        <source>Check the token and the connection, then try again.</source>
+        <translation>Verifique a credencial e a conexão e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The access token is of another account or country than the settings: %1.</source>
+        <translation>A credencial é de outra conta ou de outro país que a configuração: %1.</translation>
+    </message>
+    <message>
+        <source>Correct “user_id” and “site”, or use the other token.</source>
+        <translation>Corrija “user_id” e “site”, ou use a outra credencial.</translation>
+    </message>
+    <message>
+        <source>The access token is of a real account: real money would move.</source>
+        <translation>A credencial é de uma conta real: dinheiro real se moveria.</translation>
+    </message>
+    <message>
+        <source>Use a test account, or say --real-account.</source>
+        <translation>Use uma conta de teste ou acrescente --real-account.</translation>
+    </message>
+    <message>
+        <source>Another order lies on this point of sale: %1.</source>
+        <translation>Há outro pedido neste caixa: %1.</translation>
+    </message>
+    <message>
+        <source>Finish it at its till first, or use another point of sale.</source>
+        <translation>Termine-o primeiro no caixa dele, ou use outro caixa.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written: %1.</source>
+        <translation>Não dá para gravar o relatório: %1.</translation>
+    </message>
+    <message>
+        <source>Name another folder with --output.</source>
+        <translation>Indique outra pasta com --output.</translation>
+    </message>
+    <message>
+        <source>The folder has a run of something else: %1.</source>
+        <translation>A pasta tem um teste de outra coisa: %1.</translation>
+    </message>
+    <message>
+        <source>Something may still be payable, or has not gone back: %1.</source>
+        <translation>Algo ainda pode ser pago ou não voltou: %1.</translation>
+    </message>
+    <message>
+        <source>Run it again with the same folder: that is settled first.</source>
+        <translation>Rode de novo com a mesma pasta: isso se resolve primeiro.</translation>
+    </message>
+</context>
+<context>
     <name>catalogue</name>
     <message>
         <source>the file is too large</source>

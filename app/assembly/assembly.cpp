@@ -123,7 +123,7 @@ std::optional<StartProblem> Assembly::openProvider(Opening opening)
         token = io::readSecretFile(io::SecretKind::AccessToken, m_places.tokenFile);
     if (mustLook && m_places.keychain) {
         m_isProviderKnown = false;
-        if (auto problem = makeClient(std::nullopt))
+        if (auto problem = makeClient(opening, std::nullopt))
             return problem;
         io::findInKeychainOrFile(io::SecretKind::AccessToken, *m_places.keychain, m_places.tokenFile,
             [this](io::SecretResult found) { tokenCame(std::move(found)); });
@@ -133,11 +133,11 @@ std::optional<StartProblem> Assembly::openProvider(Opening opening)
         return token.error();
     if (!m_settings.receiver.listen.isEmpty())
         m_webhookSecret = io::findWithoutKeychain(io::SecretKind::WebhookSecret, m_places.webhookSecretFile);
-    return makeClient(std::move(*token));
+    return makeClient(opening, std::move(*token));
 }
 
 // Without a token the client is one that waits for it.
-std::optional<StartProblem> Assembly::makeClient(std::optional<io::Secret> token)
+std::optional<StartProblem> Assembly::makeClient(const Opening &opening, std::optional<io::Secret> token)
 {
     io::ClientOptions options;
     options.origin = QUrl(m_settings.provider->baseUrl);
@@ -149,7 +149,14 @@ std::optional<StartProblem> Assembly::makeClient(std::optional<io::Secret> token
     if (!client)
         return client.error();
     m_client = std::move(*client);
+    if (opening.through)
+        m_through = opening.through(*m_client);
     return std::nullopt;
+}
+
+gateway::Transport *Assembly::transport()
+{
+    return m_through ? m_through.get() : m_client.get();
 }
 
 void Assembly::tokenCame(io::SecretResult token)
@@ -203,7 +210,7 @@ void Assembly::whenProviderIsKnown(std::function<void()> tell)
 till::Runner Assembly::makeRunner(till::State state, till::Observer &observer)
 {
     return till::Runner(std::move(state), setupOf(m_settings, m_zone),
-        {m_clock, m_randomness, m_alarm, *m_journal, m_client.get(), m_client ? &m_protocols : nullptr, m_printer.get()}, observer);
+        {m_clock, m_randomness, m_alarm, *m_journal, transport(), m_client ? &m_protocols : nullptr, m_printer.get()}, observer);
 }
 
 Result<std::unique_ptr<io::Receiver>, StartProblem> Assembly::makeReceiver(till::Runner &runner, const text::Phrasebook &words, Say say)

@@ -27,6 +27,8 @@ struct Opening {
     std::optional<io::Secret> token; // given: nothing is asked
     QString webhookSecretFile{};     // as the token's
     io::Keychain *keychain = nullptr; // must outlive the assembly; nullptr: none is asked
+    // Given: what the till sends goes through it, on its way to the transport that it gets.
+    std::function<std::unique_ptr<gateway::Transport>(gateway::Transport &)> through{};
 };
 
 // Where an open till may still have to look for a secret.
@@ -57,6 +59,9 @@ public:
     [[nodiscard]] journal::Journal &journal() { return *m_journal; }
     [[nodiscard]] io::HttpClient *client() { return m_client.get(); } // nullptr without a provider
 
+    [[nodiscard]] gateway::Transport *transport(); // nullptr without a provider
+    [[nodiscard]] const gateway::Protocols &protocols() const { return m_protocols; }
+
     // The state as the journal has it; a runner goes on from there.
     [[nodiscard]] const till::State &recovered() const { return m_recovered; }
     [[nodiscard]] till::Runner makeRunner(till::State state, till::Observer &observer);
@@ -72,7 +77,7 @@ private:
     [[nodiscard]] std::optional<StartProblem> openJournal(const QString &folder);
     [[nodiscard]] std::optional<StartProblem> openPrinter();
     [[nodiscard]] std::optional<StartProblem> openProvider(Opening opening);
-    [[nodiscard]] std::optional<StartProblem> makeClient(std::optional<io::Secret> token);
+    [[nodiscard]] std::optional<StartProblem> makeClient(const Opening &opening, std::optional<io::Secret> token);
     void tokenCame(io::SecretResult token);
     void askForWebhookSecret();
     void providerIsKnown();
@@ -88,6 +93,7 @@ private:
     std::optional<io::JournalReader> m_reader;
     std::unique_ptr<printing::Printer> m_printer;
     std::unique_ptr<io::HttpClient> m_client;
+    std::unique_ptr<gateway::Transport> m_through;
     mercadopago::AllProtocols m_protocols;
     std::optional<io::SecretResult> m_webhookSecret; // none: it was not asked for
     SecretPlaces m_places;

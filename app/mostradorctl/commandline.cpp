@@ -17,7 +17,7 @@ struct Verb {
     bool takesSale;
 };
 
-constexpr std::array<Verb, 15> verbs{{
+constexpr std::array<Verb, 16> verbs{{
     {"charge", Command::Charge, false},
     {"check", Command::Check, true},
     {"cancel", Command::Cancel, true},
@@ -33,6 +33,7 @@ constexpr std::array<Verb, 15> verbs{{
     {"backup", Command::Backup, false},
     {"restore", Command::Restore, false},
     {"session-start", Command::SessionStart, false},
+    {"acceptance", Command::Acceptance, false},
 }};
 
 const QList<QCommandLineOption> options()
@@ -47,6 +48,8 @@ const QList<QCommandLineOption> options()
         {u"file"_s, u"token set, webhook-secret set: into a file that only you can read, not into the keychain"_s},
         {u"dry-run"_s, u"products import, restore: check the file and change nothing"_s},
         {u"accept-loss"_s, u"restore: how many newer sales may be lost, as it was said"_s, u"N"_s},
+        {u"output"_s, u"acceptance: the folder of its report and recording"_s, u"DIR"_s},
+        {u"real-account"_s, u"acceptance: real money may move"_s},
         {u"day"_s, u"sales: of that day, yyyy-mm-dd"_s, u"D"_s},
         {{u"h"_s, u"help"_s}, u"this text"_s},
         {{u"v"_s, u"version"_s}, u"the version"_s},
@@ -129,6 +132,8 @@ Result<CommandLine, QString> withOptions(CommandLine line, const QCommandLinePar
 {
     if (line.command == Command::Charge && line.amount.isEmpty())
         return failure(u"charge: --amount is missing"_s);
+    if (line.command == Command::Acceptance && line.folder.isEmpty())
+        return failure(u"acceptance: --output is missing"_s);
     if (parser.isSet(u"wait"_s)) {
         bool isNumber = false;
         const int seconds = parser.value(u"wait"_s).toInt(&isNumber);
@@ -172,9 +177,12 @@ QString usage()
                     holds; newer sales are lost only if N says how many
   session-start on|off
                     whether the till opens when this user logs in
+  acceptance --output DIR [--amount A] [--real-account]
+                    walks you, a phone and a test account through the provider's integration tests, and writes a
+                    report and a redacted recording; goes on where an earlier run in DIR ended
 
 SALE is a ticket number or an external reference.
-Ends with 0 paid or refunded (or a query answered), 10 verified unpaid, 20 unknown or still payable, 30 needs a manager;
+Ends with 0 paid or refunded (or a query answered, or every test passed), 10 verified unpaid, 20 unknown or still payable, 30 needs a manager;
 2 usage or unknown sale, 3 configuration, 4 cannot record, 5 refused by the provider, 6 the data folder is in
 use, 40 the journal or a backup is damaged.
 )"_s;
@@ -196,6 +204,8 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     line.dryRun = parser.isSet(u"dry-run"_s);
     line.intoFile = parser.isSet(u"file"_s);
     line.acceptedLoss = parser.value(u"accept-loss"_s);
+    line.folder = parser.value(u"output"_s);
+    line.realAccount = parser.isSet(u"real-account"_s);
     return withVerb(std::move(line), parser.positionalArguments()).and_then([&](CommandLine named) { return withOptions(std::move(named), parser); });
 }
 

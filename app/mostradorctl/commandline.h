@@ -13,7 +13,8 @@
 namespace mostrador::app {
 
 enum class Command {
-    Charge, Check, Cancel, Refund, Resume, Pending, Status, Sales, JournalVerify, ProductsImport, ProductsExport, Secret, Backup, Restore, SessionStart
+    Charge, Check, Cancel, Refund, Resume, Pending, Status, Sales, JournalVerify, ProductsImport, ProductsExport, Secret, Backup, Restore, SessionStart,
+    Acceptance
 };
 enum class SecretAct { Set, Status, Remove };
 
@@ -34,6 +35,8 @@ struct CommandLine {
     bool intoFile = false; // token set, webhook-secret set: rather than into the keychain
     bool on = false;      // session-start
     QString acceptedLoss; // restore: what may be lost, by its name
+    QString folder; // acceptance: of its report
+    bool realAccount = false;
 };
 
 // The error is the sentence to print.

@@ -1,6 +1,7 @@
 // mostradorctl: the till without a window, for scripts and for whoever looks after the shop's computers.
 #include "app/assembly/setup.h"
 #include "app/books/storedsale.h"
+#include "app/mostradorctl/acceptance.h"
 #include "app/mostradorctl/backups.h"
 #include "app/mostradorctl/products.h"
 #include "app/mostradorctl/queries.h"
@@ -12,7 +13,6 @@
 #include "core/io/system/process.h"
 #include "core/io/system/sessionstart.h"
 
-#include <QEventLoop>
 #include <QFileInfo>
 #include <QGuiApplication>
 
@@ -73,20 +73,6 @@ ExitCode runQuery(const CommandLine &line, const QString &folder, const Output &
     return query(*reader, line, output, io::SystemClock().now());
 }
 
-// Until the keychain has answered or its patience is over.
-void waitForProvider(Assembly &assembly)
-{
-    bool isKnown = false;
-    QEventLoop waiting;
-    assembly.whenProviderIsKnown([&] {
-        isKnown = true;
-        waiting.quit();
-    });
-    if (!isKnown)
-        waiting.exec();
-    assembly.whenProviderIsKnown([] {});
-}
-
 ExitCode runOnTill(const CommandLine &line, settings::Settings settings, const QString &folder, const Output &output)
 {
     holdStopSignals(); // the journal's thread starts with the assembly
@@ -136,6 +122,8 @@ ExitCode run(const CommandLine &line, const Places &places, Result<settings::Set
     }
     if (onlyReads(line.command))
         return runQuery(line, places.dataFolder, output);
+    if (line.command == Command::Acceptance)
+        return acceptance(line, std::move(*settings), places.dataFolder, output);
     return runOnTill(line, std::move(*settings), places.dataFolder, output);
 }
 

@@ -143,6 +143,7 @@ ExitCode query(const io::JournalReader &reader, const CommandLine &line, const O
     case Command::Backup:
     case Command::Restore:
     case Command::SessionStart:
+    case Command::Acceptance:
         break;
     }
     Q_UNREACHABLE();

@@ -8,6 +8,7 @@
 #include "ui/text/words_till.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,19 @@ namespace {
 
 constexpr std::chrono::seconds longestPrinting{5};
 
+}
+
+void waitForProvider(Assembly &assembly)
+{
+    bool isKnown = false;
+    QEventLoop waiting;
+    assembly.whenProviderIsKnown([&] {
+        isKnown = true;
+        waiting.quit();
+    });
+    if (!isKnown)
+        waiting.exec();
+    assembly.whenProviderIsKnown([] {});
 }
 
 Session::Session(Assembly &assembly, const Output &output, till::State state)
@@ -115,6 +129,8 @@ void Session::published(const till::State &before, const till::State &after, con
         if (payment != after.payments.constEnd())
             changed(before.payments.value(happened->reference), *payment);
     }
+    if (std::holds_alternative<till::Notified>(event))
+        heard();
     settled(after);
     endIfPrinted(after);
 }

@@ -12,6 +12,9 @@
 
 namespace mostrador::app {
 
+// Until the keychain has answered or its patience is over.
+void waitForProvider(Assembly &assembly);
+
 // What charge, check, cancel and resume have in common: they run the till until their payments have ended, and report on the way.
 class Session : public till::Observer
 {
@@ -31,6 +34,7 @@ protected:
     virtual void changed(const payment::Payment &before, const payment::Payment &after) = 0;
     virtual void settled(const till::State &state) { Q_UNUSED(state); } // after every published event
     virtual void interrupted() = 0;                            // Ctrl+C
+    virtual void heard() {}                                    // a notification
 
     // Says what state the payment has ended in, once.
     void report(const payment::Payment &payment);

@@ -1,6 +1,5 @@
 // P1, P2, P3: one sale after the other through the whole till, from the key to the paint and to the printer's socket,
 // and the parts of it measured alone in the same run.
-#include "app/simulator/simulatorservice.h"
 #include "core/io/http/httpclient.h"
 #include "core/qr/selfcheck.h"
 #include "core/receipt/escpos.h"
@@ -11,6 +10,7 @@
 #include "tests/bench/onetill.h"
 #include "tests/bench/printersocket.h"
 #include "tests/bench/samplesale.h"
+#include "tests/bench/simulatedprovider.h"
 #include "ui/customer/customerwindow.h"
 
 #include <QLabel>
@@ -25,7 +25,6 @@ using namespace mostrador::bench;
 
 namespace {
 
-constexpr Nanoseconds hold = std::chrono::milliseconds(20); // a near provider: the windows are quiet again by then
 constexpr Nanoseconds frame = std::chrono::microseconds(16'700);
 constexpr int itemsOnTicket = 3;
 
@@ -59,7 +58,7 @@ template <typename Work> Series timedAfterRest(int repeats, Work work)
 {
     Series series;
     for (int i = 0; i <= repeats; ++i) {
-        std::this_thread::sleep_for(hold);
+        std::this_thread::sleep_for(providerHold);
         const Tick begun = tick();
         work();
         if (i > 0)
@@ -67,39 +66,6 @@ template <typename Work> Series timedAfterRest(int repeats, Work work)
     }
     return series;
 }
-
-class Provider
-{
-public:
-    Provider() : m_service(opened(m_clock)), m_server([this](const auto &request) { return answer(request); }, hold) {}
-
-    HeldServer &server() { return m_server; }
-    void buyerPays()
-    {
-        simulator::BuyerAct pays;
-        pays.externalPosId = u"CAJA01"_s;
-        if (!m_service->act(pays))
-            giveUp(u"the buyer could not pay"_s);
-    }
-
-private:
-    static std::unique_ptr<app::SimulatorService> opened(const Clock &clock)
-    {
-        auto service = app::SimulatorService::open({}, clock);
-        if (!service)
-            giveUp(u"the simulated provider does not open"_s);
-        return std::move(*service);
-    }
-
-    gateway::HttpResponse answer(const gateway::HttpRequest &request)
-    {
-        return m_service->handle(request).response.value_or(gateway::HttpResponse{500, {}, {}});
-    }
-
-    io::SystemClock m_clock;
-    std::unique_ptr<app::SimulatorService> m_service;
-    HeldServer m_server;
-};
 
 Nanoseconds heldIn(HeldServer &server)
 {
@@ -109,7 +75,7 @@ Nanoseconds heldIn(HeldServer &server)
     return sum;
 }
 
-void chargeOnce(PaintWatch &watch, OneTill &till, Provider &provider, Whole &whole)
+void chargeOnce(PaintWatch &watch, OneTill &till, SimulatedProvider &provider, Whole &whole)
 {
     provider.server().forget();
     watch.await(till.customerPage(), [&] { return till.customerSees<customer::Scan>(); });
@@ -126,7 +92,7 @@ void chargeOnce(PaintWatch &watch, OneTill &till, Provider &provider, Whole &who
     whole.qrText = till.qrText();
 }
 
-void payOnce(PaintWatch &watch, OneTill &till, Provider &provider, PrinterSocket &printer, Whole &whole)
+void payOnce(PaintWatch &watch, OneTill &till, SimulatedProvider &provider, PrinterSocket &printer, Whole &whole)
 {
     provider.buyerPays();
     waitUntil("a quiet journal", [&] { return till.isQuiet(); });
@@ -149,7 +115,7 @@ void payOnce(PaintWatch &watch, OneTill &till, Provider &provider, PrinterSocket
 
 Whole measureWhole(PaintWatch &watch, const QString &folder, int repeats)
 {
-    Provider provider;
+    SimulatedProvider provider;
     PrinterSocket printer;
     OneTill till(watch, folder, settingsFor(provider.server().port(), printer.port()));
     Whole whole;
@@ -181,7 +147,7 @@ Series commits(const QString &folder, const QList<journal::Draft> &drafts, int r
 // One create as the till sends it, without the time that the server held it.
 Series puts(int repeats)
 {
-    Provider provider;
+    SimulatedProvider provider;
     io::ClientOptions options;
     options.origin = QUrl(u"http://127.0.0.1:%1"_s.arg(provider.server().port()));
     options.accessToken = io::Secret(QByteArray("TEST-benchmark"));
@@ -192,7 +158,7 @@ Series puts(int repeats)
         R"({"title":"Yerba","description":"Yerba","unit_price":100,"quantity":1,"unit_measure":"unit","total_amount":100}]})"};
     Series series;
     for (int i = 0; i <= repeats; ++i) {
-        std::this_thread::sleep_for(hold);
+        std::this_thread::sleep_for(providerHold);
         provider.server().forget();
         bool answered = false;
         const Tick begun = tick();
@@ -234,7 +200,7 @@ Series paints(PaintWatch &watch, const customer::CustomerView &before, const cus
     Series series;
     for (int i = 0; i <= repeats; ++i) {
         painted(before);
-        std::this_thread::sleep_for(hold);
+        std::this_thread::sleep_for(providerHold);
         const Nanoseconds time = painted(after);
         if (i > 0)
             series.add(time);

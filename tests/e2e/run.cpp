@@ -89,6 +89,21 @@ QJsonObject Run::waitFor(const QString &event, int count)
     return m_said.events.at(m_said.names().lastIndexOf(event));
 }
 
+QJsonObject Run::next()
+{
+    const auto isThere = [&] {
+        read();
+        return m_said.events.size() > m_given;
+    };
+    const bool came = QTest::qWaitFor([&] { return isThere() || !isRunning(); }, patience) && isThere();
+    return came ? m_said.events.at(m_given++) : QJsonObject();
+}
+
+void Run::type(const QByteArray &line)
+{
+    m_process.write(line + '\n');
+}
+
 void Run::interrupt()
 {
     ::kill(static_cast<pid_t>(m_process.processId()), SIGINT);

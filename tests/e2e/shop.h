@@ -47,6 +47,10 @@ public:
 
     // Waits until so many events of that name were said; the last of them.
     [[nodiscard]] QJsonObject waitFor(const QString &event, int count = 1);
+    // The next event that no call of this has given yet; empty: it ended without one.
+    [[nodiscard]] QJsonObject next();
+    void type(const QByteArray &line); // on its standard input
+    void closeInput() { m_process.closeWriteChannel(); }
     [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
     [[nodiscard]] bool wasKilled() const
     {
@@ -64,6 +68,7 @@ private:
     bool m_json;
     QByteArray m_unread;
     Said m_said;
+    qsizetype m_given = 0; // by next()
 };
 
 class Shop

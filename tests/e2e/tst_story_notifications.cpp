@@ -17,6 +17,9 @@ private Q_SLOTS:
     void paidIsHeard();
     void wrongSecretIsOnlyTold();
     void placeThatIsTakenIsOnlyTold();
+    void cancelHearsThatItWasPaid();
+    void checkAndResumeListen_data();
+    void checkAndResumeListen();
 
 private:
     void open(const QString &api, const QByteArray &secretOfTheTill);
@@ -111,6 +114,47 @@ void TestStoryNotifications::placeThatIsTakenIsOnlyTold()
     const Said said = charge->finish();
     QCOMPARE(said.code, 10); // nobody paid
     QCOMPARE(said.names(), (QStringList{u"warning"_s, u"created"_s, u"waiting"_s, u"unpaid"_s}));
+    QCOMPARE(said.first(u"warning"_s)[u"code"_s].toString(), u"receiver"_s);
+}
+
+// Nothing can be withdrawn there: it is waited for, and heard of, until it expires.
+void TestStoryNotifications::cancelHearsThatItWasPaid()
+{
+    open(u"dynamic"_s, "test-secret"_ba);
+    const auto charge = m_shop->charge();
+    const QString reference = charge->waitFor(u"waiting"_s)[u"external_reference"_s].toString();
+    charge->interrupt();
+    QCOMPARE(charge->finish().code, 20);
+    const auto cancel = m_shop->start({u"cancel"_s, reference});
+    QVERIFY(QTest::qWaitFor([&] { return !m_simulator->requests(u"GET"_s, u"/merchant_orders"_s).isEmpty(); }, patience));
+    QCOMPARE(m_simulator->pay(reference), 200);
+    const Said said = cancel->finish();
+    QCOMPARE(said.code, 0);
+    QCOMPARE(said.names(), QStringList{u"paid"_s});
+}
+
+void TestStoryNotifications::checkAndResumeListen_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("check") << QStringList{u"check"_s, u"1"_s};
+    QTest::newRow("resume") << QStringList{u"resume"_s};
+}
+
+// Shown by a place that is taken: it is told of and changes nothing.
+void TestStoryNotifications::checkAndResumeListen()
+{
+    QFETCH(QStringList, command);
+    open(u"orders"_s, "test-secret"_ba);
+    const auto charge = m_shop->charge();
+    const QString reference = charge->waitFor(u"waiting"_s)[u"external_reference"_s].toString();
+    charge->interrupt();
+    QCOMPARE(charge->finish().code, 20);
+    QCOMPARE(m_simulator->pay(reference), 200);
+    const auto other = std::make_unique<RunningSimulator>(QStringList{u"--listen"_s, mostrador::support::ownAddress(), u"--port"_s, u"8765"_s});
+    QVERIFY(!other->url().isEmpty());
+    const Said said = m_shop->run(command);
+    QCOMPARE(said.code, 0);
+    QCOMPARE(said.names(), (QStringList{u"warning"_s, u"paid"_s}));
     QCOMPARE(said.first(u"warning"_s)[u"code"_s].toString(), u"receiver"_s);
 }
 

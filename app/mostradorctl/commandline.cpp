@@ -17,7 +17,7 @@ struct Verb {
     bool takesSale;
 };
 
-constexpr std::array<Verb, 10> verbs{{
+constexpr std::array<Verb, 11> verbs{{
     {"charge", Command::Charge, false},
     {"check", Command::Check, true},
     {"cancel", Command::Cancel, true},
@@ -28,6 +28,7 @@ constexpr std::array<Verb, 10> verbs{{
     {"sales", Command::Sales, false},
     {"journal", Command::JournalVerify, false},
     {"products", Command::ProductsImport, false},
+    {"printer", Command::PrinterTest, false},
 }};
 
 const QList<QCommandLineOption> options()
@@ -40,6 +41,7 @@ const QList<QCommandLineOption> options()
         {u"title"_s, u"charge: what the buyer reads"_s, u"T"_s},
         {u"wait"_s, u"charge: withdraw after so many seconds; refund: wait so long for its end"_s, u"SECONDS"_s},
         {u"dry-run"_s, u"products import: check the file and change nothing"_s},
+        {u"drawer"_s, u"printer test: open the drawer, too"_s},
         {u"day"_s, u"sales: of that day, yyyy-mm-dd"_s, u"D"_s},
         {{u"h"_s, u"help"_s}, u"this text"_s},
         {{u"v"_s, u"version"_s}, u"the version"_s},
@@ -72,6 +74,8 @@ Result<CommandLine, QString> withVerb(CommandLine line, QStringList words)
     line.command = verb->command;
     if (verb->command == Command::JournalVerify && (words.isEmpty() || words.takeFirst() != u"verify"))
         return failure(u"journal: say 'journal verify'"_s);
+    if (verb->command == Command::PrinterTest && (words.isEmpty() || words.takeFirst() != u"test"))
+        return failure(u"printer: say 'printer test'"_s);
     if (verb->command == Command::ProductsImport)
         return withProducts(std::move(line), std::move(words));
     if (verb->takesSale) {
@@ -121,6 +125,8 @@ QString usage()
                     reads products in, all or nothing; those with a known code are changed
   products export [FILE.csv]
                     writes them, to standard output without a FILE
+  printer test [--drawer]
+                    prints rulers, letters in every table and codes, to set the printer up by
 
 SALE is a ticket number or an external reference.
 Ends with 0 paid or refunded (or a query answered), 10 verified unpaid, 20 unknown or still payable, 30 needs a manager;
@@ -143,6 +149,7 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     line.title = parser.value(u"title"_s);
     line.day = parser.value(u"day"_s);
     line.dryRun = parser.isSet(u"dry-run"_s);
+    line.drawer = parser.isSet(u"drawer"_s);
     return withVerb(std::move(line), parser.positionalArguments()).and_then([&](CommandLine named) { return withOptions(std::move(named), parser); });
 }
 

@@ -11,7 +11,7 @@
 
 namespace mostrador::app {
 
-enum class Command { Charge, Check, Cancel, Refund, Resume, Pending, Status, Sales, JournalVerify, ProductsImport, ProductsExport };
+enum class Command { Charge, Check, Cancel, Refund, Resume, Pending, Status, Sales, JournalVerify, ProductsImport, ProductsExport, PrinterTest };
 
 struct CommandLine {
     Command command = Command::Pending;
@@ -25,6 +25,7 @@ struct CommandLine {
     QString day; // yyyy-mm-dd
     QString file; // of products; export: empty for standard output
     bool dryRun = false;
+    bool drawer = false; // printer test: opens it, too
 };
 
 // The error is the sentence to print.

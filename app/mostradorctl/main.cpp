@@ -1,6 +1,7 @@
 // mostradorctl: the till without a window, for scripts and for whoever looks after the shop's computers.
 #include "app/assembly/setup.h"
 #include "app/books/storedsale.h"
+#include "app/mostradorctl/printertest.h"
 #include "app/mostradorctl/products.h"
 #include "app/mostradorctl/queries.h"
 #include "app/mostradorctl/session.h"
@@ -79,12 +80,15 @@ ExitCode run(const CommandLine &line, const Places &places, Result<settings::Set
         return importProducts(line, *settings, places.dataFolder, output);
     if (line.command == Command::ProductsExport)
         return exportProducts(line, *settings, places.dataFolder, output);
+    if (line.command == Command::PrinterTest)
+        return testPrinter(line, settings->printer, output);
     if (onlyReads(line.command))
         return runQuery(line, places.dataFolder, output);
     return runOnTill(line, std::move(*settings), places.dataFolder, output);
 }
 
-// Receipts as PDF need fonts, and those a graphical application; everything else starts without one.
+// Pages, and rows that a printer's table of letters cannot spell, need fonts, and those a graphical application; everything else starts
+// without one.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool needsFonts)
 {
     QCoreApplication::setApplicationName(u"mostradorctl"_s);
@@ -135,7 +139,7 @@ int main(int argc, char *argv[])
     const Places places{line->configFile.isEmpty() ? io::settingsFilePath() : line->configFile,
         line->dataFolder.isEmpty() ? io::defaultDataFolder() : line->dataFolder};
     auto settings = io::readSettingsFile(places.settingsFile);
-    const bool printsPdf = settings && settings->printer.language == settings::PrinterLanguage::Pdf;
-    const auto application = makeApplication(argc, argv, printsPdf && !onlyReads(line->command));
+    const bool draws = settings && settings->printer.kind != settings::PrinterKind::None && settings->printer.language != settings::PrinterLanguage::Text;
+    const auto application = makeApplication(argc, argv, draws && !onlyReads(line->command));
     return static_cast<int>(run(*line, places, std::move(settings)));
 }

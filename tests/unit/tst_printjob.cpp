@@ -1,6 +1,7 @@
 // One receipt on its way to paper: never two originals, and a doubt stays a doubt.
 #include "core/printing/printjob.h"
 #include "core/printing/stored.h"
+#include "core/receipt/drawerpulse.h"
 
 #include <rapidcheck.h>
 
@@ -65,6 +66,7 @@ class TestPrintJob final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatComesOutLateOpensNoDrawer();
     void initTestCase();
     void printsTheOriginal();
     void endsAsThePrinterSays_data();
@@ -258,6 +260,17 @@ void TestPrintJob::neverTwoOriginals()
             job = step.job;
         }
     }));
+}
+
+void TestPrintJob::whatComesOutLateOpensNoDrawer()
+{
+    const PrintJob refused = after(owed(), {Print{}, ended(PrintOutcome::Nothing)});
+    const auto soon = transition(refused, Print{}, noon() + triesByItself - Milliseconds(1)).send;
+    QVERIFY(soon && isOriginal(*soon));
+    const auto late = transition(refused, Print{}, noon() + triesByItself).send;
+    QVERIFY(late);
+    QCOMPARE(*late, withoutPulse(slip()));
+    QVERIFY(!opensDrawer(*late));
 }
 
 QTEST_APPLESS_MAIN(TestPrintJob)

@@ -139,6 +139,7 @@ ExitCode query(const io::JournalReader &reader, const CommandLine &line, const O
     case Command::Resume:
     case Command::ProductsImport:
     case Command::ProductsExport:
+    case Command::PrinterTest:
         break;
     }
     Q_UNREACHABLE();

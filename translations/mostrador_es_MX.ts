@@ -1400,6 +1400,14 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>Neither the keychain nor a file has it any more.</source>
         <translation>Ya no está ni en el llavero ni en un archivo.</translation>
     </message>
+    <message>
+        <source>The picture “%1” cannot be printed.</source>
+        <translation>La imagen “%1” no se puede imprimir.</translation>
+    </message>
+    <message>
+        <source>It must be a PNG or PBM of at most 512 KiB and 2000 × 2000 pixels.</source>
+        <translation>Debe ser PNG o PBM de hasta 512 KiB y 2000 × 2000 píxeles.</translation>
+    </message>
 </context>
 <context>
     <name>customer</name>
@@ -3007,8 +3015,8 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>Elige una en la configuración, en “impresora”.</translation>
     </message>
     <message>
-        <source>Check that it is on, its cable and its address, then reprint with Ctrl+P.</source>
-        <translation>Revisa que esté encendida, el cable y la dirección, y reimprime con Ctrl+P.</translation>
+        <source>Check that it is on, its cable and its address.</source>
+        <translation>Revisa que esté encendida, el cable y la dirección.</translation>
     </message>
     <message>
         <source>Check that it is on and plugged in, and its path in the set-up.</source>
@@ -3023,12 +3031,12 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>Ejecuta %1 para ver las colas y escribe el nombre en la configuración.</translation>
     </message>
     <message>
-        <source>Run %1, then reprint with Ctrl+P.</source>
-        <translation>Ejecuta %1 y reimprime con Ctrl+P.</translation>
+        <source>Run %1.</source>
+        <translation>Ejecuta %1.</translation>
     </message>
     <message>
-        <source>Free some space, then reprint with Ctrl+P.</source>
-        <translation>Libera espacio y reimprime con Ctrl+P.</translation>
+        <source>Free some space.</source>
+        <translation>Libera espacio.</translation>
     </message>
     <message>
         <source>Look at the paper; if it is not complete, reprint with Ctrl+P.</source>
@@ -3059,16 +3067,48 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>La impresora de %1 avisa que ahora no puede imprimir.</translation>
     </message>
     <message>
-        <source>Put in a new roll, then reprint with Ctrl+P.</source>
-        <translation>Pon un rollo nuevo y reimprime con Ctrl+P.</translation>
+        <source>The printer works again. Receipts still owed: %1.</source>
+        <translation>La impresora volvió a funcionar. Tickets pendientes: %1.</translation>
     </message>
     <message>
-        <source>Close it, then reprint with Ctrl+P.</source>
-        <translation>Ciérrala y reimprime con Ctrl+P.</translation>
+        <source>F6 shows them; Ctrl+P prints the chosen one.</source>
+        <translation>F6 los muestra; Ctrl+P imprime el elegido.</translation>
     </message>
     <message>
-        <source>Look for a red light or jammed paper, switch it off and on, then reprint with Ctrl+P.</source>
-        <translation>Revisa si hay una luz roja o papel atorado, apágala y enciéndela, y reimprime con Ctrl+P.</translation>
+        <source>Print the receipt?</source>
+        <translation>¿Imprimir el ticket?</translation>
+    </message>
+    <message>
+        <source>Ctrl+P prints it; without it, go on.</source>
+        <translation>Ctrl+P lo imprime; si no, continúa.</translation>
+    </message>
+    <message>
+        <source>Then reprint with Ctrl+P.</source>
+        <translation>Después reimprime con Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>The test slip was sent to %1.</source>
+        <translation>El ticket de prueba se envió a %1.</translation>
+    </message>
+    <message>
+        <source>The test slip may be printed in part.</source>
+        <translation>El ticket de prueba puede haber salido incompleto.</translation>
+    </message>
+    <message>
+        <source>Set “columns” to the longest ruler in one row, “codepage” to the row whose letters are right, and “qr” to the code that came out.</source>
+        <translation>Pon en “columns” la regla más larga que cabe en un renglón, en “codepage” la fila con las letras bien, y en “qr” el código que salió.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll.</source>
+        <translation>Pon un rollo nuevo.</translation>
+    </message>
+    <message>
+        <source>Close it.</source>
+        <translation>Ciérrala.</translation>
+    </message>
+    <message>
+        <source>Look for a red light or jammed paper, and switch it off and on.</source>
+        <translation>Revisa si hay una luz roja o papel atorado, apágala y enciéndela.</translation>
     </message>
     <message>
         <source>The sale is recorded.</source>
@@ -3367,6 +3407,26 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>Thank you for your purchase!</source>
         <translation>¡Gracias por su compra!</translation>
+    </message>
+    <message>
+        <source>Printer test</source>
+        <translation>Prueba de impresora</translation>
+    </message>
+    <message>
+        <source>Width: the longest ruler in one row</source>
+        <translation>Ancho: la regla más larga en un renglón</translation>
+    </message>
+    <message>
+        <source>Letters: which row is right?</source>
+        <translation>Letras: ¿qué fila está bien?</translation>
+    </message>
+    <message>
+        <source>Code drawn by the printer (native)</source>
+        <translation>Código dibujado por la impresora (native)</translation>
+    </message>
+    <message>
+        <source>Code sent as a picture (raster)</source>
+        <translation>Código enviado como imagen (raster)</translation>
     </message>
     <message>
         <source>Confirmed by hand by a manager</source>

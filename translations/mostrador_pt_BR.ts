@@ -1400,6 +1400,14 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>Neither the keychain nor a file has it any more.</source>
         <translation>Não está mais no chaveiro nem em um arquivo.</translation>
     </message>
+    <message>
+        <source>The picture “%1” cannot be printed.</source>
+        <translation>A imagem “%1” não pode ser impressa.</translation>
+    </message>
+    <message>
+        <source>It must be a PNG or PBM of at most 512 KiB and 2000 × 2000 pixels.</source>
+        <translation>Deve ser PNG ou PBM de até 512 KiB e 2000 × 2000 pixels.</translation>
+    </message>
 </context>
 <context>
     <name>customer</name>
@@ -3007,8 +3015,8 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>Escolha uma na configuração, em “impressora”.</translation>
     </message>
     <message>
-        <source>Check that it is on, its cable and its address, then reprint with Ctrl+P.</source>
-        <translation>Verifique se está ligada, o cabo e o endereço, e reimprima com Ctrl+P.</translation>
+        <source>Check that it is on, its cable and its address.</source>
+        <translation>Verifique se está ligada, o cabo e o endereço.</translation>
     </message>
     <message>
         <source>Check that it is on and plugged in, and its path in the set-up.</source>
@@ -3023,12 +3031,12 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>Execute %1 para ver as filas e escreva o nome na configuração.</translation>
     </message>
     <message>
-        <source>Run %1, then reprint with Ctrl+P.</source>
-        <translation>Execute %1 e reimprima com Ctrl+P.</translation>
+        <source>Run %1.</source>
+        <translation>Execute %1.</translation>
     </message>
     <message>
-        <source>Free some space, then reprint with Ctrl+P.</source>
-        <translation>Libere espaço e reimprima com Ctrl+P.</translation>
+        <source>Free some space.</source>
+        <translation>Libere espaço.</translation>
     </message>
     <message>
         <source>Look at the paper; if it is not complete, reprint with Ctrl+P.</source>
@@ -3059,16 +3067,48 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>A impressora em %1 avisa que não pode imprimir agora.</translation>
     </message>
     <message>
-        <source>Put in a new roll, then reprint with Ctrl+P.</source>
-        <translation>Coloque uma bobina nova e reimprima com Ctrl+P.</translation>
+        <source>The printer works again. Receipts still owed: %1.</source>
+        <translation>A impressora voltou a funcionar. Recibos pendentes: %1.</translation>
     </message>
     <message>
-        <source>Close it, then reprint with Ctrl+P.</source>
-        <translation>Feche-a e reimprima com Ctrl+P.</translation>
+        <source>F6 shows them; Ctrl+P prints the chosen one.</source>
+        <translation>F6 mostra quais; Ctrl+P imprime o escolhido.</translation>
     </message>
     <message>
-        <source>Look for a red light or jammed paper, switch it off and on, then reprint with Ctrl+P.</source>
-        <translation>Veja se há luz vermelha ou papel preso, desligue e ligue a impressora e reimprima com Ctrl+P.</translation>
+        <source>Print the receipt?</source>
+        <translation>Imprimir o recibo?</translation>
+    </message>
+    <message>
+        <source>Ctrl+P prints it; without it, go on.</source>
+        <translation>Ctrl+P imprime; senão, continue.</translation>
+    </message>
+    <message>
+        <source>Then reprint with Ctrl+P.</source>
+        <translation>Depois reimprima com Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>The test slip was sent to %1.</source>
+        <translation>O recibo de teste foi enviado para %1.</translation>
+    </message>
+    <message>
+        <source>The test slip may be printed in part.</source>
+        <translation>O recibo de teste pode ter saído incompleto.</translation>
+    </message>
+    <message>
+        <source>Set “columns” to the longest ruler in one row, “codepage” to the row whose letters are right, and “qr” to the code that came out.</source>
+        <translation>Ponha em “columns” a régua mais longa que cabe em uma linha, em “codepage” a linha com as letras certas e em “qr” o código que saiu.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll.</source>
+        <translation>Coloque uma bobina nova.</translation>
+    </message>
+    <message>
+        <source>Close it.</source>
+        <translation>Feche-a.</translation>
+    </message>
+    <message>
+        <source>Look for a red light or jammed paper, and switch it off and on.</source>
+        <translation>Veja se há luz vermelha ou papel preso, desligue e ligue a impressora.</translation>
     </message>
     <message>
         <source>The sale is recorded.</source>
@@ -3367,6 +3407,26 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>Thank you for your purchase!</source>
         <translation>Obrigado pela preferência!</translation>
+    </message>
+    <message>
+        <source>Printer test</source>
+        <translation>Teste da impressora</translation>
+    </message>
+    <message>
+        <source>Width: the longest ruler in one row</source>
+        <translation>Largura: a régua mais longa em uma linha</translation>
+    </message>
+    <message>
+        <source>Letters: which row is right?</source>
+        <translation>Letras: qual linha está certa?</translation>
+    </message>
+    <message>
+        <source>Code drawn by the printer (native)</source>
+        <translation>Código desenhado pela impressora (native)</translation>
+    </message>
+    <message>
+        <source>Code sent as a picture (raster)</source>
+        <translation>Código enviado como imagem (raster)</translation>
     </message>
     <message>
         <source>Confirmed by hand by a manager</source>

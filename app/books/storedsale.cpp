@@ -22,11 +22,18 @@ QJsonObject objectOf(const journal::Current &current)
     return QJsonDocument::fromJson(current.state).object();
 }
 
-Stored<std::optional<journal::Current>> findCurrent(const io::JournalReader &reader, const QString &asked)
+// "42", or as it stands on the slip and in its code: "1-000042". A reference has more parts.
+std::optional<qint64> ticketNamed(const QString &asked)
 {
     bool isTicket = false;
-    if (const qint64 ticket = asked.toLongLong(&isTicket); isTicket) {
-        auto found = reader.byTicket(u"sale"_s, ticket);
+    const qint64 ticket = asked.section(u'-', -1).toLongLong(&isTicket);
+    return isTicket && asked.count(u'-') <= 1 && !asked.startsWith(u'-') ? std::optional(ticket) : std::nullopt;
+}
+
+Stored<std::optional<journal::Current>> findCurrent(const io::JournalReader &reader, const QString &asked)
+{
+    if (const auto ticket = ticketNamed(asked)) {
+        auto found = reader.byTicket(u"sale"_s, *ticket);
         if (!found)
             return failure(found.error());
         return found->isEmpty() ? std::nullopt : std::optional(found->constLast());

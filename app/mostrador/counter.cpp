@@ -27,6 +27,7 @@ desk::Shop shopOf(Assembly &assembly, const catalog::ProductSource &catalogue, c
     desk::Shop shop{words, customerWords, catalogue, setupOf(settings, assembly.zone()), keys, assembly.zone(),
         settings.provider ? settings.provider->externalPosId : QString(), line.demo, false, std::nullopt, nullptr, !settings.ui.sound};
     const text::Phrasebook paperWords(text::languageOf(settings.site), settings.site); // their names are printed
+    shop.asksToPrint = settings.printer.kind != settings::PrinterKind::None && settings.printer.autoPrint == settings::AutoPrint::Ask;
     shop.otherTenders = settings.tenders.other.isEmpty() ? text::usualOtherTenders(paperWords) : settings.tenders.other;
     if (const auto &problem = assembly.providerProblem())
         shop.whyNoQr = messageOf(words, *problem);

@@ -17,7 +17,7 @@ struct Verb {
     bool takesSale;
 };
 
-constexpr std::array<Verb, 16> verbs{{
+constexpr std::array<Verb, 17> verbs{{
     {"charge", Command::Charge, false},
     {"check", Command::Check, true},
     {"cancel", Command::Cancel, true},
@@ -34,6 +34,7 @@ constexpr std::array<Verb, 16> verbs{{
     {"restore", Command::Restore, false},
     {"session-start", Command::SessionStart, false},
     {"acceptance", Command::Acceptance, false},
+    {"printer", Command::PrinterTest, false},
 }};
 
 const QList<QCommandLineOption> options()
@@ -50,6 +51,7 @@ const QList<QCommandLineOption> options()
         {u"accept-loss"_s, u"restore: how many newer sales may be lost, as it was said"_s, u"N"_s},
         {u"output"_s, u"acceptance: the folder of its report and recording"_s, u"DIR"_s},
         {u"real-account"_s, u"acceptance: real money may move"_s},
+        {u"drawer"_s, u"printer test: open the drawer, too"_s},
         {u"day"_s, u"sales: of that day, yyyy-mm-dd"_s, u"D"_s},
         {{u"h"_s, u"help"_s}, u"this text"_s},
         {{u"v"_s, u"version"_s}, u"the version"_s},
@@ -106,6 +108,8 @@ Result<CommandLine, QString> withVerb(CommandLine line, QStringList words)
     line.command = verb->command;
     if (verb->command == Command::JournalVerify && (words.isEmpty() || words.takeFirst() != u"verify"))
         return failure(u"journal: say 'journal verify'"_s);
+    if (verb->command == Command::PrinterTest && (words.isEmpty() || words.takeFirst() != u"test"))
+        return failure(u"printer: say 'printer test'"_s);
     if (verb->command == Command::ProductsImport)
         return withProducts(std::move(line), std::move(words));
     if (verb->command == Command::Secret)
@@ -180,6 +184,8 @@ QString usage()
   acceptance --output DIR [--amount A] [--real-account]
                     walks you, a phone and a test account through the provider's integration tests, and writes a
                     report and a redacted recording; goes on where an earlier run in DIR ended
+  printer test [--drawer]
+                    prints rulers, letters in every table and codes, to set the printer up by
 
 SALE is a ticket number or an external reference.
 Ends with 0 paid or refunded (or a query answered, or every test passed), 10 verified unpaid, 20 unknown or still payable, 30 needs a manager;
@@ -206,6 +212,7 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     line.acceptedLoss = parser.value(u"accept-loss"_s);
     line.folder = parser.value(u"output"_s);
     line.realAccount = parser.isSet(u"real-account"_s);
+    line.drawer = parser.isSet(u"drawer"_s);
     return withVerb(std::move(line), parser.positionalArguments()).and_then([&](CommandLine named) { return withOptions(std::move(named), parser); });
 }
 

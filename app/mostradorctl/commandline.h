@@ -14,7 +14,7 @@ namespace mostrador::app {
 
 enum class Command {
     Charge, Check, Cancel, Refund, Resume, Pending, Status, Sales, JournalVerify, ProductsImport, ProductsExport, Secret, Backup, Restore, SessionStart,
-    Acceptance
+    Acceptance, PrinterTest
 };
 enum class SecretAct { Set, Status, Remove };
 
@@ -37,6 +37,7 @@ struct CommandLine {
     QString acceptedLoss; // restore: what may be lost, by its name
     QString folder; // acceptance: of its report
     bool realAccount = false;
+    bool drawer = false; // printer test: opens it, too
 };
 
 // The error is the sentence to print.

@@ -3,6 +3,7 @@
 #include "app/books/storedsale.h"
 #include "app/mostradorctl/acceptance.h"
 #include "app/mostradorctl/backups.h"
+#include "app/mostradorctl/printertest.h"
 #include "app/mostradorctl/products.h"
 #include "app/mostradorctl/queries.h"
 #include "app/mostradorctl/secrets.h"
@@ -120,6 +121,8 @@ ExitCode run(const CommandLine &line, const Places &places, Result<settings::Set
         const bool goesOn = restored == ExitCode::Paid && !line.dryRun && settings && settings->provider;
         return goesOn ? runOnTill(line, std::move(*settings), places.dataFolder, output) : restored;
     }
+    if (line.command == Command::PrinterTest)
+        return testPrinter(line, settings->printer, output);
     if (onlyReads(line.command))
         return runQuery(line, places.dataFolder, output);
     if (line.command == Command::Acceptance)
@@ -127,7 +130,8 @@ ExitCode run(const CommandLine &line, const Places &places, Result<settings::Set
     return runOnTill(line, std::move(*settings), places.dataFolder, output);
 }
 
-// Receipts as PDF need fonts, and those a graphical application; everything else starts without one.
+// Pages, and rows that a printer's table of letters cannot spell, need fonts, and those a graphical application; everything else starts
+// without one.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool needsFonts)
 {
     QCoreApplication::setApplicationName(u"mostradorctl"_s);
@@ -178,7 +182,7 @@ int main(int argc, char *argv[])
     const Places places{line->configFile.isEmpty() ? io::settingsFilePath() : line->configFile,
         line->dataFolder.isEmpty() ? io::defaultDataFolder() : line->dataFolder};
     auto settings = io::readSettingsFile(places.settingsFile);
-    const bool printsPdf = settings && settings->printer.language == settings::PrinterLanguage::Pdf;
-    const auto application = makeApplication(argc, argv, printsPdf && !onlyReads(line->command));
+    const bool draws = settings && settings->printer.kind != settings::PrinterKind::None && settings->printer.language != settings::PrinterLanguage::Text;
+    const auto application = makeApplication(argc, argv, draws && !onlyReads(line->command));
     return static_cast<int>(run(*line, places, std::move(settings)));
 }

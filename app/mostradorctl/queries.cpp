@@ -144,6 +144,7 @@ ExitCode query(const io::JournalReader &reader, const CommandLine &line, const O
     case Command::Restore:
     case Command::SessionStart:
     case Command::Acceptance:
+    case Command::PrinterTest:
         break;
     }
     Q_UNREACHABLE();

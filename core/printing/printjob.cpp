@@ -1,6 +1,7 @@
 #include "core/printing/printjob.h"
 
 #include "core/base/result.h"
+#include "core/receipt/drawerpulse.h"
 
 #include <algorithm>
 
@@ -16,22 +17,20 @@ using namespace std::chrono_literals;
 receipt::Document copyOf(const PrintJob &job)
 {
     const QString mark = QString(job.copyMark).replace(u"%1"_s, QString::number(job.copies)).replace(u"%2"_s, QString::number(job.copies + 1));
-    receipt::Document document{{receipt::TextLine{mark, receipt::Alignment::Center, true, false}}};
-    for (const receipt::Block &block : job.original.blocks) {
-        if (!std::holds_alternative<receipt::DrawerPulse>(block))
-            document.blocks.append(block);
-    }
+    receipt::Document document = withoutPulse(job.original);
+    document.blocks.prepend(receipt::TextLine{mark, receipt::Alignment::Center, true, false});
     return document;
 }
 
-Step send(PrintJob job)
+Step send(PrintJob job, Instant now)
 {
     job.busy = true;
     job.nextAt = Instant::max();
     if (job.state == OriginalState::Owed) {
         job.state = OriginalState::Sending;
         job.sendingCopy = false;
-        const auto document = job.original;
+        const bool isLate = now >= job.owedSince + triesByItself; // the customer with the cash has gone
+        const auto document = isLate ? withoutPulse(job.original) : job.original;
         return {std::move(job), document};
     }
     job.sendingCopy = true;
@@ -40,11 +39,11 @@ Step send(PrintJob job)
     return {std::move(job), document};
 }
 
-Step print(PrintJob job)
+Step print(PrintJob job, Instant now)
 {
     if (job.busy)
         return {std::move(job), std::nullopt};
-    return send(std::move(job));
+    return send(std::move(job), now);
 }
 
 Milliseconds pause(int tries)
@@ -103,10 +102,10 @@ PrintJob owe(QString saleId, qint64 ticket, receipt::Document original, QString 
 Step transition(PrintJob job, const Event &event, Instant now)
 {
     return std::visit(Overloaded{
-                          [&](const Print &) { return print(std::move(job)); },
+                          [&](const Print &) { return print(std::move(job), now); },
                           [&](const Due &) {
                               const auto at = dueAt(job);
-                              return at && *at <= now ? print(std::move(job)) : Step{std::move(job), std::nullopt};
+                              return at && *at <= now ? print(std::move(job), now) : Step{std::move(job), std::nullopt};
                           },
                           [&](const Ended &event_) { return ended(std::move(job), event_.result, now); },
                           [&](const Restarted &) { return restarted(std::move(job)); },

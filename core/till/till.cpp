@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/money/amounttext.h"
 #include "core/printing/stored.h"
+#include "core/receipt/drawerpulse.h"
 #include "core/till/acts.h"
 #include "core/till/chargeof.h"
 
@@ -51,7 +52,13 @@ bool finishIfCovered(Turn &turn, Sale &sale)
     sale.finishedBy = cashierName(turn.state());
     sale.businessDay = businessDayOf(turn);
     sale.utcOffset = utcOffsetOf(turn);
-    auto job = printing::owe(sale.id, sale.ticket, turn.setup().composeReceipt(sale), turn.setup().copyMark, turn.now());
+    receipt::Document slip = turn.setup().composeReceipt(sale);
+    if (!turn.setup().printsByItself && opensDrawer(slip)) { // the change cannot wait until somebody asks for the slip
+        if (turn.setup().opensDrawer)
+            turn.send(drawerPulse, receipt::drawerOpening());
+        slip = withoutPulse(std::move(slip));
+    }
+    auto job = printing::owe(sale.id, sale.ticket, std::move(slip), turn.setup().copyMark, turn.now());
     if (turn.setup().printsByItself)
         job.nextAt = turn.now();
     turn.store(job, named(u"owed"_s), Durability::Synced);

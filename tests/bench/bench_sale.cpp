@@ -2,8 +2,6 @@
 // and the parts of it measured alone in the same run.
 #include "core/io/http/httpclient.h"
 #include "core/qr/selfcheck.h"
-#include "core/receipt/escpos.h"
-#include "core/receipt/text.h"
 #include "tests/bench/diskfloor.h"
 #include "tests/bench/heldserver.h"
 #include "tests/bench/loopback.h"
@@ -299,30 +297,6 @@ void reportReceipt(const Whole &whole, const Parts &parts)
     print(row);
 }
 
-void reportRendering(int repeats)
-{
-    constexpr int batch = 100;
-    const auto document = sampleReceipt();
-    const receipt::EscPosOptions paper{42, receipt::CodePage::Cp858, true, false};
-    QByteArray bytes;
-    Series series;
-    for (int i = 0; i < repeats; ++i) {
-        const Tick begun = tick();
-        for (int each = 0; each < batch; ++each)
-            bytes = receipt::toEscPos(document, paper);
-        series.add((tick() - begun) / batch);
-    }
-    const auto copied = timed(repeats, [&] {
-        for (int each = 0; each < batch; ++each)
-            static_cast<void>(receipt::toText(document, paper.columns));
-    });
-    Row row = rowOf(u"P3"_s, u"rendering a receipt of 12 items (%1 bytes of ESC/POS)"_s.arg(bytes.size()), series);
-    row.limit = u"the same as plain text: "_s + shown(copied.median() / batch);
-    row.ratio = ratio(series.median(), copied.median() / batch);
-    row.goal = u"≤ 10 µs"_s;
-    print(row);
-}
-
 }
 
 int main(int argc, char *argv[])
@@ -335,6 +309,5 @@ int main(int argc, char *argv[])
     reportQr(whole, parts);
     reportPaid(whole, parts);
     reportReceipt(whole, parts);
-    reportRendering(options.repeats);
     return 0;
 }

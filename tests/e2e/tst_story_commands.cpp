@@ -97,6 +97,7 @@ void TestStoryCommands::paymentWinsOverCancel()
     QCOMPARE(m_simulator->pay(reference), 200);
     QCOMPARE(m_shop->run({u"cancel"_s, reference}).code, 0);
     QCOMPARE(m_shop->run({u"status"_s, reference}).first(u"sale"_s)[u"state"_s].toString(), u"finished"_s);
+    QCOMPARE(m_shop->run({u"status"_s, u"1-000001"_s}).first(u"sale"_s)[u"external_reference"_s].toString(), reference); // as on the slip
     QCOMPARE(m_shop->originals(1), 1);
 }
 

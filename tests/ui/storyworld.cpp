@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 namespace mostrador::tests {
@@ -106,7 +107,8 @@ QString StoryWorld::receipts() const
 
 qsizetype StoryWorld::receiptsOf(qint64 ticket) const
 {
-    return receipts().count(u"1-%1"_s.arg(ticket, 6, 10, QChar(u'0')));
+    // Behind a word: as the text of its code it stands alone in a row.
+    return receipts().count(QRegularExpression(u"\\S 1-%1"_s.arg(ticket, 6, 10, QChar(u'0'))));
 }
 
 QString StoryWorld::codeOn(QWidget &window)

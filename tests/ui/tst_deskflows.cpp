@@ -3,6 +3,7 @@
 #include "tests/ui/deskmoments.h"
 
 #include "ui/payment/paymentview.h"
+#include "ui/text/words_printing.h"
 
 #include <QTest>
 
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void leftQrIsBusy();
     void searchEndsAResult();
     void printerTroubleIsSaidOnce();
+    void printerThatWorksAgainSaysWhatIsOwed();
+    void receiptIsAskedForWhereTheShopWantsThat();
     void finishKeyKeepsTheTypedCash();
     void nothingIsRecorded();
     void withoutProvider();
@@ -258,6 +261,40 @@ void TestDeskFlows::printerTroubleIsSaidOnce()
         return light.name == u"printer" && light.light == widgets::Light::Attention;
     });
     QVERIFY(isShown); // the light still says so
+}
+
+void TestDeskFlows::printerThatWorksAgainSaysWhatIsOwed()
+{
+    const auto ended = [](const QString &id, std::optional<printing::PrintFault> fault) {
+        const auto outcome = fault ? printing::PrintOutcome::Nothing : printing::PrintOutcome::Printed;
+        return till::ReceiptHappened{id, printing::Ended{{outcome, fault, u"10.0.0.9:9100"_s, {}}}};
+    };
+    DeskBench bench;
+    bringTo(bench, Moment::FinishedByCash);
+    const QString first = bench.sale()->id;
+    bench.post(till::PrintReceipt{first});
+    bench.passTime(printing::triesByItself);
+    bench.post(ended(first, printing::PrintFault::NoPaper));
+    bench.scan(azucar);
+    bench.post(till::TakeCash{});
+    const QString second = bench.sale()->id;
+    QVERIFY(second != first);
+    bench.post(till::PrintReceipt{second});
+    bench.post(ended(second, std::nullopt));
+    QVERIFY(bench.desk.message);
+    QCOMPARE(*bench.desk.message, text::receiptsLeft(bench.shop.words, 1));
+    QCOMPARE(bench.state.receipts.value(first).state, printing::OriginalState::Owed); // it came out by nobody's wish
+}
+
+void TestDeskFlows::receiptIsAskedForWhereTheShopWantsThat()
+{
+    DeskBench bench;
+    bench.shop.asksToPrint = true;
+    bringTo(bench, Moment::FinishedByCash);
+    QVERIFY(bench.desk.message);
+    QCOMPARE(*bench.desk.message, text::printsIfAsked(bench.shop.words));
+    bench.press(Act::Reprint);
+    QCOMPARE(bench.state.receipts.first().state, printing::OriginalState::Sending);
 }
 
 void TestDeskFlows::finishKeyKeepsTheTypedCash()

@@ -295,6 +295,9 @@ void TestPrinterFiles::pdfHasTheTextAndThePaperWidth()
     QCOMPARE(pdf.count("/Type /Page\n"), 1);
     QVERIFY(pdf.contains("[0 0 164"));                           // 58 mm in points
     QVERIFY(io::toPdf(cashDocument(), 48).contains("[0 0 227")); // 80 mm
+    const QByteArray brief = io::toPdf({{receipt::TextLine{u"x"_s}}}, 48);
+    const QByteArray height = brief.mid(brief.indexOf("[0 0 227") + 5).split(']').first().simplified().split(' ').last();
+    QVERIFY2(height.toDouble() > 227, height.constData()); // or a print service would turn it on its side
     const QString reader = QStandardPaths::findExecutable(u"pdftotext"_s);
     if (reader.isEmpty())
         return;

@@ -1,6 +1,7 @@
 // One receipt on its way to paper: never two originals, and a doubt stays a doubt.
 #include "core/printing/printjob.h"
 #include "core/printing/stored.h"
+#include "core/receipt/drawerpulse.h"
 
 #include <rapidcheck.h>
 
@@ -65,6 +66,7 @@ class TestPrintJob final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatComesOutLateOpensNoDrawer();
     void initTestCase();
     void printsTheOriginal();
     void endsAsThePrinterSays_data();
@@ -190,9 +192,9 @@ void TestPrintJob::triesAgainForAMinute()
     QCOMPARE(pauses, (QList<Milliseconds>{2s, 4s, 8s, 16s, 20s}));
     QVERIFY(now - noon() < triesByItself);
     QCOMPARE(job.state, OriginalState::Owed);
-    // A person may still ask for it: it is the original.
+    // A person may still ask for it: it is the original, though it opens the drawer no more.
     const Step asked = transition(job, Print{}, now + 1h);
-    QVERIFY(asked.send && isOriginal(*asked.send));
+    QVERIFY(asked.send && *asked.send == withoutPulse(slip()));
     QVERIFY(!dueAt(transition(asked.job, ended(PrintOutcome::Nothing), now + 1h).job));
 }
 
@@ -258,6 +260,17 @@ void TestPrintJob::neverTwoOriginals()
             job = step.job;
         }
     }));
+}
+
+void TestPrintJob::whatComesOutLateOpensNoDrawer()
+{
+    const PrintJob refused = after(owed(), {Print{}, ended(PrintOutcome::Nothing)});
+    const auto soon = transition(refused, Print{}, noon() + triesByItself - Milliseconds(1)).send;
+    QVERIFY(soon && isOriginal(*soon));
+    const auto late = transition(refused, Print{}, noon() + triesByItself).send;
+    QVERIFY(late);
+    QCOMPARE(*late, withoutPulse(slip()));
+    QVERIFY(!opensDrawer(*late));
 }
 
 QTEST_APPLESS_MAIN(TestPrintJob)

@@ -3,6 +3,7 @@
 #include "core/payment/stored.h"
 #include "core/printing/stored.h"
 #include "core/sale/stored.h"
+#include "core/receipt/drawerpulse.h"
 #include "tests/support/tilldesk.h"
 
 #include <rapidcheck.h>
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void cancels();
     void printsOnlyWhenAsked();
     void printsCopies();
+    void cashOpensTheDrawerAlsoWhereNothingPrintsByItself();
+    void firstPrintOnRequestIsTheOriginal();
     void dismissForgets();
     void onlyTheLastReceiptIsKept();
     void theLastReportIsKept();
@@ -452,6 +455,44 @@ void TestTill::printsCopies()
     QCOMPARE(
         document.blocks[0], receipt::Block(receipt::TextLine{u"COPIA 1"_s, receipt::Alignment::Center, true, false}));
     QCOMPARE(desk.state.receipts[id].copies, 1);
+}
+
+void TestTill::cashOpensTheDrawerAlsoWhereNothingPrintsByItself()
+{
+    Desk desk;
+    desk.setup.printsByItself = false;
+    desk.setup.hasPrinter = desk.setup.opensDrawer = true;
+    desk.setup.composeReceipt = [](const sale::Sale &sale) {
+        return receipt::Document{{receipt::DrawerPulse{}, receipt::TextLine{sale.id}, receipt::Cut{}}};
+    };
+    desk.add(10'000);
+    desk.feed(TakeCash{});
+    QCOMPARE(desk.last.effects.size(), 1);
+    QCOMPARE(std::get<SendToPrinter>(desk.last.effects[0]).document, receipt::drawerOpening());
+    QVERIFY(!opensDrawer(desk.state.receipts.first().original)); // somebody may ask for the slip tomorrow
+}
+
+void TestTill::firstPrintOnRequestIsTheOriginal()
+{
+    Desk desk;
+    desk.setup.printsByItself = false;
+    desk.add(10'000);
+    desk.feed(TakeCash{});
+    const sale::Sale sale = desk.sale();
+    const printing::PrintJob owed = desk.state.receipts.first();
+    QCOMPARE(owed.state, printing::OriginalState::Owed);
+    QVERIFY(desk.last.effects.isEmpty());
+    desk.feed(Dismiss{});
+    desk.add(10'000);
+    desk.feed(TakeCash{});
+    desk.feed(Dismiss{});
+    QVERIFY(!desk.state.receipts.contains(sale.id)); // read from the journal when it is asked for
+    desk.feed(Retrieve{sale, {}, owed});
+    QVERIFY(desk.feed(PrintReceipt{sale.id}));
+    QCOMPARE(std::get<SendToPrinter>(desk.last.effects[0]).document, owed.original);
+    desk.feed(ReceiptHappened{sale.id, printing::Ended{{printing::PrintOutcome::Printed, {}, {}, {}}}});
+    QVERIFY(desk.feed(PrintReceipt{sale.id}));
+    QVERIFY(std::get<SendToPrinter>(desk.last.effects[0]).document != owed.original);
 }
 
 void TestTill::dismissForgets()

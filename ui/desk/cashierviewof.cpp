@@ -55,7 +55,7 @@ shell::PrinterHealth printerHealth(const Desk &desk, const Shop &shop)
     if (desk.printerTrouble)
         return desk.printerTrouble->fault == printing::PrintFault::NotConfigured ? shell::PrinterHealth::None
                                                                                  : shell::PrinterHealth::Trouble;
-    return shop.setup.printsByItself ? shell::PrinterHealth::Ready : shell::PrinterHealth::None;
+    return shop.setup.printsByItself || shop.setup.hasPrinter ? shell::PrinterHealth::Ready : shell::PrinterHealth::None;
 }
 
 shell::HeaderView headerOf(const Desk &desk, const till::State &state, const Shop &shop, const Moment &moment)

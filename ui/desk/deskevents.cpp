@@ -32,17 +32,29 @@ bool hasLine(const Sale *sale, int number)
                        [number](const sale::LineItem &line) { return line.number == number; });
 }
 
+// Receipts that nothing will print any more unless somebody asks.
+qsizetype receiptsLeft(const till::State &state)
+{
+    return std::count_if(state.receipts.begin(), state.receipts.end(), [](const printing::PrintJob &job) {
+        return job.ticket > 0 && isAtRest(job) && !isSettled(job);
+    });
+}
+
 // Said once: an owed receipt is tried again by itself, and must not talk over the next customer's sale each time.
-Desk afterReceipt(Desk desk, const till::ReceiptHappened &happened, const QString &saleOnDesk, const Shop &shop)
+Desk afterReceipt(Desk desk, const till::ReceiptHappened &happened, const till::State &state, const Shop &shop)
 {
     const auto *ended = std::get_if<printing::Ended>(&happened.event);
     if (!ended)
         return desk;
     const auto before = std::exchange(desk.printerTrouble, std::nullopt);
-    if (!ended->result.fault)
+    const qsizetype left = shop.setup.printsByItself ? receiptsLeft(state) : 0;
+    if (!ended->result.fault) {
+        if (before && left > 0)
+            desk.message = text::receiptsLeft(shop.words, left);
         return desk;
+    }
     desk.printerTrouble = ended->result;
-    if (before != desk.printerTrouble || happened.saleId == saleOnDesk)
+    if (before != desk.printerTrouble || happened.saleId == state.currentSale)
         desk.message = text::messageOf(shop.words, ended->result);
     return desk;
 }
@@ -285,7 +297,7 @@ std::optional<ShownResult> resultOf(const Sale &finished)
     return ShownResult{finished.finishedAt.value_or(finished.openedAt), last.kind, isCash ? last.change : last.amount};
 }
 
-Desk withResult(Desk desk, const Sale &finished)
+Desk withResult(Desk desk, const Sale &finished, const Shop &shop)
 {
     desk.lastResult = resultOf(finished);
     if (!asksManager(desk.layer)) // or a PIN that is being typed would be read as a code
@@ -293,7 +305,7 @@ Desk withResult(Desk desk, const Sale &finished)
     desk.searchWords.clear();
     desk.received.clear();
     desk.asked = {};
-    desk.message.reset();
+    desk.message = shop.asksToPrint ? std::optional(text::printsIfAsked(shop.words)) : std::nullopt;
     return desk;
 }
 
@@ -313,7 +325,7 @@ DeskStep published(Desk desk, const till::State &before, const till::State &afte
     if (isEditing(desk.layer) && isElsewhere) // what was being typed was meant for another line
         desk.layer = Layer::Favourites;
     if (isFinished(sale) && after.lastFinished != before.lastFinished)
-        desk = withResult(std::move(desk), *sale);
+        desk = withResult(std::move(desk), *sale, shop);
     desk = afterOwnAct(std::move(desk), before, after, event, shop);
     desk = withWarnings(std::move(desk), before, after, shop);
     if (std::holds_alternative<till::OperationAnswered>(event) || std::holds_alternative<till::LookUpOperation>(event))
@@ -325,7 +337,7 @@ DeskStep published(Desk desk, const till::State &before, const till::State &afte
     if (const auto *refund = std::get_if<till::RefundSale>(&event))
         return {afterRefundWish(std::move(desk), *refund, before, after, shop), {}, Tone::None};
     if (const auto *receipt = std::get_if<till::ReceiptHappened>(&event))
-        return {afterReceipt(std::move(desk), *receipt, after.currentSale, shop), {}, Tone::None};
+        return {afterReceipt(std::move(desk), *receipt, after, shop), {}, Tone::None};
     if (const auto *happened = std::get_if<till::PaymentHappened>(&event))
         return afterBusyPayment(
             afterPayment(std::move(desk), *happened, before, after, shop, now), *happened, after, now);

@@ -38,6 +38,12 @@ QString inConflict(const Payment &payment, const Phrasebook &words)
     return texts.join(u" + "_s);
 }
 
+// Nothing will print it unless somebody asks.
+bool isOwed(const PastSale &past)
+{
+    return past.receipt && past.receipt->state != printing::OriginalState::Sending && !isSettled(*past.receipt);
+}
+
 SaleRow rowOf(const OfficeRow &row, const Shop &shop)
 {
     if (row.conflict) {
@@ -51,10 +57,12 @@ SaleRow rowOf(const OfficeRow &row, const Shop &shop)
     const bool open = sale.state == sale::SaleState::Open;
     const bool byHand =
         std::any_of(sale.tenders.begin(), sale.tenders.end(), [](const sale::Tender &each) { return each.byHand; });
-    const bool care = open || byHand || hasPendingRefund(sale);
+    const bool owed = isOwed(*row.sale) && shop.setup.hasPrinter;
+    const bool care = open || byHand || hasPendingRefund(sale) || (owed && shop.setup.printsByItself);
+    const QString paper = owed ? u" · "_s + text::nameOf(shop.words, row.sale->receipt->state) : QString();
     return {text::shownMoment(shop.words, sale.finishedAt.value_or(sale.openedAt), shop.zone) + u" · "_s +
                 QString::number(sale.ticket),
-        text::shownAmount(total(sale)), text::stateOf(shop.words, sale),
+        text::shownAmount(total(sale)), text::stateOf(shop.words, sale) + paper,
         care ? Severity::Warning : Severity::Information};
 }
 

@@ -63,4 +63,13 @@ receipt::Words receiptWords(const Phrasebook &words)
         .thanks = words.say("receipt", "Thank you for your purchase!")};
 }
 
+receipt::TestSlipWords testSlipWords(const Phrasebook &words)
+{
+    return {.title = words.say("receipt", "Printer test"),
+        .width = words.say("receipt", "Width: the longest ruler in one row"),
+        .letters = words.say("receipt", "Letters: which row is right?"),
+        .native = words.say("receipt", "Code drawn by the printer (native)"),
+        .raster = words.say("receipt", "Code sent as a picture (raster)")};
+}
+
 }

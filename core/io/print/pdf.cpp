@@ -195,8 +195,9 @@ QByteArray toPdf(const receipt::Document &document, int columns, const QImage &l
     qreal height = 0;
     for (const receipt::Block &block : document.blocks)
         height += sheet.place(block, height, nullptr);
-    // A millimetre more than measured: rounding must not start a second page.
-    const qreal millimetres = std::min(height * millimetresPerInch / dotsPerInch + 1, longestPage);
+    // A millimetre more than measured: rounding must not start a second page. And never wider than high: print services
+    // turn such a page on its side.
+    const qreal millimetres = std::clamp(height * millimetresPerInch / dotsPerInch + 1, paper, longestPage);
     const QPageSize size(
         QSizeF(paper, millimetres + 2 * margin), QPageSize::Millimeter, QString(), QPageSize::ExactMatch);
     writer.setPageLayout(

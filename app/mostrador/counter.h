@@ -8,6 +8,7 @@
 #include "app/mostrador/shopfront.h"
 #include "app/mostrador/soldcounter.h"
 #include "core/io/store/sqlitecatalogue.h"
+#include "core/setup/asking.h"
 
 namespace mostrador::app {
 
@@ -31,6 +32,8 @@ private:
     void watchCatalogue();
     void useProvider();
     void receive();
+    void watchDrawer(const till::State &state);
+    void checkAccount();
 
     Assembly &m_assembly;
     io::SqliteCatalogue m_catalogue;
@@ -41,6 +44,8 @@ private:
     Shopfront m_front;
     till::Runner m_runner;
     std::unique_ptr<io::Receiver> m_receiver; // nullptr: nothing is received
+    std::unique_ptr<setup::Asker> m_accountCheck; // nullptr: the account has not been asked yet
+    bool m_isDrawerOpen = false;
 };
 
 }

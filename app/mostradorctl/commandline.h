@@ -12,7 +12,7 @@
 
 namespace mostrador::app {
 
-enum class Command { Charge, Check, Cancel, Refund, Resume, Pending, Status, Sales, JournalVerify, ProductsImport, ProductsExport, Secret };
+enum class Command { Charge, Check, Cancel, Refund, Resume, Pending, Status, Sales, JournalVerify, ProductsImport, ProductsExport, Secret, CheckSetup, Poster };
 enum class SecretAct { Set, Status, Remove };
 
 struct CommandLine {
@@ -25,10 +25,12 @@ struct CommandLine {
     QString title;
     std::optional<std::chrono::seconds> wait;
     QString day; // yyyy-mm-dd
-    QString file; // of products; export: empty for standard output
+    QString file; // of products, of the poster; export: empty for standard output
     bool dryRun = false;
     io::SecretKind secret = io::SecretKind::AccessToken;
     SecretAct secretAct = SecretAct::Status;
+    bool isSmallPaper = false; // poster: A5
+    bool mend = false; // check-setup: what can be mended
     bool intoFile = false; // token set, webhook-secret set: rather than into the keychain
 };
 

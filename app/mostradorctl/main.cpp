@@ -1,6 +1,8 @@
 // mostradorctl: the till without a window, for scripts and for whoever looks after the shop's computers.
 #include "app/assembly/setup.h"
 #include "app/books/storedsale.h"
+#include "app/mostradorctl/checksetup.h"
+#include "app/mostradorctl/poster.h"
 #include "app/mostradorctl/products.h"
 #include "app/mostradorctl/queries.h"
 #include "app/mostradorctl/secrets.h"
@@ -95,6 +97,10 @@ ExitCode run(const CommandLine &line, const Places &places, Result<settings::Set
     const Output output(line.json, phrasebookOf(settings.value_or(settings::Settings{})));
     if (!works)
         return fail(output, settings.error());
+    if (line.command == Command::CheckSetup)
+        return checkSetup(line, *settings, places.dataFolder, output);
+    if (line.command == Command::Poster)
+        return makePoster(line, *settings, output);
     if (line.command == Command::ProductsImport)
         return importProducts(line, *settings, places.dataFolder, output);
     if (line.command == Command::ProductsExport)
@@ -156,6 +162,6 @@ int main(int argc, char *argv[])
         line->dataFolder.isEmpty() ? io::defaultDataFolder() : line->dataFolder};
     auto settings = io::readSettingsFile(places.settingsFile);
     const bool printsPdf = settings && settings->printer.language == settings::PrinterLanguage::Pdf;
-    const auto application = makeApplication(argc, argv, printsPdf && !onlyReads(line->command));
+    const auto application = makeApplication(argc, argv, line->command == Command::Poster || (printsPdf && !onlyReads(line->command)));
     return static_cast<int>(run(*line, places, std::move(settings)));
 }

@@ -140,6 +140,8 @@ ExitCode query(const io::JournalReader &reader, const CommandLine &line, const O
     case Command::ProductsImport:
     case Command::ProductsExport:
     case Command::Secret:
+    case Command::CheckSetup:
+    case Command::Poster:
         break;
     }
     Q_UNREACHABLE();

@@ -15,6 +15,8 @@ QByteArray methodName(HttpMethod method)
         return QByteArrayLiteral("POST");
     case HttpMethod::Delete:
         return QByteArrayLiteral("DELETE");
+    case HttpMethod::Patch:
+        return QByteArrayLiteral("PATCH");
     }
     Q_UNREACHABLE();
 }

@@ -6,7 +6,7 @@
 
 namespace mostrador::gateway {
 
-enum class HttpMethod { Get, Put, Post, Delete };
+enum class HttpMethod { Get, Put, Post, Delete, Patch };
 
 [[nodiscard]] QByteArray methodName(HttpMethod method);
 

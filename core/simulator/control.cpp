@@ -210,6 +210,7 @@ HttpResponse answerControl(World &world, const Request &request, Instant now)
         return answerPost(world, name, QJsonDocument::fromJson(request.body), now);
     case HttpMethod::Put:
     case HttpMethod::Delete:
+    case HttpMethod::Patch:
         return refusalResponse(methodNotAllowed());
     }
     Q_UNREACHABLE();

@@ -31,7 +31,7 @@ struct Exchange {
 
 std::optional<HttpMethod> methodFrom(const QByteArray &name)
 {
-    for (const HttpMethod method : {HttpMethod::Get, HttpMethod::Put, HttpMethod::Post, HttpMethod::Delete}) {
+    for (const HttpMethod method : {HttpMethod::Get, HttpMethod::Put, HttpMethod::Post, HttpMethod::Delete, HttpMethod::Patch}) {
         if (gateway::methodName(method) == name)
             return method;
     }

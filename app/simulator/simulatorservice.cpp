@@ -28,6 +28,12 @@ SimulatorProblem problemOf(StateFileProblem problem)
     Q_UNREACHABLE();
 }
 
+// Whatever was created or deleted in it since.
+bool isOf(const simulator::Account &saved, const simulator::Account &wanted)
+{
+    return saved.site == wanted.site && saved.userId == wanted.userId && saved.founding == wanted.founding;
+}
+
 Result<World, SimulatorProblem> worldFor(const SimulatorOptions &options)
 {
     World fresh = simulator::makeWorld(options.setup);
@@ -38,7 +44,7 @@ Result<World, SimulatorProblem> worldFor(const SimulatorOptions &options)
         return failure(problemOf(loaded.error()));
     if (!loaded->has_value())
         return fresh;
-    if (loaded->value().account != fresh.account)
+    if (!isOf(loaded->value().account, fresh.account))
         return failure(SimulatorProblem::OtherAccount);
     return std::move(loaded->value());
 }

@@ -1,8 +1,7 @@
 #include "core/simulator/answer.h"
 
+#include "core/simulator/accounts/accountrequests.h"
 #include "core/simulator/accounts/authorization.h"
-#include "core/simulator/accounts/pointofsaleviews.h"
-#include "core/simulator/accounts/usersme.h"
 #include "core/simulator/control.h"
 #include "core/simulator/notifications/announce.h"
 #include "core/simulator/orders/attendedv1.h"
@@ -13,6 +12,8 @@
 #include "core/simulator/ordersapi/orderrequests.h"
 #include "core/simulator/refunds/paymentrefunds.h"
 #include "core/simulator/refunds/refunds.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -32,14 +33,6 @@ struct Outcome {
     std::optional<Refusal> refusal;
 };
 
-bool pathIs(const QStringList &path, std::initializer_list<QStringView> pattern)
-{
-    if (path.size() != static_cast<qsizetype>(pattern.size()))
-        return false;
-    return std::ranges::equal(
-        path, pattern, [](const QString &segment, QStringView wanted) { return wanted == u"*" || segment == wanted; });
-}
-
 std::optional<Refusal> refuseSeller(const World &world, const QString &userId, const QString &externalPosId)
 {
     if (auto refusal = refuseCollector(world.account, userId))
@@ -47,9 +40,10 @@ std::optional<Refusal> refuseSeller(const World &world, const QString &userId, c
     return refusePointOfSale(world.account, externalPosId);
 }
 
-std::optional<Refusal> refuseStore(const World &world, const QString &externalStoreId)
+std::optional<Refusal> refuseStore(const World &world, const QString &externalStoreId, const QString &externalPosId)
 {
-    if (externalStoreId == world.account.externalStoreId)
+    const Store *store = storeNumbered(world.account, pointOfSale(world.account, externalPosId)->storeId);
+    if (store != nullptr && !externalStoreId.isEmpty() && externalStoreId == store->externalId)
         return std::nullopt;
     return Refusal{.status = 404,
         .error = u"pos_obtainment_error"_s,
@@ -75,7 +69,7 @@ Answered answerAttendedV2(World &world, const Request &request, Instant now)
         return failure(methodNotAllowed());
     if (auto refusal = refuseSeller(world, request.path.at(4), request.path.at(8)))
         return failure(std::move(*refusal));
-    if (auto refusal = refuseStore(world, request.path.at(6)))
+    if (auto refusal = refuseStore(world, request.path.at(6), request.path.at(8)))
         return failure(std::move(*refusal));
     return createOrder(world, request, OrderKind::AttendedV2, request.path.at(8), now);
 }
@@ -94,12 +88,6 @@ Answered answerSlot(World &world, const Request &request, Instant now)
 Answered answerReading(const World &world, const Request &request, Instant now)
 {
     const QStringList &path = request.path;
-    if (pathIs(path, {u"users", u"me"}))
-        return usersMe(world.account);
-    if (pathIs(path, {u"pos"}) || pathIs(path, {u"pos", u"*"}))
-        return readPointsOfSale(world.account, request);
-    if (pathIs(path, {u"v2", u"pos"}) || pathIs(path, {u"v2", u"pos", u"*"}))
-        return readPointsOfSaleV2(world.account, request);
     if (pathIs(path, {u"merchant_orders"}) || pathIs(path, {u"merchant_orders", u"search"}))
         return searchMerchantOrders(world, request, now);
     if (pathIs(path, {u"merchant_orders", u"*"}))
@@ -111,11 +99,11 @@ Answered answerReading(const World &world, const Request &request, Instant now)
     return failure(noSuchPath());
 }
 
-using Handler = Answered (*)(World &, const Request &, Instant);
-
 // What changes something; nothing when the path only reads.
 Handler handlerOf(const QStringList &path)
 {
+    if (const Handler handler = accountHandlerOf(path))
+        return handler;
     if (path.size() > 1 && path.at(0) == u"v1" && path.at(1) == u"orders")
         return answerOrders;
     if (pathIs(path, {u"v1", u"payments", u"*", u"refunds"}) ||
@@ -134,7 +122,9 @@ Handler handlerOf(const QStringList &path)
 
 Answered answerSeller(World &world, const Request &request, Instant now)
 {
-    if (auto refusal = refuseToken(request))
+    if (const Handler handler = publicHandlerOf(request.path))
+        return handler(world, request, now);
+    if (auto refusal = refuseToken(world.account, request, now))
         return failure(std::move(*refusal));
     if (const Handler handler = handlerOf(request.path))
         return handler(world, request, now);
@@ -188,11 +178,17 @@ Outcome execute(World &world, const HttpRequest &request, Instant now)
     return {refusalResponse(answered.error()), std::move(answered.error())};
 }
 
+QString withoutToken(const QByteArray &target)
+{
+    static const QRegularExpression token(u"(?<=[?&]access_token=)[^&]*"_s);
+    return QString::fromUtf8(target).replace(token, u"…"_s);
+}
+
 RequestRecord recordOf(const HttpRequest &request, Instant now)
 {
     return {.at = now,
         .method = gateway::methodName(request.method),
-        .target = QString::fromUtf8(request.target),
+        .target = withoutToken(request.target),
         .body = request.body.left(longestBodyKept)};
 }
 

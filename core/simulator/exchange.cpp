@@ -2,6 +2,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mostrador::simulator {
@@ -49,6 +51,8 @@ QJsonObject refusalBody(const Refusal &refusal)
         return {{u"errors"_s, QJsonArray{ordersError(refusal)}}};
     case Envelope::OrdersFlat:
         return {{u"code"_s, refusal.error}, {u"message"_s, refusal.message}};
+    case Envelope::ErrorOnly:
+        return {{u"error"_s, refusal.error}, {u"message"_s, refusal.message}};
     }
     Q_UNREACHABLE();
 }
@@ -58,6 +62,14 @@ QJsonObject refusalBody(const Refusal &refusal)
 QString Request::queryValue(const QString &name) const
 {
     return query.queryItemValue(name, QUrl::FullyDecoded);
+}
+
+bool pathIs(const QStringList &path, std::initializer_list<QStringView> pattern)
+{
+    if (path.size() != static_cast<qsizetype>(pattern.size()))
+        return false;
+    return std::ranges::equal(
+        path, pattern, [](const QString &segment, QStringView wanted) { return wanted == u"*" || segment == wanted; });
 }
 
 Request requestFrom(const gateway::HttpRequest &request)

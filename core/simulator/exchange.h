@@ -2,6 +2,7 @@
 // which the provider never tells; `GET /_simulator/requests` does. Envelopes: fact sheet, "error envelopes".
 #pragma once
 
+#include "core/base/instant.h"
 #include "core/base/result.h"
 #include "core/gateway/http.h"
 #include "core/simulator/jsontext.h"
@@ -25,6 +26,9 @@ struct Request {
     [[nodiscard]] QString queryValue(const QString &name) const;
 };
 
+// "*" stands for any segment.
+[[nodiscard]] bool pathIs(const QStringList &path, std::initializer_list<QStringView> pattern);
+
 [[nodiscard]] Request requestFrom(const gateway::HttpRequest &request);
 
 enum class Envelope : quint8 {
@@ -32,6 +36,7 @@ enum class Envelope : quint8 {
     MercadoLibre, // {"message","error","status","cause":[…]}
     Orders,       // {"errors":[{"code","message","details":[…]}]}
     OrdersFlat,   // {"code","message"}
+    ErrorOnly,    // {"error","message"}
 };
 
 struct Refusal {
@@ -45,6 +50,9 @@ struct Refusal {
 };
 
 using Answered = Result<gateway::HttpResponse, Refusal>;
+
+struct World;
+using Handler = Answered (*)(World &, const Request &, Instant);
 
 [[nodiscard]] gateway::HttpResponse jsonResponse(int status, const QJsonObject &object);
 [[nodiscard]] gateway::HttpResponse jsonResponse(int status, const QJsonArray &array);

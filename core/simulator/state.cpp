@@ -1,5 +1,6 @@
 #include "core/simulator/state.h"
 
+#include "core/simulator/accounts/accountstate.h"
 #include "core/simulator/controlviews.h"
 #include "core/simulator/statejson.h"
 
@@ -12,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace mostrador::simulator {
 
 namespace {
-
-constexpr int firstVersion = 1;
 
 template <typename Record> QJsonArray recordsToState(const QList<Record> &records)
 {
@@ -92,10 +91,15 @@ bool isConsistent(const World &world)
            world.progress.paid <= most && world.progress.rejected >= 0 && world.progress.rejected <= most;
 }
 
+int versionOf(const QJsonObject &state)
+{
+    return state.value(u"version"_s).toInt();
+}
+
 // What version 1 did not have.
 bool readNewer(const QJsonObject &state, World &world)
 {
-    if (state.value(u"version"_s).toInt() == firstVersion)
+    if (versionOf(state) == firstStateVersion)
         return true;
     world.keys = readKeys(state.value(u"keys"_s).toArray());
     return readRecords(state.value(u"refunds"_s), world.refunds, readRefundRecord) &&
@@ -105,7 +109,8 @@ bool readNewer(const QJsonObject &state, World &world)
 std::optional<World> readWorld(const QJsonObject &state)
 {
     World world;
-    const auto account = readAccount(state.value(u"account"_s).toObject());
+    const QJsonObject accountState = state.value(u"account"_s).toObject();
+    const auto account = versionOf(state) < stateVersion ? readAccountOfVersion2(accountState) : readAccount(accountState);
     const auto switches = switchesFrom(state.value(u"switches"_s).toObject(), {});
     if (!account || !switches)
         return std::nullopt;
@@ -154,8 +159,8 @@ Result<World, StateProblem> worldFromState(const QByteArray &text)
     const QJsonDocument document = QJsonDocument::fromJson(text);
     if (!document.isObject())
         return failure(StateProblem::NotJson);
-    const int version = document.object().value(u"version"_s).toInt();
-    if (version < firstVersion || version > stateVersion)
+    const int version = versionOf(document.object());
+    if (version < firstStateVersion || version > stateVersion)
         return failure(StateProblem::OtherVersion);
     auto world = readWorld(document.object());
     if (!world)

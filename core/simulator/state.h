@@ -10,7 +10,8 @@
 
 namespace mostrador::simulator {
 
-inline constexpr int stateVersion = 2; // what is written; version 1, without refunds and the Orders API, is read too
+inline constexpr int stateVersion = 3; // what is written
+inline constexpr int firstStateVersion = 1; // without refunds and the Orders API; 2 without accounts that change
 inline constexpr qsizetype largestState = 256LL * 1024 * 1024; // bytes
 
 enum class StateProblem : quint8 { TooLarge, NotJson, OtherVersion, Damaged };

@@ -59,29 +59,6 @@ template <typename Enum> QJsonValue fromEnum(Enum value)
 
 }
 
-QJsonObject toState(const Account &account)
-{
-    QJsonArray pointsOfSale;
-    for (const PointOfSale &pos : account.pointsOfSale)
-        pointsOfSale.append(QJsonObject{{u"id"_s, pos.id}, {u"external_id"_s, pos.externalId}});
-    return {{u"site"_s, money::codeOf(account.site)}, {u"user_id"_s, account.userId}, {u"store_id"_s, account.storeId},
-        {u"external_store_id"_s, account.externalStoreId}, {u"points_of_sale"_s, pointsOfSale}};
-}
-
-std::optional<Account> readAccount(const QJsonObject &object)
-{
-    const auto site = money::siteFromCode(object.value(u"site"_s).toString());
-    if (!site)
-        return std::nullopt;
-    Account account{.site = *site,
-        .userId = object.value(u"user_id"_s).toInteger(),
-        .storeId = object.value(u"store_id"_s).toInteger(),
-        .externalStoreId = object.value(u"external_store_id"_s).toString()};
-    for (const QJsonValue &value : object.value(u"points_of_sale"_s).toArray())
-        account.pointsOfSale.append({value[u"id"_s].toInteger(), value[u"external_id"_s].toString()});
-    return account;
-}
-
 QJsonObject toState(const InStoreOrder &order)
 {
     QJsonObject object{
@@ -252,29 +229,6 @@ std::optional<ForeignPayment> readForeignPayment(const QJsonObject &object)
         .amount = *amount,
         .at = toInstant(object.value(u"at"_s)),
         .isTransfer = object.value(u"transfer"_s).toBool()};
-}
-
-QJsonArray toState(const KeyMemory &keys)
-{
-    QJsonArray array;
-    for (const QString &key : keys.inOrder) {
-        const UsedKey use = keys.used.value(key);
-        array.append(QJsonObject{{u"key"_s, key}, {u"fingerprint"_s, QString::number(use.fingerprint)},
-            {u"resource"_s, static_cast<qint64>(use.resource)}, {u"at"_s, fromInstant(use.at)},
-            {u"count"_s, static_cast<qint64>(use.count)}});
-    }
-    return array;
-}
-
-KeyMemory readKeys(const QJsonArray &array)
-{
-    KeyMemory keys;
-    for (const QJsonValue &value : array)
-        keys.remember(value[u"key"_s].toString(), {.fingerprint = value[u"fingerprint"_s].toString().toULongLong(),
-                                                      .resource = value[u"resource"_s].toInteger(-1),
-                                                      .at = toInstant(value[u"at"_s]),
-                                                      .count = value[u"count"_s].toInteger(-1)});
-    return keys;
 }
 
 }

@@ -7,21 +7,17 @@
 
 namespace mostrador::simulator {
 
-[[nodiscard]] QJsonObject toState(const Account &account);
 [[nodiscard]] QJsonObject toState(const InStoreOrder &order);
 [[nodiscard]] QJsonObject toState(const MerchantOrder &merchantOrder);
 [[nodiscard]] QJsonObject toState(const Payment &payment);
 
 [[nodiscard]] QJsonObject toState(const Refund &refund);
 [[nodiscard]] QJsonObject toState(const ForeignPayment &payment);
-[[nodiscard]] QJsonArray toState(const KeyMemory &keys);
 
-[[nodiscard]] std::optional<Account> readAccount(const QJsonObject &object);
 [[nodiscard]] std::optional<InStoreOrder> readOrder(const QJsonObject &object);
 [[nodiscard]] std::optional<MerchantOrder> readMerchantOrder(const QJsonObject &object);
 [[nodiscard]] std::optional<Payment> readPaymentRecord(const QJsonObject &object);
 [[nodiscard]] std::optional<Refund> readRefundRecord(const QJsonObject &object);
 [[nodiscard]] std::optional<ForeignPayment> readForeignPayment(const QJsonObject &object);
-[[nodiscard]] KeyMemory readKeys(const QJsonArray &array);
 
 }

@@ -45,10 +45,19 @@ constexpr std::array<ChoiceRow, 3> choices{{
     choice<&Switches::openedNotice>(u"opened_notice", u"before|after|never"),
 }};
 
-constexpr const char16_t *retryDivisorName = u"retry_divisor";
-constexpr qint64 largestRetryDivisor = 1'000'000;
+struct NumberRow {
+    const char16_t *name;
+    int Switches::*member;
+    qint64 least;
+    qint64 most;
+};
 
-constexpr std::array<FlagRow, 9> flags{{
+constexpr std::array<NumberRow, 2> numbers{{
+    {u"retry_divisor", &Switches::retryDivisor, 1, 1'000'000},
+    {u"store_not_found_times", &Switches::storeNotFoundTimes, 0, 100},
+}};
+
+constexpr std::array<FlagRow, 12> flags{{
     {u"put_answers_empty", &Switches::putAnswersEmpty},
     {u"merchant_order_per_scan", &Switches::merchantOrderPerScan},
     {u"merchant_order_stays_opened", &Switches::merchantOrderStaysOpened},
@@ -58,6 +67,9 @@ constexpr std::array<FlagRow, 9> flags{{
     {u"refunds_are_rejected", &Switches::refundsAreRejected},
     {u"only_ipn", &Switches::onlyIpn},
     {u"seconds_in_signature", &Switches::secondsInSignature},
+    {u"create_answers_200", &Switches::createAnswers200},
+    {u"empty_store_search_404", &Switches::emptyStoreSearchIs404},
+    {u"oauth_orders_refused", &Switches::oauthOrdersRefused},
 }};
 
 constexpr std::array<TimeRow, 6> times{{
@@ -93,13 +105,17 @@ bool readChoice(const QString &name, const QJsonValue &value, Switches &switches
     return false;
 }
 
-bool readDivisor(const QString &name, const QJsonValue &value, Switches &switches)
+bool readNumber(const QString &name, const QJsonValue &value, Switches &switches)
 {
-    const qint64 divisor = value.toInteger();
-    if (name != QStringView(retryDivisorName) || divisor < 1 || divisor > largestRetryDivisor)
-        return false;
-    switches.retryDivisor = static_cast<int>(divisor);
-    return true;
+    for (const NumberRow &row : numbers) {
+        if (name != QStringView(row.name))
+            continue;
+        const qint64 number = value.toInteger(row.least - 1);
+        if (number >= row.least && number <= row.most)
+            switches.*row.member = static_cast<int>(number);
+        return number >= row.least && number <= row.most;
+    }
+    return false;
 }
 
 bool readTime(const QString &name, const QJsonValue &value, Switches &switches)
@@ -114,7 +130,7 @@ bool readTime(const QString &name, const QJsonValue &value, Switches &switches)
     return false;
 }
 
-constexpr std::array readers{readFlag, readTime, readChoice, readDivisor};
+constexpr std::array readers{readFlag, readTime, readChoice, readNumber};
 
 }
 
@@ -128,7 +144,8 @@ QJsonObject switchesView(const Switches &switches)
             static_cast<qint64>(std::chrono::duration_cast<std::chrono::seconds>(switches.*row.member).count()));
     for (const ChoiceRow &row : choices)
         view.insert(QString::fromUtf16(row.name), row.words.split(u'|').at(row.get(switches)).toString());
-    view.insert(QString::fromUtf16(retryDivisorName), switches.retryDivisor);
+    for (const NumberRow &row : numbers)
+        view.insert(QString::fromUtf16(row.name), switches.*row.member);
     return view;
 }
 

@@ -37,6 +37,10 @@ struct Switches {
     bool refundsAreRejected = false;       // what a refund ends as
     bool onlyIpn = false;                  // an order's own address gets no webhook beside the IPN
     bool secondsInSignature = false;       // `ts` counts seconds, not milliseconds
+    bool createAnswers200 = false;         // a new store, or point of sale of the first API: 200 instead of 201
+    bool emptyStoreSearchIs404 = false;    // instead of an empty list
+    bool oauthOrdersRefused = false;       // POST /v1/orders with an OAuth token: 400 that does not say what is wrong
+    int storeNotFoundTimes = 1;            // so often /v2/pos does not find a store that was just made
     RetrySchedule retrySchedule = RetrySchedule::Every15Minutes;
     SignatureStyle signatureStyle = SignatureStyle::LowerCase;
     OpenedNotice openedNotice = OpenedNotice::Before;

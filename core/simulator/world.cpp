@@ -6,8 +6,6 @@ namespace mostrador::simulator {
 
 namespace {
 
-constexpr qint64 firstPosId = 2711382;
-
 void indexOrder(World &world, qsizetype position)
 {
     const InStoreOrder &order = world.orders.at(position);
@@ -38,13 +36,10 @@ World makeWorld(const Setup &setup)
 {
     World world;
     world.ids = idsFromSeed(setup.seed);
-    world.account.site = setup.site;
-    world.account.userId = setup.userId;
-    world.account.externalStoreId = setup.externalStoreId.isEmpty() ? u"SUC001"_s : setup.externalStoreId;
-    const QStringList names =
-        setup.externalPosIds.isEmpty() ? QStringList{u"CAJA01"_s, u"CAJA02"_s} : setup.externalPosIds;
-    for (const QString &name : names)
-        world.account.pointsOfSale.append({firstPosId + world.account.pointsOfSale.size(), name});
+    world.account = foundAccount(setup.site, setup.userId,
+        {.externalStoreId = setup.externalStoreId.isEmpty() ? u"SUC001"_s : setup.externalStoreId,
+            .externalPosIds =
+                setup.externalPosIds.isEmpty() ? QStringList{u"CAJA01"_s, u"CAJA02"_s} : setup.externalPosIds});
     return world;
 }
 

@@ -81,7 +81,7 @@ void TestHttpListener::refuses_data()
 {
     QTest::addColumn<QByteArray>("request");
     QTest::addColumn<QByteArray>("status");
-    QTest::newRow("method") << "PATCH / HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n"_ba
+    QTest::newRow("method") << "BREW / HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n"_ba
                             << "405"_ba;
     QTest::newRow("long headers") << "GET / HTTP/1.1\r\nHost: x\r\nX-Long: " + QByteArray(17 * 1024, 'a') + "\r\n\r\n"
                                   << "431"_ba;

@@ -14,7 +14,6 @@ private Q_SLOTS:
     void filters();
     void byNumber();
     void unknown();
-    void onlyReads();
     void qrTextsAreTheSameInBothApis();
     void scannedAtTheCounter();
 };
@@ -61,13 +60,6 @@ void TestSimulatorPos::unknown()
     client.token.clear();
     QCOMPARE(client.get("/pos").status, 401);
     QCOMPARE(client.get("/v2/pos").status, 401);
-}
-
-void TestSimulatorPos::onlyReads()
-{
-    Client client;
-    QCOMPARE(client.send(HttpMethod::Delete, "/pos/2711382").status, 405);
-    QCOMPARE(client.post("/v2/pos", {}).status, 405);
 }
 
 void TestSimulatorPos::qrTextsAreTheSameInBothApis()

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void worldSurvivesARestart();
     void newRecordsSurviveARestart();
     void firstVersionStillLoads();
+    void accountsAreKept();
+    void secondVersionStillLoads();
     void damageIsSeen_data();
     void damageIsSeen();
     void sameSeedSameAnswers();
@@ -199,6 +201,39 @@ void TestSimulatorState::firstVersionStillLoads()
     QVERIFY(worldFromState(stateText(client.world)));
 }
 
+void TestSimulatorState::accountsAreKept()
+{
+    Client client;
+    client.switchOn(u"store_not_found_times"_s, 3);
+    const QJsonObject location{{u"street_number"_s, u"1"_s}, {u"street_name"_s, u"A"_s}, {u"city_name"_s, u"Palermo"_s},
+        {u"state_name"_s, u"Capital Federal"_s}, {u"latitude"_s, -34.6}, {u"longitude"_s, -58.4}};
+    QCOMPARE(client.post("/users/446566691/stores", {{u"name"_s, u"Second"_s}, {u"location"_s, location}}).status, 201);
+    const QByteArray pos = R"({"external_id":"NEW","store_id":"1234567"})"_ba;
+    QCOMPARE(client.keyed("pos"_ba, "/v2/pos"_ba, pos).status, 201);
+    QCOMPARE(client.post("/users/test", {{u"site_id"_s, u"MLA"_s}, {u"description"_s, u"a"_s}}).status, 201);
+    QCOMPARE(client.get("/authorization?response_type=code&client_id=1&redirect_uri=https://a.example/").status, 302);
+    QCOMPARE(client.send(HttpMethod::Post, "/oauth/token", "client_id=1&client_secret=s&grant_type=client_credentials").status, 200);
+    const auto world = worldFromState(stateText(client.world));
+    QVERIFY(world);
+    QCOMPARE(world->account, client.world.account);
+}
+
+// It named its store and its points of sale, and nothing could change them.
+void TestSimulatorState::secondVersionStillLoads()
+{
+    Client client;
+    QByteArray text = stateText(client.world);
+    QJsonObject state = QJsonDocument::fromJson(text).object();
+    state[u"version"_s] = 2;
+    state[u"account"_s] = QJsonObject{{u"site"_s, u"MLA"_s}, {u"user_id"_s, 446566691}, {u"store_id"_s, 1234567},
+        {u"external_store_id"_s, u"SUC001"_s},
+        {u"points_of_sale"_s, QJsonArray{QJsonObject{{u"id"_s, 2711382}, {u"external_id"_s, u"CAJA01"_s}},
+                                  QJsonObject{{u"id"_s, 2711383}, {u"external_id"_s, u"CAJA02"_s}}}}};
+    const auto world = worldFromState(QJsonDocument(state).toJson());
+    QVERIFY(world);
+    QCOMPARE(world->account, client.world.account);
+}
+
 void TestSimulatorState::damageIsSeen_data()
 {
     QTest::addColumn<QByteArray>("from");
@@ -206,8 +241,10 @@ void TestSimulatorState::damageIsSeen_data()
     QTest::addColumn<int>("problem");
     QTest::newRow("cut") << "}"_ba
                          << ""_ba << static_cast<int>(StateProblem::NotJson);
-    QTest::newRow("version") << "\"version\":2"_ba
-                             << "\"version\":3"_ba << static_cast<int>(StateProblem::OtherVersion);
+    QTest::newRow("version") << "\"version\":3"_ba
+                             << "\"version\":4"_ba << static_cast<int>(StateProblem::OtherVersion);
+    QTest::newRow("store of a point of sale") << "\"store\":1234567"_ba
+                                              << "\"store\":1234568"_ba << static_cast<int>(StateProblem::Damaged);
     QTest::newRow("site") << "\"MLA\""_ba
                           << "\"MLX\""_ba << static_cast<int>(StateProblem::Damaged);
     QTest::newRow("position of a payment") << "\"payments\":[0]"_ba

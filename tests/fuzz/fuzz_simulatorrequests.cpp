@@ -9,7 +9,7 @@ using gateway::HttpMethod;
 
 namespace {
 
-constexpr std::array methods{HttpMethod::Get, HttpMethod::Put, HttpMethod::Post, HttpMethod::Delete};
+constexpr std::array methods{HttpMethod::Get, HttpMethod::Put, HttpMethod::Post, HttpMethod::Delete, HttpMethod::Patch};
 constexpr std::array<const char *, 12> targets{"/instore/orders/qr/seller/collectors/446566691/pos/CAJA01/qrs",
     "/instore/qr/seller/collectors/446566691/pos/CAJA01/orders",
     "/instore/qr/seller/collectors/446566691/stores/SUC001/pos/CAJA01/orders", "/mpmobile/instore/qr/446566691/CAJA01",

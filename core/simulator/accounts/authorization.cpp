@@ -1,7 +1,5 @@
 #include "core/simulator/accounts/authorization.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace mostrador::simulator {
@@ -10,24 +8,44 @@ namespace {
 
 QString tokenRule()
 {
-    return u"Authorization: Bearer with a token that begins with TEST- or APP_USR-"_s;
+    return u"Authorization: Bearer with a token that begins with TEST- or APP_USR- and has not expired"_s;
+}
+
+bool isOrdersApiPath(const Request &request)
+{
+    return request.path.mid(0, 2) == QStringList{u"v1"_s, u"orders"_s};
 }
 
 }
 
-std::optional<Refusal> refuseToken(const Request &request)
+QByteArray tokenOf(const Request &request)
 {
     const QByteArray scheme = "Bearer "_ba;
     const QByteArray given = request.header("Authorization"_ba);
-    const QByteArray token = given.mid(scheme.size());
-    if (given.startsWith(scheme) && (token.startsWith("TEST-") || token.startsWith("APP_USR-")))
+    if (given.startsWith(scheme))
+        return given.mid(scheme.size());
+    return given.isEmpty() && !isOrdersApiPath(request) ? request.queryValue(u"access_token"_s).toUtf8() : QByteArray();
+}
+
+bool isOfAnotherApplication(const Account &account, const Request &request)
+{
+    const GrantedToken *granted = account.grants.tokenNamed(tokenOf(request));
+    return granted != nullptr && granted->ofSeller;
+}
+
+std::optional<Refusal> refuseToken(const Account &account, const Request &request, Instant now)
+{
+    const QByteArray token = tokenOf(request);
+    const GrantedToken *granted = account.grants.tokenNamed(token);
+    const bool isOver = granted != nullptr && now >= granted->expiresAt;
+    if (!isOver && (token.startsWith("TEST-") || token.startsWith("APP_USR-")))
         return std::nullopt;
     if (request.path.constFirst() == u"mpmobile")
         return Refusal{.error = u"invalid_access_token"_s, .message = u"Access denied"_s, .rule = tokenRule()};
-    if (request.path.mid(0, 2) == QStringList{u"v1"_s, u"orders"_s})
+    if (isOrdersApiPath(request))
         return Refusal{.status = 401,
             .error = u"unauthorized"_s,
-            .message = given.isEmpty() ? u"authorization value not present"_s : u"invalid access token"_s,
+            .message = token.isEmpty() ? u"authorization value not present"_s : u"invalid access token"_s,
             .rule = tokenRule(),
             .envelope = Envelope::OrdersFlat};
     return Refusal{.status = 401,
@@ -50,12 +68,6 @@ std::optional<Refusal> refuseCollector(const Account &account, const QString &us
             .message = u"collector id invalid."_s,
             .rule = u"user_id: the token's owner"_s};
     return std::nullopt;
-}
-
-const PointOfSale *pointOfSale(const Account &account, const QString &externalPosId)
-{
-    const auto found = std::ranges::find(account.pointsOfSale, externalPosId, &PointOfSale::externalId);
-    return found == account.pointsOfSale.end() ? nullptr : &*found;
 }
 
 std::optional<Refusal> refusePointOfSale(const Account &account, const QString &externalPosId)

@@ -7,10 +7,14 @@
 
 namespace mostrador::simulator {
 
-[[nodiscard]] std::optional<Refusal> refuseToken(const Request &request);
+// The bearer token; where the older APIs are asked, also the query's access_token, as they took it until 2022.
+[[nodiscard]] QByteArray tokenOf(const Request &request);
+
+[[nodiscard]] std::optional<Refusal> refuseToken(const Account &account, const Request &request, Instant now);
 [[nodiscard]] std::optional<Refusal> refuseCollector(const Account &account, const QString &userId);
 [[nodiscard]] std::optional<Refusal> refusePointOfSale(const Account &account, const QString &externalPosId);
 
-[[nodiscard]] const PointOfSale *pointOfSale(const Account &account, const QString &externalPosId);
+// A token that the seller allowed another application to use.
+[[nodiscard]] bool isOfAnotherApplication(const Account &account, const Request &request);
 
 }

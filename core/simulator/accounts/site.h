@@ -21,6 +21,8 @@ struct SiteProfile {
     const char16_t *merchantName; // at most 25 characters
     const char16_t *city;         // at most 15
     const char16_t *document;     // the buyer's kind of identification
+    qint64 gastronomy;            // numbers of the two trades that points of sale may name
+    qint64 fuel;
     qint64 smallestMinor;
     bool partialRefunds;
     bool ordersApi; // POST /v1/orders works there

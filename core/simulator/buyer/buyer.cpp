@@ -51,9 +51,16 @@ std::optional<qsizetype> targetOf(const World &world, const BuyerAct &act, Insta
     return newestOnPos(world, act, now);
 }
 
-bool isPossible(const InStoreOrder &order, const BuyerAct &act, Instant now)
+// The printed QR of a deleted point of sale is dead, and where the buyer types the amount it leads to no order.
+bool canBeScanned(const World &world, const InStoreOrder &order)
 {
-    return act.late || stateAt(order, now) == OrderState::Live;
+    const PointOfSale *pos = pointOfSale(world.account, order.externalPosId);
+    return hasOwnQr(order.kind) || (pos != nullptr && hasFixedAmount(pos->mode));
+}
+
+bool isPossible(const World &world, const InStoreOrder &order, const BuyerAct &act, Instant now)
+{
+    return act.late || (stateAt(order, now) == OrderState::Live && canBeScanned(world, order));
 }
 
 qsizetype openMerchantOrder(World &world, qsizetype order, Instant now)
@@ -155,7 +162,7 @@ BuyerResult echo(World &world, qsizetype position, const BuyerAct &act, Instant 
     if (payment == world.index.paymentById.constEnd())
         return failure(BuyerProblem::NothingToActOn);
     const bool isOwn = world.merchantOrders.at(world.payments.at(*payment).merchantOrder).order == position;
-    if (isOwn || !isPossible(world.orders.at(position), act, now))
+    if (isOwn || !isPossible(world, world.orders.at(position), act, now))
         return failure(BuyerProblem::NotPossibleNow);
     const qsizetype merchantOrder = merchantOrderFor(world, position, now);
     world.merchantOrders[merchantOrder].payments.append(*payment);
@@ -174,7 +181,7 @@ BuyerResult pay(World &world, qsizetype position, const BuyerAct &act, Instant n
     const bool approves = act.statusDetail.isEmpty() || act.statusDetail == u"accredited";
     if (const auto waiting = paymentIn(world, order, PaymentStatus::InProcess); waiting && approves)
         return approveWaiting(world, position, *waiting, now);
-    if (!isPossible(order, act, now))
+    if (!isPossible(world, order, act, now))
         return failure(BuyerProblem::NotPossibleNow);
     if (!approves && !isInProcessDetail(act.statusDetail))
         return failure(BuyerProblem::NotUnderstood);
@@ -190,7 +197,7 @@ BuyerResult pay(World &world, qsizetype position, const BuyerAct &act, Instant n
 BuyerResult reject(World &world, qsizetype position, const BuyerAct &act, Instant now)
 {
     const InStoreOrder &order = world.orders.at(position);
-    if (!isPossible(order, act, now))
+    if (!isPossible(world, order, act, now))
         return failure(BuyerProblem::NotPossibleNow);
     if (!act.statusDetail.isEmpty() && !isRejectionDetail(act.statusDetail))
         return failure(BuyerProblem::NotUnderstood);
@@ -203,9 +210,10 @@ BuyerResult reject(World &world, qsizetype position, const BuyerAct &act, Instan
 
 BuyerResult scan(World &world, qsizetype position, Instant now)
 {
-    if (stateAt(world.orders.at(position), now) != OrderState::Live)
+    const InStoreOrder &order = world.orders.at(position);
+    if (stateAt(order, now) != OrderState::Live || !canBeScanned(world, order))
         return failure(BuyerProblem::NotPossibleNow);
-    if (world.orders.at(position).merchantOrders.isEmpty() || world.switches.merchantOrderPerScan)
+    if (order.merchantOrders.isEmpty() || world.switches.merchantOrderPerScan)
         openMerchantOrder(world, position, now);
     world.orders[position].checkoutUntil = now + world.switches.checkoutLasts;
     ++world.revision;

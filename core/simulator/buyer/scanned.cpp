@@ -13,6 +13,8 @@ std::optional<BuyerAct> aimedBy(const QString &qrText, BuyerAct act, const World
     for (const PointOfSale &pos : world.account.pointsOfSale) {
         if (pointOfSaleQr(profile, pos.id) != qrText)
             continue;
+        if (!hasFixedAmount(pos.mode)) // the wallet asks for an amount, and no order comes into it
+            return std::nullopt;
         act.externalPosId = pos.externalId;
         act.byFixedQr = true;
         return act;

@@ -114,7 +114,7 @@ void insertPlace(JsonText &object, const World &world, const InStoreOrder &order
     object.insert("collector_id", world.account.userId);
     object.insert("sponsor_id", order.sponsorId ? JsonText(*order.sponsorId) : nullptr);
     object.insert("pos_id", QString::number(pos == nullptr ? 0 : pos->id));
-    object.insert("store_id", QString::number(world.account.storeId));
+    object.insert("store_id", QString::number(pos == nullptr ? 0 : pos->storeId));
 }
 
 }

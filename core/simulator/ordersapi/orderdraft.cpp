@@ -20,7 +20,7 @@ namespace {
 constexpr qsizetype mostItems = 10;
 constexpr qsizetype longestText = 150;
 
-constexpr std::array<Property, 10> rootProperties{{
+constexpr std::array<Property, 11> rootProperties{{
     {u"type", PropertyType::Text, true},
     {u"external_reference", PropertyType::Text, true, longestReference},
     {u"config", PropertyType::Object, true},
@@ -31,6 +31,7 @@ constexpr std::array<Property, 10> rootProperties{{
     {u"items", PropertyType::Array, false, mostItems},
     {u"discounts", PropertyType::Object},
     {u"integration_data", PropertyType::Object},
+    {u"marketplace_fee", PropertyType::Text},
 }};
 constexpr std::array<Property, 1> configProperties{{{u"qr", PropertyType::Object, true}}};
 constexpr std::array<Property, 2> qrProperties{{
@@ -75,6 +76,7 @@ constexpr std::array<ModeRow, 3> modes{{
 struct Context {
     const SiteProfile &profile;
     money::Currency currency;
+    bool isAnotherApplication;
 };
 
 std::optional<OrderKind> kindOfMode(const QString &mode)
@@ -92,9 +94,9 @@ QString modeIn(const QJsonObject &order)
 }
 
 // Refused before anything else, as they need an agreement with the provider.
-Complaint checkAgreements(const QJsonObject &order, const Context &)
+Complaint checkAgreements(const QJsonObject &order, const Context &context)
 {
-    if (order.contains(u"marketplace_fee"_s))
+    if (order.contains(u"marketplace_fee"_s) && !context.isAnotherApplication)
         return ordersRefusal(404, u"marketplace_fee_not_allowed"_s, u"Marketplace fee not allowed"_s,
             u"$.marketplace_fee: only with the token of an authorised seller"_s);
     if (order[u"transactions"_s].toObject().contains(u"cash_outs"_s))
@@ -208,6 +210,9 @@ Complaint checkAmounts(const QJsonObject &order, const Context &context)
     if (*total != *amount)
         return ordersRefusal(400, u"invalid_total_amount"_s, u"Invalid total amount"_s,
             u"$.total_amount: the sum of the transactions"_s);
+    if (order.contains(u"marketplace_fee"_s) &&
+        !amountFromText(order[u"marketplace_fee"_s].toString(), context.currency))
+        return badValue(u"$.marketplace_fee is not an amount"_s, u"$.marketplace_fee: an amount"_s);
     const money::Money smallest{context.profile.smallestMinor, context.currency};
     if (*total < smallest)
         return badValue(u"Amount must be greater than or equal to %1"_s.arg(money::toDecimalText(smallest)),
@@ -230,7 +235,7 @@ OrdersApiDraft draftFrom(const QJsonObject &order, money::Currency currency)
     const QString amount = order[u"transactions"_s][u"payments"_s][0][u"amount"_s].toString();
     draft.total = amountFromText(amount, currency).value_or(money::Money{0, currency});
     draft.items = order[u"items"_s].toArray();
-    for (const QString &name : {u"discounts"_s, u"integration_data"_s}) {
+    for (const QString &name : {u"discounts"_s, u"integration_data"_s, u"marketplace_fee"_s}) {
         if (order.contains(name))
             draft.extras.insert(name, order[name]);
     }
@@ -249,12 +254,12 @@ std::optional<money::Money> amountFromText(const QString &text, money::Currency 
     return amount && amount->minor >= 0 ? std::optional(*amount) : std::nullopt;
 }
 
-Result<OrdersApiDraft, Refusal> readOrdersApiDraft(const QByteArray &body, const SiteProfile &profile)
+Result<OrdersApiDraft, Refusal> readOrdersApiDraft(const QByteArray &body, const OrdersCaller &caller)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);
     if (!document.isObject())
         return failure(ordersRefusal(400, u"json_syntax_error"_s, u"JSON syntax error"_s, u"body: a JSON object"_s));
-    const Context context{profile, money::currencyOf(profile.site)};
+    const Context context{caller.profile, money::currencyOf(caller.profile.site), caller.isAnotherApplication};
     const QJsonObject order = document.object();
     for (const auto check : checks) {
         if (auto complaint = check(order, context))

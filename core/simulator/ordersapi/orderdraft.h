@@ -26,7 +26,13 @@ struct OrdersApiDraft {
     QJsonObject extras;
 };
 
-[[nodiscard]] Result<OrdersApiDraft, Refusal> readOrdersApiDraft(const QByteArray &body, const SiteProfile &profile);
+// Who asks: a seller of that country, or an application that the seller allowed to.
+struct OrdersCaller {
+    const SiteProfile &profile;
+    bool isAnotherApplication = false;
+};
+
+[[nodiscard]] Result<OrdersApiDraft, Refusal> readOrdersApiDraft(const QByteArray &body, const OrdersCaller &caller);
 
 // "50.00" or "50"; in Chile "50" only.
 [[nodiscard]] std::optional<money::Money> amountFromText(const QString &text, money::Currency currency);

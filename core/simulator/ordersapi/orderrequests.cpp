@@ -106,14 +106,18 @@ Answered create(World &world, const Request &request, Instant now)
     if (!profile.ordersApi)
         return failure(ordersRefusal(
             400, u"unsupported_site"_s, u"Site not supported"_s, u"site: Argentina, Brazil, Chile or Uruguay"_s));
-    auto draft = readOrdersApiDraft(request.body, profile);
+    const bool isAnotherApplication = isOfAnotherApplication(world.account, request);
+    if (isAnotherApplication && world.switches.oauthOrdersRefused)
+        return failure(ordersRefusal(400, u"property_value"_s, u"Invalid value for property"_s,
+            u"none: the switch oauth_orders_refused is on"_s));
+    auto draft = readOrdersApiDraft(request.body, {profile, isAnotherApplication});
     if (!draft)
         return failure(std::move(draft.error()));
     if (pointOfSale(world.account, draft->externalPosId) == nullptr)
         return failure(ordersRefusal(404, u"pos_not_found"_s, u"External POS id not found"_s,
             u"$.config.qr.external_pos_id: one of the seller's"_s,
             {u"$.config.qr.external_pos_id %1 was not found"_s.arg(draft->externalPosId)}));
-    const bool isTest = request.header("Authorization"_ba).startsWith("Bearer TEST-");
+    const bool isTest = tokenOf(request).startsWith("TEST-");
     const qsizetype position = addOrder(world, orderFrom(world, std::move(*draft), isTest, now));
     watchExpiry(world, position);
     world.keys.remember(keyed->key, {keyed->fingerprint, position, now});

@@ -177,6 +177,8 @@ void insertWhatWasAsked(JsonText &object, const World &world, const InStoreOrder
         object.insert("items", JsonText(QJsonValue(order.items)));
     if (order.extras.contains(u"discounts"_s))
         object.insert("discounts", JsonText(order.extras.value(u"discounts"_s)));
+    if (order.extras.contains(u"marketplace_fee"_s))
+        object.insert("marketplace_fee", JsonText(order.extras.value(u"marketplace_fee"_s)));
     QJsonObject integration = order.extras.value(u"integration_data"_s).toObject();
     integration.insert(u"application_id"_s, QString::fromUtf16(applicationId));
     object.insert("integration_data", JsonText(QJsonValue(integration)));

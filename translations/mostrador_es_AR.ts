@@ -1408,6 +1408,42 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>It must be a PNG or PBM of at most 512 KiB and 2000 × 2000 pixels.</source>
         <translation>Tiene que ser PNG o PBM de hasta 512 KiB y 2000 × 2000 píxeles.</translation>
     </message>
+    <message>
+        <source>Mended.</source>
+        <translation>Corregido.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago refused to mend it: %1</source>
+        <translation>Mercado Pago no aceptó la corrección: %1</translation>
+    </message>
+    <message>
+        <source>Account %1 (%2)</source>
+        <translation>Cuenta %1 (%2)</translation>
+    </message>
+    <message>
+        <source>mostradorctl check-setup --mend mends it.</source>
+        <translation>mostradorctl check-setup --mend lo corrige.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago tells no QR of this point of sale.</source>
+        <translation>Mercado Pago no informa ningún QR de este punto de venta.</translation>
+    </message>
+    <message>
+        <source>Check it: mostradorctl check-setup</source>
+        <translation>Verificalo: mostradorctl check-setup</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>No se puede escribir «%1».</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elegí otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The poster is in %1. Print it at its full size.</source>
+        <translation>El cartel está en %1. Imprimilo a tamaño completo.</translation>
+    </message>
 </context>
 <context>
     <name>customer</name>
@@ -4391,6 +4427,578 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>Make a backup now and have the disk looked at.</source>
         <translation>Hacé una copia de seguridad ahora y hacé revisar el disco.</translation>
+    </message>
+    <message>
+    <name>setup</name>
+    <message>
+        <source>Mercado Pago cannot be asked at the moment.</source>
+        <translation>Mercado Pago no responde en este momento.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, then check the set-up again.</source>
+        <translation>Revisá la conexión a internet y volvé a verificar la configuración.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago refuses the access token: it was renewed or withdrawn.</source>
+        <translation>Mercado Pago rechaza el token de acceso: fue renovado o dado de baja.</translation>
+    </message>
+    <message>
+        <source>Copy the current one from Mercado Pago&apos;s panel and set it. Payments that are open stay as they are.</source>
+        <translation>Copiá el actual del panel de Mercado Pago y configuralo. Los pagos abiertos quedan como están.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago did not tell about the account (%1).</source>
+        <translation>Mercado Pago no informó sobre la cuenta (%1).</translation>
+    </message>
+    <message>
+        <source>Check the set-up again later.</source>
+        <translation>Volvé a verificar la configuración más tarde.</translation>
+    </message>
+    <message>
+        <source>The access token is of another account than the settings: %1.</source>
+        <translation>El token de acceso es de otra cuenta que la configurada: %1.</translation>
+    </message>
+    <message>
+        <source>Set “user_id” to it, or use the token of the right account.</source>
+        <translation>Poné ese número en «user_id», o usá el token de la cuenta correcta.</translation>
+    </message>
+    <message>
+        <source>The account is of another country than the till: %1.</source>
+        <translation>La cuenta es de otro país que la caja: %1.</translation>
+    </message>
+    <message>
+        <source>Set “site” to it, or use an account of the till&apos;s country.</source>
+        <translation>Poné ese código en «site», o usá una cuenta del país de la caja.</translation>
+    </message>
+    <message>
+        <source>The model that is set does not exist in this country.</source>
+        <translation>El modelo configurado no existe en este país.</translation>
+    </message>
+    <message>
+        <source>Leave “api” out: then the usual one of the country is used.</source>
+        <translation>Quitá «api»: se usa entonces el habitual del país.</translation>
+    </message>
+    <message>
+        <source>This model needs the store, and none is set.</source>
+        <translation>Este modelo necesita la sucursal, y no hay ninguna configurada.</translation>
+    </message>
+    <message>
+        <source>Set “external_store_id”.</source>
+        <translation>Completá «external_store_id».</translation>
+    </message>
+    <message>
+        <source>The account has no store with the external id that is set.</source>
+        <translation>La cuenta no tiene una sucursal con el id externo configurado.</translation>
+    </message>
+    <message>
+        <source>Choose one of the account&apos;s stores, or create it.</source>
+        <translation>Elegí una de las sucursales de la cuenta, o creala.</translation>
+    </message>
+    <message>
+        <source>The account has no point of sale with the external id that is set. It has: %1.</source>
+        <translation>La cuenta no tiene una caja con el id externo configurado. Tiene: %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of them, or create it.</source>
+        <translation>Elegí una de ellas, o creala.</translation>
+    </message>
+    <message>
+        <source>The point of sale “%1” has no external id: no till can use it.</source>
+        <translation>La caja «%1» no tiene id externo: ninguna caja puede usarla.</translation>
+    </message>
+    <message>
+        <source>Create another one: an external id cannot be added later.</source>
+        <translation>Creá otra: el id externo no se puede agregar después.</translation>
+    </message>
+    <message>
+        <source>The point of sale belongs to the store “%1”, not to the one that is set.</source>
+        <translation>La caja pertenece a la sucursal «%1», no a la configurada.</translation>
+    </message>
+    <message>
+        <source>Set “external_store_id” to it.</source>
+        <translation>Poné ese nombre en «external_store_id».</translation>
+    </message>
+    <message>
+        <source>On this point of sale the buyer types the amount.</source>
+        <translation>En esta caja el comprador escribe el monto.</translation>
+    </message>
+    <message>
+        <source>Let it be mended: then the till says the amount.</source>
+        <translation>Dejá que se corrija: entonces la caja indica el monto.</translation>
+    </message>
+    <message>
+        <source>This point of sale is set up for a machine, not for a till.</source>
+        <translation>Esta caja está configurada para una máquina, no para un mostrador.</translation>
+    </message>
+    <message>
+        <source>Let it be mended, or choose another one.</source>
+        <translation>Dejá que se corrija, o elegí otra.</translation>
+    </message>
+    <message>
+        <source>Another till charges on this point of sale (%1).</source>
+        <translation>Otra caja cobra en este punto de venta (%1).</translation>
+    </message>
+    <message>
+        <source>Give each till a point of sale of its own.</source>
+        <translation>Dale a cada caja un punto de venta propio.</translation>
+    </message>
+    <message>
+        <source>An order of another program is on this point of sale (%1).</source>
+        <translation>Hay una orden de otro programa en este punto de venta (%1).</translation>
+    </message>
+    <message>
+        <source>Let it be withdrawn if nobody is paying it.</source>
+        <translation>Dejá que se retire si nadie la está pagando.</translation>
+    </message>
+    <message>
+        <source>An order of this till that it no longer waits for is on the point of sale (%1).</source>
+        <translation>Hay en el punto de venta una orden de esta caja que ya no se espera (%1).</translation>
+    </message>
+    <message>
+        <source>Let it be withdrawn; if it was paid, the till finds it.</source>
+        <translation>Dejá que se retire; si fue pagada, la caja lo encuentra.</translation>
+    </message>
+    <message>
+        <source>This is a test account: no money moves.</source>
+        <translation>Esta es una cuenta de prueba: no se mueve dinero.</translation>
+    </message>
+    <message>
+        <source>Only test buyers can pay it, and only real ones a real account: they do not mix.</source>
+        <translation>Solo pueden pagarle compradores de prueba, y a una cuenta real solo los reales: no se mezclan.</translation>
+    </message>
+    <message>
+        <source>The model “orders” refuses the address for notifications in the order; the till leaves it out.</source>
+        <translation>El modelo «orders» rechaza la dirección de notificaciones en la orden; la caja la omite.</translation>
+    </message>
+    <message>
+        <source>Switch notifications on in Mercado Pago&apos;s panel: event “Order”.</source>
+        <translation>Activá las notificaciones en el panel de Mercado Pago: evento «Order».</translation>
+    </message>
+    <message>
+        <source>The till listens for notifications. With “orders” they are switched on in Mercado Pago&apos;s panel.</source>
+        <translation>La caja escucha notificaciones. Con «orders» se activan en el panel de Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>There: your application, Webhooks, event “Order”, and your public address.</source>
+        <translation>Ahí: tu aplicación, Webhooks, evento «Order», y tu dirección pública.</translation>
+    </message>
+    <message>
+        <source>The till listens for notifications, and nobody is told where.</source>
+        <translation>La caja escucha notificaciones, y no se le dice a nadie dónde.</translation>
+    </message>
+    <message>
+        <source>Set “notification_url” to your public address: with this model each order carries it.</source>
+        <translation>Poné tu dirección pública en «notification_url»: con este modelo la lleva cada orden.</translation>
+    </message>
+    <message>
+        <source>The set-up fits: account, country, point of sale and model.</source>
+        <translation>La configuración es correcta: cuenta, país, punto de venta y modelo.</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Perú</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>Which language does the cashier read?</source>
+        <translation>¿Qué idioma lee el cajero?</translation>
+    </message>
+    <message>
+        <source>In which country is the shop?</source>
+        <translation>¿En qué país está el comercio?</translation>
+    </message>
+    <message>
+        <source>Connect the Mercado Pago account</source>
+        <translation>Conectá la cuenta de Mercado Pago</translation>
+    </message>
+    <message>
+        <source>Which store is this?</source>
+        <translation>¿Qué sucursal es esta?</translation>
+    </message>
+    <message>
+        <source>A new store</source>
+        <translation>Una sucursal nueva</translation>
+    </message>
+    <message>
+        <source>Which point of sale is this till?</source>
+        <translation>¿Qué punto de venta es esta caja?</translation>
+    </message>
+    <message>
+        <source>A new point of sale</source>
+        <translation>Un punto de venta nuevo</translation>
+    </message>
+    <message>
+        <source>The till&apos;s number</source>
+        <translation>El número de la caja</translation>
+    </message>
+    <message>
+        <source>How is the QR shown?</source>
+        <translation>¿Cómo se muestra el QR?</translation>
+    </message>
+    <message>
+        <source>The receipt printer</source>
+        <translation>La impresora de comprobantes</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s screen</source>
+        <translation>La pantalla del cliente</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>¿Está todo bien?</translation>
+    </message>
+    <message>
+        <source>The till is ready</source>
+        <translation>La caja está lista</translation>
+    </message>
+    <message>
+        <source>Customers and receipts speak the language of the country.</source>
+        <translation>Los clientes y los comprobantes usan el idioma del país.</translation>
+    </message>
+    <message>
+        <source>It decides the currency, the rounding of cash and how Mercado Pago is spoken to.</source>
+        <translation>Decide la moneda, el redondeo del efectivo y cómo se habla con Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>These are the stores of the account.</source>
+        <translation>Estas son las sucursales de la cuenta.</translation>
+    </message>
+    <message>
+        <source>State and city are spelled as Mercado Libre does, with their accents. The place decides taxes and is shown on the public map.</source>
+        <translation>La provincia y la ciudad se escriben como en Mercado Libre, con sus acentos. El lugar decide los impuestos y se ve en el mapa público.</translation>
+    </message>
+    <message>
+        <source>Each till has a point of sale of its own. Those without external id cannot be used and are not listed.</source>
+        <translation>Cada caja tiene un punto de venta propio. Los que no tienen id externo no se pueden usar y no figuran.</translation>
+    </message>
+    <message>
+        <source>The external id holds letters and digits only and cannot be changed later.</source>
+        <translation>El id externo lleva solo letras y dígitos y no se puede cambiar después.</translation>
+    </message>
+    <message>
+        <source>No two tills of the shop may have the same one: it is part of every payment&apos;s reference.</source>
+        <translation>Dos cajas del comercio no pueden tener el mismo: es parte de la referencia de cada pago.</translation>
+    </message>
+    <message>
+        <source>The first one is the usual one of the country; the others are for shops that need them.</source>
+        <translation>El primero es el habitual del país; los otros son para comercios que los necesitan.</translation>
+    </message>
+    <message>
+        <source>It can be changed later in the settings.</source>
+        <translation>Se puede cambiar después en la configuración.</translation>
+    </message>
+    <message>
+        <source>It shows the QR and the amount to the buyer.</source>
+        <translation>Muestra el QR y el monto al comprador.</translation>
+    </message>
+    <message>
+        <source>An order is created, seen at Mercado Pago and cancelled. No money moves.</source>
+        <translation>Se crea una orden, se la ve en Mercado Pago y se cancela. No se mueve dinero.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet: “Open the till” writes the settings and begins.</source>
+        <translation>Todavía no se escribió nada: «Abrir la caja» escribe la configuración y empieza.</translation>
+    </message>
+    <message>
+        <source>Copy the access token of your application from Mercado Pago&apos;s developer panel and paste it here. It goes into this computer&apos;s keychain and nowhere else.</source>
+        <translation>Copiá el token de acceso de tu aplicación en el panel de desarrolladores de Mercado Pago y pegalo acá. Va al llavero de esta computadora y a ningún otro lado.</translation>
+    </message>
+    <message>
+        <source>There is one already: leave the field empty to use it, or paste another one. Payments that are open stay as they are.</source>
+        <translation>Ya hay uno: dejá el campo vacío para usarlo, o pegá otro. Los pagos abiertos quedan como están.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Provincia</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Link of a map, or its coordinates</source>
+        <translation>Enlace de un mapa, o sus coordenadas</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Id externo</translation>
+    </message>
+    <message>
+        <source>Number, 1 to 9999</source>
+        <translation>Número, de 1 a 9999</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>network: 192.168.0.50:9100 · system: the queue · device: /dev/usb/lp0</source>
+        <translation>red: 192.168.0.50:9100 · sistema: la cola · dispositivo: /dev/usb/lp0</translation>
+    </message>
+    <message>
+        <source>An order is being created, looked at and cancelled …</source>
+        <translation>Se está creando, mirando y cancelando una orden …</translation>
+    </message>
+    <message>
+        <source>Mercado Pago is being asked …</source>
+        <translation>Se le está preguntando a Mercado Pago …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Receipts are shown, not printed.</source>
+        <translation>Los comprobantes se ven, no se imprimen.</translation>
+    </message>
+    <message>
+        <source>Network printer</source>
+        <translation>Impresora de red</translation>
+    </message>
+    <message>
+        <source>ESC/POS, 80 mm, at an address of the shop&apos;s network.</source>
+        <translation>ESC/POS, 80 mm, en una dirección de la red del comercio.</translation>
+    </message>
+    <message>
+        <source>Printer of this computer</source>
+        <translation>Impresora de esta computadora</translation>
+    </message>
+    <message>
+        <source>By the name of its queue.</source>
+        <translation>Por el nombre de su cola.</translation>
+    </message>
+    <message>
+        <source>Printer at a port</source>
+        <translation>Impresora en un puerto</translation>
+    </message>
+    <message>
+        <source>ESC/POS, straight to the device.</source>
+        <translation>ESC/POS, directo al dispositivo.</translation>
+    </message>
+    <message>
+        <source>Second screen</source>
+        <translation>Segunda pantalla</translation>
+    </message>
+    <message>
+        <source>Used when there is one; else the QR is on this screen.</source>
+        <translation>Se usa si hay una; si no, el QR va en esta pantalla.</translation>
+    </message>
+    <message>
+        <source>A window of its own</source>
+        <translation>Una ventana aparte</translation>
+    </message>
+    <message>
+        <source>To be moved to where the buyer sees it.</source>
+        <translation>Para moverla adonde la ve el comprador.</translation>
+    </message>
+    <message>
+        <source>No customer&apos;s screen</source>
+        <translation>Sin pantalla del cliente</translation>
+    </message>
+    <message>
+        <source>The QR takes the right side of the cashier&apos;s screen.</source>
+        <translation>El QR ocupa el lado derecho de la pantalla del cajero.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago&apos;s newest: on the screen and on the till&apos;s fixed QR at once.</source>
+        <translation>El más nuevo de Mercado Pago: en la pantalla y en el QR fijo de la caja a la vez.</translation>
+    </message>
+    <message>
+        <source>A QR on the screen and the fixed one at once; older, to be retired one day.</source>
+        <translation>Un QR en la pantalla y el fijo a la vez; más viejo, algún día se retirará.</translation>
+    </message>
+    <message>
+        <source>A QR on the screen only; it cannot be withdrawn, it expires. Older, to be retired.</source>
+        <translation>Solo un QR en la pantalla; no se puede retirar, vence. Más viejo, se retirará.</translation>
+    </message>
+    <message>
+        <source>Buyers scan the till&apos;s fixed QR, on paper or on the screen.</source>
+        <translation>El comprador escanea el QR fijo de la caja, en papel o en la pantalla.</translation>
+    </message>
+    <message>
+        <source>The same in Mercado Pago&apos;s oldest form; only where a software house asks for it.</source>
+        <translation>Lo mismo en la forma más vieja de Mercado Pago; solo si lo pide una empresa de software.</translation>
+    </message>
+    <message>
+        <source>That is no access token of Mercado Pago.</source>
+        <translation>Eso no es un token de acceso de Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>Copy it whole: it begins with APP_USR- or TEST-.</source>
+        <translation>Copialo entero: empieza con APP_USR- o TEST-.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not take the token.</source>
+        <translation>El llavero de esta computadora no aceptó el token.</translation>
+    </message>
+    <message>
+        <source>Unlock it with “Passwords and Keys”, or keep the token in a file: mostradorctl token set --file</source>
+        <translation>Desbloquealo con «Contraseñas y claves», o guardá el token en un archivo: mostradorctl token set --file</translation>
+    </message>
+    <message>
+        <source>A till&apos;s number is one from 1 to 9999.</source>
+        <translation>El número de una caja va de 1 a 9999.</translation>
+    </message>
+    <message>
+        <source>An external id holds letters and digits only, 40 at most.</source>
+        <translation>Un id externo lleva solo letras y dígitos, 40 como máximo.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s address does not fit its kind.</source>
+        <translation>La dirección de la impresora no corresponde a su tipo.</translation>
+    </message>
+    <message>
+        <source>Write host:port for a network printer, the queue&apos;s name, or the path of a device.</source>
+        <translation>Escribí host:puerto para una de red, el nombre de la cola, o la ruta del dispositivo.</translation>
+    </message>
+    <message>
+        <source>There are no coordinates in what was pasted.</source>
+        <translation>No hay coordenadas en lo que se pegó.</translation>
+    </message>
+    <message>
+        <source>Open the shop in a map, copy the link of the page and paste it.</source>
+        <translation>Abrí el comercio en un mapa, copiá el enlace de la página y pegalo.</translation>
+    </message>
+    <message>
+        <source>Every field is needed.</source>
+        <translation>Se necesitan todos los campos.</translation>
+    </message>
+    <message>
+        <source>The order was not seen as it should be.</source>
+        <translation>La orden no se vio como debía.</translation>
+    </message>
+    <message>
+        <source>Try again. If it was created, it expires by itself within two minutes.</source>
+        <translation>Probá de nuevo. Si se creó, vence sola en dos minutos.</translation>
+    </message>
+    <message>
+        <source>That external id is taken already.</source>
+        <translation>Ese id externo ya está tomado.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elegí otro.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago refused it (%1).</source>
+        <translation>Mercado Pago lo rechazó (%1).</translation>
+    </message>
+    <message>
+        <source>Create a store</source>
+        <translation>Crear una sucursal</translation>
+    </message>
+    <message>
+        <source>It is made in the account, with its place.</source>
+        <translation>Se crea en la cuenta, con su lugar.</translation>
+    </message>
+    <message>
+        <source>The buyer types the amount: choosing it mends that.</source>
+        <translation>El comprador escribe el monto: al elegirlo se corrige.</translation>
+    </message>
+    <message>
+        <source>Create a point of sale</source>
+        <translation>Crear un punto de venta</translation>
+    </message>
+    <message>
+        <source>Each till needs one of its own.</source>
+        <translation>Cada caja necesita uno propio.</translation>
+    </message>
+    <message>
+        <source>%1 (usual here)</source>
+        <translation>%1 (lo habitual acá)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probar de nuevo</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Seguir sin eso</translation>
+    </message>
+    <message>
+        <source>The till asks again when the drawer is opened.</source>
+        <translation>La caja vuelve a verificar al abrir el turno.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Abrir la caja</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Later: only cash for now</source>
+        <translation>Después: por ahora solo efectivo</translation>
+    </message>
+    <message>
+        <source>TEST ACCOUNT: no money moves. Test buyers pay it, real ones cannot.</source>
+        <translation>CUENTA DE PRUEBA: no se mueve dinero. Le pagan compradores de prueba, los reales no pueden.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written.</source>
+        <translation>No se pudo escribir la configuración.</translation>
+    </message>
+    <message>
+        <source>Check the folder ~/.config/mostrador and the disk.</source>
+        <translation>Revisá la carpeta ~/.config/mostrador y el disco.</translation>
+    </message>
+</context>
+<context>
+    <name>poster</name>
+    <message>
+        <source>Scan this code with Mercado Pago and pay</source>
+        <translation>Escaneá este código con Mercado Pago y pagá</translation>
     </message>
 </context>
 </TS>

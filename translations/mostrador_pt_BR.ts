@@ -1408,6 +1408,42 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>It must be a PNG or PBM of at most 512 KiB and 2000 × 2000 pixels.</source>
         <translation>Deve ser PNG ou PBM de até 512 KiB e 2000 × 2000 pixels.</translation>
     </message>
+    <message>
+        <source>Mended.</source>
+        <translation>Corrigido.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago refused to mend it: %1</source>
+        <translation>O Mercado Pago não aceitou a correção: %1</translation>
+    </message>
+    <message>
+        <source>Account %1 (%2)</source>
+        <translation>Conta %1 (%2)</translation>
+    </message>
+    <message>
+        <source>mostradorctl check-setup --mend mends it.</source>
+        <translation>mostradorctl check-setup --mend o corrige.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago tells no QR of this point of sale.</source>
+        <translation>O Mercado Pago não informa nenhum QR deste ponto de venda.</translation>
+    </message>
+    <message>
+        <source>Check it: mostradorctl check-setup</source>
+        <translation>Verifique-o: mostradorctl check-setup</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>Não é possível escrever “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>The poster is in %1. Print it at its full size.</source>
+        <translation>O cartaz está em %1. Imprima-o em tamanho real.</translation>
+    </message>
 </context>
 <context>
     <name>customer</name>
@@ -4391,6 +4427,578 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>Make a backup now and have the disk looked at.</source>
         <translation>Faça um backup agora e mande verificar o disco.</translation>
+    </message>
+    <message>
+    <name>setup</name>
+    <message>
+        <source>Mercado Pago cannot be asked at the moment.</source>
+        <translation>O Mercado Pago não responde no momento.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, then check the set-up again.</source>
+        <translation>Verifique a conexão com a internet e verifique a configuração de novo.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago refuses the access token: it was renewed or withdrawn.</source>
+        <translation>O Mercado Pago recusa o token de acesso: foi renovado ou cancelado.</translation>
+    </message>
+    <message>
+        <source>Copy the current one from Mercado Pago&apos;s panel and set it. Payments that are open stay as they are.</source>
+        <translation>Copie o atual do painel do Mercado Pago e configure-o. Os pagamentos abertos ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago did not tell about the account (%1).</source>
+        <translation>O Mercado Pago não informou sobre a conta (%1).</translation>
+    </message>
+    <message>
+        <source>Check the set-up again later.</source>
+        <translation>Verifique a configuração de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>The access token is of another account than the settings: %1.</source>
+        <translation>O token de acesso é de outra conta que a configurada: %1.</translation>
+    </message>
+    <message>
+        <source>Set “user_id” to it, or use the token of the right account.</source>
+        <translation>Ponha esse número em “user_id”, ou use o token da conta certa.</translation>
+    </message>
+    <message>
+        <source>The account is of another country than the till: %1.</source>
+        <translation>A conta é de outro país que o caixa: %1.</translation>
+    </message>
+    <message>
+        <source>Set “site” to it, or use an account of the till&apos;s country.</source>
+        <translation>Ponha esse código em “site”, ou use uma conta do país do caixa.</translation>
+    </message>
+    <message>
+        <source>The model that is set does not exist in this country.</source>
+        <translation>O modelo configurado não existe neste país.</translation>
+    </message>
+    <message>
+        <source>Leave “api” out: then the usual one of the country is used.</source>
+        <translation>Remova “api”: então é usado o habitual do país.</translation>
+    </message>
+    <message>
+        <source>This model needs the store, and none is set.</source>
+        <translation>Este modelo precisa da loja, e nenhuma está configurada.</translation>
+    </message>
+    <message>
+        <source>Set “external_store_id”.</source>
+        <translation>Preencha “external_store_id”.</translation>
+    </message>
+    <message>
+        <source>The account has no store with the external id that is set.</source>
+        <translation>A conta não tem loja com o id externo configurado.</translation>
+    </message>
+    <message>
+        <source>Choose one of the account&apos;s stores, or create it.</source>
+        <translation>Escolha uma das lojas da conta, ou crie-a.</translation>
+    </message>
+    <message>
+        <source>The account has no point of sale with the external id that is set. It has: %1.</source>
+        <translation>A conta não tem um caixa com o id externo configurado. Tem: %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of them, or create it.</source>
+        <translation>Escolha um deles, ou crie-o.</translation>
+    </message>
+    <message>
+        <source>The point of sale “%1” has no external id: no till can use it.</source>
+        <translation>O caixa “%1” não tem id externo: nenhum caixa pode usá-lo.</translation>
+    </message>
+    <message>
+        <source>Create another one: an external id cannot be added later.</source>
+        <translation>Crie outro: o id externo não pode ser acrescentado depois.</translation>
+    </message>
+    <message>
+        <source>The point of sale belongs to the store “%1”, not to the one that is set.</source>
+        <translation>O caixa pertence à loja “%1”, não à configurada.</translation>
+    </message>
+    <message>
+        <source>Set “external_store_id” to it.</source>
+        <translation>Ponha esse nome em “external_store_id”.</translation>
+    </message>
+    <message>
+        <source>On this point of sale the buyer types the amount.</source>
+        <translation>Neste caixa o comprador digita o valor.</translation>
+    </message>
+    <message>
+        <source>Let it be mended: then the till says the amount.</source>
+        <translation>Deixe que seja corrigido: então o caixa indica o valor.</translation>
+    </message>
+    <message>
+        <source>This point of sale is set up for a machine, not for a till.</source>
+        <translation>Este caixa está configurado para uma máquina, não para um balcão.</translation>
+    </message>
+    <message>
+        <source>Let it be mended, or choose another one.</source>
+        <translation>Deixe que seja corrigido, ou escolha outro.</translation>
+    </message>
+    <message>
+        <source>Another till charges on this point of sale (%1).</source>
+        <translation>Outro caixa cobra neste ponto de venda (%1).</translation>
+    </message>
+    <message>
+        <source>Give each till a point of sale of its own.</source>
+        <translation>Dê a cada caixa um ponto de venda próprio.</translation>
+    </message>
+    <message>
+        <source>An order of another program is on this point of sale (%1).</source>
+        <translation>Há um pedido de outro programa neste ponto de venda (%1).</translation>
+    </message>
+    <message>
+        <source>Let it be withdrawn if nobody is paying it.</source>
+        <translation>Deixe que seja retirado se ninguém o estiver pagando.</translation>
+    </message>
+    <message>
+        <source>An order of this till that it no longer waits for is on the point of sale (%1).</source>
+        <translation>Há no ponto de venda um pedido deste caixa que já não é esperado (%1).</translation>
+    </message>
+    <message>
+        <source>Let it be withdrawn; if it was paid, the till finds it.</source>
+        <translation>Deixe que seja retirado; se foi pago, o caixa o encontra.</translation>
+    </message>
+    <message>
+        <source>This is a test account: no money moves.</source>
+        <translation>Esta é uma conta de teste: nenhum dinheiro é movimentado.</translation>
+    </message>
+    <message>
+        <source>Only test buyers can pay it, and only real ones a real account: they do not mix.</source>
+        <translation>Só compradores de teste podem pagá-la, e uma conta real só os reais: não se misturam.</translation>
+    </message>
+    <message>
+        <source>The model “orders” refuses the address for notifications in the order; the till leaves it out.</source>
+        <translation>O modelo “orders” recusa o endereço de notificações no pedido; o caixa o omite.</translation>
+    </message>
+    <message>
+        <source>Switch notifications on in Mercado Pago&apos;s panel: event “Order”.</source>
+        <translation>Ative as notificações no painel do Mercado Pago: evento “Order”.</translation>
+    </message>
+    <message>
+        <source>The till listens for notifications. With “orders” they are switched on in Mercado Pago&apos;s panel.</source>
+        <translation>O caixa escuta notificações. Com “orders” elas são ativadas no painel do Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>There: your application, Webhooks, event “Order”, and your public address.</source>
+        <translation>Lá: sua aplicação, Webhooks, evento “Order”, e seu endereço público.</translation>
+    </message>
+    <message>
+        <source>The till listens for notifications, and nobody is told where.</source>
+        <translation>O caixa escuta notificações, e ninguém é informado onde.</translation>
+    </message>
+    <message>
+        <source>Set “notification_url” to your public address: with this model each order carries it.</source>
+        <translation>Ponha seu endereço público em “notification_url”: com este modelo cada pedido o leva.</translation>
+    </message>
+    <message>
+        <source>The set-up fits: account, country, point of sale and model.</source>
+        <translation>A configuração está certa: conta, país, ponto de venda e modelo.</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colômbia</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguai</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>Which language does the cashier read?</source>
+        <translation>Que idioma o caixa lê?</translation>
+    </message>
+    <message>
+        <source>In which country is the shop?</source>
+        <translation>Em que país fica a loja?</translation>
+    </message>
+    <message>
+        <source>Connect the Mercado Pago account</source>
+        <translation>Conecte a conta do Mercado Pago</translation>
+    </message>
+    <message>
+        <source>Which store is this?</source>
+        <translation>Que loja é esta?</translation>
+    </message>
+    <message>
+        <source>A new store</source>
+        <translation>Uma loja nova</translation>
+    </message>
+    <message>
+        <source>Which point of sale is this till?</source>
+        <translation>Que ponto de venda é este caixa?</translation>
+    </message>
+    <message>
+        <source>A new point of sale</source>
+        <translation>Um ponto de venda novo</translation>
+    </message>
+    <message>
+        <source>The till&apos;s number</source>
+        <translation>O número do caixa</translation>
+    </message>
+    <message>
+        <source>How is the QR shown?</source>
+        <translation>Como o QR é mostrado?</translation>
+    </message>
+    <message>
+        <source>The receipt printer</source>
+        <translation>A impressora de comprovantes</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s screen</source>
+        <translation>A tela do cliente</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Está tudo certo?</translation>
+    </message>
+    <message>
+        <source>The till is ready</source>
+        <translation>O caixa está pronto</translation>
+    </message>
+    <message>
+        <source>Customers and receipts speak the language of the country.</source>
+        <translation>Os clientes e os comprovantes usam o idioma do país.</translation>
+    </message>
+    <message>
+        <source>It decides the currency, the rounding of cash and how Mercado Pago is spoken to.</source>
+        <translation>Decide a moeda, o arredondamento do dinheiro e como se fala com o Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>These are the stores of the account.</source>
+        <translation>Estas são as lojas da conta.</translation>
+    </message>
+    <message>
+        <source>State and city are spelled as Mercado Libre does, with their accents. The place decides taxes and is shown on the public map.</source>
+        <translation>O estado e a cidade são escritos como no Mercado Livre, com acentos. O lugar decide os impostos e aparece no mapa público.</translation>
+    </message>
+    <message>
+        <source>Each till has a point of sale of its own. Those without external id cannot be used and are not listed.</source>
+        <translation>Cada caixa tem um ponto de venda próprio. Os que não têm id externo não podem ser usados e não aparecem.</translation>
+    </message>
+    <message>
+        <source>The external id holds letters and digits only and cannot be changed later.</source>
+        <translation>O id externo só leva letras e dígitos e não pode ser mudado depois.</translation>
+    </message>
+    <message>
+        <source>No two tills of the shop may have the same one: it is part of every payment&apos;s reference.</source>
+        <translation>Dois caixas da loja não podem ter o mesmo: faz parte da referência de cada pagamento.</translation>
+    </message>
+    <message>
+        <source>The first one is the usual one of the country; the others are for shops that need them.</source>
+        <translation>O primeiro é o habitual do país; os outros são para lojas que precisam deles.</translation>
+    </message>
+    <message>
+        <source>It can be changed later in the settings.</source>
+        <translation>Pode ser mudado depois na configuração.</translation>
+    </message>
+    <message>
+        <source>It shows the QR and the amount to the buyer.</source>
+        <translation>Mostra o QR e o valor ao comprador.</translation>
+    </message>
+    <message>
+        <source>An order is created, seen at Mercado Pago and cancelled. No money moves.</source>
+        <translation>Um pedido é criado, visto no Mercado Pago e cancelado. Nenhum dinheiro é movimentado.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet: “Open the till” writes the settings and begins.</source>
+        <translation>Nada foi escrito ainda: “Abrir o caixa” escreve a configuração e começa.</translation>
+    </message>
+    <message>
+        <source>Copy the access token of your application from Mercado Pago&apos;s developer panel and paste it here. It goes into this computer&apos;s keychain and nowhere else.</source>
+        <translation>Copie o token de acesso da sua aplicação no painel de desenvolvedores do Mercado Pago e cole-o aqui. Ele vai para o chaveiro deste computador e para nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>There is one already: leave the field empty to use it, or paste another one. Payments that are open stay as they are.</source>
+        <translation>Já existe um: deixe o campo vazio para usá-lo, ou cole outro. Os pagamentos abertos ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acesso</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Cidade</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rua</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Link of a map, or its coordinates</source>
+        <translation>Link de um mapa, ou suas coordenadas</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Id externo</translation>
+    </message>
+    <message>
+        <source>Number, 1 to 9999</source>
+        <translation>Número, de 1 a 9999</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>network: 192.168.0.50:9100 · system: the queue · device: /dev/usb/lp0</source>
+        <translation>rede: 192.168.0.50:9100 · sistema: a fila · dispositivo: /dev/usb/lp0</translation>
+    </message>
+    <message>
+        <source>An order is being created, looked at and cancelled …</source>
+        <translation>Um pedido está sendo criado, visto e cancelado …</translation>
+    </message>
+    <message>
+        <source>Mercado Pago is being asked …</source>
+        <translation>O Mercado Pago está sendo consultado …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Receipts are shown, not printed.</source>
+        <translation>Os comprovantes são mostrados, não impressos.</translation>
+    </message>
+    <message>
+        <source>Network printer</source>
+        <translation>Impressora de rede</translation>
+    </message>
+    <message>
+        <source>ESC/POS, 80 mm, at an address of the shop&apos;s network.</source>
+        <translation>ESC/POS, 80 mm, em um endereço da rede da loja.</translation>
+    </message>
+    <message>
+        <source>Printer of this computer</source>
+        <translation>Impressora deste computador</translation>
+    </message>
+    <message>
+        <source>By the name of its queue.</source>
+        <translation>Pelo nome da sua fila.</translation>
+    </message>
+    <message>
+        <source>Printer at a port</source>
+        <translation>Impressora em uma porta</translation>
+    </message>
+    <message>
+        <source>ESC/POS, straight to the device.</source>
+        <translation>ESC/POS, direto ao dispositivo.</translation>
+    </message>
+    <message>
+        <source>Second screen</source>
+        <translation>Segunda tela</translation>
+    </message>
+    <message>
+        <source>Used when there is one; else the QR is on this screen.</source>
+        <translation>Usada quando existe; senão o QR fica nesta tela.</translation>
+    </message>
+    <message>
+        <source>A window of its own</source>
+        <translation>Uma janela separada</translation>
+    </message>
+    <message>
+        <source>To be moved to where the buyer sees it.</source>
+        <translation>Para ser movida para onde o comprador a veja.</translation>
+    </message>
+    <message>
+        <source>No customer&apos;s screen</source>
+        <translation>Sem tela do cliente</translation>
+    </message>
+    <message>
+        <source>The QR takes the right side of the cashier&apos;s screen.</source>
+        <translation>O QR ocupa o lado direito da tela do caixa.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago&apos;s newest: on the screen and on the till&apos;s fixed QR at once.</source>
+        <translation>O mais novo do Mercado Pago: na tela e no QR fixo do caixa ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>A QR on the screen and the fixed one at once; older, to be retired one day.</source>
+        <translation>Um QR na tela e o fixo ao mesmo tempo; mais antigo, um dia será desativado.</translation>
+    </message>
+    <message>
+        <source>A QR on the screen only; it cannot be withdrawn, it expires. Older, to be retired.</source>
+        <translation>Só um QR na tela; não pode ser retirado, expira. Mais antigo, será desativado.</translation>
+    </message>
+    <message>
+        <source>Buyers scan the till&apos;s fixed QR, on paper or on the screen.</source>
+        <translation>O comprador lê o QR fixo do caixa, em papel ou na tela.</translation>
+    </message>
+    <message>
+        <source>The same in Mercado Pago&apos;s oldest form; only where a software house asks for it.</source>
+        <translation>O mesmo na forma mais antiga do Mercado Pago; só se uma empresa de software pedir.</translation>
+    </message>
+    <message>
+        <source>That is no access token of Mercado Pago.</source>
+        <translation>Isso não é um token de acesso do Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>Copy it whole: it begins with APP_USR- or TEST-.</source>
+        <translation>Copie-o inteiro: começa com APP_USR- ou TEST-.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not take the token.</source>
+        <translation>O chaveiro deste computador não aceitou o token.</translation>
+    </message>
+    <message>
+        <source>Unlock it with “Passwords and Keys”, or keep the token in a file: mostradorctl token set --file</source>
+        <translation>Desbloqueie-o com “Senhas e chaves”, ou guarde o token em um arquivo: mostradorctl token set --file</translation>
+    </message>
+    <message>
+        <source>A till&apos;s number is one from 1 to 9999.</source>
+        <translation>O número de um caixa vai de 1 a 9999.</translation>
+    </message>
+    <message>
+        <source>An external id holds letters and digits only, 40 at most.</source>
+        <translation>Um id externo só leva letras e dígitos, no máximo 40.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s address does not fit its kind.</source>
+        <translation>O endereço da impressora não corresponde ao seu tipo.</translation>
+    </message>
+    <message>
+        <source>Write host:port for a network printer, the queue&apos;s name, or the path of a device.</source>
+        <translation>Escreva host:porta para uma de rede, o nome da fila, ou o caminho do dispositivo.</translation>
+    </message>
+    <message>
+        <source>There are no coordinates in what was pasted.</source>
+        <translation>Não há coordenadas no que foi colado.</translation>
+    </message>
+    <message>
+        <source>Open the shop in a map, copy the link of the page and paste it.</source>
+        <translation>Abra a loja em um mapa, copie o link da página e cole-o.</translation>
+    </message>
+    <message>
+        <source>Every field is needed.</source>
+        <translation>Todos os campos são necessários.</translation>
+    </message>
+    <message>
+        <source>The order was not seen as it should be.</source>
+        <translation>O pedido não foi visto como deveria.</translation>
+    </message>
+    <message>
+        <source>Try again. If it was created, it expires by itself within two minutes.</source>
+        <translation>Tente de novo. Se foi criado, expira sozinho em dois minutos.</translation>
+    </message>
+    <message>
+        <source>That external id is taken already.</source>
+        <translation>Esse id externo já está em uso.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Escolha outro.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago refused it (%1).</source>
+        <translation>O Mercado Pago recusou (%1).</translation>
+    </message>
+    <message>
+        <source>Create a store</source>
+        <translation>Criar uma loja</translation>
+    </message>
+    <message>
+        <source>It is made in the account, with its place.</source>
+        <translation>É criada na conta, com seu lugar.</translation>
+    </message>
+    <message>
+        <source>The buyer types the amount: choosing it mends that.</source>
+        <translation>O comprador digita o valor: ao escolhê-lo isso é corrigido.</translation>
+    </message>
+    <message>
+        <source>Create a point of sale</source>
+        <translation>Criar um ponto de venda</translation>
+    </message>
+    <message>
+        <source>Each till needs one of its own.</source>
+        <translation>Cada caixa precisa de um próprio.</translation>
+    </message>
+    <message>
+        <source>%1 (usual here)</source>
+        <translation>%1 (o habitual aqui)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Continuar sem isso</translation>
+    </message>
+    <message>
+        <source>The till asks again when the drawer is opened.</source>
+        <translation>O caixa verifica de novo ao abrir o turno.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Passo %1 de %2</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Abrir o caixa</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Later: only cash for now</source>
+        <translation>Depois: por ora só dinheiro</translation>
+    </message>
+    <message>
+        <source>TEST ACCOUNT: no money moves. Test buyers pay it, real ones cannot.</source>
+        <translation>CONTA DE TESTE: nenhum dinheiro é movimentado. Compradores de teste a pagam, os reais não podem.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written.</source>
+        <translation>Não foi possível escrever a configuração.</translation>
+    </message>
+    <message>
+        <source>Check the folder ~/.config/mostrador and the disk.</source>
+        <translation>Verifique a pasta ~/.config/mostrador e o disco.</translation>
+    </message>
+</context>
+<context>
+    <name>poster</name>
+    <message>
+        <source>Scan this code with Mercado Pago and pay</source>
+        <translation>Leia este código com o Mercado Pago e pague</translation>
     </message>
 </context>
 </TS>

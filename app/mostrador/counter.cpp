@@ -1,10 +1,12 @@
 #include "app/mostrador/counter.h"
 
+#include "app/assembly/accountcheck.h"
 #include "app/assembly/setup.h"
 #include "app/demo/samplecatalogue.h"
 #include "core/money/currency.h"
 #include "ui/text/words_catalogue.h"
 #include "ui/text/words_sale.h"
+#include "ui/text/words_setup.h"
 
 #include <QEventLoop>
 
@@ -73,6 +75,7 @@ void Counter::watchCatalogue()
     });
     QObject::connect(&m_presenter, &desk::Presenter::tillPublished, &m_sold, &SoldCounter::look);
     QObject::connect(&m_catalogue, &io::SqliteCatalogue::changed, &m_products, &products::ProductsPresenter::refresh);
+    QObject::connect(&m_presenter, &desk::Presenter::tillPublished, &m_presenter, [this](const till::State &state) { watchDrawer(state); });
     m_front.addProducts(m_products);
 }
 
@@ -104,11 +107,36 @@ void Counter::useProvider()
     m_runner.post(till::ReadPointOfSale{}); // its answer tells the provider's time, too
 }
 
+// A day begins with a look at the account: what is wrong with it should not show with the first buyer.
+void Counter::watchDrawer(const till::State &state)
+{
+    const bool isOpen = till::openDrawer(state) != nullptr;
+    if (isOpen && !m_isDrawerOpen)
+        checkAccount();
+    m_isDrawerOpen = isOpen;
+}
+
+void Counter::checkAccount()
+{
+    const auto expected = expectedOf(m_assembly.settings(), {});
+    if (!expected || !m_assembly.client() || m_assembly.providerProblem())
+        return;
+    m_accountCheck = std::make_unique<setup::Asker>(*m_assembly.client());
+    m_accountCheck->interview(interviewFor(*expected), [this, expected](const setup::Facts &facts) {
+        setup::Expected now = *expected;
+        now.openReferences = openReferencesOf(m_runner.state());
+        const auto findings = verdictOn(facts, now);
+        if (gravityOf(findings.constFirst().kind) == setup::Gravity::Failure || gravityOf(findings.constFirst().kind) == setup::Gravity::Warning)
+            m_presenter.setTheMessage(messageOf(phrasebookOf(m_assembly.settings()), findings.constFirst()));
+    });
+}
+
 void Counter::start()
 {
     m_presenter.start();
     m_closing = std::make_unique<Closing>(m_front.cashierSide(), m_runner, phrasebookOf(m_assembly.settings()));
     m_front.show();
+    m_isDrawerOpen = till::openDrawer(m_runner.state()) != nullptr;
     m_runner.start();
     if (m_keeping)
         m_keeping->start();

@@ -10,6 +10,7 @@
 #include "app/mostrador/shopfront.h"
 #include "app/mostrador/soldcounter.h"
 #include "core/io/store/sqlitecatalogue.h"
+#include "core/setup/asking.h"
 
 namespace mostrador::app {
 
@@ -34,6 +35,8 @@ private:
     void watchCatalogue();
     void useProvider();
     void receive();
+    void watchDrawer(const till::State &state);
+    void checkAccount();
 
     Assembly &m_assembly;
     io::SqliteCatalogue m_catalogue;
@@ -46,6 +49,8 @@ private:
     std::unique_ptr<io::Receiver> m_receiver; // nullptr: nothing is received
     std::unique_ptr<Closing> m_closing;
     std::unique_ptr<Keeping> m_keeping;       // nullptr: a demo keeps nothing
+    std::unique_ptr<setup::Asker> m_accountCheck; // nullptr: the account has not been asked yet
+    bool m_isDrawerOpen = false;
 };
 
 }

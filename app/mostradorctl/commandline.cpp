@@ -17,7 +17,7 @@ struct Verb {
     bool takesSale;
 };
 
-constexpr std::array<Verb, 17> verbs{{
+constexpr std::array<Verb, 19> verbs{{
     {"charge", Command::Charge, false},
     {"check", Command::Check, true},
     {"cancel", Command::Cancel, true},
@@ -28,6 +28,8 @@ constexpr std::array<Verb, 17> verbs{{
     {"sales", Command::Sales, false},
     {"journal", Command::JournalVerify, false},
     {"products", Command::ProductsImport, false},
+    {"check-setup", Command::CheckSetup, false},
+    {"poster", Command::Poster, false},
     {"token", Command::Secret, false},
     {"webhook-secret", Command::Secret, false},
     {"backup", Command::Backup, false},
@@ -46,6 +48,8 @@ const QList<QCommandLineOption> options()
         {u"amount"_s, u"charge, refund: the amount, with a point: 1234.50"_s, u"A"_s},
         {u"title"_s, u"charge: what the buyer reads"_s, u"T"_s},
         {u"wait"_s, u"charge: withdraw after so many seconds; refund: wait so long for its end"_s, u"SECONDS"_s},
+        {u"paper"_s, u"poster: A4 or A5"_s, u"P"_s, u"A4"_s},
+        {u"mend"_s, u"check-setup: mend what Mercado Pago lets one mend"_s},
         {u"file"_s, u"token set, webhook-secret set: into a file that only you can read, not into the keychain"_s},
         {u"dry-run"_s, u"products import, restore: check the file and change nothing"_s},
         {u"accept-loss"_s, u"restore: how many newer sales may be lost, as it was said"_s, u"N"_s},
@@ -112,6 +116,11 @@ Result<CommandLine, QString> withVerb(CommandLine line, QStringList words)
         return failure(u"printer: say 'printer test'"_s);
     if (verb->command == Command::ProductsImport)
         return withProducts(std::move(line), std::move(words));
+    if (verb->command == Command::Poster) {
+        if (words.isEmpty())
+            return failure(u"poster: into which file? FILE.pdf"_s);
+        line.file = words.takeFirst();
+    }
     if (verb->command == Command::Secret)
         return withSecret(std::move(line), name, words);
     if (verb->command == Command::SessionStart) {
@@ -145,6 +154,10 @@ Result<CommandLine, QString> withOptions(CommandLine line, const QCommandLinePar
             return failure(u"--wait takes seconds, 1 to %1"_s.arg(longestWait));
         line.wait = std::chrono::seconds(seconds);
     }
+    const QString paper = parser.value(u"paper"_s).toUpper();
+    if (paper != u"A4" && paper != u"A5")
+        return failure(u"--paper takes A4 or A5"_s);
+    line.isSmallPaper = paper == u"A5";
     if (!line.day.isEmpty() && !QDate::fromString(line.day, Qt::ISODate).isValid())
         return failure(u"--day takes a date: yyyy-mm-dd"_s);
     return line;
@@ -171,6 +184,10 @@ QString usage()
                     reads products in, all or nothing; those with a known code are changed
   products export [FILE.csv]
                     writes them, to standard output without a FILE
+  check-setup [--mend]
+                    whether settings, token, account and point of sale fit together
+  poster [--paper A4|A5] FILE.pdf
+                    the point of sale's fixed QR, to be printed and put up
   token set [--file]   reads the access token from standard input into the keychain, or into a file that only you can read
   token status|remove  where it is; removes it from both
   webhook-secret set [--file]|status|remove
@@ -208,6 +225,7 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     line.title = parser.value(u"title"_s);
     line.day = parser.value(u"day"_s);
     line.dryRun = parser.isSet(u"dry-run"_s);
+    line.mend = parser.isSet(u"mend"_s);
     line.intoFile = parser.isSet(u"file"_s);
     line.acceptedLoss = parser.value(u"accept-loss"_s);
     line.folder = parser.value(u"output"_s);

@@ -14,7 +14,7 @@ namespace mostrador::app {
 
 enum class Command {
     Charge, Check, Cancel, Refund, Resume, Pending, Status, Sales, JournalVerify, ProductsImport, ProductsExport, Secret, Backup, Restore, SessionStart,
-    Acceptance, PrinterTest
+    Acceptance, PrinterTest, CheckSetup, Poster
 };
 enum class SecretAct { Set, Status, Remove };
 
@@ -28,10 +28,12 @@ struct CommandLine {
     QString title;
     std::optional<std::chrono::seconds> wait;
     QString day; // yyyy-mm-dd
-    QString file; // of products; export: empty for standard output. backup: the folder, empty for the one in the settings; restore: the backup
+    QString file; // of products, of the poster; export: empty for standard output. backup: the folder, empty for the one in the settings; restore: the backup
     bool dryRun = false;
     io::SecretKind secret = io::SecretKind::AccessToken;
     SecretAct secretAct = SecretAct::Status;
+    bool isSmallPaper = false; // poster: A5
+    bool mend = false; // check-setup: what can be mended
     bool intoFile = false; // token set, webhook-secret set: rather than into the keychain
     bool on = false;      // session-start
     QString acceptedLoss; // restore: what may be lost, by its name

@@ -4,6 +4,8 @@
 #include "app/mostradorctl/acceptance.h"
 #include "app/mostradorctl/backups.h"
 #include "app/mostradorctl/printertest.h"
+#include "app/mostradorctl/checksetup.h"
+#include "app/mostradorctl/poster.h"
 #include "app/mostradorctl/products.h"
 #include "app/mostradorctl/queries.h"
 #include "app/mostradorctl/secrets.h"
@@ -108,6 +110,10 @@ ExitCode run(const CommandLine &line, const Places &places, Result<settings::Set
     const Output output(line.json, phrasebookOf(settings.value_or(settings::Settings{})));
     if (!works)
         return fail(output, settings.error());
+    if (line.command == Command::CheckSetup)
+        return checkSetup(line, *settings, places.dataFolder, output);
+    if (line.command == Command::Poster)
+        return makePoster(line, *settings, output);
     if (line.command == Command::ProductsImport)
         return importProducts(line, *settings, places.dataFolder, output);
     if (line.command == Command::ProductsExport)
@@ -183,6 +189,6 @@ int main(int argc, char *argv[])
         line->dataFolder.isEmpty() ? io::defaultDataFolder() : line->dataFolder};
     auto settings = io::readSettingsFile(places.settingsFile);
     const bool draws = settings && settings->printer.kind != settings::PrinterKind::None && settings->printer.language != settings::PrinterLanguage::Text;
-    const auto application = makeApplication(argc, argv, draws && !onlyReads(line->command));
+    const auto application = makeApplication(argc, argv, line->command == Command::Poster || (draws && !onlyReads(line->command)));
     return static_cast<int>(run(*line, places, std::move(settings)));
 }

@@ -145,6 +145,8 @@ ExitCode query(const io::JournalReader &reader, const CommandLine &line, const O
     case Command::SessionStart:
     case Command::Acceptance:
     case Command::PrinterTest:
+    case Command::CheckSetup:
+    case Command::Poster:
         break;
     }
     Q_UNREACHABLE();

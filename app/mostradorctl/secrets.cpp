@@ -1,11 +1,10 @@
 #include "app/mostradorctl/secrets.h"
 
 #include "app/assembly/startproblem.h"
+#include "app/mostradorctl/waiting.h"
 #include "core/io/secrets/secretfile.h"
 #include "core/io/secrets/secretsearch.h"
 #include "core/io/system/folders.h"
-
-#include <QEventLoop>
 
 #include <cstdio>
 #include <cstring>
@@ -85,20 +84,6 @@ SecretResult fromStandardInput(SecretKind kind, const Output &output)
     auto secret = io::secretFromText(kind, QByteArrayView(content).first(size));
     ::explicit_bzero(content.data(), static_cast<std::size_t>(content.size()));
     return secret;
-}
-
-// Runs until the keychain has answered; it does within its patience, or when somebody has answered its question.
-template <typename Answer, typename Ask> Answer awaited(Ask ask)
-{
-    std::optional<Answer> answer;
-    QEventLoop waiting;
-    ask([&](Answer given) {
-        answer.emplace(std::move(given));
-        waiting.quit();
-    });
-    if (!answer)
-        waiting.exec();
-    return std::move(*answer);
 }
 
 ExitCode tell(const Output &output, SecretKind kind, const QString &state, const QString &place, const QString &sentence)

@@ -17,6 +17,8 @@
 
 #include <QRegularExpression>
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 

@@ -162,6 +162,8 @@ private Q_SLOTS:
     void allowedInPlace();
     void drawerDay();
     void drawerByTouch();
+    void accountIsCheckedAtTheOpening_data();
+    void accountIsCheckedAtTheOpening();
     void looks_data();
     void looks();
 };
@@ -332,6 +334,34 @@ void TestStoryDrawer::drawerByTouch()
     QVERIFY(finger.on(u"touch_enter"_s));
     QTRY_VERIFY(till::openDrawer(world.state()));
     QCOMPARE(till::openDrawer(world.state())->opening.minor, 70'000);
+}
+
+void TestStoryDrawer::accountIsCheckedAtTheOpening_data()
+{
+    QTest::addColumn<QString>("externalPosId");
+    QTest::addColumn<bool>("isTrouble");
+    QTest::newRow("all fits") << u"CAJA01"_s << false;
+    QTest::newRow("no such point of sale") << u"CAJA09"_s << true;
+}
+
+// What is wrong with the account is said when the day begins; cash is taken all the same.
+void TestStoryDrawer::accountIsCheckedAtTheOpening()
+{
+    QFETCH(QString, externalPosId);
+    QFETCH(bool, isTrouble);
+    StoryOptions options = oneScreen();
+    options.isDemo = false;
+    options.change = [externalPosId](app::Opening &opening) { opening.settings.provider->externalPosId = externalPosId; };
+    StoryWorld world(options);
+    QVERIFY(world.open());
+    QVERIFY(opensDrawer(world, u"5000"_s));
+    QTRY_COMPARE(world.view().header.shift, u"Turno 1"_s);
+    if (isTrouble)
+        QTRY_VERIFY2(world.said().contains(u"punto de venta"_s) || world.said().contains(u"CAJA01"_s), qPrintable(world.said()));
+    world.keys().type(u"1500+"_s);
+    QTRY_COMPARE(world.lines(), 1);
+    if (!isTrouble)
+        QVERIFY2(!world.said().contains(u"CAJA01"_s), qPrintable(world.said()));
 }
 
 void TestStoryDrawer::looks_data()

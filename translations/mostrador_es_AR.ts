@@ -3963,5 +3963,9 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>Make a backup now and have the disk looked at.</source>
         <translation>Hacé una copia de seguridad ahora y hacé revisar el disco.</translation>
     </message>
+    <message>
+        <source>Written to %1. Read it before you send it.</source>
+        <translation>Guardado en %1. Leelo antes de enviarlo.</translation>
+    </message>
 </context>
 </TS>

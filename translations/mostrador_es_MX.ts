@@ -3963,5 +3963,9 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>Make a backup now and have the disk looked at.</source>
         <translation>Haz un respaldo ahora y manda revisar el disco.</translation>
     </message>
+    <message>
+        <source>Written to %1. Read it before you send it.</source>
+        <translation>Guardado en %1. Léelo antes de enviarlo.</translation>
+    </message>
 </context>
 </TS>

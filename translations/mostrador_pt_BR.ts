@@ -3963,5 +3963,9 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>Make a backup now and have the disk looked at.</source>
         <translation>Faça um backup agora e mande verificar o disco.</translation>
     </message>
+    <message>
+        <source>Written to %1. Read it before you send it.</source>
+        <translation>Gravado em %1. Leia antes de enviar.</translation>
+    </message>
 </context>
 </TS>

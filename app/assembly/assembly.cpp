@@ -5,6 +5,8 @@
 #include "core/io/backup/restorefiles.h"
 #include "core/settings/textrules.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace mostrador::app {
@@ -59,7 +61,7 @@ QString cataloguePath(const QString &dataFolder)
 }
 
 Assembly::Assembly(settings::Settings settings, QString dataFolder, io::DataFolderLock lock)
-    : m_settings(std::move(settings)), m_dataFolder(std::move(dataFolder)), m_lock(std::move(lock))
+    : m_settings(std::move(settings)), m_dataFolder(std::move(dataFolder)), m_lock(std::move(lock)), m_log(io::logPath(m_dataFolder), m_clock)
 {
 }
 
@@ -78,6 +80,8 @@ Result<std::unique_ptr<Assembly>, StartProblem> Assembly::open(Opening opening)
     if (const auto problem = assembly->openPrinter())
         return failure(*problem);
     assembly->m_providerProblem = assembly->openProvider(std::move(opening));
+    assembly->m_log.write(u"till"_s, u"opened by %1 %2, QR %3"_s.arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion(),
+                                         assembly->m_providerProblem ? codeOf(*assembly->m_providerProblem) : u"possible"_s));
     return assembly;
 }
 
@@ -125,6 +129,7 @@ std::optional<StartProblem> Assembly::openProvider(Opening opening)
     if (!client)
         return client.error();
     m_client = std::move(*client);
+    m_transport = std::make_unique<LoggedTransport>(*m_client, m_log, m_clock);
     if (!m_settings.receiver.listen.isEmpty())
         m_webhookSecret = io::findWebhookSecret(opening.webhookSecretFile);
     return std::nullopt;
@@ -132,8 +137,9 @@ std::optional<StartProblem> Assembly::openProvider(Opening opening)
 
 till::Runner Assembly::makeRunner(till::State state, till::Observer &observer)
 {
+    m_observer.hand(observer);
     return till::Runner(std::move(state), setupOf(m_settings, m_zone),
-        {m_clock, m_randomness, m_alarm, *m_journal, m_client.get(), m_client ? &m_protocols : nullptr, m_printer.get()}, observer);
+        {m_clock, m_randomness, m_alarm, *m_journal, m_transport.get(), m_client ? &m_protocols : nullptr, m_printer.get()}, m_observer);
 }
 
 Result<std::unique_ptr<io::Receiver>, StartProblem> Assembly::makeReceiver(till::Runner &runner, const text::Phrasebook &words, Say say)

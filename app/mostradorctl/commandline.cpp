@@ -17,7 +17,7 @@ struct Verb {
     bool takesSale;
 };
 
-constexpr std::array<Verb, 13> verbs{{
+constexpr std::array<Verb, 14> verbs{{
     {"charge", Command::Charge, false},
     {"check", Command::Check, true},
     {"cancel", Command::Cancel, true},
@@ -30,6 +30,7 @@ constexpr std::array<Verb, 13> verbs{{
     {"products", Command::ProductsImport, false},
     {"backup", Command::Backup, false},
     {"restore", Command::Restore, false},
+    {"support-bundle", Command::SupportBundle, false},
     {"session-start", Command::SessionStart, false},
 }};
 
@@ -67,12 +68,14 @@ Result<CommandLine, QString> withProducts(CommandLine line, QStringList words)
     return line;
 }
 
-Result<CommandLine, QString> withBackup(CommandLine line, QStringList words)
+Result<CommandLine, QString> withPath(CommandLine line, QStringList words)
 {
     if (!words.isEmpty())
         line.file = words.takeFirst();
     else if (line.command == Command::Restore)
         return failure(u"restore: which backup?"_s);
+    else if (line.command == Command::SupportBundle)
+        return failure(u"support-bundle: into which file?"_s);
     if (!words.isEmpty())
         return failure(u"'%1' is too much"_s.arg(words.constFirst()));
     return line;
@@ -95,8 +98,8 @@ Result<CommandLine, QString> withVerb(CommandLine line, QStringList words)
             return failure(u"session-start: on or off?"_s);
         line.on = choice == u"on";
     }
-    if (verb->command == Command::Backup || verb->command == Command::Restore)
-        return withBackup(std::move(line), std::move(words));
+    if (verb->command == Command::SupportBundle || verb->command == Command::Backup || verb->command == Command::Restore)
+        return withPath(std::move(line), std::move(words));
     if (verb->takesSale) {
         if (words.isEmpty())
             return failure(u"%1: which sale? Its ticket number or external reference"_s.arg(name));
@@ -148,6 +151,9 @@ QString usage()
   restore BACKUP [--dry-run] [--accept-loss N]
                     puts a backup in the place of the data, which are kept beside; shows first what it
                     holds; newer sales are lost only if N says how many
+  support-bundle FILE
+                    what support needs to know, without secrets and without buyers, as text to be read
+                    before it is sent
   session-start on|off
                     whether the till opens when this user logs in
 

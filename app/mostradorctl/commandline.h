@@ -11,7 +11,7 @@
 
 namespace mostrador::app {
 
-enum class Command { Charge, Check, Cancel, Refund, Resume, Pending, Status, Sales, JournalVerify, ProductsImport, ProductsExport, Backup, Restore, SessionStart };
+enum class Command { Charge, Check, Cancel, Refund, Resume, Pending, Status, Sales, JournalVerify, ProductsImport, ProductsExport, Backup, Restore, SessionStart, SupportBundle };
 
 struct CommandLine {
     Command command = Command::Pending;

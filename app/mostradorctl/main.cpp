@@ -6,6 +6,7 @@
 #include "app/mostradorctl/queries.h"
 #include "app/mostradorctl/session.h"
 #include "app/mostradorctl/stopsignal.h"
+#include "app/mostradorctl/supportbundle.h"
 #include "core/io/backup/restorefiles.h"
 #include "core/io/system/folders.h"
 #include "core/io/system/process.h"
@@ -30,7 +31,7 @@ bool onlyReads(Command command)
 // A restore may be the first thing that happens on a new computer.
 bool needsNoSettings(Command command)
 {
-    return onlyReads(command) || command == Command::Restore || command == Command::SessionStart;
+    return onlyReads(command) || command == Command::Restore || command == Command::SessionStart || command == Command::SupportBundle;
 }
 
 ExitCode fail(const Output &output, const StartProblem &problem)
@@ -97,7 +98,8 @@ struct Places {
 
 ExitCode run(const CommandLine &line, const Places &places, Result<settings::Settings, io::SettingsFileError> settings)
 {
-    const bool works = settings || (needsNoSettings(line.command) && settings.error().problem == io::SettingsFileProblem::NoFile);
+    const bool isAbsent = !settings && settings.error().problem == io::SettingsFileProblem::NoFile;
+    const bool works = settings || (needsNoSettings(line.command) && isAbsent) || line.command == Command::SupportBundle;
     const Output output(line.json, phrasebookOf(settings.value_or(settings::Settings{})));
     if (!works)
         return fail(output, settings.error());
@@ -105,6 +107,8 @@ ExitCode run(const CommandLine &line, const Places &places, Result<settings::Set
         return importProducts(line, *settings, places.dataFolder, output);
     if (line.command == Command::ProductsExport)
         return exportProducts(line, *settings, places.dataFolder, output);
+    if (line.command == Command::SupportBundle)
+        return writeSupportBundle({line.file, places.settingsFile, places.dataFolder}, settings ? &*settings : nullptr, output);
     if (line.command == Command::SessionStart)
         return setSessionStart(line.on, output);
     if (line.command == Command::Backup)
@@ -123,6 +127,7 @@ ExitCode run(const CommandLine &line, const Places &places, Result<settings::Set
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool needsFonts)
 {
     QCoreApplication::setApplicationName(u"mostradorctl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MOSTRADOR_VERSION));
     if (!needsFonts)
         return std::make_unique<QCoreApplication>(argc, argv);
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))

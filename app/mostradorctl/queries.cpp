@@ -142,6 +142,7 @@ ExitCode query(const io::JournalReader &reader, const CommandLine &line, const O
     case Command::Backup:
     case Command::Restore:
     case Command::SessionStart:
+    case Command::SupportBundle:
         break;
     }
     Q_UNREACHABLE();

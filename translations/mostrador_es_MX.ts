@@ -1085,6 +1085,18 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>%1 products are in the file.</source>
         <translation>Hay %1 productos en el archivo.</translation>
     </message>
+    <message>
+        <source>A till needs a number and a point of sale of its own; those in the file belong to another till.</source>
+        <translation>Una caja necesita un número y un punto de venta propios; los del archivo son de otra caja.</translation>
+    </message>
+    <message>
+        <source>The next free ones: %1</source>
+        <translation>Los siguientes libres: %1</translation>
+    </message>
+    <message>
+        <source>The settings are in %1. They count from the next start.</source>
+        <translation>La configuración está en %1. Vale desde el próximo inicio.</translation>
+    </message>
 </context>
 <context>
     <name>customer</name>

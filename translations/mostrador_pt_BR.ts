@@ -1085,6 +1085,18 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>%1 products are in the file.</source>
         <translation>Há %1 produtos no arquivo.</translation>
     </message>
+    <message>
+        <source>A till needs a number and a point of sale of its own; those in the file belong to another till.</source>
+        <translation>Um caixa precisa de um número e de um ponto de venda próprios; os do arquivo são de outro caixa.</translation>
+    </message>
+    <message>
+        <source>The next free ones: %1</source>
+        <translation>Os próximos livres: %1</translation>
+    </message>
+    <message>
+        <source>The settings are in %1. They count from the next start.</source>
+        <translation>A configuração está em %1. Vale a partir da próxima abertura.</translation>
+    </message>
 </context>
 <context>
     <name>customer</name>

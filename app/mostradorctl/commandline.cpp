@@ -17,7 +17,7 @@ struct Verb {
     bool takesSale;
 };
 
-constexpr std::array<Verb, 14> verbs{{
+constexpr std::array<Verb, 15> verbs{{
     {"charge", Command::Charge, false},
     {"check", Command::Check, true},
     {"cancel", Command::Cancel, true},
@@ -31,6 +31,7 @@ constexpr std::array<Verb, 14> verbs{{
     {"backup", Command::Backup, false},
     {"restore", Command::Restore, false},
     {"support-bundle", Command::SupportBundle, false},
+    {"settings", Command::SettingsExport, false},
     {"session-start", Command::SessionStart, false},
 }};
 
@@ -43,7 +44,9 @@ const QList<QCommandLineOption> options()
         {u"amount"_s, u"charge, refund: the amount, with a point: 1234.50"_s, u"A"_s},
         {u"title"_s, u"charge: what the buyer reads"_s, u"T"_s},
         {u"wait"_s, u"charge: withdraw after so many seconds; refund: wait so long for its end"_s, u"SECONDS"_s},
-        {u"dry-run"_s, u"products import, restore: check the file and change nothing"_s},
+        {u"dry-run"_s, u"products import, restore, settings import: check the file and change nothing"_s},
+        {u"till"_s, u"settings import: the number of this till"_s, u"N"_s},
+        {u"pos"_s, u"settings import: the external id of this till's point of sale"_s, u"ID"_s},
         {u"accept-loss"_s, u"restore: how many newer sales may be lost, as it was said"_s, u"N"_s},
         {u"day"_s, u"sales: of that day, yyyy-mm-dd"_s, u"D"_s},
         {{u"h"_s, u"help"_s}, u"this text"_s},
@@ -92,6 +95,13 @@ Result<CommandLine, QString> withVerb(CommandLine line, QStringList words)
         return failure(u"journal: say 'journal verify'"_s);
     if (verb->command == Command::ProductsImport)
         return withProducts(std::move(line), std::move(words));
+    if (verb->command == Command::SettingsExport) {
+        const QString act = words.isEmpty() ? QString() : words.takeFirst();
+        if ((act != u"export" && act != u"import") || words.size() != 1)
+            return failure(u"settings: say 'settings export FILE' or 'settings import FILE'"_s);
+        line.command = act == u"export" ? Command::SettingsExport : Command::SettingsImport;
+        line.file = words.takeFirst();
+    }
     if (verb->command == Command::SessionStart) {
         const QString choice = words.isEmpty() ? QString() : words.takeFirst();
         if (choice != u"on" && choice != u"off")
@@ -120,6 +130,12 @@ Result<CommandLine, QString> withOptions(CommandLine line, const QCommandLinePar
         if (!isNumber || seconds < 1 || seconds > longestWait)
             return failure(u"--wait takes seconds, 1 to %1"_s.arg(longestWait));
         line.wait = std::chrono::seconds(seconds);
+    }
+    if (parser.isSet(u"till"_s)) {
+        const int number = parser.value(u"till"_s).toInt();
+        if (number < 1 || number > 9999)
+            return failure(u"--till takes 1 to 9999"_s);
+        line.till = number;
     }
     if (!line.day.isEmpty() && !QDate::fromString(line.day, Qt::ISODate).isValid())
         return failure(u"--day takes a date: yyyy-mm-dd"_s);
@@ -154,6 +170,10 @@ QString usage()
   support-bundle FILE
                     what support needs to know, without secrets and without buyers, as text to be read
                     before it is sent
+  settings export FILE
+                    writes the settings without secrets, for the next till
+  settings import FILE [--till N] [--pos ID] [--dry-run]
+                    takes them over, but never the number and the point of sale of another till
   session-start on|off
                     whether the till opens when this user logs in
 
@@ -178,6 +198,7 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     line.title = parser.value(u"title"_s);
     line.day = parser.value(u"day"_s);
     line.dryRun = parser.isSet(u"dry-run"_s);
+    line.pos = parser.value(u"pos"_s);
     line.acceptedLoss = parser.value(u"accept-loss"_s);
     return withVerb(std::move(line), parser.positionalArguments()).and_then([&](CommandLine named) { return withOptions(std::move(named), parser); });
 }

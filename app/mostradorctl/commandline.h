@@ -11,7 +11,8 @@
 
 namespace mostrador::app {
 
-enum class Command { Charge, Check, Cancel, Refund, Resume, Pending, Status, Sales, JournalVerify, ProductsImport, ProductsExport, Backup, Restore, SessionStart, SupportBundle };
+enum class Command { Charge, Check, Cancel, Refund, Resume, Pending, Status, Sales, JournalVerify, ProductsImport, ProductsExport, Backup, Restore, SessionStart, SupportBundle,
+    SettingsExport, SettingsImport };
 
 struct CommandLine {
     Command command = Command::Pending;
@@ -26,6 +27,8 @@ struct CommandLine {
     QString file; // of products; export: empty for standard output. backup: the folder, empty for the one in the settings; restore: the backup
     bool dryRun = false;
     bool on = false;      // session-start
+    std::optional<int> till{}; // settings import: who this till is; none: as it is already
+    QString pos;               // the same; empty: as it is already
     QString acceptedLoss; // restore: what may be lost, by its name
 };
 

@@ -5,6 +5,7 @@
 #include "app/mostradorctl/products.h"
 #include "app/mostradorctl/queries.h"
 #include "app/mostradorctl/session.h"
+#include "app/mostradorctl/settingsfiles.h"
 #include "app/mostradorctl/stopsignal.h"
 #include "app/mostradorctl/supportbundle.h"
 #include "core/io/backup/restorefiles.h"
@@ -28,10 +29,11 @@ bool onlyReads(Command command)
     return command == Command::Status || command == Command::Sales || command == Command::Pending || command == Command::JournalVerify;
 }
 
-// A restore may be the first thing that happens on a new computer.
+// What may be the first thing that happens on a new computer.
 bool needsNoSettings(Command command)
 {
-    return onlyReads(command) || command == Command::Restore || command == Command::SessionStart || command == Command::SupportBundle;
+    return onlyReads(command) || command == Command::Restore || command == Command::SessionStart ||
+           command == Command::SupportBundle || command == Command::SettingsImport;
 }
 
 ExitCode fail(const Output &output, const StartProblem &problem)
@@ -109,6 +111,12 @@ ExitCode run(const CommandLine &line, const Places &places, Result<settings::Set
         return exportProducts(line, *settings, places.dataFolder, output);
     if (line.command == Command::SupportBundle)
         return writeSupportBundle({line.file, places.settingsFile, places.dataFolder}, settings ? &*settings : nullptr, output);
+    if (line.command == Command::SettingsExport)
+        return exportSettings(line, *settings, output);
+    if (line.command == Command::SettingsImport) {
+        const auto own = settings ? std::optional(*settings) : std::nullopt;
+        return importSettings(line, own, {places.settingsFile, places.dataFolder}, output);
+    }
     if (line.command == Command::SessionStart)
         return setSessionStart(line.on, output);
     if (line.command == Command::Backup)

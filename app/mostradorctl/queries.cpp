@@ -143,6 +143,8 @@ ExitCode query(const io::JournalReader &reader, const CommandLine &line, const O
     case Command::Restore:
     case Command::SessionStart:
     case Command::SupportBundle:
+    case Command::SettingsExport:
+    case Command::SettingsImport:
         break;
     }
     Q_UNREACHABLE();

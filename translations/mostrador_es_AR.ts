@@ -1444,6 +1444,18 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>The poster is in %1. Print it at its full size.</source>
         <translation>El cartel está en %1. Imprimilo a tamaño completo.</translation>
     </message>
+    <message>
+        <source>A till needs a number and a point of sale of its own; those in the file belong to another till.</source>
+        <translation>Una caja necesita un número y un punto de venta propios; los del archivo son de otra caja.</translation>
+    </message>
+    <message>
+        <source>The next free ones: %1</source>
+        <translation>Los siguientes libres: %1</translation>
+    </message>
+    <message>
+        <source>The settings are in %1. They count from the next start.</source>
+        <translation>La configuración está en %1. Vale desde el próximo inicio.</translation>
+    </message>
 </context>
 <context>
     <name>customer</name>
@@ -4429,6 +4441,11 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>Hacé una copia de seguridad ahora y hacé revisar el disco.</translation>
     </message>
     <message>
+        <source>Written to %1. Read it before you send it.</source>
+        <translation>Guardado en %1. Leelo antes de enviarlo.</translation>
+    </message>
+</context>
+<context>
     <name>setup</name>
     <message>
         <source>Mercado Pago cannot be asked at the moment.</source>

@@ -1444,6 +1444,18 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>The poster is in %1. Print it at its full size.</source>
         <translation>O cartaz está em %1. Imprima-o em tamanho real.</translation>
     </message>
+    <message>
+        <source>A till needs a number and a point of sale of its own; those in the file belong to another till.</source>
+        <translation>Um caixa precisa de um número e de um ponto de venda próprios; os do arquivo são de outro caixa.</translation>
+    </message>
+    <message>
+        <source>The next free ones: %1</source>
+        <translation>Os próximos livres: %1</translation>
+    </message>
+    <message>
+        <source>The settings are in %1. They count from the next start.</source>
+        <translation>A configuração está em %1. Vale a partir da próxima abertura.</translation>
+    </message>
 </context>
 <context>
     <name>customer</name>
@@ -4429,6 +4441,11 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>Faça um backup agora e mande verificar o disco.</translation>
     </message>
     <message>
+        <source>Written to %1. Read it before you send it.</source>
+        <translation>Gravado em %1. Leia antes de enviar.</translation>
+    </message>
+</context>
+<context>
     <name>setup</name>
     <message>
         <source>Mercado Pago cannot be asked at the moment.</source>

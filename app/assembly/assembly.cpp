@@ -7,6 +7,8 @@
 #include "core/io/backup/restorefiles.h"
 #include "core/settings/textrules.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace mostrador::app {
@@ -61,7 +63,7 @@ QString cataloguePath(const QString &dataFolder)
 }
 
 Assembly::Assembly(settings::Settings settings, QString dataFolder, io::DataFolderLock lock)
-    : m_settings(std::move(settings)), m_dataFolder(std::move(dataFolder)), m_lock(std::move(lock))
+    : m_settings(std::move(settings)), m_dataFolder(std::move(dataFolder)), m_lock(std::move(lock)), m_log(io::logPath(m_dataFolder), m_clock)
 {
 }
 
@@ -80,6 +82,8 @@ Result<std::unique_ptr<Assembly>, StartProblem> Assembly::open(Opening opening)
     if (const auto problem = assembly->openPrinter())
         return failure(*problem);
     assembly->m_providerProblem = assembly->openProvider(std::move(opening));
+    assembly->m_log.write(u"till"_s, u"opened by %1 %2, QR %3"_s.arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion(),
+                                         assembly->m_providerProblem ? codeOf(*assembly->m_providerProblem) : u"possible"_s));
     return assembly;
 }
 
@@ -149,14 +153,15 @@ std::optional<StartProblem> Assembly::makeClient(const Opening &opening, std::op
     if (!client)
         return client.error();
     m_client = std::move(*client);
+    m_logged = std::make_unique<LoggedTransport>(*m_client, m_log, m_clock);
     if (opening.through)
-        m_through = opening.through(*m_client);
+        m_through = opening.through(*m_logged);
     return std::nullopt;
 }
 
 gateway::Transport *Assembly::transport()
 {
-    return m_through ? m_through.get() : m_client.get();
+    return m_through ? m_through.get() : m_logged.get();
 }
 
 void Assembly::tokenCame(io::SecretResult token)
@@ -209,8 +214,9 @@ void Assembly::whenProviderIsKnown(std::function<void()> tell)
 
 till::Runner Assembly::makeRunner(till::State state, till::Observer &observer)
 {
+    m_observer.hand(observer);
     return till::Runner(std::move(state), setupOf(m_settings, m_zone),
-        {m_clock, m_randomness, m_alarm, *m_journal, transport(), m_client ? &m_protocols : nullptr, m_printer.get()}, observer);
+        {m_clock, m_randomness, m_alarm, *m_journal, transport(), m_client ? &m_protocols : nullptr, m_printer.get()}, m_observer);
 }
 
 Result<std::unique_ptr<io::Receiver>, StartProblem> Assembly::makeReceiver(till::Runner &runner, const text::Phrasebook &words, Say say)

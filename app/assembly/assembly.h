@@ -1,6 +1,7 @@
 // An open till: its data folder held, its journal open, its doors behind the ports, and its state as it was left.
 #pragma once
 
+#include "app/assembly/logging.h"
 #include "app/assembly/startproblem.h"
 #include "core/io/http/httpclient.h"
 #include "core/io/receiver/receiver.h"
@@ -58,8 +59,9 @@ public:
     [[nodiscard]] const io::JournalReader &reader() const { return *m_reader; }
     [[nodiscard]] journal::Journal &journal() { return *m_journal; }
     [[nodiscard]] io::HttpClient *client() { return m_client.get(); } // nullptr without a provider
+    [[nodiscard]] gateway::Transport *transport(); // to it, with a line in the log for each call
+    [[nodiscard]] io::LogFile &log() { return m_log; }
 
-    [[nodiscard]] gateway::Transport *transport(); // nullptr without a provider
     [[nodiscard]] const gateway::Protocols &protocols() const { return m_protocols; }
 
     // The state as the journal has it; a runner goes on from there.
@@ -89,11 +91,14 @@ private:
     io::SystemClock m_clock;
     io::SystemRandomness m_randomness;
     io::TimerAlarm m_alarm{m_clock};
+    io::LogFile m_log;
+    LoggedObserver m_observer{m_log};
+    std::unique_ptr<LoggedTransport> m_logged; // before the client: the last answers come while that goes
+    std::unique_ptr<gateway::Transport> m_through;
     std::unique_ptr<io::SqliteJournal> m_journal;
     std::optional<io::JournalReader> m_reader;
     std::unique_ptr<printing::Printer> m_printer;
     std::unique_ptr<io::HttpClient> m_client;
-    std::unique_ptr<gateway::Transport> m_through;
     mercadopago::AllProtocols m_protocols;
     std::optional<io::SecretResult> m_webhookSecret; // none: it was not asked for
     SecretPlaces m_places;

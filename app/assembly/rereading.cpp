@@ -44,7 +44,7 @@ void Rereading::start()
 void Rereading::ask(qint64 offset)
 {
     const std::weak_ptr<char> life = m_life;
-    m_assembly.client()->send(mercadopago::listPaymentsRequest(m_restore.since, offset), deadline,
+    m_assembly.transport()->send(mercadopago::listPaymentsRequest(m_restore.since, offset), deadline,
         [this, life, offset](const gateway::TransportReply &reply) {
             if (!life.expired())
                 answered(offset, reply);

@@ -17,7 +17,7 @@ struct Verb {
     bool takesSale;
 };
 
-constexpr std::array<Verb, 19> verbs{{
+constexpr std::array<Verb, 21> verbs{{
     {"charge", Command::Charge, false},
     {"check", Command::Check, true},
     {"cancel", Command::Cancel, true},
@@ -34,6 +34,8 @@ constexpr std::array<Verb, 19> verbs{{
     {"webhook-secret", Command::Secret, false},
     {"backup", Command::Backup, false},
     {"restore", Command::Restore, false},
+    {"support-bundle", Command::SupportBundle, false},
+    {"settings", Command::SettingsExport, false},
     {"session-start", Command::SessionStart, false},
     {"acceptance", Command::Acceptance, false},
     {"printer", Command::PrinterTest, false},
@@ -51,7 +53,9 @@ const QList<QCommandLineOption> options()
         {u"paper"_s, u"poster: A4 or A5"_s, u"P"_s, u"A4"_s},
         {u"mend"_s, u"check-setup: mend what Mercado Pago lets one mend"_s},
         {u"file"_s, u"token set, webhook-secret set: into a file that only you can read, not into the keychain"_s},
-        {u"dry-run"_s, u"products import, restore: check the file and change nothing"_s},
+        {u"dry-run"_s, u"products import, restore, settings import: check the file and change nothing"_s},
+        {u"till"_s, u"settings import: the number of this till"_s, u"N"_s},
+        {u"pos"_s, u"settings import: the external id of this till's point of sale"_s, u"ID"_s},
         {u"accept-loss"_s, u"restore: how many newer sales may be lost, as it was said"_s, u"N"_s},
         {u"output"_s, u"acceptance: the folder of its report and recording"_s, u"DIR"_s},
         {u"real-account"_s, u"acceptance: real money may move"_s},
@@ -92,12 +96,14 @@ Result<CommandLine, QString> withSecret(CommandLine line, const QString &name, c
     return line;
 }
 
-Result<CommandLine, QString> withBackup(CommandLine line, QStringList words)
+Result<CommandLine, QString> withPath(CommandLine line, QStringList words)
 {
     if (!words.isEmpty())
         line.file = words.takeFirst();
     else if (line.command == Command::Restore)
         return failure(u"restore: which backup?"_s);
+    else if (line.command == Command::SupportBundle)
+        return failure(u"support-bundle: into which file?"_s);
     if (!words.isEmpty())
         return failure(u"'%1' is too much"_s.arg(words.constFirst()));
     return line;
@@ -123,14 +129,21 @@ Result<CommandLine, QString> withVerb(CommandLine line, QStringList words)
     }
     if (verb->command == Command::Secret)
         return withSecret(std::move(line), name, words);
+    if (verb->command == Command::SettingsExport) {
+        const QString act = words.isEmpty() ? QString() : words.takeFirst();
+        if ((act != u"export" && act != u"import") || words.size() != 1)
+            return failure(u"settings: say 'settings export FILE' or 'settings import FILE'"_s);
+        line.command = act == u"export" ? Command::SettingsExport : Command::SettingsImport;
+        line.file = words.takeFirst();
+    }
     if (verb->command == Command::SessionStart) {
         const QString choice = words.isEmpty() ? QString() : words.takeFirst();
         if (choice != u"on" && choice != u"off")
             return failure(u"session-start: on or off?"_s);
         line.on = choice == u"on";
     }
-    if (verb->command == Command::Backup || verb->command == Command::Restore)
-        return withBackup(std::move(line), std::move(words));
+    if (verb->command == Command::SupportBundle || verb->command == Command::Backup || verb->command == Command::Restore)
+        return withPath(std::move(line), std::move(words));
     if (verb->takesSale) {
         if (words.isEmpty())
             return failure(u"%1: which sale? Its ticket number or external reference"_s.arg(name));
@@ -158,6 +171,12 @@ Result<CommandLine, QString> withOptions(CommandLine line, const QCommandLinePar
     if (paper != u"A4" && paper != u"A5")
         return failure(u"--paper takes A4 or A5"_s);
     line.isSmallPaper = paper == u"A5";
+    if (parser.isSet(u"till"_s)) {
+        const int number = parser.value(u"till"_s).toInt();
+        if (number < 1 || number > 9999)
+            return failure(u"--till takes 1 to 9999"_s);
+        line.till = number;
+    }
     if (!line.day.isEmpty() && !QDate::fromString(line.day, Qt::ISODate).isValid())
         return failure(u"--day takes a date: yyyy-mm-dd"_s);
     return line;
@@ -196,6 +215,13 @@ QString usage()
   restore BACKUP [--dry-run] [--accept-loss N]
                     puts a backup in the place of the data, which are kept beside; shows first what it
                     holds; newer sales are lost only if N says how many
+  support-bundle FILE
+                    what support needs to know, without secrets and without buyers, as text to be read
+                    before it is sent
+  settings export FILE
+                    writes the settings without secrets, for the next till
+  settings import FILE [--till N] [--pos ID] [--dry-run]
+                    takes them over, but never the number and the point of sale of another till
   session-start on|off
                     whether the till opens when this user logs in
   acceptance --output DIR [--amount A] [--real-account]
@@ -227,6 +253,7 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     line.dryRun = parser.isSet(u"dry-run"_s);
     line.mend = parser.isSet(u"mend"_s);
     line.intoFile = parser.isSet(u"file"_s);
+    line.pos = parser.value(u"pos"_s);
     line.acceptedLoss = parser.value(u"accept-loss"_s);
     line.folder = parser.value(u"output"_s);
     line.realAccount = parser.isSet(u"real-account"_s);

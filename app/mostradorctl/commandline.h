@@ -14,7 +14,7 @@ namespace mostrador::app {
 
 enum class Command {
     Charge, Check, Cancel, Refund, Resume, Pending, Status, Sales, JournalVerify, ProductsImport, ProductsExport, Secret, Backup, Restore, SessionStart,
-    Acceptance, PrinterTest, CheckSetup, Poster
+    Acceptance, PrinterTest, CheckSetup, Poster, SupportBundle, SettingsExport, SettingsImport
 };
 enum class SecretAct { Set, Status, Remove };
 
@@ -36,6 +36,8 @@ struct CommandLine {
     bool mend = false; // check-setup: what can be mended
     bool intoFile = false; // token set, webhook-secret set: rather than into the keychain
     bool on = false;      // session-start
+    std::optional<int> till{}; // settings import: who this till is; none: as it is already
+    QString pos;               // the same; empty: as it is already
     QString acceptedLoss; // restore: what may be lost, by its name
     QString folder; // acceptance: of its report
     bool realAccount = false;

@@ -10,7 +10,9 @@
 #include "app/mostradorctl/queries.h"
 #include "app/mostradorctl/secrets.h"
 #include "app/mostradorctl/session.h"
+#include "app/mostradorctl/settingsfiles.h"
 #include "app/mostradorctl/stopsignal.h"
+#include "app/mostradorctl/supportbundle.h"
 #include "core/io/backup/restorefiles.h"
 #include "core/io/system/folders.h"
 #include "core/io/system/process.h"
@@ -32,10 +34,11 @@ bool onlyReads(Command command)
     return command == Command::Status || command == Command::Sales || command == Command::Pending || command == Command::JournalVerify;
 }
 
-// A restore may be the first thing that happens on a new computer.
+// What may be the first thing that happens on a new computer.
 bool needsNoSettings(Command command)
 {
-    return onlyReads(command) || command == Command::Restore || command == Command::SessionStart;
+    return onlyReads(command) || command == Command::Restore || command == Command::SessionStart ||
+           command == Command::SupportBundle || command == Command::SettingsImport;
 }
 
 ExitCode fail(const Output &output, const StartProblem &problem)
@@ -106,7 +109,8 @@ ExitCode run(const CommandLine &line, const Places &places, Result<settings::Set
 {
     if (line.command == Command::Secret) // works before there are settings
         return keepSecret(line, Output(line.json, phrasebookOf(settings.value_or(settings::Settings{}))));
-    const bool works = settings || (needsNoSettings(line.command) && settings.error().problem == io::SettingsFileProblem::NoFile);
+    const bool isAbsent = !settings && settings.error().problem == io::SettingsFileProblem::NoFile;
+    const bool works = settings || (needsNoSettings(line.command) && isAbsent) || line.command == Command::SupportBundle;
     const Output output(line.json, phrasebookOf(settings.value_or(settings::Settings{})));
     if (!works)
         return fail(output, settings.error());
@@ -118,6 +122,14 @@ ExitCode run(const CommandLine &line, const Places &places, Result<settings::Set
         return importProducts(line, *settings, places.dataFolder, output);
     if (line.command == Command::ProductsExport)
         return exportProducts(line, *settings, places.dataFolder, output);
+    if (line.command == Command::SupportBundle)
+        return writeSupportBundle({line.file, places.settingsFile, places.dataFolder}, settings ? &*settings : nullptr, output);
+    if (line.command == Command::SettingsExport)
+        return exportSettings(line, *settings, output);
+    if (line.command == Command::SettingsImport) {
+        const auto own = settings ? std::optional(*settings) : std::nullopt;
+        return importSettings(line, own, {places.settingsFile, places.dataFolder}, output);
+    }
     if (line.command == Command::SessionStart)
         return setSessionStart(line.on, output);
     if (line.command == Command::Backup)
@@ -141,6 +153,7 @@ ExitCode run(const CommandLine &line, const Places &places, Result<settings::Set
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool needsFonts)
 {
     QCoreApplication::setApplicationName(u"mostradorctl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MOSTRADOR_VERSION));
     if (!needsFonts)
         return std::make_unique<QCoreApplication>(argc, argv);
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))

@@ -147,6 +147,9 @@ ExitCode query(const io::JournalReader &reader, const CommandLine &line, const O
     case Command::PrinterTest:
     case Command::CheckSetup:
     case Command::Poster:
+    case Command::SupportBundle:
+    case Command::SettingsExport:
+    case Command::SettingsImport:
         break;
     }
     Q_UNREACHABLE();

@@ -77,6 +77,11 @@ JournalReader::Read<QList<Record>> JournalReader::history(const QString &subject
         m_database, selectRecords() + u"WHERE r.subject = ? ORDER BY r.sequence LIMIT ?"_s, {subject, most});
 }
 
+JournalReader::Read<QList<Record>> JournalReader::recent(int most) const
+{
+    return provenRecords(m_database, selectRecords() + u"ORDER BY r.sequence DESC LIMIT ?"_s, {most});
+}
+
 JournalReader::Read<JournalHead> JournalReader::head() const
 {
     return readHead(m_database);

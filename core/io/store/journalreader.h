@@ -39,6 +39,7 @@ public:
     [[nodiscard]] Read<std::optional<journal::Current>> bySubject(const QString &kind, const QString &subject) const;
     [[nodiscard]] Read<QList<journal::Current>> byTicket(const QString &kind, qint64 ticket) const;
     [[nodiscard]] Read<QList<journal::Record>> history(const QString &subject, int most) const; // oldest first
+    [[nodiscard]] Read<QList<journal::Record>> recent(int most) const; // of all subjects, newest first
     [[nodiscard]] Read<qint64> lastTicket() const;
     [[nodiscard]] Read<JournalCheck> check() const;
     [[nodiscard]] Read<JournalHead> head() const;

@@ -1,0 +1,126 @@
+#include "app/mostradorctl/settingsfiles.h"
+
+#include "app/assembly/assembly.h"
+#include "core/io/backup/durable.h"
+#include "core/io/settings/settingsfile.h"
+#include "core/io/store/journalwriter.h"
+#include "core/io/system/process.h"
+#include "core/settings/changes.h"
+#include "core/settings/portable.h"
+#include "core/settings/write.h"
+#include "ui/text/words_backup.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::app {
+
+namespace {
+
+using settings::Identity;
+
+ExitCode fail(const Output &output, const StartProblem &problem)
+{
+    output.error(codeOf(problem), messageOf(output.words(), problem), MoneyMoved::No);
+    return exitCodeOf(problem);
+}
+
+ExitCode cannotWrite(const Output &output, const QString &path, const QString &why)
+{
+    const backup::BackupFailure failure{backup::BackupProblem::CannotWrite, path, why};
+    output.error(u"settings"_s, text::messageOf(output.words(), failure), MoneyMoved::No);
+    return ExitCode::CannotRecord;
+}
+
+// As the command line says, else as this till is already. Nobody takes over what the file says of itself.
+Identity wantedIdentity(const CommandLine &line, const std::optional<settings::Settings> &own)
+{
+    Identity identity = own ? identityOf(*own) : Identity{};
+    if (line.till)
+        identity.till = *line.till;
+    if (!line.pos.isEmpty())
+        identity.externalPosId = line.pos;
+    return identity;
+}
+
+bool isComplete(const Identity &identity, const settings::Settings &incoming)
+{
+    return identity.till > 0 && (!incoming.provider || !identity.externalPosId.isEmpty());
+}
+
+ExitCode askForIdentity(const Output &output, const settings::Settings &incoming, const QString &file)
+{
+    const auto &words = output.words();
+    const Identity next = nextAfter(identityOf(incoming));
+    const QString pos = next.externalPosId.isEmpty() ? QString() : u" --pos "_s + next.externalPosId;
+    const QString command = u"mostradorctl settings import %1 --till %2%3"_s.arg(file, QString::number(next.till), pos);
+    output.error(u"identity"_s,
+        {text::Severity::Warning, words.say("ctl", "A till needs a number and a point of sale of its own; those in the file belong to another till."),
+            words.say("payment", "No money moved."), words.say("ctl", "The next free ones: %1").arg(command)},
+        MoneyMoved::No);
+    return ExitCode::Usage;
+}
+
+// Before the file is written: a change that is not on record does not happen.
+std::optional<journal::JournalFailure> record(const QString &journal, const QList<settings::Change> &changes)
+{
+    if (!QFileInfo::exists(journal))
+        return std::nullopt; // a till that has not begun
+    io::JournalWriter writer(journal);
+    if (auto opened = writer.open(); !opened)
+        return opened.error();
+    const auto recorded = writer.append({recordOf(changes, u"import"_s, io::systemUserName())}, io::SystemClock().now(), journal::Durability::Synced);
+    writer.close();
+    return recorded ? std::nullopt : std::optional(recorded.error());
+}
+
+void show(const Output &output, const QList<settings::Change> &changes)
+{
+    for (const settings::Change &change : changes) {
+        output.object({{u"event"_s, u"setting"_s}, {u"key"_s, change.path}, {u"before"_s, change.before}, {u"after"_s, change.after}});
+        output.line(u"%1: %2 → %3"_s.arg(change.path, change.before, change.after));
+    }
+}
+
+}
+
+ExitCode exportSettings(const CommandLine &line, const settings::Settings &settings, const Output &output)
+{
+    if (!io::writeDurably(line.file, toFileText(withoutSecrets(settings)).toUtf8()))
+        return cannotWrite(output, line.file, io::lastSystemError());
+    output.object({{u"event"_s, u"settings"_s}, {u"state"_s, u"exported"_s}, {u"path"_s, line.file}});
+    return ExitCode::Paid;
+}
+
+ExitCode importSettings(const CommandLine &line, const std::optional<settings::Settings> &own, const ImportPlaces &places, const Output &output)
+{
+    const auto incoming = io::readSettingsFile(line.file);
+    if (!incoming)
+        return fail(output, StartProblem(incoming.error()));
+    const Identity identity = wantedIdentity(line, own);
+    const bool isNew = !own || identity != identityOf(*own); // what this till is already is its own, whatever the file says
+    if (!isComplete(identity, *incoming) || (isNew && isTaken(identity, identityOf(*incoming))))
+        return askForIdentity(output, *incoming, line.file);
+    const auto settings = imported(*incoming, identity, own);
+    const auto changes = changesBetween(own.value_or(settings::Settings{}), settings);
+    show(output, changes);
+    if (line.dryRun)
+        return ExitCode::Paid;
+    if (const auto problem = io::prepareFolder(places.dataFolder))
+        return fail(output, StartProblem(*problem));
+    const auto lock = io::DataFolderLock::take(places.dataFolder);
+    if (!lock)
+        return fail(output, StartProblem(lock.error()));
+    if (const auto failed = record(journalPath(places.dataFolder), changes))
+        return fail(output, StartProblem(*failed));
+    QDir().mkpath(QFileInfo(places.settingsFile).absolutePath());
+    if (const auto failed = io::writeSettingsFile(places.settingsFile, settings))
+        return cannotWrite(output, places.settingsFile, *failed);
+    output.object({{u"event"_s, u"settings"_s}, {u"state"_s, u"imported"_s}, {u"path"_s, places.settingsFile}});
+    output.line(output.words().say("ctl", "The settings are in %1. They count from the next start.").arg(places.settingsFile));
+    return ExitCode::Paid;
+}
+
+}

@@ -1,0 +1,21 @@
+// settings export and settings import: the same settings for the next till, without its secrets and without its identity.
+#pragma once
+
+#include "app/mostradorctl/commandline.h"
+#include "app/mostradorctl/exitcode.h"
+#include "app/mostradorctl/output.h"
+#include "core/settings/settings.h"
+
+namespace mostrador::app {
+
+[[nodiscard]] ExitCode exportSettings(const CommandLine &line, const settings::Settings &settings, const Output &output);
+
+// With the till closed. No `own`: a till that is being set up, which has to be told who it is.
+struct ImportPlaces {
+    QString settingsFile;
+    QString dataFolder;
+};
+[[nodiscard]] ExitCode importSettings(const CommandLine &line, const std::optional<settings::Settings> &own,
+    const ImportPlaces &places, const Output &output);
+
+}

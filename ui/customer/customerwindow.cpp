@@ -26,11 +26,20 @@ void CustomerWindow::render(const CustomerView &view)
     m_page->render(view);
 }
 
+void CustomerWindow::setPictures(const QPixmap &logo, const QList<QPixmap> &slides)
+{
+    m_page->setLogo(logo);
+    m_page->setSlides(slides);
+}
+
 void CustomerWindow::placeOn(QScreen *screen)
 {
+    if (isVisible() && this->screen() == screen && geometry() == screen->geometry())
+        return;
+    hide();
     setScreen(screen);
     setGeometry(screen->geometry());
-    setWindowState(Qt::WindowFullScreen);
+    showFullScreen();
 }
 
 QSize CustomerWindow::sizeHint() const

@@ -20,12 +20,19 @@
 
 namespace mostrador::app {
 
+// Another time than this computer's: for whoever plays faster. Both or neither.
+struct Time {
+    Clock *clock = nullptr;
+    std::function<std::unique_ptr<Alarm>()> makeAlarm{};
+};
+
 struct Opening {
     settings::Settings settings;
     QString dataFolder;
     QString tokenFile;                   // asked after the environment
     std::optional<io::AccessToken> token; // given: neither is asked
     QString webhookSecretFile{};         // asked after the environment
+    Time time{};
 };
 
 class Assembly
@@ -39,7 +46,8 @@ public:
     [[nodiscard]] const settings::Settings &settings() const { return m_settings; }
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
     [[nodiscard]] const QString &dataFolder() const { return m_dataFolder; }
-    [[nodiscard]] Clock &clock() { return m_clock; }
+    [[nodiscard]] Clock &clock() { return m_time.clock ? *m_time.clock : m_clock; }
+    [[nodiscard]] std::unique_ptr<Alarm> makeAlarm(); // for somebody else who follows the till's clock
     [[nodiscard]] const io::JournalReader &reader() const { return *m_reader; }
     [[nodiscard]] io::HttpClient *client() { return m_client.get(); } // nullptr without a provider
 
@@ -54,7 +62,7 @@ public:
         till::Runner &runner, const text::Phrasebook &words, Say say);
 
 private:
-    Assembly(settings::Settings settings, QString dataFolder, io::DataFolderLock lock);
+    Assembly(const Opening &opening, io::DataFolderLock lock);
     [[nodiscard]] std::optional<StartProblem> openJournal(const QString &folder);
     [[nodiscard]] std::optional<StartProblem> openPrinter();
     [[nodiscard]] std::optional<StartProblem> openProvider(Opening opening);
@@ -63,9 +71,10 @@ private:
     QString m_dataFolder;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     io::DataFolderLock m_lock;
+    Time m_time;
     io::SystemClock m_clock;
     io::SystemRandomness m_randomness;
-    io::TimerAlarm m_alarm{m_clock};
+    std::unique_ptr<Alarm> m_alarm;
     std::unique_ptr<io::SqliteJournal> m_journal;
     std::optional<io::JournalReader> m_reader;
     std::unique_ptr<printing::Printer> m_printer;

@@ -4,6 +4,7 @@
 #include "app/assembly/assembly.h"
 #include "app/books/journalhistory.h"
 #include "app/demo/demoworld.h"
+#include "app/demo/showdirector.h"
 #include "app/mostrador/commandline.h"
 #include "app/mostrador/shopfront.h"
 #include "app/mostrador/soldcounter.h"
@@ -20,6 +21,9 @@ public:
     void start(); // recovery, then the windows
     void raise() { m_front.raise(); }
 
+    // The demo's show, for as long as what is returned lives.
+    [[nodiscard]] std::unique_ptr<ShowDirector> makeShow(Alarm &alarm, const QStringList &codes, quint64 seed);
+
     [[nodiscard]] till::Runner &runner() { return m_runner; }
     [[nodiscard]] desk::Presenter &presenter() { return m_presenter; }
     [[nodiscard]] Shopfront &front() { return m_front; }
@@ -32,6 +36,7 @@ private:
     void receive();
 
     Assembly &m_assembly;
+    text::Phrasebook m_words; // the cashier's
     io::SqliteCatalogue m_catalogue;
     SoldCounter m_sold;
     JournalHistory m_history;

@@ -8,13 +8,14 @@ using namespace Qt::StringLiterals;
 namespace mostrador::customer {
 
 CustomerWindow::CustomerWindow(const theme::Theme &theme, QWidget *parent)
-    : QWidget(parent, Qt::Window)
+    : QWidget(parent, Qt::Window | Qt::WindowDoesNotAcceptFocus) // the cashier's scan field keeps it
     , m_page(new CustomerPage(theme, this))
 {
     setObjectName(u"customerWindow"_s);
     setWindowRole(u"customer"_s);
     setWindowTitle(u"Mostrador"_s);
-    setAttribute(Qt::WA_ShowWithoutActivating); // the cashier's scan field keeps the focus
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    setAttribute(Qt::WA_QuitOnClose, false); // without the cashier's window there is no till
     setFocusPolicy(Qt::NoFocus);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -39,7 +40,8 @@ void CustomerWindow::placeOn(QScreen *screen)
     hide();
     setScreen(screen);
     setGeometry(screen->geometry());
-    showFullScreen();
+    setWindowState(Qt::WindowFullScreen);
+    show();
 }
 
 QSize CustomerWindow::sizeHint() const

@@ -1528,6 +1528,14 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>DEMO · no se cobra</translation>
     </message>
     <message>
+        <source>A customer is to scan the QR on the screen</source>
+        <translation>El cliente tiene que escanear el QR de la pantalla</translation>
+    </message>
+    <message>
+        <source>DEMO · cannot be paid</source>
+        <translation>DEMO · no se puede pagar</translation>
+    </message>
+    <message>
         <source>TEST · nothing is charged</source>
         <translation>PRUEBA · no se cobra</translation>
     </message>
@@ -1554,6 +1562,26 @@ F10 la deja y se atiende al siguiente.</translation>
 </context>
 <context>
     <name>demo</name>
+    <message>
+        <source>Your turn: touch a product, then F5. Pay on the phone.</source>
+        <translation>Tu turno: tocá un producto y después F5. Pagá en el teléfono.</translation>
+    </message>
+    <message>
+        <source>Touch the screen and try it yourself</source>
+        <translation>Tocá la pantalla y probalo</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>The show goes on</source>
+        <translation>La demostración sigue</translation>
+    </message>
+    <message>
+        <source>The manager&apos;s PIN of this kiosk: %1</source>
+        <translation>El PIN del encargado de este quiosco: %1</translation>
+    </message>
     <message>
         <source>The buyer&apos;s phone</source>
         <translation>El teléfono del cliente</translation>
@@ -2574,6 +2602,10 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>Probá de nuevo en %1.</translation>
     </message>
     <message>
+        <source>Fill the screen, or leave the full screen</source>
+        <translation>Pasar a pantalla completa o salir de ella</translation>
+    </message>
+    <message>
         <source>Add and edit products, change prices, read a file</source>
         <translation>Agregar y editar productos, cambiar precios, importar un archivo</translation>
     </message>
@@ -2906,6 +2938,10 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>Ask a supervisor or manager, or leave with Esc.</source>
         <translation>Llamá a un supervisor o encargado, o salí con Esc.</translation>
+    </message>
+    <message>
+        <source>The QR on this screen stays until it is paid or ends.</source>
+        <translation>El QR de esta pantalla queda hasta que se pague o termine.</translation>
     </message>
     <message>
         <source>The till is not locked while a QR waits.</source>

@@ -1528,6 +1528,14 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>DEMO · nada é cobrado</translation>
     </message>
     <message>
+        <source>A customer is to scan the QR on the screen</source>
+        <translation>O cliente precisa escanear o QR da tela</translation>
+    </message>
+    <message>
+        <source>DEMO · cannot be paid</source>
+        <translation>DEMO · não pode ser pago</translation>
+    </message>
+    <message>
         <source>TEST · nothing is charged</source>
         <translation>TESTE · nada é cobrado</translation>
     </message>
@@ -1554,6 +1562,26 @@ F10 deixa esta venda e atende o próximo.</translation>
 </context>
 <context>
     <name>demo</name>
+    <message>
+        <source>Your turn: touch a product, then F5. Pay on the phone.</source>
+        <translation>Sua vez: toque num produto e depois em F5. Pague no telefone.</translation>
+    </message>
+    <message>
+        <source>Touch the screen and try it yourself</source>
+        <translation>Toque na tela e experimente</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>The show goes on</source>
+        <translation>A demonstração continua</translation>
+    </message>
+    <message>
+        <source>The manager&apos;s PIN of this kiosk: %1</source>
+        <translation>O PIN do gerente deste quiosque: %1</translation>
+    </message>
     <message>
         <source>The buyer&apos;s phone</source>
         <translation>O celular do cliente</translation>
@@ -2574,6 +2602,10 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>Tente de novo em %1.</translation>
     </message>
     <message>
+        <source>Fill the screen, or leave the full screen</source>
+        <translation>Passar para a tela cheia ou sair dela</translation>
+    </message>
+    <message>
         <source>Add and edit products, change prices, read a file</source>
         <translation>Adicionar e editar produtos, mudar preços, importar um arquivo</translation>
     </message>
@@ -2906,6 +2938,10 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>Ask a supervisor or manager, or leave with Esc.</source>
         <translation>Chame um supervisor ou gerente, ou saia com Esc.</translation>
+    </message>
+    <message>
+        <source>The QR on this screen stays until it is paid or ends.</source>
+        <translation>O QR desta tela fica até ser pago ou terminar.</translation>
     </message>
     <message>
         <source>The till is not locked while a QR waits.</source>

@@ -62,9 +62,17 @@ QString cataloguePath(const QString &dataFolder)
     return dataFolder + u"/catalogue.sqlite"_s;
 }
 
-Assembly::Assembly(settings::Settings settings, QString dataFolder, io::DataFolderLock lock)
-    : m_settings(std::move(settings)), m_dataFolder(std::move(dataFolder)), m_lock(std::move(lock)), m_log(io::logPath(m_dataFolder), m_clock)
+Assembly::Assembly(const Opening &opening, io::DataFolderLock lock)
+    : m_settings(opening.settings), m_dataFolder(opening.dataFolder), m_lock(std::move(lock)), m_time(opening.time), m_alarm(makeAlarm()),
+      m_log(io::logPath(m_dataFolder), clock())
 {
+}
+
+std::unique_ptr<Alarm> Assembly::makeAlarm()
+{
+    if (m_time.makeAlarm)
+        return m_time.makeAlarm();
+    return std::make_unique<io::TimerAlarm>(m_clock);
 }
 
 Result<std::unique_ptr<Assembly>, StartProblem> Assembly::open(Opening opening)
@@ -76,7 +84,7 @@ Result<std::unique_ptr<Assembly>, StartProblem> Assembly::open(Opening opening)
         return failure(StartProblem(lock.error()));
     if (const auto finished = io::finishRestore(opening.dataFolder); !finished)
         return failure(StartProblem(finished.error()));
-    std::unique_ptr<Assembly> assembly(new Assembly(opening.settings, opening.dataFolder, std::move(*lock)));
+    std::unique_ptr<Assembly> assembly(new Assembly(opening, std::move(*lock)));
     if (const auto problem = assembly->openJournal(opening.dataFolder))
         return failure(*problem);
     if (const auto problem = assembly->openPrinter())
@@ -216,7 +224,7 @@ till::Runner Assembly::makeRunner(till::State state, till::Observer &observer)
 {
     m_observer.hand(observer);
     return till::Runner(std::move(state), setupOf(m_settings, m_zone),
-        {m_clock, m_randomness, m_alarm, *m_journal, transport(), m_client ? &m_protocols : nullptr, m_printer.get()}, m_observer);
+        {clock(), m_randomness, *m_alarm, *m_journal, transport(), m_client ? &m_protocols : nullptr, m_printer.get()}, m_observer);
 }
 
 Result<std::unique_ptr<io::Receiver>, StartProblem> Assembly::makeReceiver(till::Runner &runner, const text::Phrasebook &words, Say say)
@@ -236,7 +244,7 @@ Result<std::unique_ptr<io::Receiver>, StartProblem> Assembly::makeReceiver(till:
         [words, say = std::move(say)](const io::ReceiverCounts &counts) {
             say(badlySigned(words, static_cast<qint64>(counts.badSignatures), counts.lastBad));
         }};
-    auto receiver = io::Receiver::open(std::move(options), m_clock, listener);
+    auto receiver = io::Receiver::open(std::move(options), clock(), listener);
     if (!receiver)
         return failure(StartProblem(CannotListen{m_settings.receiver.listen, std::move(receiver.error())}));
     return std::move(*receiver);

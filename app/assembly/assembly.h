@@ -21,6 +21,12 @@
 
 namespace mostrador::app {
 
+// Another time than this computer's: for whoever plays faster. Both or neither.
+struct Time {
+    Clock *clock = nullptr;
+    std::function<std::unique_ptr<Alarm>()> makeAlarm{};
+};
+
 struct Opening {
     settings::Settings settings;
     QString dataFolder;
@@ -30,6 +36,7 @@ struct Opening {
     io::Keychain *keychain = nullptr; // must outlive the assembly; nullptr: none is asked
     // Given: what the till sends goes through it, on its way to the transport that it gets.
     std::function<std::unique_ptr<gateway::Transport>(gateway::Transport &)> through{};
+    Time time{};
 };
 
 // Where an open till may still have to look for a secret.
@@ -55,7 +62,8 @@ public:
     [[nodiscard]] const settings::Settings &settings() const { return m_settings; }
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
     [[nodiscard]] const QString &dataFolder() const { return m_dataFolder; }
-    [[nodiscard]] Clock &clock() { return m_clock; }
+    [[nodiscard]] Clock &clock() { return m_time.clock ? *m_time.clock : m_clock; }
+    [[nodiscard]] std::unique_ptr<Alarm> makeAlarm(); // for somebody else who follows the till's clock
     [[nodiscard]] const io::JournalReader &reader() const { return *m_reader; }
     [[nodiscard]] journal::Journal &journal() { return *m_journal; }
     [[nodiscard]] io::HttpClient *client() { return m_client.get(); } // nullptr without a provider
@@ -75,7 +83,7 @@ public:
         till::Runner &runner, const text::Phrasebook &words, Say say);
 
 private:
-    Assembly(settings::Settings settings, QString dataFolder, io::DataFolderLock lock);
+    Assembly(const Opening &opening, io::DataFolderLock lock);
     [[nodiscard]] std::optional<StartProblem> openJournal(const QString &folder);
     [[nodiscard]] std::optional<StartProblem> openPrinter();
     [[nodiscard]] std::optional<StartProblem> openProvider(Opening opening);
@@ -88,9 +96,10 @@ private:
     QString m_dataFolder;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     io::DataFolderLock m_lock;
+    Time m_time;
     io::SystemClock m_clock;
     io::SystemRandomness m_randomness;
-    io::TimerAlarm m_alarm{m_clock};
+    std::unique_ptr<Alarm> m_alarm;
     io::LogFile m_log;
     LoggedObserver m_observer{m_log};
     std::unique_ptr<LoggedTransport> m_logged; // before the client: the last answers come while that goes

@@ -17,9 +17,9 @@ public:
     BuyersPhone(demo::Phone &phone, SimulatorService &provider, text::Phrasebook words, QString externalPosId);
 
     void refresh(); // the till has done something: look whether there is an order
+    void act(demo::BuyerWish wish); // as if its button were pressed
 
 private:
-    void act(demo::BuyerWish wish);
     [[nodiscard]] std::optional<SimulatedOrder> orderOnPos() const;
 
     demo::Phone &m_phone;

@@ -16,17 +16,6 @@ namespace {
 
 constexpr auto mark = "mostrador-demo"_L1;
 
-qint64 sizeOf(const QString &folder)
-{
-    qint64 bytes = 0;
-    QDirIterator each(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (each.hasNext()) {
-        each.next();
-        bytes += each.fileInfo().size();
-    }
-    return bytes;
-}
-
 bool isNewOrEmpty(const QString &folder)
 {
     return QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
@@ -40,7 +29,18 @@ bool writeMark(const QString &folder)
 
 }
 
-Result<QString, DemoFolderError> prepareDemoFolder(const QString &wanted, money::Site site)
+qint64 sizeOfFolder(const QString &folder)
+{
+    qint64 bytes = 0;
+    QDirIterator each(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (each.hasNext()) {
+        each.next();
+        bytes += each.fileInfo().size();
+    }
+    return bytes;
+}
+
+Result<QString, DemoFolderError> prepareDemoFolder(const QString &wanted, money::Site site, qint64 most)
 {
     const QString folder = wanted.isEmpty() ? io::defaultDataFolder() + u"-demo"_s : QDir(wanted).absolutePath();
     const bool isNew = isNewOrEmpty(folder);
@@ -49,7 +49,7 @@ Result<QString, DemoFolderError> prepareDemoFolder(const QString &wanted, money:
     if (io::prepareFolder(folder) || (isNew && !writeMark(folder)))
         return failure(DemoFolderError{DemoFolderProblem::CannotCreate, folder});
     const QString ofSite = folder + u'/' + money::codeOf(site);
-    if (sizeOf(ofSite) > mostDemoBytes)
+    if (sizeOfFolder(ofSite) > most)
         QDir(ofSite).removeRecursively();
     return ofSite;
 }

@@ -16,9 +16,15 @@ struct DemoFolderError {
     bool operator==(const DemoFolderError &) const = default;
 };
 
+inline constexpr qint64 mostShowBytes = 30 * 1024 * 1024; // the endless show begins anew sooner …
+inline constexpr qint64 mostShowVisits = 400;             // … and keeps its provider's memory small
 inline constexpr qint64 mostDemoBytes = 40 * 1024 * 1024; // a demo that has grown larger begins anew: promised are 50 MB
 
-// The folder of one site inside `wanted` (or the usual place), made and marked if it is new or empty.
-[[nodiscard]] Result<QString, DemoFolderError> prepareDemoFolder(const QString &wanted, money::Site site);
+// In bytes, with everything in it.
+[[nodiscard]] qint64 sizeOfFolder(const QString &folder);
+
+// The folder of one site inside `wanted` (or the usual place), made and marked if it is new or empty; emptied if it holds
+// more than `most` bytes.
+[[nodiscard]] Result<QString, DemoFolderError> prepareDemoFolder(const QString &wanted, money::Site site, qint64 most = mostDemoBytes);
 
 }

@@ -30,14 +30,26 @@ QString shopName(money::Site site)
 
 }
 
-DemoWorld::DemoWorld(QString folder, money::Site site) : m_folder(std::move(folder)), m_site(site) {}
+DemoWorld::DemoWorld(QString folder, money::Site site) : m_folder(std::move(folder)), m_site(site)
+{
+    m_printer.kind = settings::PrinterKind::File;
+    m_printer.address = receiptsFile();
+    m_printer.language = settings::PrinterLanguage::Text;
+}
+
+void DemoWorld::printTo(const QString &address)
+{
+    m_printer = {};
+    m_printer.kind = address.startsWith(u'/') ? settings::PrinterKind::Device : settings::PrinterKind::Tcp;
+    m_printer.address = address;
+}
 
 QString DemoWorld::receiptsFile() const
 {
     return m_folder + u"/receipts.txt"_s;
 }
 
-Result<std::unique_ptr<DemoWorld>, DemoError> DemoWorld::open(const QString &folder, money::Site site)
+Result<std::unique_ptr<DemoWorld>, DemoError> DemoWorld::open(const QString &folder, money::Site site, Clock *clock)
 {
     if (io::prepareFolder(folder))
         return failure(DemoError{DemoProblem::Folder, folder});
@@ -46,7 +58,7 @@ Result<std::unique_ptr<DemoWorld>, DemoError> DemoWorld::open(const QString &fol
     options.setup.site = site;
     options.setup.userId = seller;
     options.stateFile = folder + u"/provider.json"_s;
-    auto provider = SimulatorService::open(options, world->m_clock);
+    auto provider = SimulatorService::open(options, clock ? *clock : world->m_clock);
     if (!provider)
         return failure(DemoError{DemoProblem::State, options.stateFile});
     world->m_provider = std::move(*provider);
@@ -69,9 +81,7 @@ Opening DemoWorld::opening() const
     provider.externalStoreId = u"SUC001"_s;
     provider.externalPosId = u"CAJA01"_s;
     settings.provider = provider;
-    settings.printer.kind = settings::PrinterKind::File;
-    settings.printer.address = receiptsFile();
-    settings.printer.language = settings::PrinterLanguage::Text;
+    settings.printer = m_printer;
     return {std::move(settings), m_folder, {}, io::Secret(QByteArrayView(demoToken))};
 }
 

@@ -28,4 +28,14 @@ QList<catalog::Product> sampleProducts(money::Site site)
     return products;
 }
 
+QStringList sampleCodes(money::Site site)
+{
+    QStringList codes;
+    for (const catalog::Product &product : sampleProducts(site)) {
+        if (product.code.size() == 13 && !product.code.startsWith(u'2')) // of a scale: the label carries the weight
+            codes.append(product.code);
+    }
+    return codes;
+}
+
 }

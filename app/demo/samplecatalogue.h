@@ -11,5 +11,6 @@ namespace mostrador::app {
 
 // All of them, the favourites first.
 [[nodiscard]] QList<catalog::Product> sampleProducts(money::Site site);
+[[nodiscard]] QStringList sampleCodes(money::Site site); // those that are sold by the piece
 
 }

@@ -15,6 +15,8 @@ QList<QCommandLineOption> options()
     return {
         {u"demo"_s, u"try the till: its own provider, no account, no money"_s},
         {u"site"_s, u"the demo's country: MLA, MLB, MLC, MCO, MLM, MPE or MLU"_s, u"SITE"_s, u"MLA"_s},
+        {u"kiosk"_s, u"fill the screen; only the manager's PIN leaves it"_s},
+        {u"print-to"_s, u"with --demo: print the receipts there"_s, u"HOST:PORT|DEVICE"_s},
         {u"headless-tour"_s, u"with --demo: play one sale without a screen"_s},
         {u"config"_s, u"the settings file"_s, u"FILE"_s},
         {u"data-dir"_s, u"the data folder"_s, u"DIR"_s},
@@ -32,6 +34,10 @@ Result<CommandLine, QString> withDemo(CommandLine line, const QCommandLineParser
     line.site = *site;
     if (!line.demo && (parser.isSet(u"site"_s) || line.headlessTour))
         return failure(u"--site and --headless-tour go with --demo"_s);
+    if (!line.demo && parser.isSet(u"print-to"_s))
+        return failure(u"--print-to goes with --demo: a till prints where its settings say"_s);
+    if (line.kiosk && line.headlessTour)
+        return failure(u"--kiosk needs a screen: leave --headless-tour out"_s);
     if (line.demo && !line.configFile.isEmpty())
         return failure(u"--demo reads no settings: leave --config out"_s);
     return line;
@@ -41,9 +47,12 @@ Result<CommandLine, QString> withDemo(CommandLine line, const QCommandLineParser
 
 QString usage()
 {
-    return uR"(Usage: mostrador [--demo [--site MLA|MLB|MLC|MCO|MLM|MPE|MLU]] [--config FILE] [--data-dir DIR] [--language es_AR|es_MX|pt_BR|en]
+    return uR"(Usage: mostrador [--demo [--site MLA|MLB|MLC|MCO|MLM|MPE|MLU] [--print-to HOST:PORT|DEVICE]] [--kiosk] [--config FILE] [--data-dir DIR] [--language es_AR|es_MX|pt_BR|en]
 
   --demo            try the till: its own provider inside, no account, no money
+  --kiosk           fill the screen; nobody leaves without the manager's PIN (Ctrl+Shift+Q, or five seconds in the
+                    upper right corner). With --demo it plays a show until somebody touches it
+  --print-to WHERE  the demo prints its receipts there
   --config FILE     settings, instead of ~/.config/mostrador/mostrador.toml
   --data-dir DIR    data, instead of ~/.local/share/mostrador
   --language L      the cashier's language, instead of the one in the settings
@@ -63,6 +72,8 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     line.version = parser.isSet(u"version"_s);
     line.demo = parser.isSet(u"demo"_s);
     line.headlessTour = parser.isSet(u"headless-tour"_s);
+    line.kiosk = parser.isSet(u"kiosk"_s);
+    line.printer = parser.value(u"print-to"_s);
     line.configFile = parser.value(u"config"_s);
     line.dataFolder = parser.value(u"data-dir"_s);
     if (parser.isSet(u"language"_s)) {

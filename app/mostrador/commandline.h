@@ -15,6 +15,8 @@ struct CommandLine {
     bool demo = false;
     money::Site site = money::Site::MLA; // of the demo
     bool headlessTour = false;
+    bool kiosk = false;     // the full screen that nobody leaves without the manager's PIN
+    QString printer;        // of the demo: HOST:PORT or a device; empty: it prints nothing
     QString configFile; // empty: the usual place
     QString dataFolder; // empty: the usual place
     std::optional<text::Language> language;

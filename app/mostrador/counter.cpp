@@ -47,7 +47,7 @@ void fill(io::SqliteCatalogue &catalogue, const QString &file)
 }
 
 Counter::Counter(QApplication &application, Assembly &assembly, DemoWorld *demo, people::PinKeeper &pins, const CommandLine &line, const Front &front)
-    : m_assembly(assembly), m_catalogue(cataloguePath(assembly.dataFolder()), money::currencyOf(assembly.settings().site), assembly.settings().till.number),
+    : m_assembly(assembly), m_words(cashierWords(assembly.settings(), line)), m_catalogue(cataloguePath(assembly.dataFolder()), money::currencyOf(assembly.settings().site), assembly.settings().till.number),
       m_sold(m_catalogue), m_history(assembly.reader()),
       m_presenter(shopOf(assembly, m_catalogue, line, front.keys), assembly.clock()), m_products(cashierWords(assembly.settings(), line), money::currencyOf(assembly.settings().site), m_catalogue, m_catalogue),
       m_front(application, front, m_presenter),
@@ -64,6 +64,12 @@ Counter::Counter(QApplication &application, Assembly &assembly, DemoWorld *demo,
     m_presenter.setHasCustomerWindow(m_front.hasCustomerWindow());
     if (demo)
         m_front.addPhone(demo->provider(), cashierWords(assembly.settings(), line), assembly.settings().provider->externalPosId, m_presenter);
+}
+
+std::unique_ptr<ShowDirector> Counter::makeShow(Alarm &alarm, const QStringList &codes, quint64 seed)
+{
+    const Stage stage{m_assembly.clock(), alarm, m_presenter, m_runner, *m_front.phone(), *m_front.demoWindow()};
+    return std::make_unique<ShowDirector>(stage, m_words, demo::Show(seed, codes));
 }
 
 void Counter::watchCatalogue()

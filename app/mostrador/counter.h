@@ -5,6 +5,7 @@
 #include "app/books/journalhistory.h"
 #include "app/demo/demoworld.h"
 #include "app/mostrador/closing.h"
+#include "app/demo/showdirector.h"
 #include "app/mostrador/commandline.h"
 #include "app/mostrador/keeping.h"
 #include "app/mostrador/shopfront.h"
@@ -23,6 +24,9 @@ public:
     void start(); // recovery, then the windows
     void raise() { m_front.raise(); }
 
+    // The demo's show, for as long as what is returned lives.
+    [[nodiscard]] std::unique_ptr<ShowDirector> makeShow(Alarm &alarm, const QStringList &codes, quint64 seed);
+
     [[nodiscard]] till::Runner &runner() { return m_runner; }
     [[nodiscard]] desk::Presenter &presenter() { return m_presenter; }
     [[nodiscard]] Shopfront &front() { return m_front; }
@@ -39,6 +43,7 @@ private:
     void checkAccount();
 
     Assembly &m_assembly;
+    text::Phrasebook m_words; // the cashier's
     io::SqliteCatalogue m_catalogue;
     SoldCounter m_sold;
     JournalHistory m_history;

@@ -1,9 +1,11 @@
 // mostrador: the till with its windows.
 #include "app/assembly/setup.h"
 #include "app/demo/demopin.h"
+#include "app/demo/samplecatalogue.h"
 #include "app/mostrador/counter.h"
 #include "app/mostrador/firstinstance.h"
 #include "app/mostrador/tour.h"
+#include "core/io/awake/screenawake.h"
 #include "core/io/sound/soundplayer.h"
 #include "core/io/system/folders.h"
 #include "core/io/system/pinfile.h"
@@ -14,6 +16,7 @@
 #include <QIcon>
 #include <QMessageBox>
 #include <QPalette>
+#include <QRandomGenerator>
 
 #include <cstdio>
 
@@ -25,6 +28,7 @@ namespace {
 
 constexpr int exitUsage = 2;
 constexpr int exitConfiguration = 3;
+constexpr int exitStartAnew = 200; // never seen outside: the demo's show goes on with an empty folder
 
 text::Phrasebook wordsFor(const CommandLine &line, const settings::Settings &settings)
 {
@@ -56,13 +60,14 @@ shell::KeyMap keysOf(const settings::Keys &keys)
     return shell::KeyMap::with(wanted).value_or(shell::KeyMap{});
 }
 
-Front frontOf(const settings::Settings &settings, bool isTour)
+Front frontOf(const settings::Settings &settings, const CommandLine &line, const QString &folder)
 {
     const auto shade = settings.ui.theme == settings::Theme::Dark ? theme::Shade::Dark : theme::Shade::Light;
     shell::ScannerTiming timing;
     timing.minLength = settings.scanner.minLength;
     timing.maxGap = settings.scanner.maxGapMilliseconds;
-    return {theme::themeOf(shade), keysOf(settings.keys), timing, settings.ui.customerScreen, !isTour};
+    CustomerFront customer{settings.ui.customerScreen, folder + u"/windows.ini"_s, settings.customer.logo, settings.customer.slides};
+    return {theme::themeOf(shade), keysOf(settings.keys), timing, std::move(customer), !line.headlessTour, nullptr, line.kiosk};
 }
 
 // A computer without a sound system has the bell at most: it says what wants attention.
@@ -72,13 +77,28 @@ void ringBell(Sound sound)
         QApplication::beep();
 }
 
-int openTill(const CommandLine &line, Opening opening, DemoWorld *demo, QApplication &application)
+// The demo's show begins anew with an empty folder before it has grown large: between two customers.
+std::unique_ptr<ShowDirector> playShow(Counter &counter, DemoWorld &demo, Alarm &alarm)
+{
+    auto show = counter.makeShow(alarm, sampleCodes(demo.opening().settings.site), QRandomGenerator::global()->generate64());
+    QObject::connect(show.get(), &ShowDirector::quiet, show.get(), [show = show.get(), folder = demo.folder()] {
+        if (show->show().visits() > mostShowVisits || sizeOfFolder(folder) > mostShowBytes)
+            QCoreApplication::exit(exitStartAnew);
+    });
+    show->listen(*QCoreApplication::instance());
+    show->start();
+    return show;
+}
+
+int openTill(const CommandLine &line, Opening opening, DemoWorld *demo, const QString &demoPin, QApplication &application)
 {
     const auto words = wordsFor(line, opening.settings);
-    Front front = frontOf(opening.settings, line.headlessTour);
+    const QString folder = opening.dataFolder;
+    Front front = frontOf(opening.settings, line, folder);
+    io::ScreenAwake awake({words.say("customer", "A customer is to scan the QR on the screen")});
+    front.customer.keepAwake = [&awake, isKiosk = line.kiosk](bool isQrShown) { awake.keep(isQrShown || isKiosk); };
     io::SoundPlayer sounds(ringBell);
     front.sounds = opening.settings.ui.sound && !line.headlessTour ? &sounds : nullptr;
-    const QString folder = opening.dataFolder;
     auto assembly = Assembly::open(std::move(opening));
     if (!assembly) {
         const bool held = std::holds_alternative<io::FolderIsHeld>(assembly.error());
@@ -88,11 +108,13 @@ int openTill(const CommandLine &line, Opening opening, DemoWorld *demo, QApplica
     }
     theme::apply(front.theme, application);
     io::PinFile ownPin(folder);
-    DemoPin demoPin(folder);
-    people::PinKeeper &pins = demo ? static_cast<people::PinKeeper &>(demoPin) : ownPin;
+    DemoPin pinOfDemo(folder, demoPin);
+    people::PinKeeper &pins = demo ? static_cast<people::PinKeeper &>(pinOfDemo) : ownPin;
     Counter counter(application, **assembly, demo, pins, line, front);
     const FirstInstance first(folder, [&counter] { counter.raise(); });
     counter.start();
+    const auto alarm = (*assembly)->makeAlarm();
+    const auto show = demo && line.kiosk ? playShow(counter, *demo, *alarm) : nullptr;
     if (!line.headlessTour)
         return QCoreApplication::exec();
     Tour tour(counter, *demo, words);
@@ -112,12 +134,12 @@ text::Message demoProblem(const text::Phrasebook &words, const QString &path)
         words.say("demo", "Give it a folder of its own: mostrador --demo --data-dir FOLDER")};
 }
 
-int openDemo(const CommandLine &line, QApplication &application)
+int openDemo(const CommandLine &line, const QString &pin, qint64 mostBytes, QApplication &application)
 {
     settings::Settings settings;
     settings.site = line.site;
     const auto words = wordsFor(line, settings);
-    const auto folder = prepareDemoFolder(line.dataFolder, line.site);
+    const auto folder = prepareDemoFolder(line.dataFolder, line.site, mostBytes);
     if (!folder)
         return refuse(demoProblem(words, folder.error().path));
     if (FirstInstance::wake(*folder))
@@ -125,9 +147,32 @@ int openDemo(const CommandLine &line, QApplication &application)
     auto world = DemoWorld::open(*folder, line.site);
     if (!world)
         return refuse(demoProblem(words, world.error().path));
+    if (!line.printer.isEmpty())
+        (*world)->printTo(line.printer);
     Opening opening = (*world)->opening();
     opening.settings.ui.theme = themeOfDesktop(QGuiApplication::palette());
-    return openTill(line, std::move(opening), world->get(), application);
+    return openTill(line, std::move(opening), world->get(), pin, application);
+}
+
+// Visitors are not told the PIN of a kiosk: whoever starts it reads it on the terminal or in the system's log.
+QString pinOfKiosk()
+{
+    return u"%1"_s.arg(QRandomGenerator::system()->bounded(1'000'000), 6, 10, QChar(u'0'));
+}
+
+int openDemos(const CommandLine &line, QApplication &application)
+{
+    const QString pin = line.kiosk ? pinOfKiosk() : DemoPin::pin();
+    if (line.kiosk) {
+        settings::Settings settings;
+        settings.site = line.site;
+        std::printf("%s\n", qPrintable(wordsFor(line, settings).say("demo", "The manager's PIN of this kiosk: %1").arg(pin)));
+        std::fflush(stdout);
+    }
+    int ended = openDemo(line, pin, mostDemoBytes, application);
+    while (ended == exitStartAnew)
+        ended = openDemo(line, pin, 0, application);
+    return ended;
 }
 
 int openShop(const CommandLine &line, QApplication &application)
@@ -139,7 +184,7 @@ int openShop(const CommandLine &line, QApplication &application)
         return refuse(messageOf(wordsFor(line, {}), StartProblem(settings.error())));
     io::Keychain keychain;
     Opening opening{std::move(*settings), folder, io::tokenFilePath(), std::nullopt, io::webhookSecretFilePath(), &keychain};
-    return openTill(line, std::move(opening), nullptr, application);
+    return openTill(line, std::move(opening), nullptr, {}, application);
 }
 
 }
@@ -162,5 +207,5 @@ int main(int argc, char *argv[])
         std::fputs(line->help ? qPrintable(usage()) : "mostrador " MOSTRADOR_VERSION "\n", stdout);
         return 0;
     }
-    return line->demo ? openDemo(*line, application) : openShop(*line, application);
+    return line->demo ? openDemos(*line, application) : openShop(*line, application);
 }

@@ -1,7 +1,6 @@
 #include "app/mostrador/shopfront.h"
 
 #include "app/demo/demopin.h"
-#include "app/mostrador/screens.h"
 
 #include <QApplication>
 
@@ -34,27 +33,34 @@ std::optional<Sound> soundOf(desk::Tone tone)
 
 }
 
-Shopfront::Shopfront(QApplication &application, const Front &front, desk::Presenter &presenter) : m_front(front), m_presenter(presenter)
+Shopfront::Shopfront(QApplication &application, const Front &front, desk::Presenter &presenter)
+    : m_front(front), m_presenter(presenter), m_kiosk(application)
 {
     auto cashier = std::make_unique<shell::CashierWindow>(application, front.theme, front.keys, front.timing);
     m_cashier = cashier.get();
     m_ownedCashier = std::move(cashier);
     m_cashier->setWindowTitle(u"Mostrador"_s);
-    QObject::connect(m_cashier, &shell::CashierWindow::intended, &presenter, [this](const shell::Intent &intent) { intend(intent); });
-    QObject::connect(&presenter, &desk::Presenter::cashierChanged, m_cashier, &shell::CashierWindow::render);
-    if (front.sounds) {
-        QObject::connect(&presenter, &desk::Presenter::toneWanted, m_cashier, [sounds = front.sounds](desk::Tone tone) {
-            if (const auto sound = soundOf(tone))
-                sounds->play(*sound);
-        });
-    }
-    QScreen *const screen = customerScreen(front.customerScreen);
-    if (!screen && !wantsOrdinaryWindow(front.customerScreen))
+    connectCashier();
+    m_customer = std::make_unique<CustomerSide>(application, front.customer, front.theme, presenter, [this] { return cashierSide().screen(); });
+    if (auto *window = m_customer->window())
+        m_kiosk.keep(window);
+    QObject::connect(m_customer.get(), &CustomerSide::made, m_cashier, [this](QWidget *window) { m_kiosk.keep(window); });
+    QObject::connect(m_customer.get(), &CustomerSide::arranged, m_cashier, [this] { raise(); });
+}
+
+void Shopfront::connectCashier()
+{
+    QObject::connect(m_cashier, &shell::CashierWindow::intended, &m_presenter, [this](const shell::Intent &intent) { intend(intent); });
+    QObject::connect(&m_presenter, &desk::Presenter::cashierChanged, m_cashier, &shell::CashierWindow::render);
+    QObject::connect(&m_kiosk, &shell::KioskGuard::switchWanted, m_cashier, [this] { intend(shell::SwitchKiosk{}); });
+    QObject::connect(&m_presenter, &desk::Presenter::kioskWanted, m_cashier, [this] { m_kiosk.setOn(!m_kiosk.isOn()); });
+    QObject::connect(&m_kiosk, &shell::KioskGuard::switched, m_cashier, [this] { fillScreen(); });
+    if (!m_front.sounds)
         return;
-    m_customer = std::make_unique<customer::CustomerWindow>(front.theme);
-    if (screen)
-        m_customer->placeOn(screen);
-    QObject::connect(&presenter, &desk::Presenter::customerChanged, m_customer.get(), &customer::CustomerWindow::render);
+    QObject::connect(&m_presenter, &desk::Presenter::toneWanted, m_cashier, [sounds = m_front.sounds](desk::Tone tone) {
+        if (const auto sound = soundOf(tone))
+            sounds->play(*sound);
+    });
 }
 
 // What is scanned while the products are kept is a product to be kept, and never sold.
@@ -84,7 +90,9 @@ void Shopfront::openProducts()
         QObject::connect(m_products.get(), &products::ProductsWindow::intended, m_productsPresenter, &products::ProductsPresenter::intend);
     }
     m_products->setGeometry(cashierSide().geometry());
-    if (cashierSide().isMaximized())
+    if (cashierSide().isFullScreen())
+        m_products->showFullScreen();
+    else if (cashierSide().isMaximized())
         m_products->showMaximized();
     else
         m_products->show();
@@ -100,7 +108,7 @@ void Shopfront::closeProducts()
 
 void Shopfront::addPhone(SimulatorService &provider, const text::Phrasebook &words, const QString &externalPosId, desk::Presenter &presenter)
 {
-    m_demo = std::make_unique<demo::DemoWindow>(m_ownedCashier.release(), m_front.theme, words, DemoPin::pin(), !m_customer);
+    m_demo = std::make_unique<demo::DemoWindow>(m_ownedCashier.release(), m_front.theme, words, m_front.isKiosk ? QString() : DemoPin::pin(), !hasCustomerWindow());
     m_cashier->addBesideEntry(m_demo->tab());
     if (auto *preview = m_demo->preview())
         QObject::connect(&presenter, &desk::Presenter::customerChanged, preview, &customer::CustomerPage::render);
@@ -115,8 +123,8 @@ QWidget &Shopfront::cashierSide()
 
 QWidget &Shopfront::customerSide()
 {
-    if (m_customer)
-        return *m_customer;
+    if (m_customer->hasWindow())
+        return *m_customer->window();
     if (m_demo && m_demo->preview())
         return *m_demo->preview();
     return cashierSide();
@@ -124,17 +132,21 @@ QWidget &Shopfront::customerSide()
 
 void Shopfront::show()
 {
-    if (m_customer) {
-        if (wantsOrdinaryWindow(m_front.customerScreen))
-            m_customer->show();
-        else
-            m_customer->showFullScreen();
-    }
-    if (m_front.fillsScreen)
+    m_kiosk.keep(&cashierSide(), true);
+    m_kiosk.setOn(m_front.isKiosk);
+    m_customer->show();
+    fillScreen();
+    raise();
+}
+
+void Shopfront::fillScreen()
+{
+    if (m_kiosk.isOn())
+        cashierSide().showFullScreen();
+    else if (m_front.fillsScreen)
         cashierSide().showMaximized();
     else
-        cashierSide().show();
-    raise();
+        cashierSide().showNormal();
 }
 
 void Shopfront::raise()

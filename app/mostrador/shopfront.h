@@ -2,13 +2,14 @@
 #pragma once
 
 #include "app/demo/buyersphone.h"
+#include "app/mostrador/customerside.h"
 #include "core/base/sound.h"
-#include "ui/customer/customerwindow.h"
 #include "ui/demo/demowindow.h"
 #include "ui/desk/presenter.h"
 #include "ui/products/productspresenter.h"
 #include "ui/products/productswindow.h"
 #include "ui/shell/cashierwindow.h"
+#include "ui/shell/kioskguard.h"
 
 #include <memory>
 
@@ -20,9 +21,10 @@ struct Front {
     theme::Theme theme;
     shell::KeyMap keys;
     shell::ScannerTiming timing;
-    QString customerScreen; // as in the settings
+    CustomerFront customer;
     bool fillsScreen = true;
     SoundPort *sounds = nullptr; // null: the till is mute
+    bool isKiosk = false;        // at the start
 };
 
 class Shopfront
@@ -40,19 +42,25 @@ public:
     [[nodiscard]] QWidget &cashierSide(); // the whole window on the cashier's screen
     [[nodiscard]] QWidget &customerSide(); // the customer's window, or its preview
     [[nodiscard]] products::ProductsWindow *productsWindow() { return m_products.get(); } // nullptr before it is needed
-    [[nodiscard]] bool hasCustomerWindow() const { return m_customer != nullptr; }
+    [[nodiscard]] bool hasCustomerWindow() const { return m_customer->hasWindow(); }
+    [[nodiscard]] shell::KioskGuard &kiosk() { return m_kiosk; }
+    [[nodiscard]] demo::DemoWindow *demoWindow() { return m_demo.get(); } // nullptr outside the demo, as is the phone
+    [[nodiscard]] BuyersPhone *phone() { return m_phone.get(); }
 
 private:
     void openProducts();
     void closeProducts();
     void intend(const shell::Intent &intent);
+    void connectCashier();
+    void fillScreen();
 
     Front m_front;
     desk::Presenter &m_presenter;
+    shell::KioskGuard m_kiosk;
     products::ProductsPresenter *m_productsPresenter = nullptr;
     shell::CashierWindow *m_cashier; // owned by m_demo once there is a column
     std::unique_ptr<QWidget> m_ownedCashier;
-    std::unique_ptr<customer::CustomerWindow> m_customer;
+    std::unique_ptr<CustomerSide> m_customer;
     std::unique_ptr<demo::DemoWindow> m_demo;
     std::unique_ptr<BuyersPhone> m_phone;
     std::unique_ptr<products::ProductsWindow> m_products;

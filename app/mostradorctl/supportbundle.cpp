@@ -74,8 +74,8 @@ QString spaceIn(const QString &folder)
 Section checks(const BundlePlaces &places, const settings::Settings *settings)
 {
     Section section{u"Checks"_s, {journalCheck(journalPath(places.dataFolder)), u"data folder: %1, %2"_s.arg(places.dataFolder, spaceIn(places.dataFolder))}};
-    section.lines.append(u"token in the environment: %1, in a file: %2"_s.arg(
-        yesNo(qEnvironmentVariableIsSet(io::tokenVariable)), yesNo(QFileInfo::exists(io::tokenFilePath()))));
+    section.lines.append(u"token in the environment: %1, in a file: %2 (the keychain is not asked)"_s.arg(
+        yesNo(qEnvironmentVariableIsSet(io::traitsOf(io::SecretKind::AccessToken).variable)), yesNo(QFileInfo::exists(io::tokenFilePath()))));
     if (!settings || settings->backup.folder.isEmpty()) {
         section.lines.append(u"backups: none by themselves"_s);
         return section;

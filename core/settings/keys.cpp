@@ -94,7 +94,7 @@ constexpr std::array table{
 
     KeyInfo{"ui", "language", choice<&S::ui, &Ui::language>("site|es_AR|es_MX|pt_BR|en"), 0, 0, "Language of the cashier's window"},
     KeyInfo{"ui", "theme", choice<&S::ui, &Ui::theme>("light|dark"), 0, 0, "Colours of the cashier's window"},
-    KeyInfo{"ui", "customer_screen", TextBinding{in<&S::ui, &Ui::customerScreen>, Line}, 1, 60, "auto (a second screen if there is one), none, window, or a screen's name"},
+    KeyInfo{"ui", "customer_screen", TextBinding{in<&S::ui, &Ui::customerScreen>, Line}, 1, 60, "auto (a second screen if there is one, the same again wherever it is plugged in), none, window, or a screen's name or MAKER MODEL SERIAL"},
     KeyInfo{"ui", "sound", BooleanBinding{in<&S::ui, &Ui::sound>}, 0, 0, "Whether the till makes sounds"},
     KeyInfo{"ui", "idle_lock_seconds", IntegerBinding{in<&S::ui, &Ui::idleLockSeconds>}, 0, 86'400, "Lock after so long without a key; 0 = never"},
 
@@ -129,7 +129,7 @@ constexpr std::array table{
 
     KeyInfo{"tenders", "other", TextListBinding{in<&S::tenders, &Tenders::other>, Line}, 0, mostDigits, "Names of tenders that are taken outside the till (F11), in the order of their digits; empty = the usual ones of the site"},
 
-    KeyInfo{"customer", "logo", TextBinding{in<&S::customer, &Customer::logo>, Path}, 0, longestPath, "Picture at the top of the customer's window"},
+    KeyInfo{"customer", "logo", TextBinding{in<&S::customer, &Customer::logo>, Path}, 0, longestPath, "Picture over the welcome and beside the name on the customer's window"},
     KeyInfo{"customer", "slides", TextListBinding{in<&S::customer, &Customer::slides>, Path}, 0, mostTexts, "Pictures shown while nobody is served"},
 
     KeyInfo{"network", "proxy", TextBinding{in<&S::network, &Network::proxy>, ProxyUrl}, 0, longestText, "Proxy to the internet; empty = none"},

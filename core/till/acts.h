@@ -7,6 +7,7 @@
 namespace mostrador::till {
 
 inline constexpr QLatin1StringView drawerPulse{"drawer"}; // what is sent to the printer to open the drawer, and no receipt
+inline constexpr QLatin1StringView codeSlip{"code"};      // nor is the QR on paper
 
 // A sale that is covered to the cent is finished at once, and owes its receipt from then on.
 bool finishIfCovered(Turn &turn, sale::Sale &sale);
@@ -71,6 +72,9 @@ void readAgainForCharge(State &state, Instant now);
 
 // When the provider is to be asked, if an order lies on the fixed QR and it has not answered since the start.
 [[nodiscard]] std::optional<Instant> pointOfSaleDueAt(const State &state);
+
+// The QR that the sale waits with, on paper: for a customer who cannot see a screen. Nothing is recorded.
+[[nodiscard]] Step printCode(Turn turn, const payment::Payment &payment);
 
 [[nodiscard]] Step noteHints(Turn turn, const Notified &notified);
 

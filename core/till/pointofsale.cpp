@@ -1,6 +1,7 @@
 #include "core/till/pointofsale.h"
 
 #include "core/base/jsonreader.h"
+#include "core/money/amounttext.h"
 #include "core/till/acts.h"
 
 #include <algorithm>
@@ -143,6 +144,20 @@ std::optional<Instant> pointOfSaleDueAt(const State &state)
         return awaiting && awaiting->qrData.isEmpty();
     });
     return isWanted ? std::optional(reading.nextAt) : std::nullopt;
+}
+
+Step printCode(Turn turn, const payment::Payment &payment)
+{
+    const QString text = qrTextOf(turn.state(), payment);
+    if (text.isEmpty() || !turn.setup().hasPrinter)
+        return turn.reject({Problem::NothingToPrint, {}});
+    receipt::Document slip;
+    const auto center = receipt::Alignment::Center;
+    slip.blocks = {receipt::TextLine{turn.setup().storeName, center, true, false},
+        receipt::TextLine{money::toShownText(payment.charge.amount), center, true, true}, receipt::QrCode{text},
+        receipt::TextLine{payment.charge.externalReference, center, false, false}, receipt::Cut{}};
+    turn.send(codeSlip, slip);
+    return turn.done();
 }
 
 QString qrTextOf(const State &state, const payment::Payment &payment)

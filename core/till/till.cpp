@@ -240,8 +240,8 @@ Step toWaitingPayment(Turn turn, const payment::Event &event)
 Step receiptHappened(Turn turn, const ReceiptHappened &happened)
 {
     const auto found = turn.state().receipts.constFind(happened.saleId);
-    if (found == turn.state().receipts.constEnd() && happened.saleId == drawerPulse)
-        return turn.done(); // whether it opened, the cashier sees
+    if (found == turn.state().receipts.constEnd() && (happened.saleId == drawerPulse || happened.saleId == codeSlip))
+        return turn.done(); // whether it opened or came out, the cashier sees
     if (found == turn.state().receipts.constEnd())
         return turn.reject({Problem::NothingToPrint, {}});
     const auto step = printing::transition(*found, happened.event, turn.now());
@@ -250,6 +250,14 @@ Step receiptHappened(Turn turn, const ReceiptHappened &happened)
     if (step.send)
         turn.send(happened.saleId, *step.send);
     return turn.done();
+}
+
+// While a sale waits for money its QR is what there is to be printed.
+Step print(Turn turn, const PrintReceipt &wish)
+{
+    const auto sale = turn.state().sales.constFind(wish.saleId);
+    const auto *payment = sale == turn.state().sales.constEnd() ? nullptr : waitingPayment(turn.state(), *sale);
+    return payment ? printCode(std::move(turn), *payment) : receiptHappened(std::move(turn), {wish.saleId, printing::Print{}});
 }
 
 }
@@ -279,7 +287,7 @@ Step advance(const State &state, const Event &event, const Setup &setup, Instant
             [&](const HoldSale &) { return holdSale(std::move(turn)); },
             [&](const RecallSale &wish) { return recallSale(std::move(turn), wish); },
             [&](const Dismiss &) { return dismiss(std::move(turn)); },
-            [&](const PrintReceipt &wish) { return receiptHappened(std::move(turn), {wish.saleId, printing::Print{}}); },
+            [&](const PrintReceipt &wish) { return print(std::move(turn), wish); },
             [&](const PaymentHappened &happened) { return paymentHappened(std::move(turn), happened); },
             [&](const ReceiptHappened &happened) { return receiptHappened(std::move(turn), happened); },
             [&](const Retrieve &past) { return retrieve(std::move(turn), past); },

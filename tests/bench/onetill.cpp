@@ -32,7 +32,7 @@ OneTill::OneTill(PaintWatch &application, const QString &folder, const settings:
     if (!assembly || (settings.provider && (*assembly)->providerProblem()))
         giveUp(u"the till does not open"_s);
     m_assembly = std::move(*assembly);
-    const app::Front front{theme::themeOf(theme::Shade::Light), {}, {}, settings.ui.customerScreen, false};
+    const app::Front front{theme::themeOf(theme::Shade::Light), {}, {}, {.screen = settings.ui.customerScreen}, false};
     theme::apply(front.theme, application);
     m_counter = std::make_unique<app::Counter>(application, *m_assembly, nullptr, m_pins, app::CommandLine{}, front);
     m_counter->start();

@@ -3,6 +3,8 @@
 // system.
 #include "tests/e2e/books.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <optional>
@@ -18,7 +20,7 @@ constexpr auto handGap = "200"; // milliseconds; xdotool halves them, and 45 wou
 class Till
 {
 public:
-    explicit Till(const Shop &shop)
+    explicit Till(const Shop &shop, const QStringList &arguments = {})
     {
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"HOME"_s, shop.path({}));
@@ -28,7 +30,7 @@ public:
         environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
         m_process.setProcessEnvironment(environment);
         m_process.setProcessChannelMode(QProcess::ForwardedChannels);
-        m_process.start(QStringLiteral(MOSTRADOR), {});
+        m_process.start(QStringLiteral(MOSTRADOR), arguments);
     }
     ~Till() { kill(); }
 
@@ -58,6 +60,13 @@ public:
         m_process.waitForFinished(patience);
     }
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
+    [[nodiscard]] bool fillsTheScreen() const
+    {
+        const auto state = given(u"xprop"_s, {u"-id"_s, cashierWindow(), u"_NET_WM_STATE"_s});
+        return state.value_or(QString()).contains(u"_NET_WM_STATE_FULLSCREEN"_s);
+    }
+    // As systemd sees it with Restart=on-failure.
+    [[nodiscard]] bool endedWell() const { return m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0; }
 
 private:
     // Both of the till's windows bear its name: the role tells them apart.
@@ -99,6 +108,7 @@ private Q_SLOTS:
     void paidWhileDead();
     void paidBeforeTheKill();
     void editedWhileDead();
+    void theShippedUnitBringsAKioskBack();
 
 private:
     [[nodiscard]] static bool choosesPin(Till &till);
@@ -210,6 +220,44 @@ void TestTillKill::editedWhileDead()
     QVERIFY(second.presses(u"Return"_s));
     QTRY_COMPARE_WITH_TIMEOUT(m_shop->originals(1), 1, patience);
     QVERIFY(m_shop->paper().contains("1.750,00"));
+}
+
+// What the unit file says, done by hand: here is no systemd.
+void TestTillKill::theShippedUnitBringsAKioskBack()
+{
+    QFile unit(QStringLiteral(MOSTRADOR_UNIT));
+    QVERIFY(unit.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(unit.readAll()).split(u'\n');
+    QVERIFY(lines.contains(u"Restart=on-failure"_s));
+    const auto exec = lines.filter(QRegularExpression(u"^ExecStart=/.*/bin/mostrador --kiosk$"_s));
+    QCOMPARE(exec.size(), 1);
+    const QStringList arguments = exec.constFirst().split(u' ').mid(1);
+
+    auto till = std::make_unique<Till>(*m_shop, arguments);
+    QVERIFY(chargesByQr(*till));
+    QVERIFY(till->fillsTheScreen());
+    till->kill();
+    QVERIFY(!till->endedWell()); // so it is started again
+    till = std::make_unique<Till>(*m_shop, arguments);
+    QVERIFY(till->isReady());
+    QVERIFY(till->fillsTheScreen());
+    QCOMPARE(m_simulator->pay(m_reference), 200);
+    QTRY_COMPARE_WITH_TIMEOUT(m_shop->originals(1), 1, patience);
+
+    QVERIFY(till->presses(u"Return"_s)); // the result has been seen
+    QVERIFY(till->presses(u"alt+F4"_s)); // nothing
+    QVERIFY(till->types(u"20+"_s));
+    QVERIFY(till->presses(u"F4"_s));
+    QVERIFY(till->presses(u"Return"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_shop->originals(2), 1, patience);
+    QVERIFY(till->isRunning() && till->fillsTheScreen());
+    QVERIFY(till->presses(u"ctrl+shift+q"_s));
+    QVERIFY(till->types(u"1234"_s));
+    QVERIFY(till->presses(u"Return"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!till->fillsTheScreen(), patience);
+    QVERIFY(till->presses(u"alt+F4"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!till->isRunning(), patience);
+    QVERIFY(till->endedWell()); // so it stays closed
 }
 
 QTEST_GUILESS_MAIN(TestTillKill)

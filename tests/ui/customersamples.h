@@ -52,7 +52,7 @@ inline QList<Named> allStates(const text::Phrasebook &words)
     const money::Money amount = amountOf(words, 1434060);
     const Scan scanning = scan(words, amount, sampleCode(), std::chrono::seconds(272), std::chrono::seconds(300));
     const auto view = [&](const QString &name, State state) {
-        return Named{name, {u"Almacén Doña Rosa de San Telmo"_s, {}, std::move(state)}};
+        return Named{name, {u"Almacén Doña Rosa de San Telmo"_s, {}, {}, std::move(state)}};
     };
     QList<Named> states{view(u"idle"_s, idle(words, u"20:34"_s)), view(u"cart"_s, cart(words, sampleSale(words))),
         view(u"price"_s, priceCheck(words, u"Yerba mate suave con palo 1 kg"_s, amountOf(words, 420000))),
@@ -63,6 +63,7 @@ inline QList<Named> allStates(const text::Phrasebook &words)
         view(u"unknown"_s, unknown(words)), view(u"change"_s, cashChange(words, amountOf(words, 265940)))};
     states.append({u"demo"_s, states.at(5).view});
     states.last().view.notice = text::customerDemoNotice(words);
+    states.last().view.codeFrame = text::customerDemoFrame(words);
     return states;
 }
 

@@ -99,6 +99,7 @@ public:
     int scansHeard = 0;
     QList<till::Rejection> rejected;
     QList<desk::ListUnknown> listed; // codes to be completed
+    int timesKioskSwitched = 0;
     int timesProductsWanted = 0;
     std::function<void(const till::State &before, const till::State &after, const till::Event &event)> onPublished;
 
@@ -120,6 +121,7 @@ private:
     void fulfil(const desk::ChangePrice &change);
     void fulfil(const desk::AllowDiscount &allowed);
     void fulfil(const desk::KeepProducts &) { ++timesProductsWanted; }
+    void fulfil(const desk::SwitchKiosk &) { ++timesKioskSwitched; }
     void fulfil(const desk::Cancel &cancel);
     void fulfil(const desk::ListUnknown &unknown) { listed.append(unknown); }
     void fulfil(const till::Event &event) { post(event); }

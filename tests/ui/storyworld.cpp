@@ -14,8 +14,8 @@ namespace {
 
 app::Front frontOf(const StoryOptions &options)
 {
-    return {theme::themeOf(options.shade), shell::KeyMap(), shell::ScannerTiming(), options.customerScreen, false,
-        options.sounds};
+    return {theme::themeOf(options.shade), shell::KeyMap(), shell::ScannerTiming(),
+        {.screen = options.customerScreen, .stateFile = options.screenFile, .logo = options.logo, .slides = options.slides}, false, options.sounds, options.isKiosk};
 }
 
 }
@@ -30,7 +30,7 @@ StoryWorld::~StoryWorld()
 bool StoryWorld::open()
 {
     auto world = app::DemoWorld::open(
-        m_options.folder.isEmpty() ? m_folder.filePath(u"demo"_s) : m_options.folder, m_options.site);
+        m_options.folder.isEmpty() ? m_folder.filePath(u"demo"_s) : m_options.folder, m_options.site, m_options.clock);
     if (!world)
         return false;
     m_world = std::move(*world);

@@ -23,12 +23,17 @@ struct StoryOptions {
     std::optional<text::Language> language{};
     bool isDemo = true; // false: an ordinary till, whose catalogue is empty at first and which has no phone
     QString customerScreen = u"window"_s;
+    QString screenFile{}; // where that is remembered; empty: nowhere
+    QString logo{};
+    QStringList slides{};
     QSize size{1366, 768};
     theme::Shade shade = theme::Shade::Light;
     QString folder{};                             // empty: one of its own
     people::PinKeeper *pins = nullptr;            // none: the demo's
     std::function<void(app::Opening &)> change{}; // of the settings, before the till opens
     SoundPort *sounds = nullptr;                  // none: nobody listens
+    bool isKiosk = false;
+    Clock *clock = nullptr; // the provider's; none: this computer's
 };
 
 class StoryWorld final

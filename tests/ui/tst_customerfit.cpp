@@ -88,10 +88,10 @@ void TestCustomerFit::largestAmountFits()
     window.resize(screen);
     window.grab();
     const text::Phrasebook words(text::Language::Portuguese, money::Site::MLB);
-    window.render({u"Loja"_s, {}, customer::verifying(words, {money::largestMinor, money::Currency::BRL})});
+    window.render({u"Loja"_s, {}, {}, customer::verifying(words, {money::largestMinor, money::Currency::BRL})});
     QCOMPARE(whatDoesNotFit(window, theme::smallestCustomerLetters), QString());
     const auto *amount = window.findChild<widgets::AmountLabel *>(u"customerAmount"_s);
-    window.render({u"Loja"_s, {}, customer::verifying(words, {9'999'99, money::Currency::BRL})});
+    window.render({u"Loja"_s, {}, {}, customer::verifying(words, {9'999'99, money::Currency::BRL})});
     // An ordinary amount is as large as the sketch wants it, in proportion to the screen.
     QVERIFY(amount->letters() >=
             std::min(theme::smallestAmountLetters, screen.height() * theme::smallestAmountLetters / 600));

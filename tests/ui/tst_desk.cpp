@@ -143,6 +143,8 @@ private Q_SLOTS:
     void escAsksOnlyAboutALiveQr();
     void customerSees_data();
     void customerSees();
+    void customerSeesHowItEnded();
+    void slidesTakeTurns();
     void codeOnlyWhileAwaiting();
     void moneyIsNeverLeftInDoubt();
     void everyMessageSaysWhatToDo();
@@ -293,6 +295,46 @@ void TestDesk::customerSees()
     DeskBench bench;
     bringTo(bench, static_cast<Moment>(moment));
     QCOMPARE(nameOf(bench.customer()), state);
+}
+
+void TestDesk::customerSeesHowItEnded()
+{
+    DeskBench cancelled;
+    awaitPayment(cancelled);
+    cancelled.intend(shell::WithdrawQr{});
+    cancelled.answerAll();
+    auto ended = cancelled.customer();
+    QVERIFY(std::holds_alternative<customer::Ended>(ended));
+    QVERIFY(std::get<customer::Ended>(ended).ending == customer::Ending::Cancelled);
+    cancelled.passTime(desk::resultShownToCustomer);
+    QCOMPARE(nameOf(cancelled.customer()), u"cart"_s);
+
+    DeskBench expired;
+    awaitPayment(expired);
+    expired.now = expired.waiting()->charge.expiresAt; // and the till has not looked yet
+    QCOMPARE(nameOf(expired.customer()), u"verifying"_s);
+    expired.passTime(poll);
+    expired.answerAll();
+    ended = expired.customer();
+    QVERIFY(std::holds_alternative<customer::Ended>(ended));
+    QVERIFY(std::get<customer::Ended>(ended).ending == customer::Ending::Expired);
+}
+
+void TestDesk::slidesTakeTurns()
+{
+    DeskBench bench;
+    bench.shop.slides = 2;
+    QSet<int> seen;
+    for (int turn = 0; turn < 6; ++turn) {
+        const auto state = bench.customer();
+        QVERIFY(std::holds_alternative<customer::Idle>(state));
+        seen.insert(std::get<customer::Idle>(state).slide);
+        bench.now += desk::slideShown;
+        QVERIFY(bench.customer() != state);
+    }
+    QCOMPARE(seen, (QSet<int>{customer::noSlide, 0, 1}));
+    bench.scan(yerba); // somebody is served
+    QCOMPARE(nameOf(bench.customer()), u"cart"_s);
 }
 
 void TestDesk::codeOnlyWhileAwaiting()

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void watchEndsOnRecord();
     void cancels();
     void printsOnlyWhenAsked();
+    void printsTheQrThatWaits();
     void printsCopies();
     void cashOpensTheDrawerAlsoWhereNothingPrintsByItself();
     void firstPrintOnRequestIsTheOriginal();
@@ -439,6 +440,28 @@ void TestTill::printsOnlyWhenAsked()
     QVERIFY(!nextDue(desk.state));
     QVERIFY(desk.feed(PrintReceipt{desk.sale().id}));
     QCOMPARE(desk.last.effects.size(), 1);
+}
+
+void TestTill::printsTheQrThatWaits()
+{
+    Desk desk;
+    desk.add(10'000);
+    desk.chargeQr();
+    const QString id = desk.sale().id;
+    QVERIFY(!desk.feed(PrintReceipt{id})); // there is none yet
+    desk.shown();
+    const QString code = qrTextOf(desk.state, *waitingPayment(desk.state, desk.sale()));
+    QVERIFY(!code.isEmpty());
+    QVERIFY(!desk.feed(PrintReceipt{id})); // without a printer
+    desk.setup.hasPrinter = true;
+    const State before = desk.state;
+    QVERIFY(desk.feed(PrintReceipt{id}));
+    QVERIFY(desk.last.drafts.isEmpty());
+    QCOMPARE(desk.last.effects.size(), 1);
+    const auto slip = std::get<SendToPrinter>(desk.last.effects[0]);
+    QVERIFY(slip.document.blocks.contains(receipt::Block(receipt::QrCode{code})));
+    QVERIFY(desk.feed(ReceiptHappened{slip.saleId, printing::Ended{{printing::PrintOutcome::Printed, {}, {}, {}}}}));
+    QVERIFY(desk.state == before);
 }
 
 void TestTill::printsCopies()

@@ -3,8 +3,10 @@
 #include "ui/customer/announcement.h"
 #include "ui/customer/band.h"
 #include "ui/customer/cartlist.h"
+#include "ui/customer/codeframe.h"
 #include "ui/customer/hero.h"
 #include "ui/customer/pagegeometry.h"
+#include "ui/customer/slide.h"
 #include "ui/theme/measures.h"
 #include "ui/widgets/amountlabel.h"
 #include "ui/widgets/countdown.h"
@@ -39,10 +41,12 @@ CustomerPage::CustomerPage(const theme::Theme &theme, QWidget *parent)
     , m_refusal(new Band(theme, BandKind::Refusal, this))
     , m_countdown(new widgets::Countdown(theme, this))
     , m_notice(new Band(theme, BandKind::Notice, this))
+    , m_frame(new CodeFrame(theme, this))
     , m_code(new widgets::QrView(this))
     , m_cart(new CartList(theme, this))
     , m_announcement(new Announcement(theme, this))
     , m_hero(new Hero(theme, this))
+    , m_slide(new Slide(theme, this))
 {
     setObjectName(u"customerPage"_s);
     m_storeName->setObjectName(u"customerStoreName"_s);
@@ -52,10 +56,12 @@ CustomerPage::CustomerPage(const theme::Theme &theme, QWidget *parent)
     m_refusal->setObjectName(u"customerRefusal"_s);
     m_countdown->setObjectName(u"customerCountdown"_s);
     m_notice->setObjectName(u"customerNotice"_s);
+    m_frame->setObjectName(u"customerCodeFrame"_s);
     m_code->setObjectName(u"customerCode"_s);
     m_cart->setObjectName(u"customerCart"_s);
     m_announcement->setObjectName(u"customerAnnouncement"_s);
     m_hero->setObjectName(u"customerHero"_s);
+    m_slide->setObjectName(u"customerSlide"_s);
 
     m_storeName->setWeight(theme::Weight::Bold);
     m_amountLabel->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
@@ -74,14 +80,20 @@ void CustomerPage::render(const CustomerView &view)
     std::visit([this](const auto &state) { renderState(state); }, view.state);
     placeStoreName();
     placeHero();
+    placeCode();
     update();
 }
 
 void CustomerPage::setLogo(const QPixmap &logo)
 {
     m_logo = logo;
-    placeAll();
-    update();
+    render(CustomerView(m_view));
+}
+
+void CustomerPage::setSlides(const QList<QPixmap> &slides)
+{
+    m_slides = slides;
+    render(CustomerView(m_view));
 }
 
 QSize CustomerPage::sizeHint() const
@@ -100,7 +112,8 @@ void CustomerPage::showNothing()
     if (!std::holds_alternative<Scan>(m_view.state))
         m_code->clear();
     const auto parts = std::initializer_list<QWidget *>{
-        m_amountLabel, m_amount, m_invitation, m_refusal, m_countdown, m_code, m_cart, m_announcement, m_hero};
+        m_amountLabel, m_amount, m_invitation, m_refusal, m_countdown, m_frame, m_code, m_cart, m_announcement, m_hero,
+        m_slide};
     for (QWidget *part : parts)
         part->hide();
     m_storeName->show();
@@ -129,7 +142,13 @@ void CustomerPage::showHero(const Presented &presented)
 
 void CustomerPage::renderState(const Idle &state)
 {
-    showHero({FigureKind::Name, state.welcome, m_view.storeName, state.timeOfDay});
+    if (state.slide >= 0 && state.slide < m_slides.size()) {
+        m_storeName->hide();
+        m_slide->present(m_slides.at(state.slide), m_view.storeName, state.timeOfDay);
+        m_slide->show();
+        return;
+    }
+    showHero({FigureKind::Name, state.welcome, m_view.storeName, state.timeOfDay, m_logo});
 }
 
 void CustomerPage::renderState(const Cart &state)
@@ -143,7 +162,7 @@ void CustomerPage::renderState(const Cart &state)
 
 void CustomerPage::renderState(const PriceCheck &state)
 {
-    showHero({FigureKind::Amount, state.name, state.price.text, {}});
+    showHero({FigureKind::Amount, state.name, state.price.text, {}, {}});
 }
 
 void CustomerPage::renderState(const Preparing &state)
@@ -158,8 +177,9 @@ void CustomerPage::renderState(const Scan &state)
     m_invitation->setText(state.invitation);
     m_refusal->setSentence(state.refusal);
     m_countdown->setRemaining(state.remaining, state.whole);
+    m_frame->setWords(m_view.codeFrame);
     m_code->setCode(state.code);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_invitation, m_refusal, m_countdown, m_code})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_invitation, m_refusal, m_countdown, m_frame, m_code})
         part->show();
 }
 
@@ -195,7 +215,7 @@ void CustomerPage::renderState(const Unknown &state)
 
 void CustomerPage::renderState(const CashChange &state)
 {
-    showHero({FigureKind::Amount, state.change.label, state.change.text, state.thanks});
+    showHero({FigureKind::Amount, state.change.label, state.change.text, state.thanks, {}});
 }
 
 void CustomerPage::placeAll()
@@ -212,7 +232,7 @@ void CustomerPage::placeAll()
     m_countdown->setGeometry(page.countdown());
     m_countdown->setLetters(page.letters(countdownLetters));
     m_notice->place(page, page.notice(), noticeLetters);
-    m_code->setGeometry(page.code());
+    placeCode();
     m_cart->place(page, page.panel());
     m_announcement->place(page, page.panel());
     placeHero();
@@ -234,7 +254,16 @@ void CustomerPage::placeStoreName()
 void CustomerPage::placeHero()
 {
     const PageGeometry page(size());
-    m_hero->place(page, m_view.notice.isEmpty() ? page.whole() : page.aboveNotice());
+    const QRect card = m_view.notice.isEmpty() ? page.whole() : page.aboveNotice();
+    m_hero->place(page, card);
+    m_slide->place(page, card);
+}
+
+void CustomerPage::placeCode()
+{
+    const PageGeometry page(size());
+    m_frame->place(page);
+    m_code->setGeometry(m_view.codeFrame.isEmpty() ? page.code() : page.framedCode());
 }
 
 void CustomerPage::resizeEvent(QResizeEvent *)
@@ -253,13 +282,6 @@ void CustomerPage::paintEvent(QPaintEvent *)
             m_logo.scaled(QSize(header.height(), header.height()), Qt::KeepAspectRatio, Qt::SmoothTransformation);
         painter.drawPixmap(header.topLeft() + QPoint(0, (header.height() - fitted.height()) / 2), fitted);
     }
-    if (!std::holds_alternative<Scan>(m_view.state))
-        return;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(theme::codeLight));
-    const int radius = page.scaled(theme::panelRadius);
-    painter.drawRoundedRect(page.panel(), radius, radius);
 }
 
 }

@@ -20,7 +20,9 @@ namespace mostrador::customer {
 class Announcement;
 class Band;
 class CartList;
+class CodeFrame;
 class Hero;
+class Slide;
 struct Announced;
 struct Presented;
 
@@ -31,7 +33,8 @@ public:
     explicit CustomerPage(const theme::Theme &theme, QWidget *parent = nullptr);
 
     void render(const CustomerView &view);
-    void setLogo(const QPixmap &logo); // beside the shop's name
+    void setLogo(const QPixmap &logo);             // beside the shop's name, and over the welcome
+    void setSlides(const QList<QPixmap> &slides); // an idle view names one of them
 
     [[nodiscard]] const CustomerView &view() const { return m_view; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -62,10 +65,12 @@ private:
     void placeAll();
     void placeStoreName();
     void placeHero();
+    void placeCode();
 
     theme::Theme m_theme;
     CustomerView m_view;
     QPixmap m_logo;
+    QList<QPixmap> m_slides;
     widgets::FittedText *m_storeName;
     widgets::FittedText *m_amountLabel;
     widgets::AmountLabel *m_amount;
@@ -73,10 +78,12 @@ private:
     Band *m_refusal;
     widgets::Countdown *m_countdown;
     Band *m_notice;
+    CodeFrame *m_frame;
     widgets::QrView *m_code;
     CartList *m_cart;
     Announcement *m_announcement;
     Hero *m_hero;
+    Slide *m_slide;
 };
 
 }

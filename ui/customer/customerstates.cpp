@@ -29,9 +29,9 @@ Amount toPay(const text::Phrasebook &words, money::Money amount)
     return {text::customerTotalToPay(words), text::shownAmount(amount)};
 }
 
-Idle idle(const text::Phrasebook &words, const QString &timeOfDay)
+Idle idle(const text::Phrasebook &words, const QString &timeOfDay, int slide)
 {
-    return {text::customerWelcome(words), timeOfDay};
+    return {text::customerWelcome(words), timeOfDay, slide};
 }
 
 Cart cart(const text::Phrasebook &words, const sale::Sale &sale)

@@ -10,7 +10,7 @@ namespace mostrador::customer {
 
 [[nodiscard]] Amount toPay(const text::Phrasebook &words, money::Money amount);
 
-[[nodiscard]] Idle idle(const text::Phrasebook &words, const QString &timeOfDay = {});
+[[nodiscard]] Idle idle(const text::Phrasebook &words, const QString &timeOfDay = {}, int slide = noSlide);
 [[nodiscard]] Cart cart(const text::Phrasebook &words, const sale::Sale &sale);
 [[nodiscard]] PriceCheck priceCheck(const text::Phrasebook &words, const QString &name, money::Money price);
 [[nodiscard]] Preparing preparing(const text::Phrasebook &words, money::Money amount);

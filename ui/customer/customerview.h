@@ -18,9 +18,12 @@ struct Amount {
     bool operator==(const Amount &) const = default;
 };
 
+inline constexpr int noSlide = -1;
+
 struct Idle {
     QString welcome;
-    QString timeOfDay; // empty: no clock
+    QString timeOfDay;   // empty: no clock
+    int slide = noSlide; // number of the picture that fills the page; none: the welcome
     bool operator==(const Idle &) const = default;
 };
 
@@ -106,7 +109,8 @@ using State =
 
 struct CustomerView {
     QString storeName;
-    QString notice; // "DEMO · no se cobra"; empty for real sales
+    QString notice;    // "DEMO · no se cobra"; empty for real sales
+    QString codeFrame; // around a code that cannot be paid: "DEMO · no se puede pagar"; empty for real ones
     State state;
     bool operator==(const CustomerView &) const = default;
 };

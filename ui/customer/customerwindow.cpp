@@ -8,13 +8,14 @@ using namespace Qt::StringLiterals;
 namespace mostrador::customer {
 
 CustomerWindow::CustomerWindow(const theme::Theme &theme, QWidget *parent)
-    : QWidget(parent, Qt::Window)
+    : QWidget(parent, Qt::Window | Qt::WindowDoesNotAcceptFocus) // the cashier's scan field keeps it
     , m_page(new CustomerPage(theme, this))
 {
     setObjectName(u"customerWindow"_s);
     setWindowRole(u"customer"_s);
     setWindowTitle(u"Mostrador"_s);
-    setAttribute(Qt::WA_ShowWithoutActivating); // the cashier's scan field keeps the focus
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    setAttribute(Qt::WA_QuitOnClose, false); // without the cashier's window there is no till
     setFocusPolicy(Qt::NoFocus);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -26,11 +27,21 @@ void CustomerWindow::render(const CustomerView &view)
     m_page->render(view);
 }
 
+void CustomerWindow::setPictures(const QPixmap &logo, const QList<QPixmap> &slides)
+{
+    m_page->setLogo(logo);
+    m_page->setSlides(slides);
+}
+
 void CustomerWindow::placeOn(QScreen *screen)
 {
+    if (isVisible() && this->screen() == screen && geometry() == screen->geometry())
+        return;
+    hide();
     setScreen(screen);
     setGeometry(screen->geometry());
     setWindowState(Qt::WindowFullScreen);
+    show();
 }
 
 QSize CustomerWindow::sizeHint() const

@@ -17,7 +17,9 @@ public:
 
     void render(const CustomerView &view);
 
-    // Fills that screen. Before the window is shown: X11 and Windows ignore a screen that comes later.
+    void setPictures(const QPixmap &logo, const QList<QPixmap> &slides);
+
+    // Shows it, filling that screen. It is placed while nobody sees it: X11 and Windows ignore a screen that comes later.
     void placeOn(QScreen *screen);
 
     [[nodiscard]] const CustomerPage &page() const { return *m_page; }

@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mostrador::customer {
@@ -40,31 +42,39 @@ Hero::Hero(const theme::Theme &theme, QWidget *parent)
 void Hero::present(const Presented &presented)
 {
     m_kind = presented.kind;
+    m_picture = presented.picture;
     m_above->setText(presented.above);
     m_figure->setText(presented.figure);
     m_below->setText(presented.below);
-    setFigureLetters(PageGeometry(m_pageSize));
+    arrange();
+    update();
 }
 
 void Hero::place(const PageGeometry &page, const QRect &card)
 {
     m_pageSize = page.size();
     setGeometry(card);
-    const int inset = page.scaled(insetInTheSketch);
-    const int room = width() - 2 * inset;
-    const int part = height() * 3 / 10;
-    m_above->setGeometry(inset, inset, room, part - inset);
-    m_above->setLetters(page.letters(theme::smallestCustomerLetters), page.letters(aboveLetters));
-    m_figure->setGeometry(inset, part, room, height() - 2 * part);
-    setFigureLetters(page);
-    m_below->setGeometry(inset, height() - part, room, part - inset);
-    m_below->setLetters(page.letters(theme::smallestCustomerLetters), page.letters(belowLetters));
+    arrange();
 }
 
-void Hero::setFigureLetters(const PageGeometry &page)
+// Three parts below each other; under a picture they are lower.
+void Hero::arrange()
 {
-    const int largest = m_kind == FigureKind::Amount ? amountLetters : nameLetters;
-    m_figure->setLetters(page.letters(theme::smallestCustomerLetters), page.letters(largest));
+    const PageGeometry page(m_pageSize);
+    const int inset = page.scaled(insetInTheSketch);
+    const int room = width() - 2 * inset;
+    const int pictureHeight = m_picture.isNull() ? 0 : height() * 4 / 10;
+    m_pictureRoom = QRect(inset, inset, room, std::max(0, pictureHeight - inset));
+    const int rest = height() - pictureHeight;
+    const int part = rest * 3 / 10;
+    const int edge = m_picture.isNull() ? inset : inset / 2;
+    const int smallest = page.letters(theme::smallestCustomerLetters);
+    m_above->setGeometry(inset, pictureHeight + edge, room, part - edge);
+    m_above->setLetters(smallest, page.letters(aboveLetters));
+    m_figure->setGeometry(inset, pictureHeight + part, room, rest - 2 * part);
+    m_figure->setLetters(smallest, page.letters(m_kind == FigureKind::Amount ? amountLetters : nameLetters));
+    m_below->setGeometry(inset, height() - part, room, part - edge);
+    m_below->setLetters(smallest, page.letters(belowLetters));
 }
 
 void Hero::paintEvent(QPaintEvent *)
@@ -75,6 +85,18 @@ void Hero::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.colours.surface);
     painter.drawRoundedRect(rect(), radius, radius);
+    if (!m_picture.isNull())
+        paintPicture(painter);
+}
+
+void Hero::paintPicture(QPainter &painter) const
+{
+    const qreal ratio = devicePixelRatioF();
+    QPixmap fitted = m_picture.scaled(m_pictureRoom.size() * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    fitted.setDevicePixelRatio(ratio);
+    const QSizeF size = fitted.deviceIndependentSize();
+    const QPointF middle = QRectF(m_pictureRoom).center();
+    painter.drawPixmap(middle - QPointF(size.width() / 2, size.height() / 2), fitted);
 }
 
 }

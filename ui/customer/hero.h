@@ -1,10 +1,12 @@
-// A card with one large figure in the middle, with a line above and one below: the change, a price, the shop's name.
+// A card with one large figure in the middle, with a line above and one below: the change, a price, the shop's name
+// under its logo.
 #pragma once
 
 #include "ui/customer/pagegeometry.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fittedtext.h"
 
+#include <QPixmap>
 #include <QWidget>
 
 namespace mostrador::customer {
@@ -16,6 +18,7 @@ struct Presented {
     QString above;
     QString figure;
     QString below;
+    QPixmap picture; // over all of it; null: none
 };
 
 class Hero final : public QWidget
@@ -31,11 +34,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void setFigureLetters(const PageGeometry &page);
+    void arrange();
+    void paintPicture(QPainter &painter) const;
 
     theme::Theme m_theme;
     FigureKind m_kind = FigureKind::Amount;
     QSize m_pageSize;
+    QPixmap m_picture;
+    QRect m_pictureRoom;
     widgets::FittedText *m_above;
     widgets::FittedText *m_figure;
     widgets::FittedText *m_below;

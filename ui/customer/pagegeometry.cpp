@@ -12,6 +12,7 @@ namespace {
 constexpr double sketchWidth = 1024;
 constexpr double sketchHeight = 600;
 constexpr double columnHeight = sketchHeight - 2 * theme::customerMargin;
+constexpr int frameLetters = 20;
 constexpr double widestPanel = 0.56; // of the page: squarer screens keep a column for the words
 
 bool isPreview(QSize page)
@@ -53,6 +54,12 @@ QRect PageGeometry::panel() const
 QRect PageGeometry::code() const
 {
     const int inset = scaled(theme::gap);
+    return panel().adjusted(inset, inset, -inset, -inset);
+}
+
+QRect PageGeometry::framedCode() const
+{
+    const int inset = letters(frameLetters) * 2;
     return panel().adjusted(inset, inset, -inset, -inset);
 }
 

@@ -28,7 +28,8 @@ public:
     [[nodiscard]] QRect notice() const { return row(518, 42); }
 
     [[nodiscard]] QRect panel() const;       // the square on the right
-    [[nodiscard]] QRect code() const;        // within it
+    [[nodiscard]] QRect code() const;        // within it …
+    [[nodiscard]] QRect framedCode() const;  // … and with words around it
     [[nodiscard]] QRect whole() const;       // the place of a single large figure …
     [[nodiscard]] QRect aboveNotice() const; // … and what is left of it over a notice
     [[nodiscard]] QRect name() const

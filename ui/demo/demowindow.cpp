@@ -2,7 +2,9 @@
 
 #include "ui/sale/labels.h"
 #include "ui/theme/measures.h"
+#include "ui/theme/style.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -13,6 +15,7 @@ namespace mostrador::demo {
 namespace {
 
 constexpr int columnWidth = 320;
+constexpr int invitationLetters = 20;
 
 }
 
@@ -37,11 +40,15 @@ DemoWindow::DemoWindow(QWidget *cashier, const theme::Theme &theme, const text::
     }
     m_phone = new Phone(theme, words, m_column);
     stack->addWidget(m_phone, 1);
+    m_paper = new Paper(m_column);
+    stack->addWidget(m_paper, 1);
     stack->addStretch();
-    auto *pin = counter::makeLabel(m_column, u"demoPin"_s, theme::wordLetters, theme.colours.textMuted);
-    pin->setText(words.say("demo", "The manager's PIN: %1").arg(managerPin));
-    pin->setAlignment(Qt::AlignCenter);
-    stack->addWidget(pin);
+    m_foot = counter::makeLabel(m_column, u"demoPin"_s, theme::wordLetters, theme.colours.textMuted);
+    if (!managerPin.isEmpty())
+        m_foot->setText(words.say("demo", "The manager's PIN: %1").arg(managerPin));
+    m_foot->setAlignment(Qt::AlignCenter);
+    m_foot->setWordWrap(true);
+    stack->addWidget(m_foot);
     m_tab->setObjectName(u"demoTab"_s);
     m_tab->setToolTip(words.say("demo", "The buyer's phone"));
     m_tab->setAccessibleName(m_tab->toolTip());
@@ -49,6 +56,22 @@ DemoWindow::DemoWindow(QWidget *cashier, const theme::Theme &theme, const text::
     connect(m_tab, &QPushButton::clicked, this, [this] { unfold(!m_unfolded); });
     connect(m_phone, &Phone::becamePayable, this, &DemoWindow::unfold);
     setFocusProxy(cashier);
+}
+
+void DemoWindow::invite(const QString &words)
+{
+    m_foot->setFont(theme::letters(invitationLetters, theme::Weight::Bold));
+    m_foot->setPalette(palette());
+    m_foot->setText(words);
+}
+
+void DemoWindow::showPaper(const QString &receipt)
+{
+    if (m_paper->text() == receipt.trimmed())
+        return;
+    m_paper->setText(receipt.trimmed());
+    m_phone->setVisible(receipt.trimmed().isEmpty());
+    unfold(!receipt.trimmed().isEmpty());
 }
 
 QSize DemoWindow::sizeHint() const

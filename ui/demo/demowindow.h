@@ -4,10 +4,12 @@
 #pragma once
 
 #include "ui/customer/customerpage.h"
+#include "ui/demo/paper.h"
 #include "ui/demo/phone.h"
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace mostrador::demo {
@@ -16,8 +18,11 @@ class DemoWindow final : public QWidget
 {
     Q_OBJECT
 public:
-    // Takes the cashier's window in. Without a preview (the customer has a screen) the column holds the phone alone.
+    // Takes the cashier's window in. An empty PIN is not said. Without a preview (the customer has a screen) the column holds the phone alone.
     DemoWindow(QWidget *cashier, const theme::Theme &theme, const text::Phrasebook &words, const QString &managerPin, bool withPreview);
+
+    void invite(const QString &words);    // at the foot of the column
+    void showPaper(const QString &receipt); // in the phone's place; empty: the phone again
 
     [[nodiscard]] Phone &phone() { return *m_phone; }
     [[nodiscard]] customer::CustomerPage *preview() { return m_preview; } // nullptr without one
@@ -38,6 +43,8 @@ private:
     QWidget *m_column;
     QPushButton *m_tab;
     Phone *m_phone;
+    Paper *m_paper;
+    QLabel *m_foot;
     customer::CustomerPage *m_preview = nullptr;
     bool m_unfolded = false;
 };

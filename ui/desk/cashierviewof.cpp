@@ -12,6 +12,7 @@
 #include "ui/sale/saleviews.h"
 #include "ui/shell/words_keys.h"
 #include "ui/text/figures.h"
+#include "ui/text/words_customer.h"
 #include "ui/text/words_payment.h"
 #include "ui/text/words_till.h"
 
@@ -89,6 +90,8 @@ counter::QrPanel awaitingPanel(
         words, payment.charge.amount, code, remainingOf(payment, moment.providerNow), wholeOf(payment));
     if (shop.hasCustomerWindow && moment.code)
         panel = counter::shownToCustomer(words, panel);
+    if (panel.code && shop.isDemo)
+        panel.boxSentence = text::customerDemoFrame(shop.customerWords);
     if (isConfirming(payment) && !awaiting.partly.isPositive())
         return counter::verifyingQr(words, panel);
     return awaiting.rejections > 0 || awaiting.partly.isPositive() ? counter::refusedQr(words, panel) : panel;
@@ -186,7 +189,7 @@ QSet<Act> enabledActs(const till::State &state, const Sale *sale)
         acts << Act::Hold;
     if (filled || isFinished(sale))
         acts << Act::Finish;
-    if (!state.lastFinished.isEmpty())
+    if (!state.lastFinished.isEmpty() || waiting)
         acts << Act::Reprint;
     return acts;
 }

@@ -17,9 +17,16 @@ using namespace customer;
 using payment::Payment;
 using sale::Sale;
 
+// The welcome, then each picture in its turn: which one follows from the time alone.
+int slideAt(Instant now, int slides)
+{
+    const auto turns = now.time_since_epoch() / std::chrono::duration_cast<Milliseconds>(slideShown);
+    return static_cast<int>(turns % (slides + 1)) + noSlide;
+}
+
 State idle(const Shop &shop, Instant now)
 {
-    return customer::idle(shop.customerWords, text::shownTime(now, shop.zone));
+    return customer::idle(shop.customerWords, text::shownTime(now, shop.zone), slideAt(now, shop.slides));
 }
 
 State awaiting(const Payment &payment, const payment::AwaitingPayment &phase, const Shop &shop, const Moment &moment)
@@ -34,6 +41,8 @@ State awaiting(const Payment &payment, const payment::AwaitingPayment &phase, co
         return Preparing{toPay(words, amount), text::customerPrintedCode(words)};
     const auto remaining = std::max(
         Milliseconds(0), std::chrono::duration_cast<Milliseconds>(payment.charge.expiresAt - moment.providerNow));
+    if (remaining.count() == 0) // until the till has looked, nobody knows: no phone reads it any more
+        return verifying(words, amount);
     const auto whole = std::chrono::duration_cast<Milliseconds>(payment.charge.expiresAt - payment.startedAt);
     Scan live = scan(words, amount, *moment.code, remaining, whole);
     return phase.rejections > 0 ? refused(words, std::move(live)) : live;
@@ -137,8 +146,10 @@ CustomerView customerViewOf(const till::State &state, const Shop &shop, const Mo
     moment.providerNow = till::providerTime(state, moment.now);
     CustomerView view;
     view.storeName = shop.setup.storeName;
-    if (shop.isDemo)
+    if (shop.isDemo) {
         view.notice = text::customerDemoNotice(shop.customerWords);
+        view.codeFrame = text::customerDemoFrame(shop.customerWords);
+    }
     view.state = stateOf(state, shop, moment);
     return view;
 }

@@ -216,7 +216,7 @@ DeskStep press(Desk desk, Act act, const till::State &state, const Shop &shop, I
     case Act::Finish:
         return finish(std::move(desk), sale, shop);
     case Act::Reprint:
-        return wish(std::move(desk), till::PrintReceipt{state.lastFinished});
+        return wish(std::move(desk), till::PrintReceipt{isWaiting(sale) ? sale->id : state.lastFinished});
     case Act::LastSales:
         return openLastSales(std::move(desk), state, shop);
     case Act::Discount:
@@ -383,6 +383,7 @@ DeskStep act(Desk desk, const shell::Intent &intent, const till::State &state, c
             [&](const shell::Escape &) { return escape(std::move(desk), state, sale); },
             [&](const shell::Do &key) { return press(std::move(desk), key.act, state, shop, now); },
             [&](const shell::Unavailable &key) { return press(std::move(desk), key.act, state, shop, now); },
+            [&](const shell::SwitchKiosk &) { return openKiosk(std::move(desk), state, shop, now); },
         },
         intent);
 }

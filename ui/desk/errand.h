@@ -31,6 +31,9 @@ struct HandErrand {
 struct ProductsErrand { // the product screen
     bool operator==(const ProductsErrand &) const = default;
 };
+struct KioskErrand { // begins or ends
+    bool operator==(const KioskErrand &) const = default;
+};
 struct PriceErrand { // of a line: another than it has
     int line = 0;
     money::Money price;
@@ -46,6 +49,6 @@ struct CancelErrand { // of the sale on the counter
     bool operator==(const CancelErrand &) const = default;
 };
 using Errand = std::variant<std::monostate, RefundErrand, SettleErrand, HandErrand, PriceErrand, DiscountErrand,
-    ProductsErrand, CancelErrand, DrawerErrand, PeopleErrand>;
+    ProductsErrand, KioskErrand, CancelErrand, DrawerErrand, PeopleErrand>;
 
 }

@@ -121,6 +121,7 @@ Wish wishOf(const Errand &errand, const QString &why)
                               return AllowDiscount{given.line, given.discount, why};
                           },
                           [](const ProductsErrand &) -> Wish { return KeepProducts{}; },
+                          [](const KioskErrand &) -> Wish { return SwitchKiosk{}; },
                       },
         errand);
 }
@@ -183,6 +184,14 @@ DeskStep openProducts(Desk desk, const till::State &state, const Shop &shop)
         return go(std::move(desk), Layer::Favourites, {KeepProducts{}});
     desk.office.errand = ProductsErrand{};
     return askPin(std::move(desk), shop);
+}
+
+// Always by PIN: whoever serves may be called away from an unlocked till.
+DeskStep openKiosk(Desk desk, const till::State &state, const Shop &shop, Instant now)
+{
+    if (isQrWaiting(state, now) && !shop.hasCustomerWindow)
+        return say(std::move(desk), notOverTheQr(shop.words));
+    return askManager(closed(std::move(desk)), KioskErrand{}, {}, shop);
 }
 
 DeskStep choose(Desk desk, int digit, const till::State &state, const Shop &shop)

@@ -125,6 +125,9 @@ QList<Fact> errandFacts(const Desk &desk, const till::State &state, const Shop &
             [&](const ProductsErrand &) {
                 return QList<Fact>{{{}, words.say("office", "Add and edit products, change prices, read a file")}};
             },
+            [&](const KioskErrand &) {
+                return QList<Fact>{{{}, words.say("office", "Fill the screen, or leave the full screen")}};
+            },
         },
         desk.office.errand);
     if (!desk.office.why.isEmpty())

@@ -112,7 +112,7 @@ bool belongsToSelling(const Errand &errand)
 {
     return std::holds_alternative<HandErrand>(errand) || std::holds_alternative<PriceErrand>(errand) ||
            std::holds_alternative<DiscountErrand>(errand) || std::holds_alternative<ProductsErrand>(errand) ||
-           std::holds_alternative<CancelErrand>(errand);
+           std::holds_alternative<CancelErrand>(errand) || std::holds_alternative<KioskErrand>(errand);
 }
 
 DeskStep openLastSales(Desk desk, const till::State &state, const Shop &shop)

@@ -26,6 +26,7 @@ struct OfficeRow {
 [[nodiscard]] DeskStep openLastSales(Desk desk, const till::State &state, const Shop &shop);
 [[nodiscard]] DeskStep openByHand(Desk desk, const till::State &state, const Shop &shop, Instant now);
 
+[[nodiscard]] DeskStep openKiosk(Desk desk, const till::State &state, const Shop &shop, Instant now);
 [[nodiscard]] DeskStep openProducts(Desk desk, const till::State &state, const Shop &shop); // once somebody with the right has agreed
 
 [[nodiscard]] DeskStep choose(Desk desk, int digit, const till::State &state, const Shop &shop);

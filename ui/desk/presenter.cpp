@@ -78,6 +78,12 @@ void Presenter::setHasCustomerWindow(bool has)
     render();
 }
 
+void Presenter::setSlides(int slides)
+{
+    m_shop.slides = slides;
+    render();
+}
+
 void Presenter::setIdleLock(std::chrono::seconds after)
 {
     m_idle.setInterval(after);
@@ -98,6 +104,15 @@ void Presenter::lockWhenIdle()
 void Presenter::setWhyNoQr(const std::optional<text::Message> &message)
 {
     m_shop.whyNoQr = message;
+}
+
+void Presenter::closeEverything()
+{
+    const auto tries = m_desk.office.tries;
+    m_intents.clear();
+    m_desk = Desk{};
+    m_desk.office.tries = tries;
+    render();
 }
 
 void Presenter::setTheMessage(const text::Message &message)
@@ -161,6 +176,7 @@ void Presenter::fulfil(const Wish &wish)
     std::visit(
         Overloaded{
             [this](const KeepProducts &) { Q_EMIT productsWanted(); },
+            [this](const SwitchKiosk &) { Q_EMIT kioskWanted(); },
             [this](const AddItem &item) { m_runner->addLine(item.line); },
             [this](const Charge &) { m_runner->chargeQr(); },
             [this](const LoadSales &) { loadSales(); },
@@ -318,7 +334,9 @@ void Presenter::render()
 
 void Presenter::scheduleNextRender(Instant now)
 {
-    const Milliseconds step = somethingCounts(m_runner->state(), m_desk, now) ? second : minute;
+    const auto *idle = std::get_if<customer::Idle>(&m_customerView.state);
+    const Milliseconds quiet = idle && m_shop.slides > 0 ? Milliseconds(slideShown) : minute;
+    const Milliseconds step = somethingCounts(m_runner->state(), m_desk, now) ? second : quiet;
     const Milliseconds into = now.time_since_epoch() % step;
     m_tick.start(step - into + 5ms); // just after the figure changes
 }

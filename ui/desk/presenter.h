@@ -30,17 +30,21 @@ public:
     void start();                                               // asks for the manager's PIN at the first start
     void intend(const shell::Intent &intent);
     void setHasCustomerWindow(bool has);
+    void setSlides(int slides); // how many pictures there are for quiet moments
     void setIdleLock(std::chrono::seconds after); // 0: never
     void setWhyNoQr(const std::optional<text::Message> &message);
+    void closeEverything(); // on the desk: layers, questions, what is being typed; the sale stays
     void setTheMessage(const text::Message &message);
     void render();
 
     [[nodiscard]] const shell::CashierView &cashierView() const { return m_cashierView; }
+    [[nodiscard]] const customer::CustomerView &customerView() const { return m_customerView; }
 
 Q_SIGNALS:
     void cashierChanged(const mostrador::shell::CashierView &view);
     void customerChanged(const mostrador::customer::CustomerView &view);
     void productsWanted(); // a manager has agreed
+    void kioskWanted();    // on or off: a manager has agreed
     void toneWanted(mostrador::desk::Tone tone);
     void tillPublished(const mostrador::till::State &state); // for those who only look on
 

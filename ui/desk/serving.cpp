@@ -83,6 +83,7 @@ Right rightFor(const Errand &errand)
                           [](const DrawerErrand &drawer) { return drawer.right; },
                           [](const PeopleErrand &) { return Right::People; },
                           [](const ProductsErrand &) { return Right::Products; },
+                          [](const KioskErrand &) { return Right::People; }, // the manager's
                           [](const auto &) { return Right::OverridePrice; }, // at the counter: what a supervisor allows
                       },
         errand);

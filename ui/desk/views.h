@@ -9,6 +9,7 @@ namespace mostrador::desk {
 
 inline constexpr std::chrono::seconds resultShownToCustomer{5};
 inline constexpr std::chrono::seconds paidAsideShown{10}; // on the strip
+inline constexpr std::chrono::seconds slideShown{8};      // and the welcome between the last and the first of them
 
 struct Moment {
     Instant now{};                  // as this computer's clock has it

@@ -56,6 +56,8 @@ struct AllowDiscount { // by the manager
 };
 struct KeepProducts { // opens the product screen: a manager has agreed
 };
+struct SwitchKiosk { // on or off: a manager has agreed
+};
 struct Cancel { // the sale on the counter; allowed by somebody with the right
     QString why;
 };
@@ -64,7 +66,7 @@ struct ListUnknown { // a code that was sold without being in the catalogue: to 
     money::Money price;
 };
 using Wish = std::variant<AddItem, Charge, LoadSales, LoadStory, CheckPin, ChoosePin, PutPinOff, Refund, Settle,
-    ConfirmHand, ChangePrice, AllowDiscount, Cancel, KeepProducts, ListUnknown, ActOnDrawer, ChangePerson, GivePin,
+    ConfirmHand, ChangePrice, AllowDiscount, Cancel, KeepProducts, SwitchKiosk, ListUnknown, ActOnDrawer, ChangePerson, GivePin,
     till::Event>;
 
 }

@@ -108,6 +108,12 @@ Message notAllowed(const Phrasebook &words, const QString &name)
         words.say("people", "Ask a supervisor or manager, or leave with Esc.")};
 }
 
+Message notOverTheQr(const Phrasebook &words)
+{
+    return {Severity::Warning, words.say("people", "The QR on this screen stays until it is paid or ends."), {},
+        words.say("people", "Withdraw it, or wait until it is paid or ends.")};
+}
+
 Message notLockedNow(const Phrasebook &words)
 {
     return {Severity::Warning, words.say("people", "The till is not locked while a QR waits."), {},

@@ -29,6 +29,7 @@ namespace mostrador::desk {
 [[nodiscard]] text::Message pinTaken(const text::Phrasebook &words);
 [[nodiscard]] text::Message unknownPin(const text::Phrasebook &words);
 [[nodiscard]] text::Message notAllowed(const text::Phrasebook &words, const QString &name); // who typed the PIN
+[[nodiscard]] text::Message notOverTheQr(const text::Phrasebook &words);
 [[nodiscard]] text::Message notLockedNow(const text::Phrasebook &words);
 [[nodiscard]] text::Message wrongPin(const text::Phrasebook &words);
 [[nodiscard]] text::Message pinPaused(const text::Phrasebook &words, const people::WrongTries &tries, Instant now);

@@ -46,7 +46,7 @@ struct QrPanel {
     QString amountLabel;
     QString amount;
     std::optional<qr::Matrix> code; // none: the box holds a sentence instead
-    QString boxSentence;            // "Preparing the QR …", "The customer's window shows the QR"
+    QString boxSentence;            // "Preparing the QR …"; around a code: "DEMO · cannot be paid"
     text::Severity severity = text::Severity::Information;
     QString status; // "Waiting for the payment"
     Milliseconds remaining{};

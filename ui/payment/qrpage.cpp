@@ -26,6 +26,12 @@ constexpr int hintHeight = 24;
 constexpr int footHeight = statusHeight + countdownHeight + hintHeight + 3 * 6;
 constexpr int sentenceLetters = 20;
 constexpr int boxInset = 2; // the code's own quiet zone is the margin
+constexpr int frameInset = 32; // with words around it
+
+bool isFramed(const QrPanel &view)
+{
+    return view.code && !view.boxSentence.isEmpty();
+}
 
 }
 
@@ -75,7 +81,8 @@ void QrPage::place()
     m_amountLabel->setGeometry(4, 0, labelWidth, amountHeight);
     m_amount->setGeometry(labelWidth + 12, 0, width() - labelWidth - 16, amountHeight);
     const QRect box = boxPlace();
-    m_code->setGeometry(box.adjusted(boxInset, boxInset, -boxInset, -boxInset));
+    const int inset = m_shown && isFramed(*m_shown) ? frameInset : boxInset;
+    m_code->setGeometry(box.adjusted(inset, inset, -inset, -inset));
     m_boxSentence->setGeometry(box.adjusted(24, 24, -24, -24));
     const int foot = belowTheBox();
     m_status->setGeometry(0, foot + 6, width(), statusHeight);
@@ -128,9 +135,18 @@ void QrPage::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const bool framed = m_shown && isFramed(*m_shown);
+    const QRect box = boxPlace();
     painter.setPen(m_theme.colours.border);
-    painter.setBrush(QColor(theme::codeLight));
-    painter.drawRoundedRect(QRectF(boxPlace()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setBrush(framed ? m_theme.colours.warningSurface : QColor(theme::codeLight));
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    if (!framed)
+        return;
+    painter.setPen(m_theme.colours.warning);
+    painter.setFont(theme::letters(theme::bodyLetters, theme::Weight::Bold));
+    for (const QRect &edge : {QRect(box.topLeft(), QSize(box.width(), frameInset)),
+             QRect(box.left(), box.bottom() + 1 - frameInset, box.width(), frameInset)})
+        painter.drawText(edge, Qt::AlignCenter, m_shown->boxSentence);
 }
 
 }

@@ -80,6 +80,10 @@ struct EmptyEnter { // that means nothing on this screen; behind keys that still
     bool operator==(const EmptyEnter &) const = default;
 };
 
+struct SwitchKiosk { // the full screen that nobody leaves without a PIN: on or off
+    bool operator==(const SwitchKiosk &) const = default;
+};
+
 struct NextSale { // Enter on a result
     bool operator==(const NextSale &) const = default;
 };
@@ -100,7 +104,7 @@ struct Unavailable { // a greyed key: answer with a sentence
 
 using Intent = std::variant<EnterCode, ScanRefused, EnterName, EnterAmount, SetQuantity, SetPrice, RepeatLast, SwitchSide,
     EntryRefused, EntryEdited, AddProduct, SelectLine, ReceivedEdited, PayCash, LookUp, Choose, Answer, Confirm, MoveChoice,
-    TouchRow, WithdrawQr, KeepQr, EmptyEnter, NextSale, Escape, Do, Unavailable>;
+    TouchRow, WithdrawQr, KeepQr, EmptyEnter, NextSale, Escape, Do, Unavailable, SwitchKiosk>;
 
 }
 

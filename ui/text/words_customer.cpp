@@ -109,6 +109,11 @@ QString customerDemoNotice(const Phrasebook &words)
     return words.say("customer", "DEMO · nothing is charged");
 }
 
+QString customerDemoFrame(const Phrasebook &words)
+{
+    return words.say("customer", "DEMO · cannot be paid");
+}
+
 QString customerTestNotice(const Phrasebook &words)
 {
     return words.say("customer", "TEST · nothing is charged");

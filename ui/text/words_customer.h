@@ -25,6 +25,7 @@ namespace mostrador::text {
 [[nodiscard]] QString customerDiscount(const Phrasebook &words);
 [[nodiscard]] QString customerPrice(const Phrasebook &words);
 [[nodiscard]] QString customerDemoNotice(const Phrasebook &words);
+[[nodiscard]] QString customerDemoFrame(const Phrasebook &words); // around the code
 [[nodiscard]] QString customerTestNotice(const Phrasebook &words);
 
 }

@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace mostrador::widgets {
 
@@ -54,7 +55,9 @@ int QrView::pixelsPerModule() const
 {
     if (!m_code)
         return 0;
-    return qr::largestModulePixels(*m_code, static_cast<int>(std::min(width(), height()) * devicePixelRatioF()));
+    const qreal ratio = devicePixelRatioF();
+    const int torn = std::ceil(ratio) == ratio ? 0 : 1; // a widget may begin within a pixel
+    return qr::largestModulePixels(*m_code, static_cast<int>(std::min(width(), height()) * ratio) - torn);
 }
 
 QSize QrView::sizeHint() const
@@ -69,13 +72,14 @@ void QrView::paintEvent(QPaintEvent *)
     const int pixels = pixelsPerModule();
     if (pixels == 0)
         return;
-    QImage image = imageOf(*m_code, pixels);
-    // Centred on whole physical pixels, or a scaled screen would smear the edges of the modules.
-    const qreal ratio = devicePixelRatioF();
-    const QSize room = (QSizeF(size()) * ratio).toSize();
-    const QPoint corner((room.width() - image.width()) / 2, (room.height() - image.height()) / 2);
-    image.setDevicePixelRatio(ratio);
-    painter.drawImage(QPointF(corner) / ratio, image);
+    const QImage image = imageOf(*m_code, pixels);
+    // Centred on whole pixels of the screen, wherever the widget begins on it: at 125 % that may be within a pixel, and
+    // the edges of the modules would be smeared.
+    const QTransform toScreen = painter.deviceTransform();
+    const QPointF middle = toScreen.mapRect(QRectF(rect())).center();
+    const QPoint corner = (middle - QPointF(image.width(), image.height()) / 2).toPoint();
+    painter.setWorldTransform(toScreen.inverted(), true);
+    painter.drawImage(corner, image);
 }
 
 }

@@ -73,6 +73,16 @@ QString protocolName(const settings::Provider &provider)
     return provider.api == gateway::Api::Orders ? api + u' ' + mostrador::nameOf(provider.mode, payment::qrModes) : api;
 }
 
+acceptance::Results emptyResults(const settings::Settings &settings, money::Money amount)
+{
+    const settings::Provider &provider = *settings.provider;
+    acceptance::Results results{protocolName(provider), money::codeOf(settings.site), money::toShownText(amount),
+        !settings.receiver.listen.isEmpty(), {}, {}};
+    for (const acceptance::ProbeScript &each : acceptance::probesOf(provider.api, provider.mode, settings.site))
+        note(results, acceptance::ProbeResult{each.probe, each.expected, {}});
+    return results;
+}
+
 // A till without a printer and without a drawer to open first: what is to be seen is the provider.
 settings::Settings forAcceptance(settings::Settings settings)
 {
@@ -84,7 +94,8 @@ settings::Settings forAcceptance(settings::Settings settings)
 
 }
 
-ExitCode acceptance(const CommandLine &line, settings::Settings settings, const QString &shopFolder, const Output &output)
+ExitCode acceptance(
+    const CommandLine &line, settings::Settings settings, const QString &shopFolder, const Output &output)
 {
     holdStopSignals();
     if (!settings.provider)
@@ -103,9 +114,9 @@ ExitCode acceptance(const CommandLine &line, settings::Settings settings, const 
         return refuse(output, StartProblem(shop.error()));
     const auto charge = chargeOfTheShop(shopFolder, settings.provider->externalPosId);
     if (!charge || !charge->isEmpty())
-        return charge ? refuse(output, AcceptanceTrouble{text::AcceptanceProblem::PointOfSaleInUse, *charge}) : refuse(output, charge.error());
-    auto folder = AcceptanceFolder::open(line.folder,
-        {protocolName(*settings.provider), money::codeOf(settings.site), money::toShownText(*amount), !settings.receiver.listen.isEmpty(), {}, {}});
+        return charge ? refuse(output, AcceptanceTrouble{text::AcceptanceProblem::PointOfSaleInUse, *charge})
+                      : refuse(output, charge.error());
+    auto folder = AcceptanceFolder::open(line.folder, emptyResults(settings, *amount));
     if (!folder)
         return refuse(output, folder.error());
     io::SystemClock clock;

@@ -8,7 +8,8 @@
 
 namespace mostrador::app {
 
-// `shopFolder` is the till's own data folder: it is held meanwhile, so that nobody sells on the same point of sale, and not written to.
+// `shopFolder` is the till's own data folder: it is held meanwhile, so that nobody sells on the same point of sale, and
+// not written to.
 [[nodiscard]] ExitCode acceptance(
     const CommandLine &line, settings::Settings settings, const QString &shopFolder, const Output &output);
 

@@ -37,7 +37,7 @@ QString tableHead(const QString &heads)
 QString remarkOn(const text::Phrasebook &words, const Results &results, const acceptance::RowResult &row)
 {
     if (row.finding)
-        return text::sentenceOf(words, *row.finding);
+        return text::sentenceOf(words, *row.finding, results.amount);
     return acceptance::missesNotification(results, row) ? text::reportWords(words).noneHeard : QString();
 }
 
@@ -46,8 +46,7 @@ QString rowsTable(const text::Phrasebook &words, const Results &results)
     QString table = tableHead(text::reportWords(words).heads);
     for (const acceptance::RowResult &each : results.rows) {
         table += tableRow({each.row, text::titleOf(words, each.scenario), text::nameOf(words, each.verdict),
-            results.heardNotifications ? QString::number(each.notifications) : u"–"_s,
-            remarkOn(words, results, each)});
+            results.heardNotifications ? QString::number(each.notifications) : u"–"_s, remarkOn(words, results, each)});
     }
     return table;
 }
@@ -59,7 +58,8 @@ QString probesTable(const text::Phrasebook &words, const Results &results)
     QString table = tableHead(text::reportWords(words).probeHeads);
     for (const acceptance::ProbeResult &each : results.probes) {
         const QString answered = each.answered.isEmpty() ? QString() : u'`' + each.answered + u'`';
-        table += tableRow({text::titleOf(words, each.probe), u'`' + each.expected + u'`', answered, text::judgementOf(words, each)});
+        table += tableRow(
+            {text::titleOf(words, each.probe), u'`' + each.expected + u'`', answered, text::judgementOf(words, each)});
     }
     return table;
 }
@@ -74,7 +74,9 @@ QString leftSentence(const text::Phrasebook &words, const QStringList &left)
 }
 
 AcceptanceFolder::AcceptanceFolder(QString path, Results found, io::RecordingFolder recording)
-    : results(std::move(found)), m_path(std::move(path)), m_recording(std::move(recording))
+    : results(std::move(found))
+    , m_path(std::move(path))
+    , m_recording(std::move(recording))
 {
 }
 
@@ -84,11 +86,13 @@ Result<AcceptanceFolder, AcceptanceTrouble> AcceptanceFolder::open(const QString
     if (stored.open(QIODevice::ReadOnly)) {
         auto found = acceptance::resultsFromStored(QJsonDocument::fromJson(stored.read(largestReport)).object());
         if (!found)
-            return failure(AcceptanceTrouble{AcceptanceProblem::OtherRun, u"%1: %2"_s.arg(stored.fileName(), found.error())});
+            return failure(
+                AcceptanceTrouble{AcceptanceProblem::OtherRun, u"%1: %2"_s.arg(stored.fileName(), found.error())});
         if (found->protocol != fresh.protocol || found->site != fresh.site)
             return failure(AcceptanceTrouble{AcceptanceProblem::OtherRun, found->protocol + u' ' + found->site});
         fresh.rows = std::move(found->rows);
-        fresh.probes = std::move(found->probes);
+        for (const acceptance::ProbeResult &probe : std::as_const(found->probes))
+            note(fresh, probe);
     }
     auto recording = io::RecordingFolder::open(path + u"/recording"_s);
     if (!recording)

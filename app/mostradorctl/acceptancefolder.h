@@ -1,4 +1,5 @@
-// The folder of an acceptance run: its report for people and for programs, the recording, and the journal of the till that it sells with.
+// The folder of an acceptance run: its report for people and for programs, the recording, and the journal of the till
+// that it sells with.
 #pragma once
 
 #include "core/acceptance/results.h"
@@ -15,8 +16,10 @@ struct AcceptanceTrouble {
 class AcceptanceFolder
 {
 public:
-    // `fresh` says what this run is about. A folder that has a run of the same is gone on with: what passed stays passed.
-    [[nodiscard]] static Result<AcceptanceFolder, AcceptanceTrouble> open(const QString &path, acceptance::Results fresh);
+    // `fresh` says what this run is about. A folder that has a run of the same is gone on with: what passed stays
+    // passed.
+    [[nodiscard]] static Result<AcceptanceFolder, AcceptanceTrouble> open(
+        const QString &path, acceptance::Results fresh);
 
     [[nodiscard]] QString tillFolder() const { return m_path + QStringLiteral("/till"); }
     [[nodiscard]] QString reportFile() const { return m_path + QStringLiteral("/report.md"); }

@@ -24,7 +24,8 @@ const QString itemTitle = u"Mostrador"_s;
 
 }
 
-AcceptanceSession::AcceptanceSession(Assembly &assembly, AcceptanceFolder &folder, AcceptanceWish wish, const Output &output)
+AcceptanceSession::AcceptanceSession(
+    Assembly &assembly, AcceptanceFolder &folder, AcceptanceWish wish, const Output &output)
     : Session(assembly, output, assembly.recovered())
     , m_assembly(assembly)
     , m_folder(folder)
@@ -161,9 +162,10 @@ void AcceptanceSession::perform(const Ask &asked)
 // What waits for a buyer waits as long as the charge lives: then the till itself has an end to tell.
 void AcceptanceSession::perform(const Expect &expect)
 {
-    const bool needsBuyer = expect.sight == Sight::Paid || expect.sight == Sight::AttemptRefused || expect.sight == Sight::Unpaid;
-    const Milliseconds patience = needsBuyer ? std::chrono::seconds(provider().expirySeconds) + afterExpiry
-                                             : Milliseconds(longestAnswer);
+    const bool needsBuyer =
+        expect.sight == Sight::Paid || expect.sight == Sight::AttemptRefused || expect.sight == Sight::Unpaid;
+    const Milliseconds patience =
+        needsBuyer ? std::chrono::seconds(provider().expirySeconds) + afterExpiry : Milliseconds(longestAnswer);
     const int watch = ++m_watch;
     after(m_clearing.isActive() ? m_clearing.patience() : patience, [this, watch] {
         if (watch == m_watch && m_walk.stage == Stage::Watching)
@@ -182,7 +184,8 @@ void AcceptanceSession::perform(const EndRow &row)
     ++m_watch;
     m_answered = nullptr;
     note(m_folder.results, row.result);
-    const QString finding = row.result.finding ? sentenceOf(output().words(), *row.result.finding) : QString();
+    const QString finding =
+        row.result.finding ? sentenceOf(output().words(), *row.result.finding, m_folder.results.amount) : QString();
     QJsonObject event{{u"event"_s, u"row"_s}, {u"row"_s, row.result.row}, {u"state"_s, nameOf(row.result.verdict)},
         {u"notifications"_s, row.result.notifications}};
     if (!finding.isEmpty())
@@ -212,7 +215,8 @@ void AcceptanceSession::perform(const Finish &)
 
 void AcceptanceSession::clear(std::function<void(bool)> done)
 {
-    m_clearing.start([this, done = std::move(done)](bool isDone) { after(Milliseconds(0), [done, isDone] { done(isDone); }); });
+    m_clearing.start(
+        [this, done = std::move(done)](bool isDone) { after(Milliseconds(0), [done, isDone] { done(isDone); }); });
     const int watch = ++m_watch;
     after(m_clearing.patience(), [this, watch] {
         if (watch == m_watch)
@@ -220,7 +224,8 @@ void AcceptanceSession::clear(std::function<void(bool)> done)
     });
     after(clearingIsTold, [this, watch] {
         if (watch == m_watch && m_clearing.isActive())
-            say({{u"event"_s, u"acceptance"_s}, {u"state"_s, u"clearing"_s}}, text::clearingTakesTime(output().words()));
+            say({{u"event"_s, u"acceptance"_s}, {u"state"_s, u"clearing"_s}},
+                text::clearingTakesTime(output().words()));
     });
     lookAgain();
 }
@@ -294,7 +299,8 @@ void AcceptanceSession::ask(const QString &name, const QString &sentence, std::f
 {
     m_question = u"? %1 (%2)"_s.arg(sentence, text::askToAnswer(output().words()));
     m_answered = std::move(answered);
-    say({{u"event"_s, u"question"_s}, {u"row"_s, m_walk.current.row}, {u"question"_s, name}, {u"text"_s, sentence}}, m_question);
+    say({{u"event"_s, u"question"_s}, {u"row"_s, m_walk.current.row}, {u"question"_s, name}, {u"text"_s, sentence}},
+        m_question);
     if (m_personGone)
         interrupted();
 }
@@ -337,9 +343,10 @@ void AcceptanceSession::probe()
 {
     const gateway::Charge charge = exampleCharge();
     m_probing = std::make_unique<Probing>(
-        ProbingPorts{*m_assembly.transport(), m_assembly.protocols().of(charge.api), m_assembly.clock(), m_randomness}, charge,
-        runner().state().skew,
-        Probing::Listener{[this](const ProbeResult &result) { found(result); }, [this](const QStringList &left) { conclude(left); }});
+        ProbingPorts{*m_assembly.transport(), m_assembly.protocols().of(charge.api), m_assembly.clock(), m_randomness},
+        charge, runner().state().skew,
+        Probing::Listener{
+            [this](const ProbeResult &result) { found(result); }, [this](const QStringList &left) { conclude(left); }});
     m_probing->run(probesOf(charge.api, charge.mode, charge.site));
 }
 

@@ -1,4 +1,5 @@
-// One acceptance run: asks whose account it is, walks the person through the rows, puts its probes, and leaves nothing payable behind.
+// One acceptance run: asks whose account it is, walks the person through the rows, puts its probes, and leaves nothing
+// payable behind.
 #pragma once
 
 #include "app/mostradorctl/acceptancefolder.h"
@@ -12,7 +13,7 @@
 namespace mostrador::app {
 
 struct AcceptanceWish {
-    money::Money amount; // of one payment
+    money::Money amount;      // of one payment
     bool realAccount = false; // real money may move
 };
 

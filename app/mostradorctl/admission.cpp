@@ -8,8 +8,7 @@ namespace mostrador::app {
 
 using text::AcceptanceProblem;
 
-void Admission::send(
-    const gateway::HttpRequest &request, std::function<void(const gateway::TransportReply &)> done)
+void Admission::send(const gateway::HttpRequest &request, std::function<void(const gateway::TransportReply &)> done)
 {
     m_transport.send(request, till::callDeadline,
         [life = std::weak_ptr<char>(m_life), done = std::move(done)](const gateway::TransportReply &reply) {
@@ -41,12 +40,13 @@ void Admission::lookAtSlot(std::function<void(const QString &)> done)
     if (!gateway::capabilitiesOf(m_example.api, m_example.mode).usesSlot)
         return done({});
     const gateway::Call call{.operation = gateway::Operation::ReadSlot};
-    send(m_protocol.request(call, m_example), [this, call, done = std::move(done)](const gateway::TransportReply &reply) {
-        const auto outcome = gateway::outcomeOf(m_protocol, call, m_example, reply);
-        const auto *answer = std::get_if<gateway::Answer>(&outcome);
-        const auto *slot = answer ? std::get_if<gateway::SlotRead>(answer) : nullptr;
-        done(slot ? slot->externalReference.value_or(QString()) : QString());
-    });
+    send(m_protocol.request(call, m_example),
+        [this, call, done = std::move(done)](const gateway::TransportReply &reply) {
+            const auto outcome = gateway::outcomeOf(m_protocol, call, m_example, reply);
+            const auto *answer = std::get_if<gateway::Answer>(&outcome);
+            const auto *slot = answer ? std::get_if<gateway::SlotRead>(answer) : nullptr;
+            done(slot ? slot->externalReference.value_or(QString()) : QString());
+        });
 }
 
 }

@@ -16,7 +16,9 @@ class Admission
 public:
     // `example` has the settings of the till. What is passed in must outlive it.
     Admission(gateway::Transport &transport, const gateway::PaymentProtocol &protocol, gateway::Charge example)
-        : m_transport(transport), m_protocol(protocol), m_example(std::move(example))
+        : m_transport(transport)
+        , m_protocol(protocol)
+        , m_example(std::move(example))
     {
     }
 

@@ -52,7 +52,8 @@ bool Clearing::hasLive()
         if (m_withdrawn.contains(referenceOf(each)))
             continue;
         m_withdrawn.append(referenceOf(each));
-        m_runner.post(till::PaymentHappened{referenceOf(each), payment::Withdraw{payment::WithdrawReason::NobodyWaits}});
+        m_runner.post(
+            till::PaymentHappened{referenceOf(each), payment::Withdraw{payment::WithdrawReason::NobodyWaits}});
     }
     return has;
 }

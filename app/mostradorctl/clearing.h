@@ -1,5 +1,5 @@
-// Takes back all that one run has put up: withdraws what may still be paid, and gives back what was, also after a restart. A thing done is
-// one that the journal and the provider agree about.
+// Takes back all that one run has put up: withdraws what may still be paid, and gives back what was, also after a
+// restart. A thing done is one that the journal and the provider agree about.
 #pragma once
 
 #include "app/books/storedsale.h"
@@ -12,7 +12,9 @@ class Clearing
 {
 public:
     Clearing(till::Runner &runner, const io::JournalReader &reader, const Clock &clock)
-        : m_runner(runner), m_reader(reader), m_clock(clock)
+        : m_runner(runner)
+        , m_reader(reader)
+        , m_clock(clock)
     {
     }
 
@@ -22,7 +24,7 @@ public:
     void giveUp(); // the time is over: what is not done by now is left
 
     [[nodiscard]] bool isActive() const { return static_cast<bool>(m_done); }
-    [[nodiscard]] Milliseconds patience() const; // how long it may take in the worst case
+    [[nodiscard]] Milliseconds patience() const;                     // how long it may take in the worst case
     [[nodiscard]] const QStringList &left() const { return m_left; } // external references
 
 private:

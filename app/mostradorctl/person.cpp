@@ -26,7 +26,9 @@ std::optional<bool> yesOrNo(const QString &typed)
 }
 
 Person::Person(std::function<void(const QString &)> typed, std::function<void()> gone)
-    : m_typed(std::move(typed)), m_gone(std::move(gone)), m_notifier(STDIN_FILENO, QSocketNotifier::Read)
+    : m_typed(std::move(typed))
+    , m_gone(std::move(gone))
+    , m_notifier(STDIN_FILENO, QSocketNotifier::Read)
 {
     QObject::connect(&m_notifier, &QSocketNotifier::activated, &m_notifier, [this] { read(); });
 }

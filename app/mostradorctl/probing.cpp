@@ -23,7 +23,10 @@ bool tookBack(const TransportReply &reply)
 }
 
 Probing::Probing(ProbingPorts ports, gateway::Charge like, Milliseconds skew, Listener listener)
-    : m_ports(ports), m_like(std::move(like)), m_skew(skew), m_listener(std::move(listener))
+    : m_ports(ports)
+    , m_like(std::move(like))
+    , m_skew(skew)
+    , m_listener(std::move(listener))
 {
 }
 

@@ -1,4 +1,5 @@
-// Runs probes one after the other: asks, notes what is answered, and takes back every order that came of it before the next one.
+// Runs probes one after the other: asks, notes what is answered, and takes back every order that came of it before the
+// next one.
 #pragma once
 
 #include "core/acceptance/probe.h"

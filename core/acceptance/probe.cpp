@@ -14,7 +14,8 @@ using namespace gateway;
 namespace {
 
 constexpr auto mark = "probe-";
-constexpr std::chrono::seconds lifetime{60}; // of an order that nobody is to pay: should it be left behind, it is soon gone
+constexpr std::chrono::seconds lifetime{
+    60}; // of an order that nobody is to pay: should it be left behind, it is soon gone
 
 // Where no smallest amount is known (fact sheet §7.3, §10.1) the simulator takes one unit of the smallest coin.
 bool takesTheSmallestCoin(money::Site site)
@@ -85,7 +86,8 @@ QString detailOf(const Answer &answer, const ProbeAnswers &soFar)
 {
     return std::visit(Overloaded{
                           [&](const OrderCreated &made) {
-                              return !made.orderId.isEmpty() && made.orderId == soFar.firstOrderId ? u"the same"_s : QString();
+                              return !made.orderId.isEmpty() && made.orderId == soFar.firstOrderId ? u"the same"_s
+                                                                                                   : QString();
                           },
                           [](const OrderRead &read) { return read.order.ended ? u"ended"_s : u"live"_s; },
                           [&](const SlotRead &slot) {
@@ -115,8 +117,10 @@ QList<ProbeScript> probesOf(Api api, QrMode mode, money::Site site)
 Charge chargeFor(Probe probe, Charge like, const QString &unpredictable, Instant now)
 {
     if (probe == Probe::Minimum)
-        like.amount.minor = money::rulesOf(like.amount.currency).decimals > 0 ? 1 : money::minorPerUnit(like.amount.currency);
-    like.externalReference = QLatin1StringView(mark) + QString(nameOf(probe)).replace(u'_', u'-') + u'-' + unpredictable;
+        like.amount.minor =
+            money::rulesOf(like.amount.currency).decimals > 0 ? 1 : money::minorPerUnit(like.amount.currency);
+    like.externalReference =
+        QLatin1StringView(mark) + QString(nameOf(probe)).replace(u'_', u'-') + u'-' + unpredictable;
     like.lifetime = lifetime;
     like.expiresAt = now + lifetime;
     ChargeItem item;
@@ -155,8 +159,7 @@ HttpRequest requestFor(Probe probe, HttpRequest request)
 {
     if (probe != Probe::Decimals)
         return request;
-    static const QRegularExpression amounts(
-        uR"re(("(?:total_amount|unit_price|amount)":"?)([0-9]+)(\.[0-9]+)?)re"_s);
+    static const QRegularExpression amounts(uR"re(("(?:total_amount|unit_price|amount)":"?)([0-9]+)(\.[0-9]+)?)re"_s);
     QString body = QString::fromUtf8(request.body);
     qsizetype from = 0;
     for (auto found = amounts.match(body); found.hasMatch(); found = amounts.match(body, from)) {

@@ -1,5 +1,5 @@
-// Questions that the provider's pages leave open and that a run can settle without a buyer, as lists of calls with the answer that the
-// simulator gives. Source: Mercado Pago: open questions (fact sheet §17.3, .4, .12), decimals (§10.1).
+// Questions that the provider's pages leave open and that a run can settle without a buyer, as lists of calls with the
+// answer that the simulator gives. Source: Mercado Pago: open questions (fact sheet §17.3, .4, .12), decimals (§10.1).
 #pragma once
 
 #include "core/acceptance/results.h"
@@ -25,10 +25,9 @@ struct ProbeScript {
 // Nothing where an order could not be taken back: it would stay payable.
 [[nodiscard]] QList<ProbeScript> probesOf(gateway::Api api, gateway::QrMode mode, money::Site site);
 
-// The order that a probe makes. `like` has the till's settings and the amount of a payment; `unpredictable` is 8 letters and digits;
-// `now` is the provider's.
-[[nodiscard]] gateway::Charge chargeFor(
-    Probe probe, gateway::Charge like, const QString &unpredictable, Instant now);
+// The order that a probe makes. `like` has the till's settings and the amount of a payment; `unpredictable` is 8
+// letters and digits; `now` is the provider's.
+[[nodiscard]] gateway::Charge chargeFor(Probe probe, gateway::Charge like, const QString &unpredictable, Instant now);
 [[nodiscard]] bool isOfAProbe(const QString &externalReference);
 
 [[nodiscard]] gateway::Call callOf(ProbeAct act, const QString &firstOrderId);

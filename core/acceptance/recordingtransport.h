@@ -1,5 +1,5 @@
-// A transport that shows every request with what came of it to somebody else, on its way through. What the inner transport adds, such as
-// the access token, is never seen here.
+// A transport that shows every request with what came of it to somebody else, on its way through. What the inner
+// transport adds, such as the access token, is never seen here.
 #pragma once
 
 #include "core/gateway/transport.h"

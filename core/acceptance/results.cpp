@@ -12,7 +12,8 @@ namespace {
 
 template <typename Enum> using Name = std::pair<Enum, const char *>;
 
-constexpr std::array<Name<Verdict>, 3> verdicts{{{Verdict::Passed, "passed"}, {Verdict::Failed, "failed"}, {Verdict::NotReached, "not_reached"}}};
+constexpr std::array<Name<Verdict>, 3> verdicts{
+    {{Verdict::Passed, "passed"}, {Verdict::Failed, "failed"}, {Verdict::NotReached, "not_reached"}}};
 
 constexpr std::array<Name<Scenario>, 10> scenarios{{
     {Scenario::ScanBefore, "scan_before"},
@@ -98,8 +99,8 @@ QJsonObject rowToStored(const RowResult &result)
 
 RowResult rowFrom(JsonReader &reader)
 {
-    RowResult result{reader.text(u"row"_s), reader.oneOf(u"scenario"_s, scenarios), reader.oneOf(u"verdict"_s, verdicts),
-        std::nullopt, reader.smallInteger(u"notifications"_s)};
+    RowResult result{reader.text(u"row"_s), reader.oneOf(u"scenario"_s, scenarios),
+        reader.oneOf(u"verdict"_s, verdicts), std::nullopt, reader.smallInteger(u"notifications"_s)};
     if (reader.has(u"reason"_s))
         result.finding = Finding{reader.oneOf(u"reason"_s, reasons), optionalOf(reader, u"question"_s, questions),
             optionalOf(reader, u"expected"_s, sights), optionalOf(reader, u"seen"_s, sights)};
@@ -186,9 +187,9 @@ QString nameOf(Sight sight)
 
 QJsonObject toStored(const Results &results)
 {
-    return {{u"version"_s, 1}, {u"protocol"_s, results.protocol}, {u"site"_s, results.site}, {u"amount"_s, results.amount},
-        {u"heard_notifications"_s, results.heardNotifications}, {u"rows"_s, jsonList(results.rows, rowToStored)},
-        {u"probes"_s, jsonList(results.probes, probeToStored)}};
+    return {{u"version"_s, 1}, {u"protocol"_s, results.protocol}, {u"site"_s, results.site},
+        {u"amount"_s, results.amount}, {u"heard_notifications"_s, results.heardNotifications},
+        {u"rows"_s, jsonList(results.rows, rowToStored)}, {u"probes"_s, jsonList(results.probes, probeToStored)}};
 }
 
 Result<Results, QString> resultsFromStored(const QJsonObject &object)

@@ -1,4 +1,5 @@
-// What a run found: a verdict for each row and for each probe. Kept in the run's folder, so that a further run goes on where one ended.
+// What a run found: a verdict for each row and for each probe. Kept in the run's folder, so that a further run goes on
+// where one ended.
 #pragma once
 
 #include "core/acceptance/script.h"
@@ -13,10 +14,10 @@ namespace mostrador::acceptance {
 enum class Verdict : quint8 { Passed, Failed, NotReached };
 
 enum class Reason : quint8 {
-    SaidNo,    // the person, to the question
-    SawOther,  // the till, than it had to
+    SaidNo,     // the person, to the question
+    SawOther,   // the till, than it had to
     SawNothing, // in time
-    Stopped,   // by the person
+    Stopped,    // by the person
 };
 
 struct Finding { // why a row did not pass
@@ -48,9 +49,9 @@ struct ProbeResult {
 [[nodiscard]] bool differs(const ProbeResult &result);
 
 struct Results {
-    QString protocol; // "orders static", "attended-v2"
-    QString site;     // "MLA"
-    QString amount;   // of one payment, with its currency
+    QString protocol;                // "orders static", "attended-v2"
+    QString site;                    // "MLA"
+    QString amount;                  // of one payment, with its currency
     bool heardNotifications = false; // the receiver was on
     QList<RowResult> rows;
     QList<ProbeResult> probes;
@@ -61,7 +62,7 @@ struct Results {
 [[nodiscard]] bool missesNotification(const Results &results, const RowResult &row);
 
 [[nodiscard]] const RowResult *resultOf(const Results &results, const QString &row); // nullptr: there is none yet
-void note(Results &results, const RowResult &result);                               // in place of an earlier one
+void note(Results &results, const RowResult &result);                                // in place of an earlier one
 void note(Results &results, const ProbeResult &result);
 
 [[nodiscard]] QString nameOf(Probe probe);       // "replay"

@@ -8,7 +8,8 @@ namespace mostrador::acceptance {
 
 namespace {
 
-const QList<Step> chargeAndShow{PutCharge{}, Expect{Sight::Waiting}, Tell{Instruction::Scan}, Ask{Question::AmountShown}};
+const QList<Step> chargeAndShow{
+    PutCharge{}, Expect{Sight::Waiting}, Tell{Instruction::Scan}, Ask{Question::AmountShown}};
 const QList<Step> pay{Tell{Instruction::Pay}, Expect{Sight::Paid}};
 const QList<Step> giveBack{GiveBack{}, Expect{Sight::Refunded}, Ask{Question::MoneyBack}};
 const QList<Step> chargeAndRefuse{

@@ -1,5 +1,6 @@
-// What a person does and what the till has to see, for each row of the provider's own integration tests: the script as values.
-// Source: Mercado Pago: test scenarios (fact sheet §12.1 attended A1–A7, §12.2 dynamic D1–D6, §12.3 Orders O1–O3).
+// What a person does and what the till has to see, for each row of the provider's own integration tests: the script as
+// values. Source: Mercado Pago: test scenarios (fact sheet §12.1 attended A1–A7, §12.2 dynamic D1–D6, §12.3 Orders
+// O1–O3).
 #pragma once
 
 #include "core/gateway/api.h"
@@ -80,8 +81,8 @@ struct Chain {
 
 [[nodiscard]] QList<Chain> scriptOf(gateway::Api api);
 
-// Of one payment: what a run asks for where nothing else is said, and what it never exceeds. Twenty times as much, so that no slip of
-// the keyboard moves a day's takings.
+// Of one payment: what a run asks for where nothing else is said, and what it never exceeds. Twenty times as much, so
+// that no slip of the keyboard moves a day's takings.
 [[nodiscard]] money::Money usualAmount(money::Site site);
 [[nodiscard]] money::Money largestAmount(money::Site site);
 

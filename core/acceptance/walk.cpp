@@ -104,7 +104,8 @@ private:
     // The order goes on all the same: its other rows can still be looked at.
     void spoil(const Finding &finding)
     {
-        m_walk.current.verdict = Verdict::Failed;
+        const bool isUndone = finding.reason == Reason::Stopped && m_walk.current.verdict == Verdict::Passed;
+        m_walk.current.verdict = isUndone ? Verdict::NotReached : Verdict::Failed;
         if (!m_walk.current.finding)
             m_walk.current.finding = finding;
     }

@@ -1,5 +1,5 @@
-// The way through a script, as a machine: what the person answers and the till sees come in, what is to be done goes out. However a chain
-// of rows ends, what it left behind is cleaned up before the next one begins.
+// The way through a script, as a machine: what the person answers and the till sees come in, what is to be done goes
+// out. However a chain of rows ends, what it left behind is cleaned up before the next one begins.
 #pragma once
 
 #include "core/acceptance/results.h"
@@ -13,10 +13,14 @@ struct Answered {
 struct Seen {
     Sight sight = Sight::Waiting;
 };
-struct Heard {};   // a notification
-struct TimeUp {};  // the till should have seen it by now
-struct Stop {};    // the person has had enough
-struct Cleaned {}; // nothing is payable any more, and nothing is owed
+struct Heard {
+}; // a notification
+struct TimeUp {
+}; // the till should have seen it by now
+struct Stop {
+}; // the person has had enough
+struct Cleaned {
+}; // nothing is payable any more, and nothing is owed
 using Input = std::variant<Answered, Seen, Heard, TimeUp, Stop, Cleaned>;
 
 // What is to be done, besides the steps of the script themselves.

@@ -24,21 +24,22 @@ constexpr std::array containers{"additional_info", "business_info", "cause", "ca
 // Values of these names are kept, where they are of the kind and shape that they have to be.
 constexpr std::array kept{"action", "amount", "amount_refunded", "api_version", "branch", "cancelled", "captured",
     "cash_out", "category", "category_id", "code", "collector_id", "country_code", "country_id", "coupon_amount",
-    "created_date", "currency", "currency_id", "date_approved", "date_created", "date_last_updated", "date_of_expiration",
-    "date_last_modified", "details", "error", "expiration_date", "expiration_time", "external_code", "external_id",
-    "external_pos_id", "external_reference", "external_store_id", "fixed_amount", "id", "in_store_order_id",
-    "installments", "is_test", "last_modified", "last_updated", "last_updated_date", "limit", "live_mode", "marketplace",
-    "mode", "money_release_date", "offset", "operating_mode", "operation_type", "order_status", "overpaid_amount",
-    "paid_amount", "payment_id", "payment_method_id", "payment_type_id", "pos_id", "processing_mode", "qr_data",
-    "quantity", "reference_id", "refunded_amount", "shipping_amount", "shipping_cost", "site_id", "site_status", "status",
-    "status_detail", "store_id", "sub_type", "sub_unit", "tags", "taxes_amount", "total", "total_amount",
-    "total_paid_amount", "transaction_amount", "transaction_amount_refunded", "type", "unit", "unit_measure",
-    "unit_price", "user_id", "user_type", "value", "version"};
+    "created_date", "currency", "currency_id", "date_approved", "date_created", "date_last_updated",
+    "date_of_expiration", "date_last_modified", "details", "error", "expiration_date", "expiration_time",
+    "external_code", "external_id", "external_pos_id", "external_reference", "external_store_id", "fixed_amount", "id",
+    "in_store_order_id", "installments", "is_test", "last_modified", "last_updated", "last_updated_date", "limit",
+    "live_mode", "marketplace", "mode", "money_release_date", "offset", "operating_mode", "operation_type",
+    "order_status", "overpaid_amount", "paid_amount", "payment_id", "payment_method_id", "payment_type_id", "pos_id",
+    "processing_mode", "qr_data", "quantity", "reference_id", "refunded_amount", "shipping_amount", "shipping_cost",
+    "site_id", "site_status", "status", "status_detail", "store_id", "sub_type", "sub_unit", "tags", "taxes_amount",
+    "total", "total_amount", "total_paid_amount", "transaction_amount", "transaction_amount_refunded", "type", "unit",
+    "unit_measure", "unit_price", "user_id", "user_type", "value", "version"};
 
 // Sentences, ours or the provider's: kept without the words that could name anybody.
 constexpr std::array sentences{"description", "message", "title"};
 
-constexpr std::array queryNames{"external_id", "external_reference", "external_store_id", "limit", "offset", "sort", "criteria"};
+constexpr std::array queryNames{
+    "external_id", "external_reference", "external_store_id", "limit", "offset", "sort", "criteria"};
 constexpr std::array headerNames{"content-type", "date", "retry-after", "x-idempotency-key", "x-request-id"};
 
 constexpr qsizetype longestValue = 400;
@@ -167,7 +168,8 @@ QByteArray redactedTarget(const QByteArray &target)
     if (mark < 0)
         return target;
     QUrlQuery keeping;
-    for (const auto &[name, value] : QUrlQuery(QString::fromLatin1(target.mid(mark + 1))).queryItems(QUrl::FullyDecoded))
+    for (const auto &[name, value] :
+        QUrlQuery(QString::fromLatin1(target.mid(mark + 1))).queryItems(QUrl::FullyDecoded))
         keeping.addQueryItem(name, isOneOf(name, queryNames) ? value : QString::fromLatin1(redacted));
     return target.left(mark + 1) + keeping.toString(QUrl::FullyEncoded).toLatin1();
 }

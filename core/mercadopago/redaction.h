@@ -1,6 +1,7 @@
-// What of an exchange with the provider may be kept for others to read: by lists of what is allowed, so that a field that nobody has
-// heard of yet is left out. Neither the token nor anything of the buyer is on them: no e-mail, name, identification, card or phone.
-// Names of fields and kinds of values stay, so that what is kept can serve as a test's input.
+// What of an exchange with the provider may be kept for others to read: by lists of what is allowed, so that a field
+// that nobody has heard of yet is left out. Neither the token nor anything of the buyer is on them: no e-mail, name,
+// identification, card or phone. Names of fields and kinds of values stay, so that what is kept can serve as a test's
+// input.
 #pragma once
 
 #include "core/gateway/http.h"

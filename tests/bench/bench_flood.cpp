@@ -1,4 +1,5 @@
-// P10: sales with a receiver that is left in peace, and with one that is flooded, dripped at and sent rubbish, all within its limits.
+// P10: sales with a receiver that is left in peace, and with one that is flooded, dripped at and sent rubbish, all
+// within its limits.
 #include "core/io/store/journalreader.h"
 #include "tests/bench/loopback.h"
 #include "tests/bench/memory.h"
@@ -51,8 +52,8 @@ class Attack
 {
 public:
     explicit Attack(quint16 port)
-        : m_flood([this, port](const std::stop_token &stop) { flood(port, stop); }),
-          m_drip([port](const std::stop_token &stop) { drip(port, stop); })
+        : m_flood([this, port](const std::stop_token &stop) { flood(port, stop); })
+        , m_drip([port](const std::stop_token &stop) { drip(port, stop); })
     {
     }
 
@@ -149,7 +150,10 @@ void letTimePass()
 void report(const Series &quiet, const Series &flooded)
 {
     const auto ratio = static_cast<double>(flooded.p99().count()) / static_cast<double>(quiet.p99().count());
-    Row row = rowOf(u"P10"_s, u"F5 → receipt printed, the receiver under %1 flooding and %2 slow connections"_s.arg(floodingConnections).arg(slowConnections), flooded);
+    Row row = rowOf(u"P10"_s,
+        u"F5 → receipt printed, the receiver under %1 flooding and %2 slow connections"_s.arg(floodingConnections)
+            .arg(slowConnections),
+        flooded);
     row.limit = u"left in peace %1, p99 %2"_s.arg(shown(quiet.median()), shown(quiet.p99()));
     row.ratio = ratio;
     row.goal = u"p99 ≤ 2 × in peace"_s;
@@ -180,10 +184,13 @@ int main(int argc, char *argv[])
     const quint64 told = attack.answered();
     letTimePass();
     report(quiet, flooded);
-    const QString during = u"%1 notifications in %2 s, nothing to sell"_s.arg(attack.answered() - told).arg(rest.count());
-    print({u"P10"_s, u"records that a flood adds"_s, QString::number(recordsIn(data) - records), {}, during, 0, u"0"_s});
-    print({u"P10"_s, u"requests that a flood adds"_s, QString::number(provider.server().exchanges().size()), {}, during, 0, u"0"_s});
-    print({u"P10"_s, u"peak memory, more than after as many sales in peace"_s,
-        u"%1 KiB"_s.arg(peakMemory() - before), {}, {}, 0, u"≤ 8192 KiB"_s});
+    const QString during =
+        u"%1 notifications in %2 s, nothing to sell"_s.arg(attack.answered() - told).arg(rest.count());
+    print(
+        {u"P10"_s, u"records that a flood adds"_s, QString::number(recordsIn(data) - records), {}, during, 0, u"0"_s});
+    print({u"P10"_s, u"requests that a flood adds"_s, QString::number(provider.server().exchanges().size()), {}, during,
+        0, u"0"_s});
+    print({u"P10"_s, u"peak memory, more than after as many sales in peace"_s, u"%1 KiB"_s.arg(peakMemory() - before),
+        {}, {}, 0, u"≤ 8192 KiB"_s});
     return 0;
 }

@@ -13,7 +13,11 @@ inline constexpr Nanoseconds providerHold = std::chrono::milliseconds(20);
 class SimulatedProvider
 {
 public:
-    SimulatedProvider() : m_service(opened(m_clock)), m_server([this](const auto &request) { return answer(request); }, providerHold) {}
+    SimulatedProvider()
+        : m_service(opened(m_clock))
+        , m_server([this](const auto &request) { return answer(request); }, providerHold)
+    {
+    }
 
     HeldServer &server() { return m_server; }
     void buyerPays()

@@ -27,9 +27,13 @@ bool says(const QJsonObject &sent, const QStringList &words)
 }
 
 HearingShop::HearingShop(const QString &api, const QString &mode, int expirySeconds, int pollSeconds)
-    : m_simulator(QStringList{u"--webhook"_s, u"http://%1/hear"_s.arg(place())}), m_shop(m_simulator.url())
+    : m_simulator(QStringList{u"--webhook"_s, u"http://%1/hear"_s.arg(place())})
+    , m_shop(m_simulator.url())
 {
-    ShopSettings settings{.baseUrl = m_simulator.url(), .api = api, .mode = mode, .expirySeconds = expirySeconds,
+    ShopSettings settings{.baseUrl = m_simulator.url(),
+        .api = api,
+        .mode = mode,
+        .expirySeconds = expirySeconds,
         .pollSeconds = pollSeconds};
     settings.more = "[receiver]\nlisten = \"" + place().toLatin1() + "\"\n";
     m_shop.write(settings);
@@ -64,7 +68,8 @@ bool HearingShop::wasSent(const QStringList &words)
     return QTest::qWaitFor(
         [&] {
             const QJsonArray sent = m_simulator.notifications();
-            return std::any_of(sent.begin(), sent.end(), [&](const QJsonValue &each) { return says(each.toObject(), words); });
+            return std::any_of(
+                sent.begin(), sent.end(), [&](const QJsonValue &each) { return says(each.toObject(), words); });
         },
         patience);
 }

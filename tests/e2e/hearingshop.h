@@ -1,5 +1,5 @@
-// A shop that is told: the provider sends its notifications to the shop's receiver, and the shop itself asks so seldom that whatever
-// it learns soon, it learned because it was told.
+// A shop that is told: the provider sends its notifications to the shop's receiver, and the shop itself asks so seldom
+// that whatever it learns soon, it learned because it was told.
 #pragma once
 
 #include "tests/e2e/runningsimulator.h"

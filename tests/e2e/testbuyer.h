@@ -1,5 +1,5 @@
-// The person of an acceptance run, and the phone in the other hand: reads what mostradorctl asks for, does it at the simulated provider,
-// and answers from what the app showed.
+// The person of an acceptance run, and the phone in the other hand: reads what mostradorctl asks for, does it at the
+// simulated provider, and answers from what the app showed.
 #pragma once
 
 #include "tests/e2e/runningsimulator.h"

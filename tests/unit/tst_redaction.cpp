@@ -50,7 +50,8 @@ void TestRedaction::samplesSayNothingOfAnybody()
     for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files)) {
         const QByteArray body = contentOf(folder.filePath(name));
         const QByteArray kept = redactedBody(body);
-        for (const char *secret : {"@", "buyer", "12345678", "TESTUSER", "first_six", "APRO", "\"DNI\"", "APP_USR-", "TEST-"}) {
+        for (const char *secret :
+            {"@", "buyer", "12345678", "TESTUSER", "first_six", "APRO", "\"DNI\"", "APP_USR-", "TEST-"}) {
             const bool isFieldName = body.contains(QByteArray(secret) + "_digits");
             QVERIFY2(isFieldName || !kept.contains(secret), qPrintable(name + u": "_s + QString::fromLatin1(secret)));
         }
@@ -82,8 +83,10 @@ void TestRedaction::unknownFieldsAreEmptied()
 {
     const QJsonObject kept = redactedOf(R"({"nickname": "ANA", "age": 33, "vip": true, "none": null, "empty": "",
         "future": {"id": 7, "status": "approved", "list": ["Ana", 5]}, "card": {"id": "9", "last_four_digits": "4242"}})");
-    const QJsonObject expected = QJsonDocument::fromJson(R"({"nickname": "redacted", "age": 0, "vip": false, "none": null, "empty": "",
-        "future": {"id": 0, "status": "redacted", "list": ["redacted", 0]}, "card": {"id": "redacted", "last_four_digits": "redacted"}})").object();
+    const QJsonObject expected =
+        QJsonDocument::fromJson(R"({"nickname": "redacted", "age": 0, "vip": false, "none": null, "empty": "",
+        "future": {"id": 0, "status": "redacted", "list": ["redacted", 0]}, "card": {"id": "redacted", "last_four_digits": "redacted"}})")
+            .object();
     QCOMPARE(kept, expected);
 }
 
@@ -119,14 +122,15 @@ void TestRedaction::notJson()
 void TestRedaction::targets()
 {
     QCOMPARE(redactedTarget("/v1/orders/ORD1"), "/v1/orders/ORD1"_ba);
-    QCOMPARE(redactedTarget("/v1/payments/search?external_reference=1-2&payer.email=ana%40example.com&access_token=TEST-1"),
+    QCOMPARE(
+        redactedTarget("/v1/payments/search?external_reference=1-2&payer.email=ana%40example.com&access_token=TEST-1"),
         "/v1/payments/search?external_reference=1-2&payer.email=redacted&access_token=redacted"_ba);
 }
 
 void TestRedaction::headers()
 {
-    const QList<gateway::HttpHeader> kept = redactedHeaders(
-        {{"Authorization", "Bearer TEST-1"}, {"Content-Type", "application/json"}, {"Set-Cookie", "a=b"}, {"x-request-id", "r"}});
+    const QList<gateway::HttpHeader> kept = redactedHeaders({{"Authorization", "Bearer TEST-1"},
+        {"Content-Type", "application/json"}, {"Set-Cookie", "a=b"}, {"x-request-id", "r"}});
     QCOMPARE(kept, (QList<gateway::HttpHeader>{{"Content-Type", "application/json"}, {"x-request-id", "r"}}));
 }
 

@@ -70,7 +70,8 @@ QString sentenceOf(const Phrasebook &words, Instruction instruction)
 {
     switch (instruction) {
     case Instruction::ScanWithoutOrder:
-        return words.say("acceptance", "Scan the till’s printed QR with the test buyer’s app. There is nothing to pay.");
+        return words.say(
+            "acceptance", "Scan the till’s printed QR with the test buyer’s app. There is nothing to pay.");
     case Instruction::Scan:
         return words.say("acceptance", "Scan the QR with the test buyer’s app. Do not pay yet.");
     case Instruction::Pay:
@@ -117,11 +118,12 @@ QString nameOf(const Phrasebook &words, Verdict verdict)
     Q_UNREACHABLE();
 }
 
-QString sentenceOf(const Phrasebook &words, const Finding &finding)
+QString sentenceOf(const Phrasebook &words, const Finding &finding, const QString &amount)
 {
     switch (finding.reason) {
     case Reason::SaidNo:
-        return words.say("acceptance", "Answered with no: %1").arg(finding.question ? sentenceOf(words, *finding.question, QString()) : QString());
+        return words.say("acceptance", "Answered with no: %1")
+            .arg(finding.question ? sentenceOf(words, *finding.question, amount) : QString());
     case Reason::SawOther:
     case Reason::SawNothing:
         return differenceOf(words, finding);
@@ -162,7 +164,8 @@ ReportWords reportWords(const Phrasebook &words)
         .probes = words.say("acceptance", "Open questions"),
         .heads = words.say("acceptance", "Row | What | Result | Notifications | Remark"),
         .probeHeads = words.say("acceptance", "Question | Simulator | Service | Result"),
-        .nothingLeft = words.say("acceptance", "Nothing that was made here is payable any more, and what was paid went back."),
+        .nothingLeft =
+            words.say("acceptance", "Nothing that was made here is payable any more, and what was paid went back."),
         .notHeard = words.say("acceptance", "Notifications were not listened for: [receiver] listen is not set."),
         .noneHeard = words.say("acceptance", "No notification came while it ran."),
         .noProbes = words.say("acceptance", "Not asked: an order of this API cannot be taken back."),
@@ -193,25 +196,30 @@ Message messageOf(const Phrasebook &words, AcceptanceProblem problem, const QStr
 {
     switch (problem) {
     case AcceptanceProblem::AccountUnknown:
-        return {Severity::Failure, words.say("acceptance", "Mercado Pago does not say whose access token this is. (%1)").arg(detail), {},
+        return {Severity::Failure,
+            words.say("acceptance", "Mercado Pago does not say whose access token this is. (%1)").arg(detail), {},
             words.say("acceptance", "Check the token and the connection, then try again.")};
     case AcceptanceProblem::OtherAccount:
-        return {Severity::Failure, words.say("acceptance", "The access token is of another account or country than the settings: %1.").arg(detail), {},
-            words.say("acceptance", "Correct “user_id” and “site”, or use the other token.")};
+        return {Severity::Failure,
+            words.say("acceptance", "The access token is of another account or country than the settings: %1.")
+                .arg(detail),
+            {}, words.say("acceptance", "Correct “user_id” and “site”, or use the other token.")};
     case AcceptanceProblem::RealAccount:
-        return {Severity::Failure, words.say("acceptance", "The access token is of a real account: real money would move."), {},
+        return {Severity::Failure,
+            words.say("acceptance", "The access token is of a real account: real money would move."), {},
             words.say("acceptance", "Use a test account, or say --real-account.")};
     case AcceptanceProblem::PointOfSaleInUse:
-        return {Severity::Failure, words.say("acceptance", "Another order lies on this point of sale: %1.").arg(detail), {},
-            words.say("acceptance", "Finish it at its till first, or use another point of sale.")};
+        return {Severity::Failure, words.say("acceptance", "Another order lies on this point of sale: %1.").arg(detail),
+            {}, words.say("acceptance", "Finish it at its till first, or use another point of sale.")};
     case AcceptanceProblem::CannotWrite:
         return {Severity::Failure, words.say("acceptance", "The report cannot be written: %1.").arg(detail), {},
             words.say("acceptance", "Name another folder with --output.")};
     case AcceptanceProblem::OtherRun:
-        return {Severity::Failure, words.say("acceptance", "The folder has a run of something else: %1.").arg(detail), {},
-            words.say("acceptance", "Name another folder with --output.")};
+        return {Severity::Failure, words.say("acceptance", "The folder has a run of something else: %1.").arg(detail),
+            {}, words.say("acceptance", "Name another folder with --output.")};
     case AcceptanceProblem::LeftBehind:
-        return {Severity::Failure, words.say("acceptance", "Something may still be payable, or has not gone back: %1.").arg(detail), {},
+        return {Severity::Failure,
+            words.say("acceptance", "Something may still be payable, or has not gone back: %1.").arg(detail), {},
             words.say("acceptance", "Run it again with the same folder: that is settled first.")};
     }
     Q_UNREACHABLE();

@@ -11,7 +11,7 @@ namespace mostrador::text {
 [[nodiscard]] QString sentenceOf(const Phrasebook &words, acceptance::Instruction instruction);
 [[nodiscard]] QString sentenceOf(const Phrasebook &words, acceptance::Question question, const QString &amount);
 [[nodiscard]] QString nameOf(const Phrasebook &words, acceptance::Verdict verdict);
-[[nodiscard]] QString sentenceOf(const Phrasebook &words, const acceptance::Finding &finding);
+[[nodiscard]] QString sentenceOf(const Phrasebook &words, const acceptance::Finding &finding, const QString &amount);
 [[nodiscard]] QString titleOf(const Phrasebook &words, acceptance::Probe probe);
 [[nodiscard]] QString judgementOf(const Phrasebook &words, const acceptance::ProbeResult &result);
 
@@ -19,7 +19,7 @@ struct ReportWords {
     QString title;
     QString rows;
     QString probes;
-    QString heads;       // of the table of rows, with | between them
+    QString heads; // of the table of rows, with | between them
     QString probeHeads;
     QString nothingLeft; // payable or owed
     QString notHeard;    // the receiver was off
@@ -31,7 +31,7 @@ struct ReportWords {
 // How much money moves, before anything does.
 [[nodiscard]] QString announcementOf(const Phrasebook &words, int payments, const QString &amount);
 [[nodiscard]] QString clearingTakesTime(const Phrasebook &words); // what is left is being withdrawn and given back
-[[nodiscard]] QString askToAnswer(const Phrasebook &words); // "y/n"
+[[nodiscard]] QString askToAnswer(const Phrasebook &words);       // "y/n"
 [[nodiscard]] QString askAboutRealMoney(const Phrasebook &words);
 
 enum class AcceptanceProblem : quint8 {

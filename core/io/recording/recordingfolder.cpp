@@ -70,7 +70,8 @@ Result<RecordingFolder, RecordingError> RecordingFolder::open(const QString &fol
     RecordingFolder recording(folder);
     recording.readNames();
     recording.m_index = std::make_unique<QFile>(folder + u"/index.jsonl"_s);
-    if (!recording.m_index->open(QIODevice::WriteOnly | QIODevice::Append) || !recording.m_index->setPermissions(ownerAlone))
+    if (!recording.m_index->open(QIODevice::WriteOnly | QIODevice::Append) ||
+        !recording.m_index->setPermissions(ownerAlone))
         return failure(RecordingError{recording.m_index->fileName(), recording.m_index->errorString()});
     return recording;
 }

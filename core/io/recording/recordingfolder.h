@@ -1,5 +1,6 @@
-// A folder of what was asked and answered, redacted: each body a file that is named after its call, as samples are, and `index.jsonl` with
-// one line for each exchange. A body that is there already is not written again, so a thousand equal polls make two files.
+// A folder of what was asked and answered, redacted: each body a file that is named after its call, as samples are, and
+// `index.jsonl` with one line for each exchange. A body that is there already is not written again, so a thousand equal
+// polls make two files.
 #pragma once
 
 #include "core/gateway/transport.h"
@@ -11,7 +12,8 @@
 
 namespace mostrador::io {
 
-inline constexpr int mostRecordedBodies = 5'000; // further ones are left out of the folder; their exchanges stay in the index
+inline constexpr int mostRecordedBodies =
+    5'000; // further ones are left out of the folder; their exchanges stay in the index
 
 struct RecordingError {
     QString path;

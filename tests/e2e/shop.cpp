@@ -79,7 +79,7 @@ poll_seconds = %9
 [printer]
 kind = "%5"
 address = "%6"
-language = "text"
+language = "%10"
 [store]
 name = "Kiosco La Esquina"
 [ui]
@@ -87,7 +87,8 @@ language = "en"
 )"_s.arg(settings.api, settings.baseUrl, settings.externalPosId)
                              .arg(settings.expirySeconds)
                              .arg(settings.printerKind, address, mode, settings.site)
-                             .arg(settings.pollSeconds);
+                             .arg(settings.pollSeconds)
+                             .arg(settings.printerLanguage);
     writeSettingsText(text.toUtf8() + settings.more);
 }
 

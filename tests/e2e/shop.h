@@ -32,6 +32,7 @@ struct ShopSettings {
     int pollSeconds = 1;
     QString printerKind = QStringLiteral("file");
     QString printerAddress{}; // empty: the shop's file of receipts
+    QString printerLanguage = QStringLiteral("text");
     QByteArray more{};        // lines at the end
 };
 

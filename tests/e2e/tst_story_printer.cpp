@@ -1,9 +1,11 @@
 #include "tests/e2e/books.h"
+#include "tests/support/serialprinter.h"
 
 #include <QTcpServer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace mostrador;
 using namespace mostrador::e2e;
 
 // The printer never decides about the sale: what cannot be printed is owed, and the next customer does not wait.
@@ -16,6 +18,8 @@ private Q_SLOTS:
     void unreachable();
     void folderIsMissing();
     void none();
+    void outOfPaper();
+    void paperEndsInTheReceipt();
 
 private:
     // Charges and is paid; the state of the receipt.
@@ -73,6 +77,22 @@ void TestStoryPrinter::none()
 {
     m_shop->write({.baseUrl = m_simulator->url(), .printerKind = u"none"_s});
     QCOMPARE(receiptAfterPaying(), u"owed"_s);
+}
+
+void TestStoryPrinter::outOfPaper()
+{
+    const test::SerialPrinter device(test::outOfPaper, test::outOfPaper);
+    m_shop->write({.baseUrl = m_simulator->url(), .printerKind = u"device"_s, .printerAddress = device.name(), .printerLanguage = u"escpos"_s});
+    QCOMPARE(receiptAfterPaying(), u"owed"_s);
+    QCOMPARE(device.received(), QByteArray());
+}
+
+void TestStoryPrinter::paperEndsInTheReceipt()
+{
+    const test::SerialPrinter device(test::ready, test::outOfPaper);
+    m_shop->write({.baseUrl = m_simulator->url(), .printerKind = u"device"_s, .printerAddress = device.name(), .printerLanguage = u"escpos"_s});
+    QCOMPARE(receiptAfterPaying(), u"unknown"_s);
+    QVERIFY(device.received().startsWith("\x1B@"));
 }
 
 QTEST_GUILESS_MAIN(TestStoryPrinter)

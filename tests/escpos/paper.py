@@ -1,5 +1,7 @@
 """What a printer of 203 dpi would put on paper for what reader.py has read: one picture, black on white."""
 
+import functools
+
 import qrcode
 from PIL import Image, ImageDraw, ImageFont
 
@@ -12,6 +14,16 @@ ROW = 30
 CORRECTIONS = {48: 1, 49: 0, 50: 3, 51: 2}  # L, M, Q, H in the words of python3-qrcode
 
 
+FONTS = {bold: ImageFont.truetype(BOLD if bold else FONT, 20) for bold in (False, True)}
+
+
+@functools.cache
+def drawn(letter, bold, wide, high, inverse):
+    cell = Image.new("1", LETTER, 0 if inverse else 1)
+    ImageDraw.Draw(cell).text((0, 0), letter, font=FONTS[bold], fill=1 if inverse else 0)
+    return cell.resize((LETTER[0] * wide, LETTER[1] * high))
+
+
 class Paper:
     def __init__(self, columns):
         self.width = columns * LETTER[0]
@@ -20,7 +32,6 @@ class Paper:
         self.cuts = []  # where the paper was cut
         self.pulses = 0
         self._row = []  # [(left, letter, bold, wide, high, inverse)]
-        self._fonts = {bold: ImageFont.truetype(BOLD if bold else FONT, 20) for bold in (False, True)}
         self._reset()
 
     def _reset(self):
@@ -47,10 +58,8 @@ class Paper:
         self._room(height + ROW)
         begin = self._left(self._cursor)
         for left, letter, bold, wide, high, inverse in self._row:
-            cell = Image.new("1", LETTER, 0 if inverse else 1)
-            ImageDraw.Draw(cell).text((0, 0), letter, font=self._fonts[bold], fill=1 if inverse else 0)
-            size = (LETTER[0] * wide, LETTER[1] * high)
-            self.image.paste(cell.resize(size), (begin + left, self.top + height - size[1]))
+            cell = drawn(letter, bold, wide, high, inverse)
+            self.image.paste(cell, (begin + left, self.top + height - cell.height))
         self.top += max(height + 6, self._spacing)
         self._row, self._cursor = [], 0
 

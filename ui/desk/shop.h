@@ -28,9 +28,9 @@ struct Shop {
     const people::PinKeeper *pins = nullptr; // none: nothing asks for a PIN that has not been chosen
     bool isMute = false;                     // by the settings
     int discountCeiling = sale::usualDiscountCeiling; // basis points that may be given without a manager's word, where there are no people
-    bool asksToPrint = false;                // a finished sale does not print by itself, and the cashier is asked
     QStringList otherTenders{};              // taken outside the till, in the order of their digits
     int slides = 0; // pictures that the customer's window has for quiet moments
+    bool asksToPrint = false;                // a finished sale does not print by itself, and the cashier is asked
 };
 
 }

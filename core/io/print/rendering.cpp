@@ -5,6 +5,8 @@
 #include "core/receipt/escpos.h"
 #include "core/receipt/text.h"
 
+#include <memory>
+
 namespace mostrador::io {
 
 using settings::PrinterKind;

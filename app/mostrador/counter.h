@@ -10,6 +10,7 @@
 #include "app/mostrador/shopfront.h"
 #include "app/mostrador/soldcounter.h"
 #include "core/io/store/sqlitecatalogue.h"
+#include "ui/settings/settingspresenter.h"
 
 namespace mostrador::app {
 
@@ -33,6 +34,8 @@ public:
 private:
     void watchCatalogue();
     void receive();
+    void keepSettings(const QString &file);
+    void saveSettings(const QString &file, const settings::Settings &after, const QList<settings::Change> &changes);
 
     Assembly &m_assembly;
     io::SqliteCatalogue m_catalogue;
@@ -43,6 +46,7 @@ private:
     Shopfront m_front;
     till::Runner m_runner;
     std::unique_ptr<io::Receiver> m_receiver; // nullptr: nothing is received
+    std::unique_ptr<settingsui::SettingsPresenter> m_settings; // nullptr: a demo has none
     std::unique_ptr<Closing> m_closing;
     std::unique_ptr<Keeping> m_keeping;       // nullptr: a demo keeps nothing
 };

@@ -8,6 +8,8 @@
 #include "ui/desk/presenter.h"
 #include "ui/products/productspresenter.h"
 #include "ui/products/productswindow.h"
+#include "ui/settings/settingspresenter.h"
+#include "ui/settings/settingswindow.h"
 #include "ui/shell/cashierwindow.h"
 
 #include <memory>
@@ -34,17 +36,23 @@ public:
     void addPhone(SimulatorService &provider, const text::Phrasebook &words, const QString &externalPosId, desk::Presenter &presenter);
     // The screen of those who keep the products, over the cashier's. Scans go there while it is open.
     void addProducts(products::ProductsPresenter &presenter);
+    // The settings, over the products: who keeps those may change these. After addProducts().
+    void addSettings(settingsui::SettingsPresenter &presenter);
     void show();
     void raise();
 
     [[nodiscard]] QWidget &cashierSide(); // the whole window on the cashier's screen
     [[nodiscard]] QWidget &customerSide(); // the customer's window, or its preview
     [[nodiscard]] products::ProductsWindow *productsWindow() { return m_products.get(); } // nullptr before it is needed
+    [[nodiscard]] settingsui::SettingsWindow *settingsWindow() { return m_settings.get(); } // nullptr before it is needed
     [[nodiscard]] bool hasCustomerWindow() const { return m_customer != nullptr; }
 
 private:
     void openProducts();
     void closeProducts();
+    void openSettings();
+    void closeSettings();
+    void showOver(QWidget &window);
     void intend(const shell::Intent &intent);
 
     Front m_front;
@@ -56,6 +64,8 @@ private:
     std::unique_ptr<demo::DemoWindow> m_demo;
     std::unique_ptr<BuyersPhone> m_phone;
     std::unique_ptr<products::ProductsWindow> m_products;
+    settingsui::SettingsPresenter *m_settingsPresenter = nullptr; // null: there are none to change
+    std::unique_ptr<settingsui::SettingsWindow> m_settings;
 };
 
 }

@@ -3437,6 +3437,10 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>The big buttons of this till are arranged.</source>
         <translation>Los botones grandes de esta caja están ordenados.</translation>
     </message>
+    <message>
+        <source>Settings · F10</source>
+        <translation>Configuración · F10</translation>
+    </message>
 </context>
 <context>
     <name>receipt</name>
@@ -5052,6 +5056,305 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>Scan this code with Mercado Pago and pay</source>
         <translation>Escaneá este código con Mercado Pago y pagá</translation>
+    </message>
+</context>
+<context>
+    <name>setting</name>
+    <message>
+        <source>Number of this till: part of every reference, so no two tills may share it</source>
+        <translation>Número de esta caja: es parte de cada referencia, así que no puede haber dos iguales</translation>
+    </message>
+    <message>
+        <source>Name of this till on the screen and the receipt</source>
+        <translation>Nombre de esta caja en la pantalla y en el ticket</translation>
+    </message>
+    <message>
+        <source>Sell only after the drawer has been opened with its float</source>
+        <translation>Vender solo con la caja abierta con su fondo</translation>
+    </message>
+    <message>
+        <source>Until this hour the night belongs to the day before (0 = midnight)</source>
+        <translation>Hasta esta hora la noche cuenta para el día anterior (0 = medianoche)</translation>
+    </message>
+    <message>
+        <source>Difference at closing above which a supervisor has to agree, in whole units</source>
+        <translation>Diferencia al cierre desde la que tiene que aprobar un supervisor, en unidades enteras</translation>
+    </message>
+    <message>
+        <source>Which of Mercado Pago&apos;s QR models is used</source>
+        <translation>Qué modelo de QR de Mercado Pago se usa</translation>
+    </message>
+    <message>
+        <source>With “orders”: the printed QR, one on the screen for each sale, or both</source>
+        <translation>Con “orders”: el QR impreso, uno en pantalla por venta, o los dos</translation>
+    </message>
+    <message>
+        <source>Address of the service; anything but Mercado Pago must be on this computer</source>
+        <translation>Dirección del servicio; si no es Mercado Pago, tiene que estar en esta computadora</translation>
+    </message>
+    <message>
+        <source>Country of the account: it decides currency and rounding</source>
+        <translation>País de la cuenta: decide la moneda y el redondeo</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s user id at Mercado Pago</source>
+        <translation>Id de usuario del vendedor en Mercado Pago</translation>
+    </message>
+    <message>
+        <source>The store&apos;s external id</source>
+        <translation>Id externo del local</translation>
+    </message>
+    <message>
+        <source>The point of sale&apos;s external id: one till for each</source>
+        <translation>Id externo del punto de venta: una caja por cada uno</translation>
+    </message>
+    <message>
+        <source>Public address that Mercado Pago notifies; without one the till only asks</source>
+        <translation>Dirección pública que notifica Mercado Pago; sin ella la caja solo consulta</translation>
+    </message>
+    <message>
+        <source>User id of the software house that integrates</source>
+        <translation>Id de usuario de quien integra el programa</translation>
+    </message>
+    <message>
+        <source>How long a QR can be paid, in seconds</source>
+        <translation>Cuánto tiempo se puede pagar un QR, en segundos</translation>
+    </message>
+    <message>
+        <source>How often the till asks during the first minute, in seconds</source>
+        <translation>Cada cuánto consulta la caja en el primer minuto, en segundos</translation>
+    </message>
+    <message>
+        <source>Address and port where notifications come in; empty: nowhere</source>
+        <translation>Dirección y puerto donde llegan las notificaciones; vacío: en ninguno</translation>
+    </message>
+    <message>
+        <source>How receipts are printed</source>
+        <translation>Cómo se imprimen los tickets</translation>
+    </message>
+    <message>
+        <source>HOST:PORT for tcp, a path for device and file, a queue for system</source>
+        <translation>HOST:PORT para tcp, una ruta para device y file, una cola para system</translation>
+    </message>
+    <message>
+        <source>What the printer is sent</source>
+        <translation>Qué se le envía a la impresora</translation>
+    </message>
+    <message>
+        <source>Characters in a line: 32 on 58 mm paper, 42 or 48 on 80 mm</source>
+        <translation>Letras por línea: 32 en papel de 58 mm, 42 o 48 en 80 mm</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s table of letters</source>
+        <translation>Tabla de letras de la impresora</translation>
+    </message>
+    <message>
+        <source>The printer has a cutter</source>
+        <translation>La impresora tiene cortador</translation>
+    </message>
+    <message>
+        <source>A cash drawer opens through the printer</source>
+        <translation>Un cajón de dinero se abre por la impresora</translation>
+    </message>
+    <message>
+        <source>Whether a finished sale prints by itself</source>
+        <translation>Si una venta terminada se imprime sola</translation>
+    </message>
+    <message>
+        <source>Name of the shop on receipt and customer&apos;s window</source>
+        <translation>Nombre del comercio en el ticket y la pantalla del cliente</translation>
+    </message>
+    <message>
+        <source>Tax number on the receipt</source>
+        <translation>Número de identificación fiscal en el ticket</translation>
+    </message>
+    <message>
+        <source>Address on the receipt</source>
+        <translation>Dirección en el ticket</translation>
+    </message>
+    <message>
+        <source>Legend on the receipt; empty: the usual one of the country</source>
+        <translation>Leyenda del ticket; vacío: la habitual del país</translation>
+    </message>
+    <message>
+        <source>Words about tax below the total</source>
+        <translation>Texto sobre impuestos debajo del total</translation>
+    </message>
+    <message>
+        <source>Language of the cashier&apos;s window</source>
+        <translation>Idioma de la ventana de quien cobra</translation>
+    </message>
+    <message>
+        <source>Colours of the cashier&apos;s window</source>
+        <translation>Colores de la ventana de quien cobra</translation>
+    </message>
+    <message>
+        <source>auto (a second screen if there is one), none, window, or a screen&apos;s name</source>
+        <translation>auto (una segunda pantalla si la hay), none, window o el nombre de una pantalla</translation>
+    </message>
+    <message>
+        <source>The till makes sounds</source>
+        <translation>La caja hace sonidos</translation>
+    </message>
+    <message>
+        <source>Lock after so many seconds without a key (0 = never)</source>
+        <translation>Bloquear después de tantos segundos sin teclas (0 = nunca)</translation>
+    </message>
+    <message>
+        <source>Fewer keys in a burst are no code</source>
+        <translation>Menos teclas seguidas no son un código</translation>
+    </message>
+    <message>
+        <source>Longest pause between two keys of a scan, in milliseconds</source>
+        <translation>Pausa más larga entre dos teclas de una lectura, en milisegundos</translation>
+    </message>
+    <message>
+        <source>law (of the country), none, or a step such as 0.05, 1, 10 or 50</source>
+        <translation>law (la ley del país), none o un paso como 0.05, 1, 10 o 50</translation>
+    </message>
+    <message>
+        <source>Names of other tenders (F11), with ; between them; empty: the usual ones</source>
+        <translation>Nombres de otros medios de pago (F11), separados por ; vacío: los habituales</translation>
+    </message>
+    <message>
+        <source>Picture at the top of the customer&apos;s window</source>
+        <translation>Imagen arriba en la pantalla del cliente</translation>
+    </message>
+    <message>
+        <source>Pictures shown while nobody is served, with ; between them</source>
+        <translation>Imágenes mientras no se atiende a nadie, separadas por ;</translation>
+    </message>
+    <message>
+        <source>Proxy to the internet; empty: none</source>
+        <translation>Proxy a internet; vacío: ninguno</translation>
+    </message>
+    <message>
+        <source>Where backups go; empty: none by themselves</source>
+        <translation>Dónde van las copias de seguridad; vacío: ninguna automática</translation>
+    </message>
+    <message>
+        <source>How many backups are kept</source>
+        <translation>Cuántas copias de seguridad se guardan</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Mercado Pago</source>
+        <translation>Mercado Pago</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Comercio</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Pantallas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Redondeo</translation>
+    </message>
+    <message>
+        <source>Other tenders</source>
+        <translation>Otros medios</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s window</source>
+        <translation>Pantalla del cliente</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Key of this act</source>
+        <translation>Tecla de esta función</translation>
+    </message>
+    <message>
+        <source>%1 · usually %2</source>
+        <translation>%1 · de fábrica: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Save · F12</source>
+        <translation>Guardar · F12</translation>
+    </message>
+    <message>
+        <source>Back · Esc</source>
+        <translation>Volver · Esc</translation>
+    </message>
+    <message>
+        <source>Changed: %1. What is changed counts from the next start of the program.</source>
+        <translation>Cambios: %1. Valen desde el próximo inicio del programa.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stay as it is.</source>
+        <translation>%1 no puede quedar así.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. It counts from the next start of the program.</source>
+        <translation>Guardado: %1. Vale desde el próximo inicio del programa.</translation>
+    </message>
+    <message>
+        <source>The settings were not saved (%1).</source>
+        <translation>La configuración no se guardó (%1).</translation>
+    </message>
+    <message>
+        <source>Not saved: %1. Esc again leaves it.</source>
+        <translation>Sin guardar: %1. Esc otra vez lo deja.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>Se permite: %1</translation>
+    </message>
+    <message>
+        <source>This value is needed.</source>
+        <translation>Este valor hace falta.</translation>
+    </message>
+    <message>
+        <source>This does not fit here.</source>
+        <translation>Esto no sirve acá.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
 </context>
 </TS>

@@ -3437,6 +3437,10 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>The big buttons of this till are arranged.</source>
         <translation>Os botões grandes deste caixa estão arrumados.</translation>
     </message>
+    <message>
+        <source>Settings · F10</source>
+        <translation>Configuração · F10</translation>
+    </message>
 </context>
 <context>
     <name>receipt</name>
@@ -5052,6 +5056,305 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>Scan this code with Mercado Pago and pay</source>
         <translation>Leia este código com o Mercado Pago e pague</translation>
+    </message>
+</context>
+<context>
+    <name>setting</name>
+    <message>
+        <source>Number of this till: part of every reference, so no two tills may share it</source>
+        <translation>Número deste caixa: faz parte de cada referência, então não pode haver dois iguais</translation>
+    </message>
+    <message>
+        <source>Name of this till on the screen and the receipt</source>
+        <translation>Nome deste caixa na tela e no recibo</translation>
+    </message>
+    <message>
+        <source>Sell only after the drawer has been opened with its float</source>
+        <translation>Vender só depois de abrir o caixa com o troco</translation>
+    </message>
+    <message>
+        <source>Until this hour the night belongs to the day before (0 = midnight)</source>
+        <translation>Até esta hora a noite conta para o dia anterior (0 = meia-noite)</translation>
+    </message>
+    <message>
+        <source>Difference at closing above which a supervisor has to agree, in whole units</source>
+        <translation>Diferença no fechamento a partir da qual um supervisor precisa aprovar, em unidades inteiras</translation>
+    </message>
+    <message>
+        <source>Which of Mercado Pago&apos;s QR models is used</source>
+        <translation>Qual modelo de QR do Mercado Pago é usado</translation>
+    </message>
+    <message>
+        <source>With “orders”: the printed QR, one on the screen for each sale, or both</source>
+        <translation>Com “orders”: o QR impresso, um na tela por venda, ou os dois</translation>
+    </message>
+    <message>
+        <source>Address of the service; anything but Mercado Pago must be on this computer</source>
+        <translation>Endereço do serviço; se não for o Mercado Pago, deve estar neste computador</translation>
+    </message>
+    <message>
+        <source>Country of the account: it decides currency and rounding</source>
+        <translation>País da conta: decide a moeda e o arredondamento</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s user id at Mercado Pago</source>
+        <translation>Id de usuário do vendedor no Mercado Pago</translation>
+    </message>
+    <message>
+        <source>The store&apos;s external id</source>
+        <translation>Id externo da loja</translation>
+    </message>
+    <message>
+        <source>The point of sale&apos;s external id: one till for each</source>
+        <translation>Id externo do ponto de venda: um caixa para cada</translation>
+    </message>
+    <message>
+        <source>Public address that Mercado Pago notifies; without one the till only asks</source>
+        <translation>Endereço público que o Mercado Pago notifica; sem ele o caixa só consulta</translation>
+    </message>
+    <message>
+        <source>User id of the software house that integrates</source>
+        <translation>Id de usuário de quem integra o programa</translation>
+    </message>
+    <message>
+        <source>How long a QR can be paid, in seconds</source>
+        <translation>Por quanto tempo um QR pode ser pago, em segundos</translation>
+    </message>
+    <message>
+        <source>How often the till asks during the first minute, in seconds</source>
+        <translation>De quanto em quanto tempo o caixa consulta no primeiro minuto, em segundos</translation>
+    </message>
+    <message>
+        <source>Address and port where notifications come in; empty: nowhere</source>
+        <translation>Endereço e porta onde chegam as notificações; vazio: em nenhum</translation>
+    </message>
+    <message>
+        <source>How receipts are printed</source>
+        <translation>Como os recibos são impressos</translation>
+    </message>
+    <message>
+        <source>HOST:PORT for tcp, a path for device and file, a queue for system</source>
+        <translation>HOST:PORT para tcp, um caminho para device e file, uma fila para system</translation>
+    </message>
+    <message>
+        <source>What the printer is sent</source>
+        <translation>O que é enviado à impressora</translation>
+    </message>
+    <message>
+        <source>Characters in a line: 32 on 58 mm paper, 42 or 48 on 80 mm</source>
+        <translation>Letras por linha: 32 em papel de 58 mm, 42 ou 48 em 80 mm</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s table of letters</source>
+        <translation>Tabela de letras da impressora</translation>
+    </message>
+    <message>
+        <source>The printer has a cutter</source>
+        <translation>A impressora tem guilhotina</translation>
+    </message>
+    <message>
+        <source>A cash drawer opens through the printer</source>
+        <translation>Uma gaveta de dinheiro abre pela impressora</translation>
+    </message>
+    <message>
+        <source>Whether a finished sale prints by itself</source>
+        <translation>Se uma venda terminada é impressa sozinha</translation>
+    </message>
+    <message>
+        <source>Name of the shop on receipt and customer&apos;s window</source>
+        <translation>Nome da loja no recibo e na tela do cliente</translation>
+    </message>
+    <message>
+        <source>Tax number on the receipt</source>
+        <translation>Número fiscal no recibo</translation>
+    </message>
+    <message>
+        <source>Address on the receipt</source>
+        <translation>Endereço no recibo</translation>
+    </message>
+    <message>
+        <source>Legend on the receipt; empty: the usual one of the country</source>
+        <translation>Legenda do recibo; vazio: a usual do país</translation>
+    </message>
+    <message>
+        <source>Words about tax below the total</source>
+        <translation>Texto sobre impostos abaixo do total</translation>
+    </message>
+    <message>
+        <source>Language of the cashier&apos;s window</source>
+        <translation>Idioma da janela de quem cobra</translation>
+    </message>
+    <message>
+        <source>Colours of the cashier&apos;s window</source>
+        <translation>Cores da janela de quem cobra</translation>
+    </message>
+    <message>
+        <source>auto (a second screen if there is one), none, window, or a screen&apos;s name</source>
+        <translation>auto (uma segunda tela se houver), none, window ou o nome de uma tela</translation>
+    </message>
+    <message>
+        <source>The till makes sounds</source>
+        <translation>O caixa faz sons</translation>
+    </message>
+    <message>
+        <source>Lock after so many seconds without a key (0 = never)</source>
+        <translation>Bloquear depois de tantos segundos sem teclas (0 = nunca)</translation>
+    </message>
+    <message>
+        <source>Fewer keys in a burst are no code</source>
+        <translation>Menos teclas seguidas não são um código</translation>
+    </message>
+    <message>
+        <source>Longest pause between two keys of a scan, in milliseconds</source>
+        <translation>Pausa mais longa entre duas teclas de uma leitura, em milissegundos</translation>
+    </message>
+    <message>
+        <source>law (of the country), none, or a step such as 0.05, 1, 10 or 50</source>
+        <translation>law (a lei do país), none ou um passo como 0.05, 1, 10 ou 50</translation>
+    </message>
+    <message>
+        <source>Names of other tenders (F11), with ; between them; empty: the usual ones</source>
+        <translation>Nomes de outros meios de pagamento (F11), separados por ; vazio: os usuais</translation>
+    </message>
+    <message>
+        <source>Picture at the top of the customer&apos;s window</source>
+        <translation>Imagem no topo da tela do cliente</translation>
+    </message>
+    <message>
+        <source>Pictures shown while nobody is served, with ; between them</source>
+        <translation>Imagens enquanto ninguém é atendido, separadas por ;</translation>
+    </message>
+    <message>
+        <source>Proxy to the internet; empty: none</source>
+        <translation>Proxy para a internet; vazio: nenhum</translation>
+    </message>
+    <message>
+        <source>Where backups go; empty: none by themselves</source>
+        <translation>Para onde vão os backups; vazio: nenhum automático</translation>
+    </message>
+    <message>
+        <source>How many backups are kept</source>
+        <translation>Quantos backups são guardados</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caixa</translation>
+    </message>
+    <message>
+        <source>Mercado Pago</source>
+        <translation>Mercado Pago</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impressora</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Loja</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Telas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Leitor</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arredondamento</translation>
+    </message>
+    <message>
+        <source>Other tenders</source>
+        <translation>Outros meios</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s window</source>
+        <translation>Tela do cliente</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Key of this act</source>
+        <translation>Tecla desta função</translation>
+    </message>
+    <message>
+        <source>%1 · usually %2</source>
+        <translation>%1 · padrão: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Save · F12</source>
+        <translation>Salvar · F12</translation>
+    </message>
+    <message>
+        <source>Back · Esc</source>
+        <translation>Voltar · Esc</translation>
+    </message>
+    <message>
+        <source>Changed: %1. What is changed counts from the next start of the program.</source>
+        <translation>Alterações: %1. Valem a partir da próxima abertura do programa.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stay as it is.</source>
+        <translation>%1 não pode ficar assim.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. It counts from the next start of the program.</source>
+        <translation>Salvo: %1. Vale a partir da próxima abertura do programa.</translation>
+    </message>
+    <message>
+        <source>The settings were not saved (%1).</source>
+        <translation>A configuração não foi salva (%1).</translation>
+    </message>
+    <message>
+        <source>Not saved: %1. Esc again leaves it.</source>
+        <translation>Não salvo: %1. Esc de novo descarta.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>Permitido: %1</translation>
+    </message>
+    <message>
+        <source>This value is needed.</source>
+        <translation>Este valor é necessário.</translation>
+    </message>
+    <message>
+        <source>This does not fit here.</source>
+        <translation>Isto não serve aqui.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
     </message>
 </context>
 </TS>

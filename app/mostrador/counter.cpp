@@ -3,12 +3,17 @@
 #include "app/assembly/accountcheck.h"
 #include "app/assembly/setup.h"
 #include "app/demo/samplecatalogue.h"
+#include "core/io/settings/settingsfile.h"
+#include "core/io/system/folders.h"
+#include "core/io/system/process.h"
 #include "core/money/currency.h"
 #include "ui/text/words_catalogue.h"
 #include "ui/text/words_sale.h"
 #include "ui/text/words_setup.h"
 
+#include <QDir>
 #include <QEventLoop>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -62,6 +67,8 @@ Counter::Counter(QApplication &application, Assembly &assembly, DemoWorld *demo,
     m_presenter.listUnknownIn(&m_sold);
     m_presenter.setIdleLock(std::chrono::seconds(assembly.settings().ui.idleLockSeconds));
     m_presenter.setHasCustomerWindow(m_front.hasCustomerWindow());
+    if (!demo)
+        keepSettings(line.configFile.isEmpty() ? io::settingsFilePath() : line.configFile);
     if (demo)
         m_front.addPhone(demo->provider(), cashierWords(assembly.settings(), line), assembly.settings().provider->externalPosId, m_presenter);
 }
@@ -83,6 +90,27 @@ void Counter::watchCatalogue()
     QObject::connect(&m_catalogue, &io::SqliteCatalogue::changed, &m_products, &products::ProductsPresenter::refresh);
     QObject::connect(&m_presenter, &desk::Presenter::tillPublished, &m_presenter, [this](const till::State &state) { watchDrawer(state); });
     m_front.addProducts(m_products);
+}
+
+void Counter::keepSettings(const QString &file)
+{
+    m_settings = std::make_unique<settingsui::SettingsPresenter>(phrasebookOf(m_assembly.settings()), m_assembly.settings());
+    m_front.addSettings(*m_settings);
+    QObject::connect(m_settings.get(), &settingsui::SettingsPresenter::saveWanted, &m_presenter,
+        [this, file](const settings::Settings &after, const QList<settings::Change> &changes) { saveSettings(file, after, changes); });
+}
+
+// On record first: a change that nobody could find again does not happen.
+void Counter::saveSettings(const QString &file, const settings::Settings &after, const QList<settings::Change> &changes)
+{
+    const QString who = cashierName(m_runner.state()); // nobody has logged in: the manager's PIN opened the screen
+    const auto draft = recordOf(changes, QStringLiteral("screen"), who.isEmpty() ? io::systemUserName() : who);
+    m_assembly.journal().append({draft}, m_assembly.clock().now(), journal::Durability::Synced, [this, file, after](const journal::Recorded &recorded) {
+        if (!recorded)
+            return m_settings->saved(after, recorded.error().detail);
+        QDir().mkpath(QFileInfo(file).absolutePath());
+        m_settings->saved(after, io::writeSettingsFile(file, after));
+    });
 }
 
 // Who keeps the till learns of a wrong secret from its log; the cashier can do nothing about it.

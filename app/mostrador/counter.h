@@ -12,6 +12,7 @@
 #include "app/mostrador/soldcounter.h"
 #include "core/io/store/sqlitecatalogue.h"
 #include "core/setup/asking.h"
+#include "ui/settings/settingspresenter.h"
 
 namespace mostrador::app {
 
@@ -41,6 +42,8 @@ private:
     void receive();
     void watchDrawer(const till::State &state);
     void checkAccount();
+    void keepSettings(const QString &file);
+    void saveSettings(const QString &file, const settings::Settings &after, const QList<settings::Change> &changes);
 
     Assembly &m_assembly;
     text::Phrasebook m_words; // the cashier's
@@ -52,6 +55,7 @@ private:
     Shopfront m_front;
     till::Runner m_runner;
     std::unique_ptr<io::Receiver> m_receiver; // nullptr: nothing is received
+    std::unique_ptr<settingsui::SettingsPresenter> m_settings; // nullptr: a demo has none
     std::unique_ptr<Closing> m_closing;
     std::unique_ptr<Keeping> m_keeping;       // nullptr: a demo keeps nothing
     std::unique_ptr<setup::Asker> m_accountCheck; // nullptr: the account has not been asked yet

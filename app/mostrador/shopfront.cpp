@@ -87,15 +87,53 @@ void Shopfront::openProducts()
     if (!m_products) {
         m_products = std::make_unique<products::ProductsWindow>(m_front.theme);
         QObject::connect(m_productsPresenter, &products::ProductsPresenter::changed, m_products.get(), &products::ProductsWindow::render);
+        if (m_settingsPresenter)
+            QObject::connect(m_products.get(), &products::ProductsWindow::settingsWanted, m_settingsPresenter, &settingsui::SettingsPresenter::open);
         QObject::connect(m_products.get(), &products::ProductsWindow::intended, m_productsPresenter, &products::ProductsPresenter::intend);
     }
-    m_products->setGeometry(cashierSide().geometry());
+    showOver(*m_products);
+}
+
+void Shopfront::showOver(QWidget &window)
+{
+    window.setGeometry(cashierSide().geometry());
     if (cashierSide().isFullScreen())
-        m_products->showFullScreen();
+        window.showFullScreen();
     else if (cashierSide().isMaximized())
-        m_products->showMaximized();
+        window.showMaximized();
     else
-        m_products->show();
+        window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+void Shopfront::addSettings(settingsui::SettingsPresenter &presenter)
+{
+    m_settingsPresenter = &presenter;
+    m_productsPresenter->leadToSettings();
+    QObject::connect(&presenter, &settingsui::SettingsPresenter::opened, m_cashier, [this] { openSettings(); });
+    QObject::connect(&presenter, &settingsui::SettingsPresenter::left, m_cashier, [this] { closeSettings(); });
+}
+
+void Shopfront::openSettings()
+{
+    using settingsui::SettingsPresenter;
+    using settingsui::SettingsWindow;
+    if (!m_settings) {
+        m_settings = std::make_unique<SettingsWindow>(m_front.theme);
+        QObject::connect(m_settingsPresenter, &SettingsPresenter::changed, m_settings.get(), &SettingsWindow::render);
+        QObject::connect(m_settings.get(), &SettingsWindow::typed, m_settingsPresenter, &SettingsPresenter::type);
+        QObject::connect(m_settings.get(), &SettingsWindow::resetWanted, m_settingsPresenter, &SettingsPresenter::resetToDefault);
+        QObject::connect(m_settings.get(), &SettingsWindow::turned, m_settingsPresenter, &SettingsPresenter::turnTo);
+        QObject::connect(m_settings.get(), &SettingsWindow::saveWanted, m_settingsPresenter, &SettingsPresenter::save);
+        QObject::connect(m_settings.get(), &SettingsWindow::leaveWanted, m_settingsPresenter, &SettingsPresenter::leave);
+    }
+    showOver(*m_settings);
+}
+
+void Shopfront::closeSettings()
+{
+    m_settings->hide();
     m_products->raise();
     m_products->activateWindow();
 }

@@ -8,6 +8,8 @@
 #include "ui/desk/presenter.h"
 #include "ui/products/productspresenter.h"
 #include "ui/products/productswindow.h"
+#include "ui/settings/settingspresenter.h"
+#include "ui/settings/settingswindow.h"
 #include "ui/shell/cashierwindow.h"
 #include "ui/shell/kioskguard.h"
 
@@ -36,6 +38,8 @@ public:
     void addPhone(SimulatorService &provider, const text::Phrasebook &words, const QString &externalPosId, desk::Presenter &presenter);
     // The screen of those who keep the products, over the cashier's. Scans go there while it is open.
     void addProducts(products::ProductsPresenter &presenter);
+    // The settings, over the products: who keeps those may change these. After addProducts().
+    void addSettings(settingsui::SettingsPresenter &presenter);
     void show();
     void raise();
 
@@ -46,10 +50,14 @@ public:
     [[nodiscard]] shell::KioskGuard &kiosk() { return m_kiosk; }
     [[nodiscard]] demo::DemoWindow *demoWindow() { return m_demo.get(); } // nullptr outside the demo, as is the phone
     [[nodiscard]] BuyersPhone *phone() { return m_phone.get(); }
+    [[nodiscard]] settingsui::SettingsWindow *settingsWindow() { return m_settings.get(); } // nullptr before it is needed
 
 private:
     void openProducts();
     void closeProducts();
+    void openSettings();
+    void closeSettings();
+    void showOver(QWidget &window);
     void intend(const shell::Intent &intent);
     void connectCashier();
     void fillScreen();
@@ -64,6 +72,8 @@ private:
     std::unique_ptr<demo::DemoWindow> m_demo;
     std::unique_ptr<BuyersPhone> m_phone;
     std::unique_ptr<products::ProductsWindow> m_products;
+    settingsui::SettingsPresenter *m_settingsPresenter = nullptr; // null: there are none to change
+    std::unique_ptr<settingsui::SettingsWindow> m_settings;
 };
 
 }

@@ -36,6 +36,7 @@ struct PriceForm {
 };
 
 struct Desk {
+    bool leadsToSettings = false; // a demo has none
     money::Currency currency = money::Currency::ARS;
     Place place = Place::List;
     catalog::Selection selection;

@@ -17,6 +17,7 @@ void ProductsPresenter::open()
 {
     Desk fresh;
     fresh.currency = m_desk.currency;
+    fresh.leadsToSettings = m_desk.leadsToSettings;
     if (!m_desk.progress) // a file that is being read goes on where it was left
         m_desk = fresh;
     // What waits to be completed is what one comes for.

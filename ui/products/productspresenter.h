@@ -16,6 +16,7 @@ public:
     ProductsPresenter(text::Phrasebook words, money::Currency currency, const catalog::ProductSource &source,
         catalog::ProductKeeper &keeper);
 
+    void leadToSettings() { m_desk.leadsToSettings = true; }
     void open();
     void intend(const Intent &intent);
     void refresh(); // the catalogue has changed

@@ -120,7 +120,7 @@ QList<ButtonView> buttonsOf(const Desk &desk, const Phrasebook &words)
     const Product *chosen = chosenOf(desk);
     const bool sells = chosen && chosen->active;
     const bool isButton = chosen && desk.bigButtons.contains(chosen->code);
-    return {{Button::Open, words.say("products", "Edit · Enter"), chosen != nullptr},
+    QList<ButtonView> buttons{{Button::Open, words.say("products", "Edit · Enter"), chosen != nullptr},
         {Button::New, words.say("products", "New product · F3"), true},
         {Button::PutAway, chosen && !sells ? words.say("products", "Sell it again · F8") : words.say("products", "Put away · F8"),
             chosen && !chosen->toComplete},
@@ -129,7 +129,11 @@ QList<ButtonView> buttonsOf(const Desk &desk, const Phrasebook &words)
         {Button::Later, words.say("products", "Button later · Alt+↓"), isButton},
         {Button::Prices, words.say("products", "Change prices · F7"), !desk.rows.isEmpty()},
         {Button::Undo, words.say("products", "Old prices back · Ctrl+Z"), true},
-        {Button::File, words.say("products", "Read a file · F6"), true}, {Button::Back, back, true}};
+        {Button::File, words.say("products", "Read a file · F6"), true}};
+    if (desk.leadsToSettings)
+        buttons.append({Button::Settings, words.say("products", "Settings · F10"), true});
+    buttons.append({Button::Back, back, true});
+    return buttons;
 }
 
 QString headingOf(const Desk &desk, const Phrasebook &words)

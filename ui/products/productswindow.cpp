@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mostrador::products {
@@ -224,6 +226,9 @@ void ProductsWindow::pressed(Button button)
     case Button::File:
         askForFile();
         return;
+    case Button::Settings:
+        Q_EMIT settingsWanted();
+        return;
     case Button::Accept:
         Q_EMIT intended(Accept{});
         return;
@@ -273,6 +278,10 @@ bool ProductsWindow::takesKey(int key, Qt::KeyboardModifiers modifiers)
         return true;
     case Qt::Key_F9:
         pressed(Button::BigButton);
+        return true;
+    case Qt::Key_F10:
+        if (std::ranges::any_of(m_shown->buttons, [](const ButtonView &each) { return each.button == Button::Settings; }))
+            pressed(Button::Settings);
         return true;
     }
     return false;

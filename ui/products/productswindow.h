@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void intended(const mostrador::products::Intent &intent);
+    void settingsWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

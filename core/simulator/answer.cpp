@@ -113,7 +113,8 @@ Handler handlerOf(const QStringList &path)
     if (pathIs(path, {u"v1", u"payments", u"*", u"refunds"}) ||
         pathIs(path, {u"v1", u"payments", u"*", u"refunds", u"*"}))
         return answerPaymentRefunds;
-    if (pathIs(path, {u"mpmobile", u"instore", u"qr", u"*", u"*"}))
+    if (pathIs(path, {u"mpmobile", u"instore", u"qr", u"*", u"*"}) ||
+        pathIs(path, {u"mpmobile", u"instore", u"qr", u"*"}))
         return answerAttendedV1;
     if (pathIs(path, {u"instore", u"orders", u"qr", u"seller", u"collectors", u"*", u"pos", u"*", u"qrs"}))
         return answerQrs;

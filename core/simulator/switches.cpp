@@ -52,8 +52,9 @@ struct NumberRow {
     qint64 most;
 };
 
-constexpr std::array<NumberRow, 2> numbers{{
+constexpr std::array<NumberRow, 3> numbers{{
     {u"retry_divisor", &Switches::retryDivisor, 1, 1'000'000},
+    {u"smallest_amount", &Switches::smallestAmount, 0, 1'000'000},
     {u"store_not_found_times", &Switches::storeNotFoundTimes, 0, 100},
 }};
 

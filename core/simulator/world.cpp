@@ -1,5 +1,7 @@
 #include "core/simulator/world.h"
 
+#include "core/money/currency.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,14 @@ World makeWorld(const Setup &setup)
             .externalPosIds =
                 setup.externalPosIds.isEmpty() ? QStringList{u"CAJA01"_s, u"CAJA02"_s} : setup.externalPosIds});
     return world;
+}
+
+SiteProfile rulesFor(const World &world)
+{
+    SiteProfile rules = profileOf(world.account.site);
+    if (world.switches.smallestAmount > 0)
+        rules.smallestMinor = world.switches.smallestAmount * money::minorPerUnit(money::currencyOf(rules.site));
+    return rules;
 }
 
 qsizetype addOrder(World &world, InStoreOrder order)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/simulator/accounts/account.h"
+#include "core/simulator/accounts/site.h"
 #include "core/simulator/buyer/habit.h"
 #include "core/simulator/faults/faults.h"
 #include "core/simulator/idempotency.h"
@@ -98,6 +99,9 @@ struct Setup {
 };
 
 [[nodiscard]] World makeWorld(const Setup &setup);
+
+// What the country asks for, with the smallest amount that a switch may have set.
+[[nodiscard]] SiteProfile rulesFor(const World &world);
 
 // Adds a record and its index entries; what they return is its position.
 qsizetype addOrder(World &world, InStoreOrder order);

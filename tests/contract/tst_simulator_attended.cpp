@@ -22,6 +22,7 @@ private Q_SLOTS:
     void v1IsDeleted();
     void v1IsChecked_data();
     void v1IsChecked();
+    void v1TakesTheNumberOfThePointOfSale();
     void v1RefusesTokensInItsOwnWords();
     void v1MultipliesExactly_data();
     void v1MultipliesExactly();
@@ -220,6 +221,16 @@ void TestSimulatorAttended::v1IsChecked()
     QVERIFY(client.world.orders.isEmpty());
     if (error == u"invalid_preference_body")
         QCOMPARE(refused.object(), sample(u"attended-v1.create.error-400.invalid-preference-body.json"_s).object());
+}
+
+// A second form, without the seller.
+void TestSimulatorAttended::v1TakesTheNumberOfThePointOfSale()
+{
+    Client client;
+    QCOMPARE(client.post("/mpmobile/instore/qr/2711382"_ba, v1Body(u"one"_s)).status, 200);
+    QCOMPARE(client.readSlot().json[0][u"external_reference"_s].toString(), u"one"_s);
+    QCOMPARE(client.send(HttpMethod::Delete, "/mpmobile/instore/qr/2711382"_ba).status, 204);
+    QCOMPARE(client.post("/mpmobile/instore/qr/1"_ba, v1Body(u"two"_s)).error(), u"pos_obtainment_error"_s);
 }
 
 void TestSimulatorAttended::v1RefusesTokensInItsOwnWords()

@@ -135,7 +135,6 @@ Result<InStoreOrder, Refusal> readOrder(const Request &request, const SiteProfil
         return failure(life.error());
     InStoreOrder order;
     order.kind = OrderKind::AttendedV1;
-    order.externalPosId = request.path.at(4);
     order.externalReference = object.value(u"external_reference"_s).toString();
     order.items = object.value(u"items"_s).toArray();
     order.title = order.items.at(0)[u"title"_s].toString();
@@ -193,21 +192,30 @@ QJsonObject preference(const World &world, const InStoreOrder &order)
     };
 }
 
+QString nameOf(const Account &account, const QString &number)
+{
+    const PointOfSale *pos = pointOfSaleNumbered(account, number.toLongLong());
+    return pos == nullptr ? u"?"_s : pos->externalId;
+}
+
 }
 
 Answered answerAttendedV1(World &world, const Request &request, Instant now)
 {
     if (!request.is(HttpMethod::Post) && !request.is(HttpMethod::Delete))
         return failure(methodNotAllowed());
-    if (auto refusal = refuseCollectorV1(world, request.path.at(3)))
+    const bool isByNumber = request.path.size() == 4; // the form without the seller names the point of sale by its number
+    if (auto refusal = isByNumber ? std::nullopt : refuseCollectorV1(world, request.path.at(3)))
         return failure(std::move(*refusal));
-    if (auto refusal = refusePointOfSale(world.account, request.path.at(4)))
+    const QString externalPosId = isByNumber ? nameOf(world.account, request.path.at(3)) : request.path.at(4);
+    if (auto refusal = refusePointOfSale(world.account, externalPosId))
         return failure(std::move(*refusal));
     if (request.is(HttpMethod::Delete))
-        return emptySlot(world, request.path.at(4), now);
-    auto order = readOrder(request, profileOf(world.account.site), now);
+        return emptySlot(world, externalPosId, now);
+    auto order = readOrder(request, rulesFor(world), now);
     if (!order)
         return failure(std::move(order.error()));
+    order->externalPosId = externalPosId;
     return jsonResponse(200, preference(world, world.orders.at(placeOrder(world, std::move(*order), now))));
 }
 

@@ -50,7 +50,7 @@ HttpResponse created(const World &world, const InStoreOrder &order)
 
 Answered createOrder(World &world, const Request &request, OrderKind kind, const QString &externalPosId, Instant now)
 {
-    auto draft = readDraft(request.body, profileOf(world.account.site), now);
+    auto draft = readDraft(request.body, rulesFor(world), now);
     if (!draft)
         return failure(std::move(draft.error()));
     const qsizetype position = placeOrder(world, orderFrom(std::move(*draft), kind, externalPosId, now), now);

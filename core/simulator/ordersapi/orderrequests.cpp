@@ -102,7 +102,7 @@ Answered create(World &world, const Request &request, Instant now)
     if (keyed->earlier)
         return jsonResponse(world.switches.replayAnswers200 ? 200 : 201,
             ordersApiView(world, world.orders.at(keyed->earlier->resource), now));
-    const SiteProfile &profile = profileOf(world.account.site);
+    const SiteProfile profile = rulesFor(world);
     if (!profile.ordersApi)
         return failure(ordersRefusal(
             400, u"unsupported_site"_s, u"Site not supported"_s, u"site: Argentina, Brazil, Chile or Uruguay"_s));

@@ -45,4 +45,29 @@ bool TestBuyer::sees(const QString &question)
     return m_shown == 200; // the card was refused
 }
 
+QStringList endings(const Said &said)
+{
+    QStringList all;
+    for (const QJsonObject &event : said.events) {
+        if (event[u"event"_s].toString() == u"row" && event[u"state"_s].toString() != u"begun")
+            all.append(event[u"row"_s].toString() + u' ' + event[u"state"_s].toString());
+    }
+    return all;
+}
+
+QStringList probes(const Said &said)
+{
+    QStringList all;
+    for (const QJsonObject &event : said.events) {
+        if (event[u"event"_s].toString() == u"probe") {
+            const QString told =
+                event[u"state"_s].toString() == u"as_expected"
+                    ? QString()
+                    : u": %1, not %2"_s.arg(event[u"answered"_s].toString(), event[u"expected"_s].toString());
+            all.append(event[u"probe"_s].toString() + u' ' + event[u"state"_s].toString() + told);
+        }
+    }
+    return all;
+}
+
 }

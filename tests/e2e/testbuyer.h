@@ -31,4 +31,9 @@ private:
     int m_shown = 0;     // by the app, at the last scan: 200 an amount, 404 nothing, 409 an error
 };
 
+// "A1 passed", "A2 failed" …, in the order in which the rows ended.
+[[nodiscard]] QStringList endings(const Said &said);
+// "replay as_expected", "minimum differs: 201, not 400 property_value" …
+[[nodiscard]] QStringList probes(const Said &said);
+
 }

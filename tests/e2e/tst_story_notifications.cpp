@@ -131,6 +131,9 @@ void TestStoryNotifications::cancelHearsThatItWasPaid()
     const Said said = cancel->finish();
     QCOMPARE(said.code, 0);
     QCOMPARE(said.names(), QStringList{u"paid"_s});
+    const QJsonObject payment = m_simulator->approved(reference)[0].toObject();
+    const QJsonArray looks = m_simulator->requests(u"GET"_s, u"/merchant_orders"_s);
+    QVERIFY(secondsBetween({{u"at"_s, payment[u"date_approved"_s]}}, looks.last().toObject()) < pollSeconds / 2);
 }
 
 void TestStoryNotifications::checkAndResumeListen_data()

@@ -1,6 +1,32 @@
 #include "app/mostrador/customerside.h"
 
+#include <QPointer>
+#include <QScreen>
+#include <QTimer>
+
 namespace mostrador::app {
+
+namespace {
+
+constexpr int lookAfter = 700; // ms
+constexpr int mostTries = 5;
+constexpr auto wanted = "screenWanted"; // the newest wish counts
+
+// A window manager that has not yet heard of a screen that was just plugged in puts the window where it likes.
+void placeSurely(customer::CustomerWindow *window, QScreen *screen, int tries = mostTries)
+{
+    window->setProperty(wanted, screen->name());
+    window->placeOn(screen);
+    if (tries == 0)
+        return;
+    QTimer::singleShot(lookAfter, window, [window, screen = QPointer(screen), tries] {
+        const bool isWanted = screen && window->isVisible() && window->property(wanted).toString() == screen->name();
+        if (isWanted && window->geometry() != screen->geometry())
+            placeSurely(window, screen, tries - 1);
+    });
+}
+
+}
 
 CustomerSide::CustomerSide(QGuiApplication &application, const CustomerFront &front, const theme::Theme &theme,
     desk::Presenter &presenter, std::function<QScreen *()> cashiers)
@@ -35,7 +61,7 @@ void CustomerSide::show()
     if (wantsOrdinaryWindow(m_front.screen))
         m_window->show();
     else if (QScreen *screen = m_screen.now())
-        m_window->placeOn(screen);
+        placeSurely(m_window.get(), screen);
     m_pictures.start();
 }
 
@@ -48,7 +74,7 @@ void CustomerSide::arrange()
     if (screen && !m_window)
         make();
     if (screen)
-        m_window->placeOn(screen);
+        placeSurely(m_window.get(), screen);
     else if (m_window)
         m_window->hide();
     m_isShown = screen;

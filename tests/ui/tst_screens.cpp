@@ -1,8 +1,8 @@
 // Screens that are pulled out and put back, on a real X server (tests/onplugs): the customer's window goes and comes
 // with its own, never onto the cashier's, and the QR is always where it can be read.
+#include "tests/ui/plugs.h"
 #include "tests/ui/storyworld.h"
 
-#include <QProcess>
 #include <QScreen>
 #include <QTest>
 
@@ -10,21 +10,6 @@ using namespace mostrador;
 using namespace mostrador::tests;
 
 namespace {
-
-bool plug(const QStringList &words)
-{
-    return QProcess::execute(u"xrandr"_s, words) == 0;
-}
-
-bool putIn(const QString &name, int x)
-{
-    return plug({u"--output"_s, name, u"--mode"_s, u"800x600"_s, u"--pos"_s, u"%1x0"_s.arg(x)});
-}
-
-bool pull(const QString &name)
-{
-    return plug({u"--output"_s, name, u"--off"_s});
-}
 
 QWidget *customerWindow()
 {
@@ -53,6 +38,7 @@ private Q_SLOTS:
     void pulledAndPutBackWhileAQrWaits();
     void anotherScreenIsNotTheCustomers();
     void aScreenThatComesLater();
+    void theSameScreenInAnotherPlug();
 };
 
 void TestScreens::init()
@@ -124,6 +110,34 @@ void TestScreens::aScreenThatComesLater()
     QTRY_VERIFY(isOn(u"DUMMY1"_s));
     QTRY_VERIFY(world.cashierSide().isActiveWindow());
     QCOMPARE(world.cashierSide().screen()->name(), u"DUMMY0"_s);
+}
+
+void TestScreens::theSameScreenInAnotherPlug()
+{
+    const Plate customers{"GTF", "Mostrador 10", "A77"};
+    const Plate television{"NBX", "Tele 50", "0001"};
+    QTemporaryDir folder;
+    StoryWorld world({.customerScreen = u"auto"_s, .screenFile = folder.filePath(u"windows.ini"_s)});
+    QVERIFY(pull(u"DUMMY1"_s));
+    QTRY_COMPARE(QGuiApplication::screens().size(), 1);
+    QVERIFY(setPlate(u"DUMMY1"_s, customers));
+    QVERIFY(putIn(u"DUMMY1"_s, 1368));
+    QTRY_COMPARE(QGuiApplication::screens().size(), 2);
+    QVERIFY(QGuiApplication::screens().constLast()->serialNumber().startsWith(u"A77")); // this Qt adds a mark for its end
+    QVERIFY(world.open());
+    QTRY_VERIFY(isOn(u"DUMMY1"_s));
+    world.close();
+
+    QVERIFY(pull(u"DUMMY1"_s)); // the cables are swapped
+    QTRY_COMPARE(QGuiApplication::screens().size(), 1);
+    QVERIFY(setPlate(u"DUMMY1"_s, television));
+    QVERIFY(setPlate(u"DUMMY2"_s, customers));
+    QVERIFY(putIn(u"DUMMY1"_s, 1368));
+    QTRY_COMPARE(QGuiApplication::screens().size(), 2);
+    QVERIFY(putIn(u"DUMMY2"_s, 2168));
+    QTRY_COMPARE(QGuiApplication::screens().size(), 3);
+    QVERIFY(world.reopen());
+    QTRY_VERIFY(isOn(u"DUMMY2"_s));
 }
 
 QTEST_MAIN(TestScreens)

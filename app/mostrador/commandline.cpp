@@ -18,6 +18,7 @@ QList<QCommandLineOption> options()
         {u"headless-tour"_s, u"with --demo: play one sale without a screen"_s},
         {u"config"_s, u"the settings file"_s, u"FILE"_s},
         {u"data-dir"_s, u"the data folder"_s, u"DIR"_s},
+        {u"set-up"_s, u"open the guide that connects the account, then the till"_s},
         {u"language"_s, u"es_AR, es_MX, pt_BR or en"_s, u"LANGUAGE"_s},
         {{u"h"_s, u"help"_s}, u"this text"_s},
         {{u"v"_s, u"version"_s}, u"the version"_s},
@@ -32,6 +33,8 @@ Result<CommandLine, QString> withDemo(CommandLine line, const QCommandLineParser
     line.site = *site;
     if (!line.demo && (parser.isSet(u"site"_s) || line.headlessTour))
         return failure(u"--site and --headless-tour go with --demo"_s);
+    if (line.demo && line.setUp)
+        return failure(u"--demo needs no set-up: leave --set-up out"_s);
     if (line.demo && !line.configFile.isEmpty())
         return failure(u"--demo reads no settings: leave --config out"_s);
     return line;
@@ -41,11 +44,12 @@ Result<CommandLine, QString> withDemo(CommandLine line, const QCommandLineParser
 
 QString usage()
 {
-    return uR"(Usage: mostrador [--demo [--site MLA|MLB|MLC|MCO|MLM|MPE|MLU]] [--config FILE] [--data-dir DIR] [--language es_AR|es_MX|pt_BR|en]
+    return uR"(Usage: mostrador [--demo [--site MLA|MLB|MLC|MCO|MLM|MPE|MLU]] [--config FILE] [--data-dir DIR] [--language es_AR|es_MX|pt_BR|en] [--set-up]
 
   --demo            try the till: its own provider inside, no account, no money
   --config FILE     settings, instead of ~/.config/mostrador/mostrador.toml
   --data-dir DIR    data, instead of ~/.local/share/mostrador
+  --set-up          the guide that connects the account, then the till; it opens by itself where there are no settings
   --language L      the cashier's language, instead of the one in the settings
 )"_s;
 }
@@ -62,6 +66,7 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     line.help = parser.isSet(u"help"_s);
     line.version = parser.isSet(u"version"_s);
     line.demo = parser.isSet(u"demo"_s);
+    line.setUp = parser.isSet(u"set-up"_s);
     line.headlessTour = parser.isSet(u"headless-tour"_s);
     line.configFile = parser.value(u"config"_s);
     line.dataFolder = parser.value(u"data-dir"_s);

@@ -18,6 +18,10 @@ public:
     // `demo` may be null; it and the keeper of the manager's PIN must outlive the counter.
     Counter(QApplication &application, Assembly &assembly, DemoWorld *demo, people::PinKeeper &pins, const CommandLine &line, const Front &front);
 
+    ~Counter();
+    Counter(const Counter &) = delete;
+    Counter &operator=(const Counter &) = delete;
+
     void start(); // recovery, then the windows
     void raise() { m_front.raise(); }
 
@@ -33,6 +37,7 @@ private:
     void useProvider();
     void receive();
     void watchDrawer(const till::State &state);
+    void askForAccount();
     void checkAccount();
 
     Assembly &m_assembly;
@@ -46,6 +51,8 @@ private:
     std::unique_ptr<io::Receiver> m_receiver; // nullptr: nothing is received
     std::unique_ptr<setup::Asker> m_accountCheck; // nullptr: the account has not been asked yet
     bool m_isDrawerOpen = false;
+    bool m_isDemo = false;
+    bool m_hasSaidWhyNoQr = false;
 };
 
 }

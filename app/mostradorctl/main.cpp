@@ -60,7 +60,7 @@ void waitForProvider(Assembly &assembly)
     });
     if (!isKnown)
         waiting.exec();
-    assembly.whenProviderIsKnown([] {});
+    assembly.whenProviderIsKnown({});
 }
 
 ExitCode runOnTill(const CommandLine &line, settings::Settings settings, const QString &folder, const Output &output)

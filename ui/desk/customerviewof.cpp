@@ -139,6 +139,8 @@ CustomerView customerViewOf(const till::State &state, const Shop &shop, const Mo
     view.storeName = shop.setup.storeName;
     if (shop.isDemo)
         view.notice = text::customerDemoNotice(shop.customerWords);
+    else if (shop.isTestAccount)
+        view.notice = text::customerTestNotice(shop.customerWords);
     view.state = stateOf(state, shop, moment);
     return view;
 }

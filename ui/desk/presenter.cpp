@@ -100,6 +100,12 @@ void Presenter::setWhyNoQr(const std::optional<text::Message> &message)
     m_shop.whyNoQr = message;
 }
 
+void Presenter::setTestAccount(bool isTest)
+{
+    m_shop.isTestAccount = isTest;
+    render();
+}
+
 void Presenter::setTheMessage(const text::Message &message)
 {
     m_desk.message = message;

@@ -32,6 +32,7 @@ public:
     void setHasCustomerWindow(bool has);
     void setIdleLock(std::chrono::seconds after); // 0: never
     void setWhyNoQr(const std::optional<text::Message> &message);
+    void setTestAccount(bool isTest);
     void setTheMessage(const text::Message &message);
     void render();
 

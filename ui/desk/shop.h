@@ -29,6 +29,7 @@ struct Shop {
     bool isMute = false;                     // by the settings
     int discountCeiling = sale::usualDiscountCeiling; // basis points that may be given without a manager's word, where there are no people
     QStringList otherTenders{};              // taken outside the till, in the order of their digits
+    bool isTestAccount = false;              // no money moves, and only test buyers can pay
 };
 
 }

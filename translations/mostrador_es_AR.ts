@@ -1341,6 +1341,10 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>There is nobody to log in yet.</source>
         <translation>Todavía no hay personas cargadas.</translation>
     </message>
+    <message>
+        <source>TEST · no money moves</source>
+        <translation>PRUEBA · no se mueve dinero</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -3931,6 +3935,10 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>Close the program</source>
         <translation>Cerrar el programa</translation>
     </message>
+    <message>
+        <source>The keychain is open: QR payments work now.</source>
+        <translation>El llavero está abierto: ya funcionan los cobros con QR.</translation>
+    </message>
 </context>
 <context>
     <name>tenders</name>
@@ -5049,6 +5057,10 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>Check the folder ~/.config/mostrador and the disk.</source>
         <translation>Revisá la carpeta ~/.config/mostrador y el disco.</translation>
+    </message>
+    <message>
+        <source>for example -34.6037, -58.3816</source>
+        <translation>por ejemplo -34.6037, -58.3816</translation>
     </message>
 </context>
 <context>

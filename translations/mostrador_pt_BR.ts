@@ -1341,6 +1341,10 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>There is nobody to log in yet.</source>
         <translation>Ainda não há pessoas cadastradas.</translation>
     </message>
+    <message>
+        <source>TEST · no money moves</source>
+        <translation>TESTE · nenhum dinheiro é movimentado</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -3931,6 +3935,10 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>Close the program</source>
         <translation>Fechar o programa</translation>
     </message>
+    <message>
+        <source>The keychain is open: QR payments work now.</source>
+        <translation>O chaveiro está aberto: as cobranças por QR já funcionam.</translation>
+    </message>
 </context>
 <context>
     <name>tenders</name>
@@ -5049,6 +5057,10 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>Check the folder ~/.config/mostrador and the disk.</source>
         <translation>Verifique a pasta ~/.config/mostrador e o disco.</translation>
+    </message>
+    <message>
+        <source>for example -34.6037, -58.3816</source>
+        <translation>por exemplo -34.6037, -58.3816</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "core/settings/textrules.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,7 @@ namespace mostrador::app {
 
 namespace {
 
+constexpr std::chrono::seconds keychainPause{5};
 constexpr int mostOpen = 100'000; // subjects that a start reads; a till with more of them unsettled has other troubles
 
 Result<till::State, StartProblem> recoverFrom(const io::JournalReader &reader)
@@ -138,7 +140,10 @@ std::optional<StartProblem> Assembly::openProvider(Opening opening)
         if (auto problem = makeClient(opening, std::nullopt))
             return problem;
         io::findInKeychainOrFile(io::SecretKind::AccessToken, *m_places.keychain, m_places.tokenFile,
-            [this](io::SecretResult found) { tokenCame(std::move(found)); });
+            [this, life = std::weak_ptr(m_life)](io::SecretResult found) {
+                if (life.lock())
+                    tokenCame(std::move(found));
+            });
         return std::nullopt;
     }
     if (!token)
@@ -180,15 +185,34 @@ void Assembly::tokenCame(io::SecretResult token)
         askForWebhookSecret();
         return;
     }
+    const auto problem = token.error().problem;
     m_providerProblem = token.error();
     m_client->giveToken({});
     providerIsKnown();
-    const auto problem = token.error().problem;
     if (problem == io::SecretProblem::KeychainLocked || problem == io::SecretProblem::KeychainSilent)
-        m_places.keychain->readWhenUnlocked(io::SecretKind::AccessToken, [this](io::SecretResult later) {
+        m_places.keychain->readWhenUnlocked(io::SecretKind::AccessToken, [this, life = std::weak_ptr(m_life)](io::SecretResult later) {
+            if (!life.lock())
+                return;
             if (later)
                 tokenCame(std::move(later));
+            else
+                waitForKeychain();
         });
+}
+
+// The desktop's question was waved away, or nobody could be asked: it may be unlocked elsewhere.
+void Assembly::waitForKeychain()
+{
+    QTimer::singleShot(keychainPause, m_client.get(), [this] {
+        m_places.keychain->read(io::SecretKind::AccessToken, [this, life = std::weak_ptr(m_life)](io::SecretResult found) {
+            if (!life.lock())
+                return;
+            if (found)
+                tokenCame(std::move(found));
+            else
+                waitForKeychain();
+        });
+    });
 }
 
 void Assembly::askForWebhookSecret()
@@ -200,10 +224,13 @@ void Assembly::askForWebhookSecret()
         m_webhookSecret = std::move(inEnvironment);
         return providerIsKnown();
     }
-    io::findInKeychainOrFile(io::SecretKind::WebhookSecret, *m_places.keychain, m_places.webhookSecretFile, [this](io::SecretResult found) {
-        m_webhookSecret = std::move(found);
-        providerIsKnown();
-    });
+    io::findInKeychainOrFile(io::SecretKind::WebhookSecret, *m_places.keychain, m_places.webhookSecretFile,
+        [this, life = std::weak_ptr(m_life)](io::SecretResult found) {
+            if (!life.lock())
+                return;
+            m_webhookSecret = std::move(found);
+            providerIsKnown();
+        });
 }
 
 void Assembly::providerIsKnown()
@@ -216,7 +243,7 @@ void Assembly::providerIsKnown()
 void Assembly::whenProviderIsKnown(std::function<void()> tell)
 {
     m_tellProvider = std::move(tell);
-    if (m_isProviderKnown)
+    if (m_isProviderKnown && m_tellProvider)
         m_tellProvider();
 }
 

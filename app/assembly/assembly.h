@@ -56,7 +56,7 @@ public:
     [[nodiscard]] const std::optional<StartProblem> &providerProblem() const { return m_providerProblem; }
 
     // Tells when it is known whether there is a provider: at once where no keychain has to be asked, else later, and again
-    // when a keychain that was locked or silent has answered after all.
+    // when a keychain that was locked or silent has answered after all. Empty: nobody wants to know any more.
     void whenProviderIsKnown(std::function<void()> tell);
 
     [[nodiscard]] const settings::Settings &settings() const { return m_settings; }
@@ -89,6 +89,7 @@ private:
     [[nodiscard]] std::optional<StartProblem> openProvider(Opening opening);
     [[nodiscard]] std::optional<StartProblem> makeClient(const Opening &opening, std::optional<io::Secret> token);
     void tokenCame(io::SecretResult token);
+    void waitForKeychain();
     void askForWebhookSecret();
     void providerIsKnown();
 
@@ -113,6 +114,7 @@ private:
     SecretPlaces m_places;
     bool m_isProviderKnown = true;
     std::function<void()> m_tellProvider;
+    std::shared_ptr<const bool> m_life = std::make_shared<const bool>(true); // a keychain may answer after it
     till::State m_recovered;
     std::optional<StartProblem> m_providerProblem;
 };

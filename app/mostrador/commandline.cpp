@@ -20,6 +20,7 @@ QList<QCommandLineOption> options()
         {u"headless-tour"_s, u"with --demo: play one sale without a screen"_s},
         {u"config"_s, u"the settings file"_s, u"FILE"_s},
         {u"data-dir"_s, u"the data folder"_s, u"DIR"_s},
+        {u"set-up"_s, u"open the guide that connects the account, then the till"_s},
         {u"language"_s, u"es_AR, es_MX, pt_BR or en"_s, u"LANGUAGE"_s},
         {{u"h"_s, u"help"_s}, u"this text"_s},
         {{u"v"_s, u"version"_s}, u"the version"_s},
@@ -38,6 +39,8 @@ Result<CommandLine, QString> withDemo(CommandLine line, const QCommandLineParser
         return failure(u"--print-to goes with --demo: a till prints where its settings say"_s);
     if (line.kiosk && line.headlessTour)
         return failure(u"--kiosk needs a screen: leave --headless-tour out"_s);
+    if (line.demo && line.setUp)
+        return failure(u"--demo needs no set-up: leave --set-up out"_s);
     if (line.demo && !line.configFile.isEmpty())
         return failure(u"--demo reads no settings: leave --config out"_s);
     return line;
@@ -47,7 +50,7 @@ Result<CommandLine, QString> withDemo(CommandLine line, const QCommandLineParser
 
 QString usage()
 {
-    return uR"(Usage: mostrador [--demo [--site MLA|MLB|MLC|MCO|MLM|MPE|MLU] [--print-to HOST:PORT|DEVICE]] [--kiosk] [--config FILE] [--data-dir DIR] [--language es_AR|es_MX|pt_BR|en]
+    return uR"(Usage: mostrador [--demo [--site MLA|MLB|MLC|MCO|MLM|MPE|MLU] [--print-to HOST:PORT|DEVICE]] [--kiosk] [--config FILE] [--data-dir DIR] [--language es_AR|es_MX|pt_BR|en] [--set-up]
 
   --demo            try the till: its own provider inside, no account, no money
   --kiosk           fill the screen; nobody leaves without the manager's PIN (Ctrl+Shift+Q, or five seconds in the
@@ -55,6 +58,7 @@ QString usage()
   --print-to WHERE  the demo prints its receipts there
   --config FILE     settings, instead of ~/.config/mostrador/mostrador.toml
   --data-dir DIR    data, instead of ~/.local/share/mostrador
+  --set-up          the guide that connects the account, then the till; it opens by itself where there are no settings
   --language L      the cashier's language, instead of the one in the settings
 )"_s;
 }
@@ -71,6 +75,7 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     line.help = parser.isSet(u"help"_s);
     line.version = parser.isSet(u"version"_s);
     line.demo = parser.isSet(u"demo"_s);
+    line.setUp = parser.isSet(u"set-up"_s);
     line.headlessTour = parser.isSet(u"headless-tour"_s);
     line.kiosk = parser.isSet(u"kiosk"_s);
     line.printer = parser.value(u"print-to"_s);

@@ -20,6 +20,7 @@ struct CommandLine {
     QString configFile; // empty: the usual place
     QString dataFolder; // empty: the usual place
     std::optional<text::Language> language;
+    bool setUp = false; // the guide, although there are settings
     bool help = false;
     bool version = false;
 };

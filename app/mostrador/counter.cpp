@@ -59,6 +59,7 @@ Counter::Counter(QApplication &application, Assembly &assembly, DemoWorld *demo,
       m_runner(assembly.makeRunner(assembly.recovered(), m_presenter)),
       m_keeping(demo ? nullptr : std::make_unique<Keeping>(assembly, m_runner, m_presenter, cashierWords(assembly.settings(), line)))
 {
+    m_isDemo = demo != nullptr;
     if (demo && m_catalogue.generation() == 0)
         fill(m_catalogue, sampleFile(line.site));
     m_presenter.attach(m_runner);
@@ -77,6 +78,11 @@ std::unique_ptr<ShowDirector> Counter::makeShow(Alarm &alarm, const QStringList 
 {
     const Stage stage{m_assembly.clock(), alarm, m_presenter, m_runner, *m_front.phone(), *m_front.demoWindow()};
     return std::make_unique<ShowDirector>(stage, m_words, demo::Show(seed, codes));
+}
+
+Counter::~Counter()
+{
+    m_assembly.whenProviderIsKnown({});
 }
 
 void Counter::watchCatalogue()
@@ -134,11 +140,27 @@ void Counter::useProvider()
     m_presenter.setWhyNoQr(problem ? std::optional(messageOf(words, *problem)) : std::nullopt);
     if (problem && !std::holds_alternative<NoProvider>(*problem))
         m_presenter.setTheMessage(messageOf(words, *problem));
+    else if (m_hasSaidWhyNoQr)
+        m_presenter.setTheMessage({text::Severity::Success, words.say("start", "The keychain is open: QR payments work now."), {}, {}});
+    m_hasSaidWhyNoQr = problem.has_value();
     if (!m_receiver)
         receive();
     if (auto *client = m_assembly.client(); client && !problem)
         client->warmUp();
     m_runner.post(till::ReadPointOfSale{}); // its answer tells the provider's time, too
+    askForAccount();
+}
+
+// Whoever sells with a test account sees it all the time.
+void Counter::askForAccount()
+{
+    if (m_isDemo || !m_assembly.client() || m_assembly.providerProblem())
+        return;
+    m_accountCheck = std::make_unique<setup::Asker>(*m_assembly.client());
+    m_accountCheck->ask(gateway::AskAccount{}, [this](const gateway::AccountAnswer &answer) {
+        if (const auto *account = std::get_if<gateway::SellerAccount>(&answer))
+            m_presenter.setTestAccount(account->isTest);
+    });
 }
 
 // A day begins with a look at the account: what is wrong with it should not show with the first buyer.
@@ -157,6 +179,8 @@ void Counter::checkAccount()
         return;
     m_accountCheck = std::make_unique<setup::Asker>(*m_assembly.client());
     m_accountCheck->interview(interviewFor(*expected), [this, expected](const setup::Facts &facts) {
+        if (facts.account && !m_isDemo)
+            m_presenter.setTestAccount(facts.account->isTest);
         setup::Expected now = *expected;
         now.openReferences = openReferencesOf(m_runner.state());
         const auto findings = verdictOn(facts, now);

@@ -22,6 +22,10 @@ public:
     // `demo` may be null; it and the keeper of the manager's PIN must outlive the counter.
     Counter(QApplication &application, Assembly &assembly, DemoWorld *demo, people::PinKeeper &pins, const CommandLine &line, const Front &front);
 
+    ~Counter();
+    Counter(const Counter &) = delete;
+    Counter &operator=(const Counter &) = delete;
+
     void start(); // recovery, then the windows
     void raise() { m_front.raise(); }
 
@@ -41,6 +45,7 @@ private:
     void useProvider();
     void receive();
     void watchDrawer(const till::State &state);
+    void askForAccount();
     void checkAccount();
     void keepSettings(const QString &file);
     void saveSettings(const QString &file, const settings::Settings &after, const QList<settings::Change> &changes);
@@ -60,6 +65,8 @@ private:
     std::unique_ptr<Keeping> m_keeping;       // nullptr: a demo keeps nothing
     std::unique_ptr<setup::Asker> m_accountCheck; // nullptr: the account has not been asked yet
     bool m_isDrawerOpen = false;
+    bool m_isDemo = false;
+    bool m_hasSaidWhyNoQr = false;
 };
 
 }

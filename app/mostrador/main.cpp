@@ -4,6 +4,7 @@
 #include "app/demo/samplecatalogue.h"
 #include "app/mostrador/counter.h"
 #include "app/mostrador/firstinstance.h"
+#include "app/mostrador/firstrun.h"
 #include "app/mostrador/tour.h"
 #include "core/io/awake/screenawake.h"
 #include "core/io/sound/soundplayer.h"
@@ -14,6 +15,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPalette>
 #include <QRandomGenerator>
@@ -33,6 +35,21 @@ constexpr int exitStartAnew = 200; // never seen outside: the demo's show goes o
 text::Phrasebook wordsFor(const CommandLine &line, const settings::Settings &settings)
 {
     return line.language ? text::Phrasebook(*line.language, settings.site) : phrasebookOf(settings);
+}
+
+settings::Language settingOf(text::Language language)
+{
+    switch (language) {
+    case text::Language::English:
+        return settings::Language::English;
+    case text::Language::SpanishArgentina:
+        return settings::Language::SpanishArgentina;
+    case text::Language::SpanishMexico:
+        return settings::Language::SpanishMexico;
+    case text::Language::Portuguese:
+        return settings::Language::PortugueseBrazil;
+    }
+    Q_UNREACHABLE();
 }
 
 // Said on the terminal and, where there is one, on the screen: who starts a till from a menu sees no terminal.
@@ -175,15 +192,36 @@ int openDemos(const CommandLine &line, QApplication &application)
     return ended;
 }
 
+// The guide, until the settings are written or it is left. What the till then opens with.
+settings::Settings guided(const CommandLine &line, settings::Settings before, const QString &settingsFile, io::Keychain &keychain, QApplication &application)
+{
+    if (line.language)
+        before.ui.language = settingOf(*line.language);
+    const auto look = theme::themeOf(before.ui.theme == settings::Theme::Dark ? theme::Shade::Dark : theme::Shade::Light);
+    theme::apply(look, application);
+    const QString progressFile = QFileInfo(settingsFile).path() + u"/set-up.json"_s;
+    FirstRun firstRun(std::move(before), {settingsFile, progressFile, io::tokenFilePath(), &keychain}, look);
+    QObject::connect(&firstRun, &FirstRun::ended, &application, [] { QCoreApplication::quit(); });
+    firstRun.start();
+    QCoreApplication::exec();
+    return firstRun.settings();
+}
+
 int openShop(const CommandLine &line, QApplication &application)
 {
     const QString file = line.configFile.isEmpty() ? io::settingsFilePath() : line.configFile;
     const QString folder = line.dataFolder.isEmpty() ? io::defaultDataFolder() : line.dataFolder;
     auto settings = io::readSettingsFile(file);
-    if (!settings)
+    const bool isNew = !settings && settings.error().problem == io::SettingsFileProblem::NoFile;
+    if (!settings && !isNew)
         return refuse(messageOf(wordsFor(line, {}), StartProblem(settings.error())));
     io::Keychain keychain;
-    Opening opening{std::move(*settings), folder, io::tokenFilePath(), std::nullopt, io::webhookSecretFilePath(), &keychain};
+    if ((isNew || line.setUp) && FirstInstance::wake(folder)) // while a till is open nothing of it is changed behind its back
+        return 0;
+    settings::Settings used = settings.value_or(settings::Settings{});
+    if (isNew || line.setUp)
+        used = guided(line, std::move(used), file, keychain, application);
+    Opening opening{std::move(used), folder, io::tokenFilePath(), std::nullopt, io::webhookSecretFilePath(), &keychain};
     return openTill(line, std::move(opening), nullptr, {}, application);
 }
 

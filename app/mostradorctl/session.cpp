@@ -30,7 +30,7 @@ void waitForProvider(Assembly &assembly)
     });
     if (!isKnown)
         waiting.exec();
-    assembly.whenProviderIsKnown([] {});
+    assembly.whenProviderIsKnown({});
 }
 
 Session::Session(Assembly &assembly, const Output &output, till::State state)

@@ -1,6 +1,11 @@
 #include "tests/e2e/runningsimulator.h"
 #include "tests/e2e/shop.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QProcess>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,11 +26,19 @@ private Q_SLOTS:
     void tokenRefused();
     void ordersOfOthers();
     void ownOrderIsNoTrouble();
+    void amountIsMended_data();
+    void amountIsMended();
+    void nameless();
+    void poster_data();
+    void poster();
     void noAnswer();
     void noToken();
     void noProvider();
 
 private:
+    // As the account's owner would do it elsewhere.
+    QJsonObject atTheProvider(const QByteArray &method, const QString &path, const QJsonObject &body = {});
+    void usePointOfSale(const QString &externalId);
     Said check(const QStringList &more = {});
     static QStringList codesOf(const Said &said);
 
@@ -43,6 +56,24 @@ void TestStoryCheckSetup::init()
 void TestStoryCheckSetup::cleanup()
 {
     QCOMPARE(m_shop->problems(), QStringList());
+}
+
+QJsonObject TestStoryCheckSetup::atTheProvider(const QByteArray &method, const QString &path, const QJsonObject &body)
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request(QUrl(m_simulator->url() + path));
+    request.setRawHeader("Authorization", "Bearer TEST-of-the-owner");
+    request.setRawHeader("X-Idempotency-Key", path.toLatin1().toHex().left(60));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    QNetworkReply *reply = network.sendCustomRequest(request, method, body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson());
+    if (!QTest::qWaitFor([reply] { return reply->isFinished(); }, patience))
+        return {};
+    return QJsonDocument::fromJson(reply->readAll()).object();
+}
+
+void TestStoryCheckSetup::usePointOfSale(const QString &externalId)
+{
+    m_shop->write({.baseUrl = m_simulator->url(), .externalPosId = externalId});
 }
 
 Said TestStoryCheckSetup::check(const QStringList &more)
@@ -162,6 +193,77 @@ void TestStoryCheckSetup::ownOrderIsNoTrouble()
     QCOMPARE(codesOf(check()), QStringList{u"good"_s}); // beside the program that waits
     charge->interrupt();
     QCOMPARE(charge->finish().code, 20);
+}
+
+void TestStoryCheckSetup::amountIsMended_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("first API") << u"/pos"_s;
+    QTest::newRow("second API") << u"/v2/pos"_s;
+}
+
+void TestStoryCheckSetup::amountIsMended()
+{
+    QFETCH(QString, path);
+    const QJsonValue store = atTheProvider("GET", u"/users/446566691/stores/search"_s)[u"results"_s][0][u"id"_s];
+    QJsonObject pos{{u"name"_s, u"Libre"_s}, {u"external_id"_s, u"LIBRE1"_s}};
+    if (path == u"/pos") {
+        pos.insert(u"fixed_amount"_s, false);
+        pos.insert(u"store_id"_s, store);
+    } else {
+        pos.insert(u"store_id"_s, QString::number(store.toInteger())); // without a mode it is "standalone"
+    }
+    QVERIFY(!atTheProvider("POST", path, pos)[u"id"_s].isUndefined());
+    usePointOfSale(u"LIBRE1"_s);
+    const Said found = check();
+    QCOMPARE(found.code, 3);
+    QCOMPARE(codesOf(found), QStringList{u"open_amount"_s});
+    QVERIFY(found.first(u"finding"_s)[u"can_mend"_s].toBool());
+    const Said mended = check({u"--mend"_s});
+    QCOMPARE(codesOf(mended), QStringList{u"good"_s});
+    QCOMPARE(mended.code, 0);
+}
+
+void TestStoryCheckSetup::nameless()
+{
+    const QJsonValue store = atTheProvider("GET", u"/users/446566691/stores/search"_s)[u"results"_s][0][u"id"_s];
+    const QJsonObject made = atTheProvider("POST", u"/pos"_s, {{u"name"_s, u"Sin nombre"_s}, {u"fixed_amount"_s, true}, {u"store_id"_s, store}});
+    QVERIFY2(!made[u"id"_s].isUndefined(), QJsonDocument(made).toJson().constData());
+    usePointOfSale(u"CAJA09"_s);
+    const Said said = check();
+    QCOMPARE(codesOf(said), (QStringList{u"pos_unknown"_s, u"pos_nameless"_s}));
+    QVERIFY(said.first(u"finding"_s)[u"detail"_s].toString().contains(u"CAJA01"_s));
+}
+
+void TestStoryCheckSetup::poster_data()
+{
+    QTest::addColumn<QString>("paper");
+    QTest::newRow("A4") << u"A4"_s;
+    QTest::newRow("A5") << u"A5"_s;
+}
+
+// Printed, it is read by another program, and is the text that the account tells.
+void TestStoryCheckSetup::poster()
+{
+    QFETCH(QString, paper);
+    const QString file = m_shop->path(u"poster.pdf"_s);
+    const Said said = m_shop->run({u"poster"_s, u"--paper"_s, paper, file});
+    QCOMPARE(said.code, 0);
+    QCOMPARE(said.first(u"poster"_s)[u"paper"_s].toString(), paper);
+    const auto outputOf = [](const QString &program, const QStringList &arguments) {
+        QProcess process;
+        process.start(program, arguments);
+        return process.waitForFinished(patience) ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+    };
+    const QString words = outputOf(u"pdftotext"_s, {file, u"-"_s});
+    QVERIFY2(words.contains(u"Kiosco La Esquina"_s) && words.contains(u"CAJA01"_s), qPrintable(words));
+    QVERIFY2(outputOf(u"pdfinfo"_s, {file}).contains(u"Pages:           1"_s), "one page");
+    const QString picture = m_shop->path(u"poster"_s);
+    outputOf(u"pdftoppm"_s, {u"-r"_s, u"100"_s, u"-png"_s, u"-singlefile"_s, file, picture});
+    const QString read = outputOf(u"zbarimg"_s, {u"-q"_s, u"--raw"_s, picture + u".png"_s}).trimmed();
+    const QString told = atTheProvider("GET", u"/pos?external_id=CAJA01"_s)[u"results"_s][0][u"qr_code"_s].toString();
+    QVERIFY(!told.isEmpty());
+    QCOMPARE(read, told);
 }
 
 void TestStoryCheckSetup::noAnswer()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void lockedKeychain();
     void stoppedKeychain();
     void noKeychain();
+    void newTokenLeavesOpenPaymentsAsTheyAre();
     void webhookSecret();
 
 private:
@@ -157,6 +158,19 @@ void TestStorySecrets::noKeychain()
     QVERIFY(said.first(u"error"_s)[u"next"_s].toString().contains(u"--file"_s));
     QCOMPARE(set({u"--file"_s}).code, 0);
     QCOMPARE(m_shop->run({u"token"_s, u"status"_s}).first(u"token"_s)[u"place"_s].toString(), u"file"_s);
+}
+
+void TestStorySecrets::newTokenLeavesOpenPaymentsAsTheyAre()
+{
+    QCOMPARE(set().code, 0);
+    const auto charge = m_shop->charge();
+    const QString reference = charge->waitFor(u"created"_s)[u"external_reference"_s].toString();
+    charge->kill();
+    QCOMPARE(m_simulator->pay(reference), 200);
+    QCOMPARE(m_shop->type("TEST-another-token\n", {u"token"_s, u"set"_s}).code, 0);
+    const Said resumed = m_shop->run({u"resume"_s});
+    QCOMPARE(resumed.code, 0);
+    QCOMPARE(resumed.first(u"paid"_s)[u"external_reference"_s].toString(), reference);
 }
 
 void TestStorySecrets::webhookSecret()

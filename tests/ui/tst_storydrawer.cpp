@@ -356,6 +356,7 @@ void TestStoryDrawer::accountIsCheckedAtTheOpening()
     QVERIFY(world.open());
     QVERIFY(opensDrawer(world, u"5000"_s));
     QTRY_COMPARE(world.view().header.shift, u"Turno 1"_s);
+    QTRY_VERIFY2(world.view().header.notice.contains(u"PRUEBA"_s), qPrintable(world.view().header.notice));
     if (isTrouble)
         QTRY_VERIFY2(world.said().contains(u"punto de venta"_s) || world.said().contains(u"CAJA01"_s), qPrintable(world.said()));
     world.keys().type(u"1500+"_s);

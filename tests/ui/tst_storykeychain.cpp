@@ -92,6 +92,9 @@ void TestStoryKeychain::lockedKeychain()
     QTRY_VERIFY2(world.said().contains(u"llavero"_s), qPrintable(world.said()));
     QCOMPARE(world.orders(), 0);
     QVERIFY(unlockKeychain());
+    QTRY_VERIFY_WITH_TIMEOUT(world.said().contains(u"llavero está abierto"_s), 30'000);
+    world.press(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(world.isAwaiting(), 30'000);
 }
 
 // What was asked meanwhile was not sent, and is sent when the token is there.

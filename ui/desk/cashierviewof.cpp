@@ -76,6 +76,8 @@ shell::HeaderView headerOf(const Desk &desk, const till::State &state, const Sho
         header.lights.append(shell::muteLight(shop.words));
     if (shop.isDemo)
         header.notice = shell::demoNotice(shop.words);
+    else if (shop.isTestAccount)
+        header.notice = shell::testNotice(shop.words);
     return header;
 }
 

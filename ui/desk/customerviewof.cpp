@@ -149,6 +149,8 @@ CustomerView customerViewOf(const till::State &state, const Shop &shop, const Mo
     if (shop.isDemo) {
         view.notice = text::customerDemoNotice(shop.customerWords);
         view.codeFrame = text::customerDemoFrame(shop.customerWords);
+    } else if (shop.isTestAccount) {
+        view.notice = text::customerTestNotice(shop.customerWords);
     }
     view.state = stateOf(state, shop, moment);
     return view;

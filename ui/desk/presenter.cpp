@@ -115,6 +115,12 @@ void Presenter::closeEverything()
     render();
 }
 
+void Presenter::setTestAccount(bool isTest)
+{
+    m_shop.isTestAccount = isTest;
+    render();
+}
+
 void Presenter::setTheMessage(const text::Message &message)
 {
     m_desk.message = message;

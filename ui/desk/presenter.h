@@ -34,6 +34,7 @@ public:
     void setIdleLock(std::chrono::seconds after); // 0: never
     void setWhyNoQr(const std::optional<text::Message> &message);
     void closeEverything(); // on the desk: layers, questions, what is being typed; the sale stays
+    void setTestAccount(bool isTest);
     void setTheMessage(const text::Message &message);
     void render();
 

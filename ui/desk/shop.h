@@ -31,6 +31,7 @@ struct Shop {
     QStringList otherTenders{};              // taken outside the till, in the order of their digits
     int slides = 0; // pictures that the customer's window has for quiet moments
     bool asksToPrint = false;                // a finished sale does not print by itself, and the cashier is asked
+    bool isTestAccount = false;              // no money moves, and only test buyers can pay
 };
 
 }

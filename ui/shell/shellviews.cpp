@@ -109,6 +109,11 @@ QString demoNotice(const Phrasebook &words)
     return words.say("counter", "DEMO · no money moves");
 }
 
+QString testNotice(const Phrasebook &words)
+{
+    return words.say("counter", "TEST · no money moves");
+}
+
 QString tillName(const Phrasebook &words, const QString &number, const QString &pointOfSale)
 {
     return words.say("counter", "Till %1 · %2").arg(number, pointOfSale);

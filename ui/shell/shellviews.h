@@ -32,6 +32,7 @@ enum class PrinterHealth : quint8 { Ready, Trouble, None };
 [[nodiscard]] PartNames partNames(const text::Phrasebook &words);
 
 [[nodiscard]] QString demoNotice(const text::Phrasebook &words);
+[[nodiscard]] QString testNotice(const text::Phrasebook &words); // of a test account
 [[nodiscard]] QString tillName(const text::Phrasebook &words, const QString &number, const QString &pointOfSale);
 
 }

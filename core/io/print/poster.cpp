@@ -79,6 +79,8 @@ QByteArray toPdf(const Poster &poster, PosterPaper paper)
         return {};
     QByteArray pdf;
     QBuffer buffer(&pdf);
+    if (!buffer.open(QIODevice::WriteOnly))
+        return {};
     QPdfWriter writer(&buffer);
     writer.setResolution(dotsPerInch);
     writer.setPageSize(QPageSize(paper == PosterPaper::A4 ? QPageSize::A4 : QPageSize::A5));

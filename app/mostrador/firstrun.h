@@ -1,0 +1,67 @@
+// The first-run guide with its world: the account is asked, the token goes to the keychain, what was chosen is kept between
+// two sittings, and at the end the settings are written, once and whole.
+#pragma once
+
+#include "core/io/http/httpclient.h"
+#include "core/io/secrets/keychain.h"
+#include "core/io/system/clock.h"
+#include "core/mercadopago/protocols.h"
+#include "core/setup/asking.h"
+#include "core/setup/guide.h"
+#include "ui/setup/guidewindow.h"
+
+#include <memory>
+
+namespace mostrador::app {
+
+struct FirstRunPlaces {
+    QString settingsFile;
+    QString progressFile;
+    QString tokenFile;
+    io::Keychain *keychain = nullptr; // must outlive the guide; nullptr: the token's file is used
+};
+
+class FirstRun final : public QObject
+{
+    Q_OBJECT
+public:
+    // `before`: the settings that there are; what the guide does not ask stays as it is.
+    FirstRun(settings::Settings before, FirstRunPlaces places, const theme::Theme &theme);
+
+    void start();
+    [[nodiscard]] guide::GuideWindow &window() { return *m_window; }
+    [[nodiscard]] const setup::Guide &guide() const { return m_guide; }
+
+    // What the till opens with: as written, or without a provider when the guide was left.
+    [[nodiscard]] const settings::Settings &settings() const { return m_settings; }
+
+Q_SIGNALS:
+    void ended(); // written, or left
+
+private:
+    void happen(const setup::GuideEvent &event);
+    void perform(const setup::GuideEffect &effect);
+    void findToken();
+    void tokenFound(io::SecretResult token);
+    void takeToken(const QByteArray &text);
+    void tokenKept(io::Secret token, bool hasFailed);
+    void useToken(io::Secret token);
+    void askFacts();
+    void ask(const setup::Ask &wish);
+    void verify(setup::Verification verification);
+    void finish();
+    void leave();
+    void keepProgress() const;
+    [[nodiscard]] QString randomLetters() const;
+
+    settings::Settings m_settings;
+    FirstRunPlaces m_places;
+    setup::Guide m_guide;
+    std::unique_ptr<guide::GuideWindow> m_window;
+    std::unique_ptr<io::HttpClient> m_client;
+    std::optional<setup::Asker> m_asker;
+    mercadopago::AllProtocols m_protocols;
+    io::SystemClock m_clock;
+};
+
+}

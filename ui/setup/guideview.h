@@ -1,0 +1,48 @@
+// One step of the first-run guide as it is shown: what it is about, what can be chosen or typed, and what happened. Made of
+// the guide by a pure function; the page keeps nothing of its own but a token that is being pasted.
+#pragma once
+
+#include "core/setup/guide.h"
+#include "ui/text/message.h"
+#include "ui/text/phrasebook.h"
+
+#include <QStringList>
+
+namespace mostrador::guide {
+
+struct ChoiceView {
+    QString words;
+    QString detail;
+    bool operator==(const ChoiceView &) const = default;
+};
+
+struct FieldView {
+    QString label;
+    QString text;
+    QString hint;
+    bool isSecret = false;
+    bool operator==(const FieldView &) const = default;
+};
+
+struct View {
+    setup::Step step = setup::Step::Language;
+    QString heading;
+    QString progress;
+    QString explanation;
+    QList<ChoiceView> choices;
+    int row = 0;
+    QList<FieldView> fields;
+    std::optional<text::Message> message;
+    bool waits = false;
+    QString goOn;
+    QString goBack;
+    QString leave;
+    QString banner; // of a test account; else empty
+    bool operator==(const View &) const = default;
+};
+
+// In the language that was chosen in the guide.
+[[nodiscard]] text::Phrasebook wordsOf(const setup::Choices &choices);
+[[nodiscard]] View viewOf(const setup::Guide &guide);
+
+}

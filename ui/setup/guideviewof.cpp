@@ -1,0 +1,163 @@
+#include "ui/setup/guideview.h"
+
+#include "core/base/result.h"
+#include "ui/setup/words_guide.h"
+#include "ui/text/words_setup.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mostrador::guide {
+
+namespace {
+
+using setup::Guide;
+using setup::Step;
+using text::Phrasebook;
+
+text::Language languageOf(const setup::Choices &choices)
+{
+    switch (choices.language) {
+    case settings::Language::OfTheSite:
+        return text::languageOf(choices.site);
+    case settings::Language::SpanishArgentina:
+        return text::Language::SpanishArgentina;
+    case settings::Language::SpanishMexico:
+        return text::Language::SpanishMexico;
+    case settings::Language::PortugueseBrazil:
+        return text::Language::Portuguese;
+    case settings::Language::English:
+        return text::Language::English;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<ChoiceView> storesOf(const Phrasebook &words, const Guide &guide)
+{
+    QList<ChoiceView> choices;
+    for (const gateway::Store &store : storesIn(guide))
+        choices.append({store.name, store.externalId.isEmpty() ? store.address : store.externalId + u" · "_s + store.address});
+    choices.append({words.say("guide", "Create a store"), words.say("guide", "It is made in the account, with its place.")});
+    return choices;
+}
+
+QString conditionOf(const Phrasebook &words, gateway::PosMode mode)
+{
+    const bool needsMending = mode == gateway::PosMode::OpenAmount || mode == gateway::PosMode::Unattended;
+    return needsMending ? words.say("guide", "The buyer types the amount: choosing it mends that.") : QString();
+}
+
+QList<ChoiceView> pointsOfSaleOf(const Phrasebook &words, const Guide &guide)
+{
+    QList<ChoiceView> choices;
+    for (const gateway::PointOfSale &pos : pointsOfSaleIn(guide))
+        choices.append({pos.name.isEmpty() ? pos.externalId : pos.name, QStringList{pos.externalId, conditionOf(words, pos.mode)}.join(u"  "_s).trimmed()});
+    choices.append({words.say("guide", "Create a point of sale"), words.say("guide", "Each till needs one of its own.")});
+    return choices;
+}
+
+QList<ChoiceView> countriesOf(const Phrasebook &words)
+{
+    QList<ChoiceView> choices;
+    for (const money::Site site : money::allSites)
+        choices.append({nameOf(words, site), codeOf(money::currencyOf(site))});
+    return choices;
+}
+
+QList<ChoiceView> modelsOf(const Phrasebook &words, const Guide &guide)
+{
+    QList<ChoiceView> choices;
+    const auto apis = apisIn(guide);
+    for (const gateway::Api api : apis)
+        choices.append({api == apis.constFirst() ? words.say("guide", "%1 (usual here)").arg(nameOf(api)) : nameOf(api), meaningOf(words, api)});
+    return choices;
+}
+
+QList<ChoiceView> choicesOf(const Phrasebook &words, const Guide &guide)
+{
+    switch (guide.step) {
+    case Step::Language:
+        return {{u"Español (Argentina)"_s, {}}, {u"Español (México)"_s, {}}, {u"Português (Brasil)"_s, {}}, {u"English"_s, {}}};
+    case Step::Country:
+        return countriesOf(words);
+    case Step::Store:
+        return storesOf(words, guide);
+    case Step::PointOfSale:
+        return pointsOfSaleOf(words, guide);
+    case Step::Model:
+        return modelsOf(words, guide);
+    case Step::Printer:
+        return printersOf(words);
+    case Step::Screen:
+        return screensOf(words);
+    case Step::Verification:
+        if (!guide.problem)
+            return {};
+        return {{words.say("guide", "Try again"), {}}, {words.say("guide", "Go on without it"), words.say("guide", "The till asks again when the drawer is opened.")}};
+    case Step::Token:
+    case Step::NewStore:
+    case Step::NewPointOfSale:
+    case Step::Till:
+    case Step::Done:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QList<FieldView> fieldsOf(const Phrasebook &words, const Guide &guide)
+{
+    const QStringList labels = labelsOf(words, guide.step);
+    const QStringList hints = hintsOf(words, guide.step);
+    QList<FieldView> fields;
+    for (qsizetype at = 0; at < labels.size(); ++at)
+        fields.append({labels.at(at), guide.typed.at(static_cast<std::size_t>(at)), hints.value(at), guide.step == Step::Token});
+    return fields;
+}
+
+text::Message asked(const text::Message &message)
+{
+    return {message.severity, message.whatHappened, {}, message.whatNow};
+}
+
+std::optional<text::Message> messageFor(const Phrasebook &words, const Guide &guide)
+{
+    if (guide.waits)
+        return text::Message{text::Severity::Information, waitingFor(words, guide.step), {}, {}};
+    if (!guide.problem)
+        return std::nullopt;
+    return std::visit(Overloaded{
+                          [&](const setup::Finding &finding) { return asked(text::messageOf(words, finding)); },
+                          [&](setup::Trouble trouble) { return messageOf(words, trouble); },
+                          [&](const gateway::Refusal &refusal) { return messageOf(words, refusal, guide.step); },
+                      },
+        *guide.problem);
+}
+
+}
+
+Phrasebook wordsOf(const setup::Choices &choices)
+{
+    return {languageOf(choices), choices.site};
+}
+
+View viewOf(const Guide &guide)
+{
+    const Phrasebook words = wordsOf(guide.choices);
+    const bool isTest = guide.facts.account && guide.facts.account->isTest;
+    View view;
+    view.step = guide.step;
+    view.heading = headingOf(words, guide.step);
+    view.progress = words.say("guide", "Step %1 of %2").arg(placeOf(guide.step)).arg(setup::places);
+    view.explanation = explanationOf(words, guide);
+    view.choices = choicesOf(words, guide);
+    view.row = guide.row;
+    view.fields = fieldsOf(words, guide);
+    view.message = messageFor(words, guide);
+    view.waits = guide.waits;
+    view.goOn = guide.step == Step::Done ? words.say("guide", "Open the till") : words.say("guide", "Next");
+    view.goBack = guide.step == Step::Language ? QString() : words.say("guide", "Back");
+    view.leave = words.say("guide", "Later: only cash for now");
+    view.banner = isTest ? words.say("guide", "TEST ACCOUNT: no money moves. Test buyers pay it, real ones cannot.") : QString();
+    return view;
+}
+
+}

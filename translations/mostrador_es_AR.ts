@@ -5305,10 +5305,6 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>Configuración</translation>
     </message>
     <message>
-        <source>Key of this act</source>
-        <translation>Tecla de esta función</translation>
-    </message>
-    <message>
         <source>%1 · usually %2</source>
         <translation>%1 · de fábrica: %2</translation>
     </message>

@@ -5305,10 +5305,6 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>Configuração</translation>
     </message>
     <message>
-        <source>Key of this act</source>
-        <translation>Tecla desta função</translation>
-    </message>
-    <message>
         <source>%1 · usually %2</source>
         <translation>%1 · padrão: %2</translation>
     </message>

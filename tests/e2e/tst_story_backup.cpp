@@ -23,6 +23,7 @@ private Q_SLOTS:
     void providerNotReached();
     void onANewComputer();
     void ofAnotherTill();
+    void damagedJournal();
     void killedAtEveryStep_data();
     void killedAtEveryStep();
 
@@ -194,6 +195,26 @@ void TestStoryBackup::killedAtEveryStep_data()
     QTest::addColumn<QString>("command");
     QTest::newRow("backup") << u"backup"_s;
     QTest::newRow("restore") << u"restore"_s;
+}
+
+// Nobody can say what is in it: that, too, is named before it goes, and it is kept.
+void TestStoryBackup::damagedJournal()
+{
+    QVERIFY(sell());
+    const QString backup = backUp();
+    QFile journal(m_shop->journalFile());
+    QVERIFY(journal.open(QIODevice::ReadWrite));
+    QCOMPARE(journal.write(QByteArray(4096, 'x')), 4096);
+    journal.close();
+    const Said refused = m_shop->run({u"restore"_s, backup});
+    QCOMPARE(refused.code, 2);
+    QVERIFY(refused.first(u"error"_s)[u"next"_s].toString().contains(u"--accept-loss unknown"_s));
+    const Said said = m_shop->run({u"restore"_s, backup, u"--accept-loss=unknown"_s});
+    QCOMPARE(said.code, 0);
+    QCOMPARE(m_shop->run({u"sales"_s}).count(u"sale"_s), 1);
+    QFile kept(said.first(u"restored"_s)[u"replaced"_s].toString() + u"/journal.sqlite"_s);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QVERIFY(kept.readAll().startsWith("xxxx"));
 }
 
 // SIGKILL at every call that changes a disk, one after the other, until the command gets through. Whatever was cut off, what is

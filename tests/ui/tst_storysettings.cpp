@@ -3,7 +3,6 @@
 #include "core/io/settings/settingsfile.h"
 #include "core/io/store/journalreader.h"
 #include "tests/ui/storysteps.h"
-#include "ui/text/words_settings.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -119,12 +118,20 @@ void TestStorySettings::everyKeyIsTypedAsItIsRead()
 
 void TestStorySettings::everyKeyHasItsWords()
 {
+    settingsui::Desk desk;
+    desk.stored.provider = settings::Provider{};
     for (const text::Language language : text::allLanguages) {
         const text::Phrasebook words(language, money::Site::MLA);
-        for (const settings::KeyInfo &key : settings::allKeys()) {
-            QVERIFY2(!meaningOf(words, key).isEmpty(), qPrintable(key.path()));
-            QVERIFY2(!sectionName(words, QLatin1StringView(key.section)).isEmpty(), key.section);
+        const auto sections = settingsui::viewOf(desk, words).sections;
+        QVERIFY(!sections.contains(QString()));
+        qsizetype rows = 0;
+        for (int section = 0; section < sections.size(); ++section) {
+            for (const auto &row : settingsui::viewOf(turnedTo(desk, section), words).rows) {
+                QVERIFY2(row.meaning.size() > 4, qPrintable(row.path));
+                ++rows;
+            }
         }
+        QCOMPARE(rows, static_cast<qsizetype>(settings::allKeys().size()));
     }
 }
 

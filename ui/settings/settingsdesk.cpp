@@ -1,5 +1,6 @@
 #include "ui/settings/settingsdesk.h"
 
+#include "ui/shell/words_keys.h"
 #include "ui/text/words_settings.h"
 
 #include <algorithm>
@@ -38,9 +39,18 @@ QString errorOf(const QList<settings::SettingError> &errors, const QString &path
     return found == errors.end() ? QString() : sentenceOf(words, *found);
 }
 
+// What a key does, as the help says it.
+QString purposeOf(const KeyInfo &key, const text::Phrasebook &words)
+{
+    const QLatin1StringView name(key.name);
+    const auto act = shell::actFromName(name == "charge"_L1 ? u"charge_qr"_s : QString(name));
+    return act ? shell::purposeOf(words, *act) : QString(name);
+}
+
 RowView rowOf(const Desk &desk, const KeyInfo &key, const text::Phrasebook &words)
 {
-    RowView row{key.path(), meaningOf(words, key), valueOf(desk, key), Editor::Text, {}, {}, {}, {}, true};
+    const bool isKey = QLatin1StringView(key.section) == "keys"_L1;
+    RowView row{key.path(), isKey ? purposeOf(key, words) : meaningOf(words, key), valueOf(desk, key), Editor::Text, {}, {}, {}, {}, true};
     if (const auto *choice = std::get_if<settings::ChoiceBinding>(&key.binding)) {
         row.editor = Editor::Choice;
         row.choices = row.choiceWords = settings::wordsOf(*choice);

@@ -11,7 +11,7 @@ namespace {
 // One row a key: what lupdate finds is the same literal that is said.
 struct Meaning {
     const char *path;
-    QString (*say)(const Phrasebook &words);
+    QString (*worded)(const Phrasebook &words);
 };
 
 // clang-format off
@@ -83,7 +83,7 @@ template <typename Table> QString saidOf(const Table &table, const Phrasebook &w
 {
     for (const Meaning &each : table) {
         if (path == QLatin1StringView(each.path))
-            return each.say(words);
+            return each.worded(words);
     }
     return {};
 }
@@ -92,8 +92,6 @@ template <typename Table> QString saidOf(const Table &table, const Phrasebook &w
 
 QString meaningOf(const Phrasebook &words, const settings::KeyInfo &key)
 {
-    if (QLatin1StringView(key.section) == "keys"_L1)
-        return words.say("setting", "Key of this act") + u": "_s + QLatin1StringView(key.name);
     return saidOf(meanings, words, key.path());
 }
 

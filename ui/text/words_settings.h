@@ -7,7 +7,7 @@
 
 namespace mostrador::text {
 
-[[nodiscard]] QString meaningOf(const Phrasebook &words, const settings::KeyInfo &key);
+[[nodiscard]] QString meaningOf(const Phrasebook &words, const settings::KeyInfo &key); // empty for [keys]: see ui/shell/words_keys
 [[nodiscard]] QString sectionName(const Phrasebook &words, const QString &section);
 [[nodiscard]] QString sentenceOf(const Phrasebook &words, const settings::SettingError &error);
 

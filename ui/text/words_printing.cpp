@@ -74,7 +74,7 @@ QString cureOf(const Phrasebook &words, printing::PrintFault fault, const QStrin
     Q_UNREACHABLE();
 }
 
-// What takes somebody to the settings or to another session helps only the next receipt.
+// What takes somebody to the settings or to another log-in helps only the next receipt.
 bool isCuredAtTheCounter(printing::PrintFault fault)
 {
     using enum printing::PrintFault;

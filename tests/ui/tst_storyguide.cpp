@@ -341,7 +341,10 @@ void TestStoryGuide::looks()
     look(sitting, u"7-new-point-of-sale"_s);
     sitting.press(Qt::Key_Escape);
     sitting.choose(0);
-    for (const QString &name : {u"8-till"_s, u"9-model"_s, u"10-printer"_s, u"11-screen"_s}) {
+    const QList<std::pair<setup::Step, QString>> rest{{setup::Step::Till, u"8-till"_s}, {setup::Step::Model, u"9-model"_s},
+        {setup::Step::Printer, u"10-printer"_s}, {setup::Step::Screen, u"11-screen"_s}};
+    for (const auto &[step, name] : rest) {
+        QCOMPARE(sitting.guide().step, step);
         look(sitting, name);
         sitting.press(Qt::Key_Return);
     }

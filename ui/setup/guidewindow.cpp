@@ -89,7 +89,6 @@ void GuideWindow::arrange()
             if (!m_shown->fields.value(field).isSecret)
                 Q_EMIT typed(field, text);
         });
-        connect(line.edit, &QLineEdit::returnPressed, this, [this, field] { enterIn(field); });
     }
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::gap);
@@ -188,13 +187,14 @@ void GuideWindow::takeFocus()
         setFocus();
 }
 
-// Down the fields, and on after the last.
-void GuideWindow::enterIn(int field)
+// Down the fields, and on after the last. A field lets its Enter pass on to the window, so it is taken here and once.
+void GuideWindow::enter()
 {
-    if (field + 1 < m_shown->fields.size())
-        m_fields.at(static_cast<std::size_t>(field) + 1).edit->setFocus();
-    else
-        goOn();
+    for (qsizetype field = 0; field + 1 < m_shown->fields.size(); ++field) {
+        if (m_fields.at(static_cast<std::size_t>(field)).edit->hasFocus())
+            return m_fields.at(static_cast<std::size_t>(field) + 1).edit->setFocus();
+    }
+    goOn();
 }
 
 void GuideWindow::goOn()
@@ -216,7 +216,7 @@ void GuideWindow::keyPressEvent(QKeyEvent *event)
     if (event->isAutoRepeat() || !m_shown || m_shown->waits)
         return;
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        goOn();
+        enter();
     else if (event->key() == Qt::Key_Escape && !m_shown->goBack.isEmpty())
         Q_EMIT goBackWanted();
 }

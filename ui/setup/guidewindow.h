@@ -54,7 +54,7 @@ private:
     void renderFields(const View &view);
     void takeFocus();
     void goOn();
-    void enterIn(int field);
+    void enter();
 
     theme::Theme m_theme;
     QLabel *m_banner;

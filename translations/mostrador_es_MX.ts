@@ -3151,8 +3151,8 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>La tapa de la impresora está abierta.</translation>
     </message>
     <message>
-        <source>The printer at %1 says that it cannot print now.</source>
-        <translation>La impresora de %1 avisa que ahora no puede imprimir.</translation>
+        <source>The printer at %1 is not ready.</source>
+        <translation>La impresora de %1 no está lista.</translation>
     </message>
     <message>
         <source>The printer works again. Receipts still owed: %1.</source>
@@ -3195,8 +3195,8 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>Ciérrala.</translation>
     </message>
     <message>
-        <source>Look for a red light or jammed paper, and switch it off and on.</source>
-        <translation>Revisa si hay una luz roja o papel atorado, apágala y enciéndela.</translation>
+        <source>Look for a red light or jammed paper; switch it off and on.</source>
+        <translation>Revisa si hay luz roja o papel atorado; apágala y enciéndela.</translation>
     </message>
     <message>
         <source>The sale is recorded.</source>
@@ -3920,6 +3920,8 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>Unlock the keychain, then start Mostrador again.</source>
         <translation>Desbloquea el llavero y vuelve a iniciar Mostrador.</translation>
+    </message>
+    <message>
         <source>A QR is waiting to be paid.</source>
         <translation>Hay un QR esperando el pago.</translation>
     </message>
@@ -5363,6 +5365,42 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>The QR code that finds a receipt again: drawn by the printer, sent as a picture, or left out</source>
+        <translation>El código QR que vuelve a encontrar un comprobante: dibujado por la impresora, enviado como imagen, o sin él</translation>
+    </message>
+    <message>
+        <source>The printer draws pictures: the logo, and letters that its table lacks</source>
+        <translation>La impresora dibuja imágenes: el logotipo y las letras que su tabla no tiene</translation>
+    </message>
+    <message>
+        <source>Picture for the top of receipts: PNG or PBM</source>
+        <translation>Imagen para la parte superior de los comprobantes: PNG o PBM</translation>
+    </message>
+    <message>
+        <source>Lines below the shop&apos;s address on the receipt</source>
+        <translation>Líneas debajo de la dirección de la tienda en el comprobante</translation>
+    </message>
+    <message>
+        <source>Lines at the end of the receipt, instead of the thanks</source>
+        <translation>Líneas al final del comprobante, en lugar del agradecimiento</translation>
+    </message>
+    <message>
+        <source>Beginnings of the scale&apos;s labels that carry a weight, with ; between them; both empty: the usual ones</source>
+        <translation>Inicios de las etiquetas de la báscula que llevan un peso, separados por ; ambos vacíos: los habituales</translation>
+    </message>
+    <message>
+        <source>Beginnings of the scale&apos;s labels that carry a price, with ; between them</source>
+        <translation>Inicios de las etiquetas de la báscula que llevan un precio, separados por ;</translation>
+    </message>
+    <message>
+        <source>Decimals of the price on a label</source>
+        <translation>Decimales del precio en una etiqueta</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Báscula</translation>
     </message>
 </context>
 </TS>

@@ -3151,8 +3151,8 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>A tampa da impressora está aberta.</translation>
     </message>
     <message>
-        <source>The printer at %1 says that it cannot print now.</source>
-        <translation>A impressora em %1 avisa que não pode imprimir agora.</translation>
+        <source>The printer at %1 is not ready.</source>
+        <translation>A impressora em %1 não está pronta.</translation>
     </message>
     <message>
         <source>The printer works again. Receipts still owed: %1.</source>
@@ -3195,8 +3195,8 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>Feche-a.</translation>
     </message>
     <message>
-        <source>Look for a red light or jammed paper, and switch it off and on.</source>
-        <translation>Veja se há luz vermelha ou papel preso, desligue e ligue a impressora.</translation>
+        <source>Look for a red light or jammed paper; switch it off and on.</source>
+        <translation>Veja se há luz vermelha ou papel preso; desligue e ligue.</translation>
     </message>
     <message>
         <source>The sale is recorded.</source>
@@ -3920,6 +3920,8 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>Unlock the keychain, then start Mostrador again.</source>
         <translation>Desbloqueie o chaveiro e inicie o Mostrador de novo.</translation>
+    </message>
+    <message>
         <source>A QR is waiting to be paid.</source>
         <translation>Há um QR esperando o pagamento.</translation>
     </message>
@@ -5363,6 +5365,42 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>no</source>
         <translation>não</translation>
+    </message>
+    <message>
+        <source>The QR code that finds a receipt again: drawn by the printer, sent as a picture, or left out</source>
+        <translation>O código QR que reencontra um comprovante: desenhado pela impressora, enviado como imagem, ou sem ele</translation>
+    </message>
+    <message>
+        <source>The printer draws pictures: the logo, and letters that its table lacks</source>
+        <translation>A impressora desenha imagens: o logotipo e as letras que faltam em sua tabela</translation>
+    </message>
+    <message>
+        <source>Picture for the top of receipts: PNG or PBM</source>
+        <translation>Imagem para o topo dos comprovantes: PNG ou PBM</translation>
+    </message>
+    <message>
+        <source>Lines below the shop&apos;s address on the receipt</source>
+        <translation>Linhas abaixo do endereço da loja no comprovante</translation>
+    </message>
+    <message>
+        <source>Lines at the end of the receipt, instead of the thanks</source>
+        <translation>Linhas no fim do comprovante, em vez do agradecimento</translation>
+    </message>
+    <message>
+        <source>Beginnings of the scale&apos;s labels that carry a weight, with ; between them; both empty: the usual ones</source>
+        <translation>Inícios das etiquetas da balança que levam um peso, separados por ; ambos vazios: os habituais</translation>
+    </message>
+    <message>
+        <source>Beginnings of the scale&apos;s labels that carry a price, with ; between them</source>
+        <translation>Inícios das etiquetas da balança que levam um preço, separados por ;</translation>
+    </message>
+    <message>
+        <source>Decimals of the price on a label</source>
+        <translation>Decimais do preço em uma etiqueta</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Balança</translation>
     </message>
 </context>
 </TS>

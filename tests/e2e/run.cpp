@@ -39,14 +39,16 @@ int Said::count(const QString &event) const
     return static_cast<int>(names().count(event));
 }
 
-Run::Run(Shop &shop, const QStringList &arguments, const QByteArray &input, const QStringList &under) : m_shop(shop), m_json(arguments.contains(u"--json"_s))
+Run::Run(Shop &shop, const QStringList &arguments, const std::optional<QByteArray> &input, const QStringList &under) : m_shop(shop), m_json(arguments.contains(u"--json"_s))
 {
     m_process.setProcessEnvironment(shop.m_environment);
     const QStringList command = under + QStringList{QStringLiteral(MOSTRADORCTL)} + arguments;
     m_process.start(command.constFirst(), command.mid(1));
     m_process.waitForStarted(patience);
-    m_process.write(input);
-    m_process.closeWriteChannel();
+    if (input) {
+        m_process.write(*input);
+        m_process.closeWriteChannel();
+    }
 }
 
 Run::~Run()

@@ -122,7 +122,7 @@ Said Shop::run(const QStringList &arguments, bool json)
 
 Said Shop::runUnder(const QStringList &command, const QStringList &arguments)
 {
-    return Run(*this, QStringList{u"--json"_s} + arguments, {}, command).finish();
+    return Run(*this, QStringList{u"--json"_s} + arguments, std::nullopt, command).finish();
 }
 
 std::unique_ptr<Run> Shop::start(const QStringList &arguments)

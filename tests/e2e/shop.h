@@ -42,8 +42,8 @@ class Shop;
 class Run
 {
 public:
-    // `under`: a command that starts it.
-    Run(Shop &shop, const QStringList &arguments, const QByteArray &input = {}, const QStringList &under = {});
+    // `input`: all that comes from standard input; `under`: a command that starts it.
+    Run(Shop &shop, const QStringList &arguments, const std::optional<QByteArray> &input = {}, const QStringList &under = {});
     ~Run();
 
     // Waits until so many events of that name were said; the last of them.

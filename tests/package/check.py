@@ -32,6 +32,9 @@ FILES = {
     "share/doc/mostrador/changelog.gz",
     "share/doc/mostrador/CHANGELOG.md.gz",
     "share/doc/mostrador/copyright",
+    "share/doc/mostrador/simulator.md",
+    "lib/systemd/system/mostrador-simulator.service",
+    "lib/systemd/user/mostrador-kiosk.service",
 }
 
 # What a till needs and no linker sees, and what it must not need.

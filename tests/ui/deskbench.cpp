@@ -34,6 +34,7 @@ till::Setup setupOf(bool withProvider)
     till::Setup setup;
     setup.tillNumber = u"1"_s;
     setup.storeName = u"Almacén"_s;
+    setup.scaleLabels = catalog::usualLabels(setup.currency);
     if (withProvider)
         setup.provider = till::ProviderSetup{.userId = u"446566691"_s,
             .externalStoreId = u"SUC001"_s,

@@ -28,7 +28,7 @@ QString whatHappened(const Phrasebook &words, printing::PrintFault fault, const 
     case printing::PrintFault::CoverOpen:
         return words.say("printing", "The printer's cover is open.");
     case printing::PrintFault::PrinterOffline:
-        return words.say("printing", "The printer at %1 says that it cannot print now.").arg(address);
+        return words.say("printing", "The printer at %1 is not ready.").arg(address);
     case printing::PrintFault::DiskFull:
         return words.say("printing", "The disk is full: %1 could not be written.").arg(address);
     case printing::PrintFault::Interrupted:
@@ -65,7 +65,7 @@ QString cureOf(const Phrasebook &words, printing::PrintFault fault, const QStrin
     case printing::PrintFault::CoverOpen:
         return words.say("printing", "Close it.");
     case printing::PrintFault::PrinterOffline:
-        return words.say("printing", "Look for a red light or jammed paper, and switch it off and on.");
+        return words.say("printing", "Look for a red light or jammed paper; switch it off and on.");
     case printing::PrintFault::DiskFull:
         return words.say("printing", "Free some space.");
     case printing::PrintFault::Interrupted:

@@ -29,6 +29,18 @@ constexpr int refusalLetters = 24;
 constexpr int countdownLetters = 32;
 constexpr int noticeLetters = 20;
 
+// The same QR, some seconds later.
+bool isOnlyLater(const CustomerView &before, const CustomerView &after)
+{
+    const auto *was = std::get_if<Scan>(&before.state);
+    const auto *is = std::get_if<Scan>(&after.state);
+    if (!was || !is || was->remaining == is->remaining)
+        return false;
+    CustomerView same = before;
+    std::get<Scan>(same.state).remaining = is->remaining;
+    return same == after;
+}
+
 }
 
 CustomerPage::CustomerPage(const theme::Theme &theme, QWidget *parent)
@@ -73,7 +85,12 @@ CustomerPage::CustomerPage(const theme::Theme &theme, QWidget *parent)
 
 void CustomerPage::render(const CustomerView &view)
 {
+    const bool onlyCounts = isOnlyLater(m_view, view);
     m_view = view;
+    if (onlyCounts) { // each second for minutes: nothing else is painted
+        const Scan &scan = std::get<Scan>(m_view.state);
+        return m_countdown->setRemaining(scan.remaining, scan.whole);
+    }
     showNothing();
     m_storeName->setText(view.storeName);
     m_notice->setSentence(view.notice);

@@ -76,6 +76,9 @@ void LinesList::render(const LinesView &view)
 
 void LinesList::showPriceDraft(const QString &typed)
 {
+    if (m_draft == typed)
+        return;
+    m_draft = typed;
     m_painter->setDraft(typed);
     m_list->viewport()->update();
 }

@@ -39,6 +39,7 @@ private:
     LinesPainter *m_painter;
     QListView *m_list;
     std::optional<LinesView> m_shown;
+    QString m_draft;
 };
 
 }

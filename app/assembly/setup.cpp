@@ -4,6 +4,7 @@
 #include "core/receipt/listing.h"
 #include "ui/text/words_drawer.h"
 #include "ui/text/words_receipt.h"
+#include "ui/text/words_settings.h"
 
 #include <QDateTime>
 
@@ -12,23 +13,6 @@ using namespace Qt::StringLiterals;
 namespace mostrador::app {
 
 namespace {
-
-text::Language languageOf(const settings::Settings &settings)
-{
-    switch (settings.ui.language) {
-    case settings::Language::OfTheSite:
-        return text::languageOf(settings.site);
-    case settings::Language::SpanishArgentina:
-        return text::Language::SpanishArgentina;
-    case settings::Language::SpanishMexico:
-        return text::Language::SpanishMexico;
-    case settings::Language::PortugueseBrazil:
-        return text::Language::Portuguese;
-    case settings::Language::English:
-        return text::Language::English;
-    }
-    Q_UNREACHABLE();
-}
 
 // "2026-11-20 10:32:07 -03:00": a slip must be readable in another zone and another year.
 QString timeText(Instant instant, const QTimeZone &zone)
@@ -135,7 +119,7 @@ receipt::Document composed(const settings::Settings &settings, const QTimeZone &
 
 text::Phrasebook phrasebookOf(const settings::Settings &settings)
 {
-    return {languageOf(settings), settings.site};
+    return {text::languageOf(settings.ui.language, settings.site), settings.site};
 }
 
 receipt::Document receiptOf(const settings::Settings &settings, const QTimeZone &zone, const sale::Sale &sale)

@@ -40,7 +40,7 @@ void AcceptanceSession::begin()
 {
     receive();
     runner().post(till::ReadPointOfSale{});
-    m_admission.askOwner([this](const OwnerFound &owner) { ownerFound(owner); });
+    m_admission.askAccount([this](const AccountFound &account) { accountFound(account); });
 }
 
 void AcceptanceSession::refuse(text::AcceptanceProblem problem, const QString &detail, ExitCode code)
@@ -48,11 +48,11 @@ void AcceptanceSession::refuse(text::AcceptanceProblem problem, const QString &d
     fail(u"acceptance"_s, messageOf(output().words(), problem, detail), MoneyMoved::No, code);
 }
 
-void AcceptanceSession::ownerFound(const OwnerFound &owner)
+void AcceptanceSession::accountFound(const AccountFound &account)
 {
-    if (!owner)
-        return refuse(owner.error().problem, owner.error().detail, ExitCode::Configuration);
-    if (owner->isTest)
+    if (!account)
+        return refuse(account.error().problem, account.error().detail, ExitCode::Configuration);
+    if (account->isTest)
         return lookAtSlot();
     if (!m_wish.realAccount)
         return refuse(text::AcceptanceProblem::RealAccount, {}, ExitCode::Configuration);

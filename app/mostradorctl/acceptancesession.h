@@ -31,7 +31,7 @@ private:
     void interrupted() override;
 
     // Before the first row.
-    void ownerFound(const OwnerFound &owner);
+    void accountFound(const AccountFound &account);
     void lookAtSlot();
     void beginWalk();
     void refuse(text::AcceptanceProblem problem, const QString &detail, ExitCode code);

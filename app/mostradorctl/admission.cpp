@@ -1,5 +1,6 @@
 #include "app/mostradorctl/admission.h"
 
+#include "core/mercadopago/accounts.h"
 #include "core/till/runner.h"
 
 using namespace Qt::StringLiterals;
@@ -17,22 +18,25 @@ void Admission::send(const gateway::HttpRequest &request, std::function<void(con
         });
 }
 
-void Admission::askOwner(std::function<void(const OwnerFound &)> done)
+void Admission::askAccount(std::function<void(const AccountFound &)> done)
 {
-    send(mercadopago::ownerRequest(),
-        [this, done = std::move(done)](const gateway::TransportReply &reply) { done(ownerIn(reply)); });
+    const gateway::AccountQuestion question{gateway::AskAccount{}};
+    send(mercadopago::requestOf(question), [this, question, done = std::move(done)](const gateway::TransportReply &reply) {
+        done(accountIn(mercadopago::answerTo(question, reply)));
+    });
 }
 
-OwnerFound Admission::ownerIn(const gateway::TransportReply &reply) const
+AccountFound Admission::accountIn(const gateway::AccountAnswer &answer) const
 {
-    if (!reply)
-        return failure(AcceptanceTrouble{AcceptanceProblem::AccountUnknown, u"–"_s});
-    const auto owner = mercadopago::readOwner(reply->response.body);
-    if (reply->response.status != 200 || !owner)
-        return failure(AcceptanceTrouble{AcceptanceProblem::AccountUnknown, QString::number(reply->response.status)});
-    if (owner->userId != m_example.userId || owner->siteId != money::codeOf(m_example.site))
-        return failure(AcceptanceTrouble{AcceptanceProblem::OtherAccount, owner->userId + u' ' + owner->siteId});
-    return *owner;
+    const auto *refusal = std::get_if<gateway::Refusal>(&answer);
+    const auto *account = std::get_if<gateway::SellerAccount>(&answer);
+    if (!account)
+        return failure(AcceptanceTrouble{AcceptanceProblem::AccountUnknown, refusal ? QString::number(refusal->status) : u"–"_s});
+    if (account->userId != m_example.userId || account->site != m_example.site) {
+        const QString country = account->site ? money::codeOf(*account->site) : u"–"_s;
+        return failure(AcceptanceTrouble{AcceptanceProblem::OtherAccount, account->userId + u' ' + country});
+    }
+    return *account;
 }
 
 void Admission::lookAtSlot(std::function<void(const QString &)> done)

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "app/mostradorctl/acceptancefolder.h"
+#include "core/gateway/account.h"
 #include "core/gateway/protocol.h"
-#include "core/mercadopago/whoami.h"
 
 #include <memory>
 
 namespace mostrador::app {
 
-using OwnerFound = Result<mercadopago::Owner, AcceptanceTrouble>;
+using AccountFound = Result<gateway::SellerAccount, AcceptanceTrouble>;
 
 class Admission
 {
@@ -22,14 +22,14 @@ public:
     {
     }
 
-    // An owner is one whom the settings name.
-    void askOwner(std::function<void(const OwnerFound &)> done);
+    // Whose the token is: an account that the settings do not name is trouble.
+    void askAccount(std::function<void(const AccountFound &)> done);
     // The reference of the order there; empty: none, or the API has no such place, or it does not tell.
     void lookAtSlot(std::function<void(const QString &)> done);
 
 private:
     void send(const gateway::HttpRequest &request, std::function<void(const gateway::TransportReply &)> done);
-    [[nodiscard]] OwnerFound ownerIn(const gateway::TransportReply &reply) const;
+    [[nodiscard]] AccountFound accountIn(const gateway::AccountAnswer &answer) const;
 
     gateway::Transport &m_transport;
     const gateway::PaymentProtocol &m_protocol;

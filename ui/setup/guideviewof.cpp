@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "ui/setup/words_guide.h"
+#include "ui/text/words_settings.h"
 #include "ui/text/words_setup.h"
 
 using namespace Qt::StringLiterals;
@@ -13,23 +14,6 @@ namespace {
 using setup::Guide;
 using setup::Step;
 using text::Phrasebook;
-
-text::Language languageOf(const setup::Choices &choices)
-{
-    switch (choices.language) {
-    case settings::Language::OfTheSite:
-        return text::languageOf(choices.site);
-    case settings::Language::SpanishArgentina:
-        return text::Language::SpanishArgentina;
-    case settings::Language::SpanishMexico:
-        return text::Language::SpanishMexico;
-    case settings::Language::PortugueseBrazil:
-        return text::Language::Portuguese;
-    case settings::Language::English:
-        return text::Language::English;
-    }
-    Q_UNREACHABLE();
-}
 
 QList<ChoiceView> storesOf(const Phrasebook &words, const Guide &guide)
 {
@@ -136,7 +120,7 @@ std::optional<text::Message> messageFor(const Phrasebook &words, const Guide &gu
 
 Phrasebook wordsOf(const setup::Choices &choices)
 {
-    return {languageOf(choices), choices.site};
+    return {text::languageOf(choices.language, choices.site), choices.site};
 }
 
 View viewOf(const Guide &guide)

@@ -99,6 +99,23 @@ template <typename Table> QString saidOf(const Table &table, const Phrasebook &w
 
 }
 
+Language languageOf(settings::Language language, money::Site site)
+{
+    switch (language) {
+    case settings::Language::OfTheSite:
+        return languageOf(site);
+    case settings::Language::SpanishArgentina:
+        return Language::SpanishArgentina;
+    case settings::Language::SpanishMexico:
+        return Language::SpanishMexico;
+    case settings::Language::PortugueseBrazil:
+        return Language::Portuguese;
+    case settings::Language::English:
+        return Language::English;
+    }
+    Q_UNREACHABLE();
+}
+
 QString meaningOf(const Phrasebook &words, const settings::KeyInfo &key)
 {
     return saidOf(meanings, words, key.path());

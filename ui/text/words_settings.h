@@ -7,6 +7,8 @@
 
 namespace mostrador::text {
 
+[[nodiscard]] Language languageOf(settings::Language language, money::Site site); // of the cashier
+
 [[nodiscard]] QString meaningOf(const Phrasebook &words, const settings::KeyInfo &key); // empty for [keys]: see ui/shell/words_keys
 [[nodiscard]] QString sectionName(const Phrasebook &words, const QString &section);
 [[nodiscard]] QString sentenceOf(const Phrasebook &words, const settings::SettingError &error);

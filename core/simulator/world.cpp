@@ -142,6 +142,15 @@ void endOrder(World &world, qsizetype position, OrderEnd end, Instant now)
     ++world.revision;
 }
 
+void expireOrder(World &world, qsizetype position, Instant now)
+{
+    forgetExpiry(world, position);
+    InStoreOrder &order = world.orders[position];
+    order.expiresAt = now;
+    order.checkoutUntil = {};
+    ++world.revision;
+}
+
 std::optional<qsizetype> liveOnSlot(const World &world, const QString &externalPosId, Instant now)
 {
     const auto pos = world.index.pointsOfSale.constFind(externalPosId);

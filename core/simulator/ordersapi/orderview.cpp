@@ -229,6 +229,11 @@ JsonText ordersApiView(const World &world, const InStoreOrder &order, Instant no
     return object;
 }
 
+QString ordersApiStatus(const World &world, const InStoreOrder &order, Instant now)
+{
+    return statusOf(world, order, now).status;
+}
+
 JsonText refundAnswer(const World &world, const InStoreOrder &order, const QList<qsizetype> &refunds, Instant now)
 {
     const Status status = statusOf(world, order, now);

@@ -154,6 +154,7 @@ QString modeName(OrderKind kind)
     case OrderKind::Dynamic:
     case OrderKind::AttendedV2:
     case OrderKind::AttendedV1:
+    case OrderKind::MerchantOrder:
         return u"static"_s;
     }
     Q_UNREACHABLE();

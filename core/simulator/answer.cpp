@@ -6,7 +6,9 @@
 #include "core/simulator/control.h"
 #include "core/simulator/notifications/announce.h"
 #include "core/simulator/orders/attendedv1.h"
+#include "core/simulator/orders/confirmation.h"
 #include "core/simulator/orders/create.h"
+#include "core/simulator/orders/merchantorderchange.h"
 #include "core/simulator/orders/merchantorders.h"
 #include "core/simulator/orders/payments.h"
 #include "core/simulator/orders/slot.h"
@@ -14,8 +16,6 @@
 #include "core/simulator/refunds/paymentrefunds.h"
 #include "core/simulator/refunds/refunds.h"
 #include "core/simulator/visitors.h"
-
-#include <QRegularExpression>
 
 #include <QRegularExpression>
 
@@ -89,13 +89,23 @@ Answered answerSlot(World &world, const Request &request, Instant now)
                                        : emptySlot(world, request.path.at(6), now);
 }
 
+// /merchant_orders and /merchant_orders/{1}
+Answered answerMerchantOrders(World &world, const Request &request, Instant now)
+{
+    const QString id = request.path.value(1);
+    const bool isList = id.isEmpty() || id == u"search";
+    if (request.is(HttpMethod::Get))
+        return isList ? searchMerchantOrders(world, request, now) : readMerchantOrder(world, id, now);
+    if (request.is(HttpMethod::Post) && id.isEmpty())
+        return createMerchantOrder(world, request.body, now);
+    if (request.is(HttpMethod::Put) && !isList)
+        return changeMerchantOrder(world, id, request.body, now);
+    return failure(methodNotAllowed());
+}
+
 Answered answerReading(const World &world, const Request &request, Instant now)
 {
     const QStringList &path = request.path;
-    if (pathIs(path, {u"merchant_orders"}) || pathIs(path, {u"merchant_orders", u"search"}))
-        return searchMerchantOrders(world, request, now);
-    if (pathIs(path, {u"merchant_orders", u"*"}))
-        return readMerchantOrder(world, path.at(1), now);
     if (pathIs(path, {u"v1", u"payments", u"search"}))
         return searchPayments(world, request, now);
     if (pathIs(path, {u"v1", u"payments", u"*"}))
@@ -110,6 +120,10 @@ Handler handlerOf(const QStringList &path)
         return handler;
     if (path.size() > 1 && path.at(0) == u"v1" && path.at(1) == u"orders")
         return answerOrders;
+    if (pathIs(path, {u"merchant_orders"}) || pathIs(path, {u"merchant_orders", u"*"}))
+        return answerMerchantOrders;
+    if (pathIs(path, {u"instore", u"orders", u"*", u"confirmation"}))
+        return answerConfirmation;
     if (pathIs(path, {u"v1", u"payments", u"*", u"refunds"}) ||
         pathIs(path, {u"v1", u"payments", u"*", u"refunds", u"*"}))
         return answerPaymentRefunds;

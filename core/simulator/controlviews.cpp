@@ -42,6 +42,8 @@ QString kindName(OrderKind kind)
         return u"orders-dynamic"_s;
     case OrderKind::OrdersHybrid:
         return u"orders-hybrid"_s;
+    case OrderKind::MerchantOrder:
+        return u"merchant-order"_s;
     }
     Q_UNREACHABLE();
 }
@@ -66,6 +68,16 @@ void insertTax(QJsonObject &view, const World &world, const InStoreOrder &order)
     const money::Money assumed{(order.total.minor * assumedTaxPercent + 50) / 100, order.total.currency};
     view.insert(u"tax_amount"_s, money::toDecimalText(order.tax.value_or(assumed)));
     view.insert(u"tax_assumed"_s, !order.tax);
+}
+
+// The newest one that the shop gave.
+void insertConfirmation(QJsonObject &view, const World &world, const InStoreOrder &order)
+{
+    for (const qsizetype position : order.merchantOrders) {
+        const QString confirmation = world.merchantOrders.at(position).confirmation;
+        if (!confirmation.isEmpty())
+            view.insert(u"cash_out_confirmation"_s, confirmation);
+    }
 }
 
 void addTo(QMap<money::Currency, CurrencySums> &sums, const Payment &payment)
@@ -152,6 +164,7 @@ QJsonObject orderView(const World &world, const InStoreOrder &order, Instant now
         {u"merchant_order_ids"_s, merchantOrders},
     };
     insertTax(view, world, order);
+    insertConfirmation(view, world, order);
     return view;
 }
 

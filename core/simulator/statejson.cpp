@@ -94,7 +94,7 @@ QJsonObject toState(const InStoreOrder &order)
 
 std::optional<InStoreOrder> readOrder(const QJsonObject &object)
 {
-    const auto kind = toEnum(object.value(u"kind"_s), OrderKind::OrdersHybrid);
+    const auto kind = toEnum(object.value(u"kind"_s), OrderKind::MerchantOrder);
     const auto end = toEnum(object.value(u"end"_s), OrderEnd::Replaced);
     const auto total = toMoney(object, u"total"_s);
     if (!kind || !end || !total)
@@ -128,9 +128,12 @@ std::optional<InStoreOrder> readOrder(const QJsonObject &object)
 
 QJsonObject toState(const MerchantOrder &merchantOrder)
 {
-    return {{u"id"_s, merchantOrder.id}, {u"order"_s, static_cast<qint64>(merchantOrder.order)},
+    QJsonObject object{{u"id"_s, merchantOrder.id}, {u"order"_s, static_cast<qint64>(merchantOrder.order)},
         {u"preference"_s, merchantOrder.preferenceId}, {u"created"_s, fromInstant(merchantOrder.createdAt)},
         {u"updated"_s, fromInstant(merchantOrder.updatedAt)}, {u"payments"_s, fromPositions(merchantOrder.payments)}};
+    if (!merchantOrder.confirmation.isEmpty())
+        object.insert(u"confirmation"_s, merchantOrder.confirmation);
+    return object;
 }
 
 std::optional<MerchantOrder> readMerchantOrder(const QJsonObject &object)
@@ -140,7 +143,8 @@ std::optional<MerchantOrder> readMerchantOrder(const QJsonObject &object)
         .preferenceId = object.value(u"preference"_s).toString(),
         .createdAt = toInstant(object.value(u"created"_s)),
         .updatedAt = toInstant(object.value(u"updated"_s)),
-        .payments = toPositions(object.value(u"payments"_s))};
+        .payments = toPositions(object.value(u"payments"_s)),
+        .confirmation = object.value(u"confirmation"_s).toString()};
 }
 
 QJsonObject toState(const Payment &payment)

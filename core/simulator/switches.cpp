@@ -58,7 +58,7 @@ constexpr std::array<NumberRow, 3> numbers{{
     {u"store_not_found_times", &Switches::storeNotFoundTimes, 0, 100},
 }};
 
-constexpr std::array<FlagRow, 13> flags{{
+constexpr std::array<FlagRow, 14> flags{{
     {u"put_answers_empty", &Switches::putAnswersEmpty},
     {u"merchant_order_per_scan", &Switches::merchantOrderPerScan},
     {u"merchant_order_stays_opened", &Switches::merchantOrderStaysOpened},
@@ -72,6 +72,7 @@ constexpr std::array<FlagRow, 13> flags{{
     {u"empty_store_search_404", &Switches::emptyStoreSearchIs404},
     {u"paid_during_cancel", &Switches::paidDuringCancel},
     {u"oauth_orders_refused", &Switches::oauthOrdersRefused},
+    {u"search_lists_qr", &Switches::searchListsQr},
 }};
 
 constexpr std::array<TimeRow, 7> times{{

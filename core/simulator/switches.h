@@ -41,6 +41,7 @@ struct Switches {
     bool emptyStoreSearchIs404 = false;    // instead of an empty list
     bool paidDuringCancel = false;         // a buyer's payment is a moment faster than the shop's cancel or DELETE
     bool oauthOrdersRefused = false;       // POST /v1/orders with an OAuth token: 400 that does not say what is wrong
+    bool searchListsQr = false;            // GET /v1/orders also finds orders of QR, which is documented nowhere
     int smallestAmount = 0;                // in whole units of the currency; 0: the country's, as far as it is known
     int storeNotFoundTimes = 1;            // so often /v2/pos does not find a store that was just made
     RetrySchedule retrySchedule = RetrySchedule::Every15Minutes;

@@ -15,6 +15,8 @@ void indexOrder(World &world, qsizetype position)
     const InStoreOrder &order = world.orders.at(position);
     world.index.orderById.insert(order.id, position);
     world.index.ordersByReference[order.externalReference].append(position);
+    if (order.kind == OrderKind::MerchantOrder) // of no point of sale
+        return;
     PointOfSaleOrders &pos = world.index.pointsOfSale[order.externalPosId];
     pos.newest = position;
     pos.unsettled.removeIf([&](qsizetype older) { return world.orders.at(older).expiresAt <= order.createdAt; });
@@ -135,10 +137,21 @@ void endOrder(World &world, qsizetype position, OrderEnd end, Instant now)
     order.end = end;
     order.endedAt = now;
     order.checkoutUntil = {};
+    ++world.revision;
+    if (order.kind == OrderKind::MerchantOrder)
+        return;
     PointOfSaleOrders &pos = world.index.pointsOfSale[order.externalPosId];
     pos.unsettled.removeOne(position);
     if (pos.slot == position)
         pos.slot.reset();
+}
+
+void expireOrder(World &world, qsizetype position, Instant now)
+{
+    forgetExpiry(world, position);
+    InStoreOrder &order = world.orders[position];
+    order.expiresAt = now;
+    order.checkoutUntil = {};
     ++world.revision;
 }
 

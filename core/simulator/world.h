@@ -113,6 +113,9 @@ qsizetype addForeignPayment(World &world, ForeignPayment payment);
 // Ends an order: it leaves the slot and the list of unsettled ones.
 void endOrder(World &world, qsizetype position, OrderEnd end, Instant now);
 
+// Lets an order that is still live expire now.
+void expireOrder(World &world, qsizetype position, Instant now);
+
 // The order that lies on the slot of a point of sale and can be paid.
 [[nodiscard]] std::optional<qsizetype> liveOnSlot(const World &world, const QString &externalPosId, Instant now);
 

@@ -1,5 +1,7 @@
 #include "tests/contract/simulatorclient.h"
 
+#include "core/simulator/state.h"
+
 #include <QCryptographicHash>
 #include <QTest>
 #include <QUrlQuery>
@@ -24,6 +26,9 @@ private Q_SLOTS:
     void tokenRequestsRefused();
     void orderForAnother();
     void tokenInTheQuery();
+    void integratorsCallback();
+    void callbackIsChecked_data();
+    void callbackIsChecked();
 };
 
 namespace {
@@ -209,6 +214,45 @@ void TestSimulatorIdentity::tokenInTheQuery()
         QVERIFY(!record.target.contains(u"TEST-secret"_s));
     client.token = "nothing"_ba; // the header counts
     QCOMPARE(client.get("/users/me?access_token=TEST-secret").status, 401);
+}
+
+void TestSimulatorIdentity::integratorsCallback()
+{
+    Client client;
+    const QByteArray path = "/instore/integrator"_ba;
+    const JsonAnswer none = client.get(path);
+    QCOMPARE(none.status, 200);
+    QVERIFY(none.object()[u"callback_url"_s].isNull());
+    const QJsonObject wanted{{u"callback_url"_s, u"https://www.example.com/callback"_s}};
+    const JsonAnswer set = client.send(HttpMethod::Patch, path, QJsonDocument(wanted).toJson());
+    QCOMPARE(set.status, 200);
+    QCOMPARE(set.object(), wanted);
+    client.world = worldFromState(stateText(client.world)).value();
+    QCOMPARE(client.get(path).object(), wanted);
+    QCOMPARE(client.post(path, wanted).status, 405);
+}
+
+void TestSimulatorIdentity::callbackIsChecked_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("error");
+    const QByteArray longOne = R"({"callback_url": "https://example.com/)" + QByteArray(490, 'a') + R"("})";
+    QTest::newRow("no JSON") << "callback"_ba << u"invalid_json"_s;
+    QTest::newRow("missing") << "{}"_ba << u"invalid_callback_url"_s;
+    QTest::newRow("no address") << R"({"callback_url": "example"})"_ba << u"invalid_callback_url"_s;
+    QTest::newRow("too long") << longOne << u"invalid_callback_url"_s;
+    QTest::newRow("more") << R"({"callback_url": "https://example.com", "name": "x"})"_ba << u"unsupported_property"_s;
+}
+
+void TestSimulatorIdentity::callbackIsChecked()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, error);
+    Client client;
+    const JsonAnswer answer = client.send(HttpMethod::Patch, "/instore/integrator"_ba, body);
+    QCOMPARE(answer.status, 400);
+    QCOMPARE(answer.error(), error);
+    QVERIFY(client.get("/instore/integrator"_ba).object()[u"callback_url"_s].isNull());
 }
 
 QTEST_APPLESS_MAIN(TestSimulatorIdentity)

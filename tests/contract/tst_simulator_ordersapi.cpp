@@ -37,6 +37,7 @@ private Q_SLOTS:
     void severalLiveOnOnePointOfSale();
     void isOutsideTheLegacyApis();
     void methodsArePerPath();
+    void oldCancelIsRefused();
 };
 
 namespace {
@@ -476,10 +477,22 @@ void TestSimulatorOrdersApi::methodsArePerPath()
 {
     Client client;
     const JsonAnswer created = client.createOrder("k"_ba, ordersBody(u"one"_s));
-    QCOMPARE(client.get("/v1/orders"_ba).status, 405);
+    QCOMPARE(client.send(HttpMethod::Delete, "/v1/orders"_ba).status, 405);
     QCOMPARE(client.get(pathOf(created, "/cancel"_ba)).status, 405);
     QCOMPARE(client.send(HttpMethod::Delete, pathOf(created)).status, 405);
     QCOMPARE(client.get(pathOf(created, "/refunds"_ba)).status, 404);
+}
+
+// As an older guide cancels. What was refused, and why, is told where the simulator is looked into.
+void TestSimulatorOrdersApi::oldCancelIsRefused()
+{
+    Client client;
+    const JsonAnswer created = client.createOrder("k"_ba, ordersBody(u"one"_s));
+    QCOMPARE(client.send(HttpMethod::Put, pathOf(created), R"({"status": "canceled"})"_ba).status, 405);
+    QCOMPARE(client.get(pathOf(created)).text(u"status"_s), u"created"_s);
+    const QJsonArray requests = client.get("/_simulator/requests"_ba).object()[u"requests"_s].toArray();
+    QCOMPARE(requests.at(1)[u"method"_s].toString(), u"PUT"_s);
+    QCOMPARE(requests.at(1)[u"rule"_s].toString(), u"method: one that this path has"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSimulatorOrdersApi)

@@ -32,6 +32,7 @@ struct Account {
     QList<PointOfSale> pointsOfSale{};
     QList<TestUser> testUsers{};
     Grants grants{};
+    QString integratorCallback{}; // empty: none was set
     KeyMemory posKeys{}; // of /v2/pos; the resource is the number of a point of sale
     qint64 lastStore = 0;
     qint64 lastPointOfSale = 0;

@@ -1,5 +1,6 @@
 #include "core/simulator/accounts/accountrequests.h"
 
+#include "core/simulator/accounts/integrator.h"
 #include "core/simulator/accounts/oauth.h"
 #include "core/simulator/accounts/places.h"
 #include "core/simulator/accounts/pointsofsale.h"
@@ -57,6 +58,8 @@ Handler accountHandlerOf(const QStringList &path)
         return searchStores;
     if (pathIs(path, {u"users", u"*", u"stores", u"*"}))
         return changeStore;
+    if (pathIs(path, {u"instore", u"integrator"}))
+        return answerIntegrator;
     if (pathIs(path, {u"stores", u"*"}))
         return readStoreById;
     if (pathIs(path, {u"pos"}) || pathIs(path, {u"users", u"*", u"pos"}))

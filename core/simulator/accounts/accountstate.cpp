@@ -144,7 +144,8 @@ QJsonObject toState(const Account &account)
         {u"test_users"_s, listed(account.testUsers, testUserToState)},
         {u"codes"_s, listed(account.grants.codes, codeToState)},
         {u"tokens"_s, listed(account.grants.tokens, tokenToState)}, {u"keys"_s, toState(account.posKeys)},
-        {u"last_store"_s, account.lastStore}, {u"last_point_of_sale"_s, account.lastPointOfSale}};
+        {u"last_store"_s, account.lastStore}, {u"last_point_of_sale"_s, account.lastPointOfSale},
+        {u"integrator_callback"_s, account.integratorCallback}};
 }
 
 std::optional<Account> readAccount(const QJsonObject &object)
@@ -156,6 +157,7 @@ std::optional<Account> readAccount(const QJsonObject &object)
     for (const QJsonValue &name : object.value(u"founding_points_of_sale"_s).toArray())
         account->founding.externalPosIds.append(name.toString());
     account->posKeys = readKeys(object.value(u"keys"_s).toArray());
+    account->integratorCallback = object.value(u"integrator_callback"_s).toString();
     account->lastStore = object.value(u"last_store"_s).toInteger();
     account->lastPointOfSale = object.value(u"last_point_of_sale"_s).toInteger();
     const bool read = readList(object.value(u"stores"_s), mostStores, account->stores, storeFrom) &&

@@ -1,5 +1,7 @@
 #include "core/simulator/accounts/fields.h"
 
+#include <QUrl>
+
 #include <algorithm>
 #include <limits>
 
@@ -101,6 +103,12 @@ std::optional<qint64> idFrom(const QString &text)
     bool isNumber = false;
     const qint64 id = text.toLongLong(&isNumber);
     return isNumber && id > 0 ? std::optional(id) : std::nullopt;
+}
+
+bool isWebAddress(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https" || url.scheme() == u"http");
 }
 
 bool isAlphanumeric(const QString &text)

@@ -35,6 +35,8 @@ enum class Completeness : quint8 { Whole, Part };
 
 [[nodiscard]] bool isAlphanumeric(const QString &text); // letters and digits of ASCII, at least one
 
+[[nodiscard]] bool isWebAddress(const QString &text); // http or https, with a host
+
 struct Paging {
     qsizetype limit = 0;
     qsizetype offset = 0;

@@ -2,11 +2,11 @@
 
 #include "core/money/amounttext.h"
 #include "core/money/currency.h"
+#include "core/simulator/accounts/fields.h"
 #include "core/simulator/orders/amounts.h"
 #include "core/simulator/orders/draftchecks.h"
 
 #include <QJsonDocument>
-#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -177,10 +177,7 @@ std::optional<Refusal> refuseReference(const QJsonObject &order)
 
 std::optional<Refusal> refuseNotificationUrl(const QJsonObject &order)
 {
-    const QString text = order.value(u"notification_url"_s).toString();
-    const QUrl url(text, QUrl::StrictMode);
-    const bool isWeb = url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https" || url.scheme() == u"http");
-    if (!order.contains(u"notification_url"_s) || isWeb)
+    if (!order.contains(u"notification_url"_s) || isWebAddress(order.value(u"notification_url"_s).toString()))
         return std::nullopt;
     return invalid(u"notification_url"_s, u"notification_url must be url."_s, u"notification_url: a web address"_s);
 }

@@ -58,23 +58,30 @@ QList<qsizetype> merchantOrdersOf(const World &world, const QString &externalRef
     return found;
 }
 
-Answered readMerchantOrder(const World &world, const QString &id, Instant now)
+Refusal merchantOrderRefusal(int status, const QString &error, const QString &message, const QString &rule)
+{
+    return {.status = status, .error = error, .message = message, .rule = rule, .envelope = Envelope::MercadoLibre};
+}
+
+Result<qsizetype, Refusal> merchantOrderNamed(const World &world, const QString &id)
 {
     bool isNumber = false;
     const qint64 number = id.toLongLong(&isNumber);
     if (!isNumber)
-        return failure(Refusal{.error = u"invalid_format"_s,
-            .message = u"invalid id"_s,
-            .rule = u"id: a number"_s,
-            .envelope = Envelope::MercadoLibre});
+        return failure(merchantOrderRefusal(400, u"invalid_format"_s, u"invalid id"_s, u"id: a number"_s));
     const auto found = world.index.merchantOrderById.constFind(number);
     if (found == world.index.merchantOrderById.constEnd() || isOfOrdersApi(world, *found))
-        return failure(Refusal{.status = 404,
-            .error = u"not_found"_s,
-            .message = u"merchant order not found"_s,
-            .rule = u"id: of a merchant order"_s,
-            .envelope = Envelope::MercadoLibre});
-    return jsonResponse(200, merchantOrderView(world, world.merchantOrders.at(*found), now));
+        return failure(merchantOrderRefusal(
+            404, u"not_found"_s, u"merchant order not found"_s, u"id: of a merchant order"_s));
+    return *found;
+}
+
+Answered readMerchantOrder(const World &world, const QString &id, Instant now)
+{
+    const auto position = merchantOrderNamed(world, id);
+    if (!position)
+        return failure(position.error());
+    return jsonResponse(200, merchantOrderView(world, world.merchantOrders.at(*position), now));
 }
 
 Answered searchMerchantOrders(const World &world, const Request &request, Instant now)

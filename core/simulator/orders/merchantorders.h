@@ -14,6 +14,11 @@ inline constexpr qsizetype largestPage = 100;
 [[nodiscard]] Answered readMerchantOrder(const World &world, const QString &id, Instant now);
 [[nodiscard]] Answered searchMerchantOrders(const World &world, const Request &request, Instant now);
 
+// Its position in the world's list.
+[[nodiscard]] Result<qsizetype, Refusal> merchantOrderNamed(const World &world, const QString &id);
+[[nodiscard]] Refusal merchantOrderRefusal(
+    int status, const QString &error, const QString &message, const QString &rule);
+
 // A page of a list, as `offset` and `limit` ask for it.
 struct Page {
     qsizetype offset = 0;

@@ -27,6 +27,7 @@ bool liesOnSlot(OrderKind kind)
     case OrderKind::OrdersStatic:
     case OrderKind::OrdersDynamic:
     case OrderKind::OrdersHybrid:
+    case OrderKind::MerchantOrder:
         return false;
     }
     Q_UNREACHABLE();
@@ -43,6 +44,7 @@ bool isOrdersApi(OrderKind kind)
     case OrderKind::Dynamic:
     case OrderKind::AttendedV2:
     case OrderKind::AttendedV1:
+    case OrderKind::MerchantOrder:
         return false;
     }
     Q_UNREACHABLE();
@@ -59,6 +61,7 @@ bool hasOwnQr(OrderKind kind)
     case OrderKind::AttendedV2:
     case OrderKind::AttendedV1:
     case OrderKind::OrdersStatic:
+    case OrderKind::MerchantOrder:
         return false;
     }
     Q_UNREACHABLE();

@@ -27,6 +27,7 @@ enum class OrderKind : quint8 {
     OrdersStatic,  // POST /v1/orders: found by a scan of the printed QR
     OrdersDynamic, // its own QR
     OrdersHybrid,  // both
+    MerchantOrder, // POST /merchant_orders: no QR leads to it
 };
 enum class OrderEnd : quint8 { None, Paid, Deleted, Replaced };
 enum class OrderState : quint8 { Live, Expired, Paid, Deleted, Replaced };
@@ -82,6 +83,7 @@ struct MerchantOrder {
     Instant createdAt{};
     Instant updatedAt{};
     QList<qsizetype> payments{};
+    QString confirmation{}; // of a cash-out: confirmed or cancelled; empty: neither
     bool operator==(const MerchantOrder &) const = default;
 };
 

@@ -4,8 +4,11 @@
 #include "core/simulator/accounts/site.h"
 #include "core/simulator/buyer/buyer.h"
 #include "core/simulator/notifications/announce.h"
+#include "core/simulator/ordersapi/ordercancel.h"
 #include "core/simulator/ordersapi/orderdraft.h"
+#include "core/simulator/ordersapi/orderevent.h"
 #include "core/simulator/ordersapi/orderrefund.h"
+#include "core/simulator/ordersapi/ordersearch.h"
 #include "core/simulator/ordersapi/orderview.h"
 
 #include <algorithm>
@@ -124,17 +127,6 @@ Answered create(World &world, const Request &request, Instant now)
     return jsonResponse(201, ordersApiView(world, world.orders.at(position), now));
 }
 
-std::optional<Refusal> obstacleToCancel(const World &world, const InStoreOrder &order, Instant now)
-{
-    if (stateAt(order, now) != OrderState::Live)
-        return ordersRefusal(
-            409, u"order_already_canceled"_s, u"The order cannot be canceled"_s, u"order: still created"_s);
-    if (inCheckout(order, now) || hasPaymentInProcess(world, order))
-        return ordersRefusal(
-            409, u"instore_order_locked_error"_s, u"The order is locked"_s, u"order: the buyer is not in checkout"_s);
-    return std::nullopt;
-}
-
 Answered cancel(World &world, const Request &request, qsizetype position, Instant now)
 {
     const auto keyed = keyOf(world, request, now);
@@ -142,10 +134,8 @@ Answered cancel(World &world, const Request &request, qsizetype position, Instan
         return failure(keyed.error());
     if (!keyed->earlier) {
         static_cast<void>(payMeanwhile(world, position, now)); // then it is paid, and cannot be canceled
-        if (auto refusal = obstacleToCancel(world, world.orders.at(position), now))
+        if (auto refusal = cancelOrder(world, position, now))
             return failure(std::move(*refusal));
-        endOrder(world, position, OrderEnd::Deleted, now);
-        announceOrder(world, position, now);
         world.keys.remember(keyed->key, {keyed->fingerprint, position, now});
     }
     return jsonResponse(200, ordersApiView(world, world.orders.at(position), now));
@@ -173,6 +163,24 @@ Answered refund(World &world, const Request &request, qsizetype position, Instan
     return jsonResponse(201, refundAnswer(world, world.orders.at(position), *made, now));
 }
 
+// The one path whose refusals all have the code bad_request, that of a wrong id included.
+Answered event(World &world, const Request &request, Instant now)
+{
+    if (!request.is(HttpMethod::Post))
+        return failure(methodNotAllowed());
+    if (!tokenOf(request).startsWith("TEST-"))
+        return failure(ordersRefusal(
+            403, u"forbidden"_s, u"Only with test credentials"_s, u"Authorization: a test token (TEST-…)"_s));
+    auto position = orderNamed(world, request.path.at(2), now);
+    if (!position && position.error().status == 400)
+        position.error().error = u"bad_request"_s;
+    if (!position)
+        return failure(std::move(position.error()));
+    if (auto refusal = simulateEvent(world, *position, request.body, now))
+        return failure(std::move(*refusal));
+    return emptyResponse(204);
+}
+
 Answered answerOrder(World &world, const Request &request, Instant now)
 {
     const auto position = orderNamed(world, request.path.at(2), now);
@@ -195,6 +203,10 @@ Answered answerOrders(World &world, const Request &request, Instant now)
     const qsizetype depth = request.path.size();
     if (depth == 2 && request.is(HttpMethod::Post))
         return create(world, request, now);
+    if (depth == 2 && request.is(HttpMethod::Get))
+        return searchOrders(world, request, now);
+    if (depth == 4 && request.path.at(3) == u"events")
+        return event(world, request, now);
     if (depth == 3 || (depth == 4 && (request.path.at(3) == u"cancel" || request.path.at(3) == u"refund")))
         return answerOrder(world, request, now);
     return failure(depth == 2 ? methodNotAllowed() : noSuchPath());

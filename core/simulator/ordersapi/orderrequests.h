@@ -1,4 +1,4 @@
-// POST /v1/orders, GET /v1/orders/{id}, POST …/cancel and POST …/refund. Source: fact sheet, "Orders API for QR";
+// POST and GET /v1/orders, GET /v1/orders/{id}, POST …/cancel, …/refund and …/events. Source: fact sheet, "Orders API for QR";
 // samples orders.*. Whatever changes something needs an X-Idempotency-Key; refused requests are not remembered under
 // it.
 #pragma once

@@ -154,6 +154,7 @@ QString modeName(OrderKind kind)
     case OrderKind::Dynamic:
     case OrderKind::AttendedV2:
     case OrderKind::AttendedV1:
+    case OrderKind::MerchantOrder:
         return u"static"_s;
     }
     Q_UNREACHABLE();
@@ -227,6 +228,11 @@ JsonText ordersApiView(const World &world, const InStoreOrder &order, Instant no
         object.insert("total_paid_amount", money::toDecimalText(paidOf(world, order)));
     insertWhatWasAsked(object, world, order);
     return object;
+}
+
+QString ordersApiStatus(const World &world, const InStoreOrder &order, Instant now)
+{
+    return statusOf(world, order, now).status;
 }
 
 JsonText refundAnswer(const World &world, const InStoreOrder &order, const QList<qsizetype> &refunds, Instant now)

@@ -17,6 +17,9 @@ struct OrderPayment {
 
 [[nodiscard]] JsonText ordersApiView(const World &world, const InStoreOrder &order, Instant now);
 
+// created, processed, refunded, canceled or expired.
+[[nodiscard]] QString ordersApiStatus(const World &world, const InStoreOrder &order, Instant now);
+
 // The short answer of a refund: the order's state and the refunds made.
 [[nodiscard]] JsonText refundAnswer(
     const World &world, const InStoreOrder &order, const QList<qsizetype> &refunds, Instant now);

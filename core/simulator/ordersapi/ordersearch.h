@@ -1,6 +1,6 @@
 // GET /v1/orders: a search that is documented for `type=online` only, and so finds no order of QR. With the switch
 // search_lists_qr it does, where no other type is asked for. Source: fact sheet, "GET an order". The frame of the
-// answer is that of the provider's own libraries: `data` and `paging`.
+// answer, `data` and `paging`, is not documented there: it is our choice.
 #pragma once
 
 #include "core/simulator/exchange.h"

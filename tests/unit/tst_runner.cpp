@@ -121,6 +121,7 @@ private Q_SLOTS:
     void destroyedWhileAskingTheJournal();
     void whatIsNotThereIsNotAskedAgain();
     void givesMoneyBack();
+    void cancelsASale();
     void settlesAConflict();
     void aClockThatIsSetIsNoticed();
     void withoutAProvider();
@@ -464,6 +465,17 @@ void TestRunner::givesMoneyBack()
     counter->transport.answer(201, R"({"id":7002,"payment_id":5,"amount":40,"status":"approved"})");
     QVERIFY(counter->runner->state().refunds.isEmpty());
     QCOMPARE(refunded(counter->runner->state().sales.value(saleId)), pesos(4'000));
+}
+
+void TestRunner::cancelsASale()
+{
+    Counter counter;
+    counter.runner->addLine(article(10'000));
+    counter.settle();
+    const QString saleId = counter.runner->state().currentSale;
+    counter.runner->cancelSale(u"Entered by mistake"_s, std::nullopt);
+    QCOMPARE(counter.log, (QStringList{u"append sale"_s, u"recorded"_s, u"published"_s}));
+    QVERIFY(!saleId.isEmpty() && !counter.runner->state().sales.contains(saleId));
 }
 
 void TestRunner::settlesAConflict()

@@ -387,6 +387,11 @@ void TestTendering::cancelsWhatIsPartlyPaid()
     const people::Approval word{u"Ana"_s, u"No cash"_s, {}};
     QVERIFY(!desk.feed(CancelSale{u"No cash"_s}));
     QCOMPARE(desk.last.rejection, refusal(sale::SaleProblem::MoneyTaken));
+    const auto rules = desk.setup.rules;
+    desk.setup.rules.refundObstacle = [](const auto &, Instant) { return gateway::Obstacle{gateway::ObstacleKind::PartialRefund, {}}; };
+    QVERIFY(!desk.feed(CancelSale{u"No cash"_s, word, u"C1"_s})); // what cannot go back keeps the sale open
+    QCOMPARE(desk.sale().state, sale::SaleState::Open);
+    desk.setup.rules = rules;
     QVERIFY(desk.feed(CancelSale{u"No cash"_s, word, u"C1"_s}));
     QVERIFY(desk.state.currentSale.isEmpty());
     const sale::Sale cancelled = desk.state.sales.value(id); // at hand until the QR's part is back

@@ -493,6 +493,10 @@ void TestTill::cashOpensTheDrawerAlsoWhereNothingPrintsByItself()
     QCOMPARE(desk.last.effects.size(), 1);
     QCOMPARE(std::get<SendToPrinter>(desk.last.effects[0]).document, receipt::drawerOpening());
     QVERIFY(!opensDrawer(desk.state.receipts.first().original)); // somebody may ask for the slip tomorrow
+    desk.setup.opensDrawer = false; // there is none at the printer
+    desk.add(10'000);
+    desk.feed(TakeCash{});
+    QVERIFY(desk.last.effects.isEmpty());
 }
 
 void TestTill::firstPrintOnRequestIsTheOriginal()

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void onlyMoneyWantsAttention();
     void standsAsideWithItsNumber();
     void pageOfPayments();
+    void onlyWhatTheTillsCollected_data();
+    void onlyWhatTheTillsCollected();
     void drawerGoesOnAboveTheSeries();
 };
 
@@ -123,6 +125,34 @@ void TestLostAttempts::pageOfPayments()
     const auto request = mercadopago::listPaymentsRequest(*instantFromText(u"2026-11-28T12:00:00Z"), 50);
     QVERIFY(request.target.contains("begin_date=2026-11-28T12%3A00%3A00.000Z"));
     QVERIFY(request.target.contains("offset=50"));
+}
+
+void TestLostAttempts::onlyWhatTheTillsCollected_data()
+{
+    QTest::addColumn<QByteArray>("change"); // of one payment that a till collected
+    QTest::addColumn<qsizetype>("counted"); // -1: the page cannot be read
+    QTest::newRow("by QR") << R"({"point_of_interaction":{"business_info":{"sub_unit":"qr"}}})"_ba << qsizetype(1);
+    QTest::newRow("not told how") << "{}"_ba << qsizetype(1);
+    QTest::newRow("in another way") << R"({"point_of_interaction":{"business_info":{"sub_unit":"checkout_pro"}}})"_ba << qsizetype(0);
+    QTest::newRow("a transfer") << R"({"point_of_interaction":{"type":"PSP_TRANSFER"}})"_ba << qsizetype(0);
+    QTest::newRow("for nobody's reference") << R"({"external_reference":""})"_ba << qsizetype(0);
+    QTest::newRow("bought, not sold") << R"({"collector_id":7})"_ba << qsizetype(0);
+    QTest::newRow("without its amount") << R"({"transaction_amount":"x"})"_ba << qsizetype(-1);
+}
+
+void TestLostAttempts::onlyWhatTheTillsCollected()
+{
+    QFETCH(const QByteArray, change);
+    QFETCH(const qsizetype, counted);
+    QJsonObject payment = QJsonDocument::fromJson(R"({"id":5,"status":"approved","currency_id":"ARS","transaction_amount":100,
+        "collector_id":446566691,"external_reference":"1-1-ABC","date_created":"2026-11-28T12:00:00.000-04:00"})").object();
+    const QJsonObject changed = QJsonDocument::fromJson(change).object();
+    for (auto each = changed.begin(); each != changed.end(); ++each)
+        payment.insert(each.key(), each.value());
+    const QJsonObject body{{u"results"_s, QJsonArray{payment}}, {u"paging"_s, QJsonObject{{u"total"_s, 1}}}};
+    const auto page = mercadopago::readPaymentPage(QJsonDocument(body).toJson(), u"446566691"_s, money::Currency::ARS);
+    QCOMPARE(page ? page->payments.size() : qsizetype(-1), counted);
+    QVERIFY(!mercadopago::readPaymentPage("<html>", u"446566691"_s, money::Currency::ARS));
 }
 
 void TestLostAttempts::drawerGoesOnAboveTheSeries()

@@ -1,8 +1,8 @@
 #include "core/mercadopago/accounts.h"
 
 #include "core/base/result.h"
-#include "core/mercadopago/emv.h"
 #include "core/mercadopago/newplaces.h"
+#include "core/mercadopago/pointofsale.h"
 #include "core/mercadopago/refusals.h"
 #include "core/mercadopago/slot.h"
 #include "core/mercadopago/wire.h"
@@ -60,10 +60,9 @@ PosMode modeOf(const QJsonObject &pos)
 
 PointOfSale pointOfSaleFrom(const QJsonObject &pos)
 {
-    const QString qrData = pos["qr_response"_L1]["qr_code"_L1].toString(textOrEmpty(pos, u"qr_code"_s));
     return {idFrom(pos, u"id"_s).value_or(QString()), textOrEmpty(pos, u"external_id"_s), textOrEmpty(pos, u"name"_s),
         idFrom(pos, u"store_id"_s).value_or(QString()), textOrEmpty(pos, u"external_store_id"_s), modeOf(pos),
-        qrData.size() <= longestQrData ? qrData : QString()};
+        fixedQrOf(pos)};
 }
 
 struct Listed {

@@ -53,12 +53,6 @@ bool letsTheBuyerType(const QJsonObject &pos)
     return (fixedAmount.isBool() && !fixedAmount.toBool()) || mode == u"standalone";
 }
 
-QString qrTextOf(const QJsonObject &pos)
-{
-    const QString text = pos["qr_response"_L1]["qr_code"_L1].toString(textOrEmpty(pos, u"qr_code"_s));
-    return text.size() <= longestQrData ? text : QString();
-}
-
 // Names of points of sale are compared without case (§8.2).
 bool isOurs(const QJsonObject &pos, const Charge &charge)
 {
@@ -74,7 +68,7 @@ PointOfSaleRead inTrouble(PointOfSaleTrouble trouble)
 
 PointOfSaleRead pointOfSaleFrom(const QJsonObject &pos, money::Site site)
 {
-    const QString text = qrTextOf(pos);
+    const QString text = fixedQrOf(pos);
     const QrCondition condition = conditionOf(text);
     if (letsTheBuyerType(pos))
         return inTrouble(PointOfSaleTrouble::OpenAmount);
@@ -85,6 +79,13 @@ PointOfSaleRead pointOfSaleFrom(const QJsonObject &pos, money::Site site)
     return {.qrData = text, .qrCondition = condition};
 }
 
+}
+
+// As a whole or not at all: a part of it is another code.
+QString fixedQrOf(const QJsonObject &pos)
+{
+    const QString text = pos["qr_response"_L1]["qr_code"_L1].toString(pos.value("qr_code"_L1).toString());
+    return text.size() <= longestQrData ? text : QString();
 }
 
 HttpRequest readPointOfSaleRequest(const Charge &charge)

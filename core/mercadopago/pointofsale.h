@@ -4,7 +4,12 @@
 
 #include "core/gateway/protocol.h"
 
+#include <QJsonObject>
+
 namespace mostrador::mercadopago {
+
+// The text of the fixed QR in a point of sale of either API; empty: not told, or longer than any QR holds.
+[[nodiscard]] QString fixedQrOf(const QJsonObject &pos);
 
 [[nodiscard]] gateway::HttpRequest readPointOfSaleRequest(const gateway::Charge &charge);
 

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void emptyListsAreNotThere();
     void modes_data();
     void modes();
+    void endlessQrIsLeftOut();
+    void refusedWithoutWords();
     void whatCannotBeRead_data();
     void whatCannotBeRead();
     void refusals();
@@ -120,6 +122,7 @@ void AccountsTest::modes_data()
     QTest::newRow("standalone") << R"({"config":{"qr":{"operating_mode":"standalone"}}})"_ba << int(PosMode::OpenAmount);
     QTest::newRow("pdv") << R"({"config":{"qr":{"operating_mode":"pdv"}}})"_ba << int(PosMode::Attended);
     QTest::newRow("a machine") << R"({"config":{"qr":{"operating_mode":"self_service"}}})"_ba << int(PosMode::Unattended);
+    QTest::newRow("a machine in other words") << R"({"config":{"qr":{"operating_mode":"unattended"}}})"_ba << int(PosMode::Unattended);
 }
 
 void AccountsTest::modes()
@@ -128,6 +131,24 @@ void AccountsTest::modes()
     QFETCH(int, mode);
     const auto page = std::get<PointsOfSalePage>(answer(ListPointsOfSale{}, 200, R"({"results":[)" + pos + "]}"));
     QCOMPARE(int(page.pointsOfSale.constFirst().mode), mode);
+}
+
+// A QR text longer than any QR holds is left out; the rest of the point of sale counts.
+void AccountsTest::endlessQrIsLeftOut()
+{
+    const QByteArray body = R"({"results":[{"id":1,"external_id":"CAJA01","qr_code":")" + QByteArray(1025, '0') + R"("}]})";
+    const auto page = std::get<PointsOfSalePage>(answer(ListPointsOfSale{}, 200, body));
+    QCOMPARE(page.pointsOfSale.constFirst().externalId, u"CAJA01"_s);
+    QVERIFY(page.pointsOfSale.constFirst().qrData.isEmpty());
+}
+
+// Refused in words that say nothing: it is a refusal all the same, with its status.
+void AccountsTest::refusedWithoutWords()
+{
+    const auto refusal = std::get<Refusal>(answer(AskAccount{}, 418, "[]"));
+    QCOMPARE(refusal.kind, RefusalKind::Invalid);
+    QCOMPARE(refusal.status, 418);
+    QVERIFY(std::holds_alternative<NoAnswer>(answer(AskSlot{u"1"_s, u"CAJA01"_s}, 200, "<html>")));
 }
 
 void AccountsTest::whatCannotBeRead_data()
@@ -215,6 +236,12 @@ void AccountsTest::makingAPointOfSale()
     QCOMPARE(requestOf(MakePointOfSale{caja, true}).target, "/pos"_ba);
     QVERIFY(older[u"store_id"_s].isDouble());
     QCOMPARE(older[u"fixed_amount"_s], QJsonValue(true));
+    NewPointOfSale bare = caja; // of a store that has no external id
+    bare.externalStoreId.clear();
+    for (const bool byOlderApi : {false, true}) {
+        QVERIFY(bodyOf(MakePointOfSale{caja, byOlderApi}).contains("external_store_id"_L1));
+        QVERIFY(!bodyOf(MakePointOfSale{bare, byOlderApi}).contains("external_store_id"_L1));
+    }
     const auto made = std::get<PointOfSale>(answer(MakePointOfSale{caja}, 201, sample(u"pos-v2.create.response-201.json"_s)));
     QCOMPARE(made.externalId, caja.externalId);
     QCOMPARE(made.mode, PosMode::Attended);

@@ -148,8 +148,10 @@ void Shopfront::addPhone(SimulatorService &provider, const text::Phrasebook &wor
 {
     m_demo = std::make_unique<demo::DemoWindow>(m_ownedCashier.release(), m_front.theme, words, m_front.isKiosk ? QString() : DemoPin::pin(), !hasCustomerWindow());
     m_cashier->addBesideEntry(m_demo->tab());
-    if (auto *preview = m_demo->preview())
+    if (auto *preview = m_demo->preview()) {
         QObject::connect(&presenter, &desk::Presenter::customerChanged, preview, &customer::CustomerPage::render);
+        preview->render(presenter.customerView()); // what was shown before it came
+    }
     m_phone = std::make_unique<BuyersPhone>(m_demo->phone(), provider, words, externalPosId);
     QObject::connect(&presenter, &desk::Presenter::tillPublished, m_phone.get(), &BuyersPhone::refresh);
 }

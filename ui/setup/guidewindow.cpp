@@ -52,7 +52,7 @@ GuideWindow::GuideWindow(const theme::Theme &theme, QWidget *parent)
     setMinimumSize(smallestSize);
     m_explanation->setWordWrap(true);
     m_banner->setWordWrap(true);
-    m_choices->setStyleSheet(u"QListWidget::item { padding: 4px 12px; }"_s);
+    m_choices->setStyleSheet(u"QListWidget { padding: 4px 10px; }"_s);
     m_choices->setObjectName(u"guideChoices"_s);
     m_choices->setFont(theme::letters(theme::bodyLetters));
     m_choices->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

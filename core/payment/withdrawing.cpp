@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Milliseconds searchLag{1500}; // a payment may be approved a moment before it can be found
-constexpr Milliseconds notYet{60'000}; // a slot may be shown empty so long after its order was put there
+// A slot may be shown empty for a minute after its order was put there, which may be half a minute after the charge began.
+constexpr Milliseconds notYet{90'000};
 constexpr Milliseconds lateArrival{15'000}; // a create whose answer never came may reach the provider so much later
 
 // An order that expires so long after it arrived, and may have arrived late.

@@ -144,7 +144,7 @@ inline Machine deleting()
 
 inline Machine slotEmpty()
 {
-    return awaiting().after(61s).withdraw().nothingFound().slot({}); // earlier it might only not be shown yet
+    return awaiting().after(91s).withdraw().nothingFound().slot({}); // earlier it might only not be shown yet
 }
 
 inline Machine unpaid()

@@ -463,7 +463,7 @@ void TestPayment::lostDelete()
     QCOMPARE(machine.nothingFound().asked, u"slot"_s);
     QCOMPARE(Machine(machine).ours().asked, u"delete"_s);
     QCOMPARE(outcomeOf(Machine(machine).slot({})), u"withdrawing"_s); // perhaps it is only not shown yet, and was never deleted
-    QCOMPARE(machine.after(61s).slot({}).due().nothingFound().phase(), u"unpaid"_s);
+    QCOMPARE(machine.after(91s).slot({}).due().nothingFound().phase(), u"unpaid"_s);
 }
 
 void TestPayment::lockedOrder()

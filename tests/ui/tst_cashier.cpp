@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QListView>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -79,6 +80,10 @@ private Q_SLOTS:
     void noScanAnswers_data();
     void noScanAnswers();
     void scanStartsTheNextSale();
+    void showsTypingAtOnce();
+    void takesBackWhatAScannerTyped();
+    void aBadScanIsTakenBackToo();
+    void aQuestionGetsNoHalfScan();
     void heldKeysActOnce_data();
     void heldKeysActOnce();
     void greyedKeysAnswer();
@@ -357,6 +362,63 @@ void TestCashier::noScanAnswers()
     QVERIFY(counter.till.last<shell::EnterCode>()->scanned); // and it is not lost silently
     QVERIFY(
         counter.part<widgets::MessageLine>(u"message"_s)->message()->whatHappened.contains(QString::fromUtf16(azucar)));
+}
+
+// Without waiting to see whether a scanner sends more.
+void TestCashier::showsTypingAtOnce()
+{
+    Counter counter;
+    QVERIFY(counter.open());
+    counter.keys->type(u"az");
+    QCOMPARE(counter.typed(), u"az"_s);
+    QCOMPARE(counter.till.last<shell::EntryEdited>()->text, u"az"_s);
+    counter.keys->type(u"15+"); // acts at once, so it waits
+    QCOMPARE(counter.typed(), u"az15"_s);
+}
+
+void TestCashier::takesBackWhatAScannerTyped()
+{
+    Counter counter;
+    QVERIFY(counter.open());
+    auto *field = counter.window.findChild<counter::EntryField *>(u"scanField"_s);
+    counter.keys->type(u"yerba");
+    field->setSelection(1, 3);
+    QSignalSpy texts(field, &QLineEdit::textChanged);
+    counter.keys->scan(azucar);
+    QVERIFY(!texts.isEmpty()); // the first digit was shown
+    QCOMPARE(counter.till.sale.lines.size(), 1);
+    QCOMPARE(counter.typed(), u"yerba"_s);
+    QCOMPARE(field->selectedText(), u"erb"_s);
+    QCOMPARE(counter.till.last<shell::EntryEdited>()->text, u"yerba"_s);
+}
+
+void TestCashier::aBadScanIsTakenBackToo()
+{
+    Counter counter;
+    QVERIFY(counter.open());
+    counter.keys->type(u"3*");
+    counter.keys->burst(u"7791000");
+    QTRY_VERIFY(counter.till.last<shell::ScanRefused>());
+    QCOMPARE(counter.typed(), u"3*"_s);
+    QVERIFY(counter.till.sale.lines.isEmpty());
+}
+
+void TestCashier::aQuestionGetsNoHalfScan()
+{
+    Counter counter;
+    QVERIFY(counter.open());
+    counter.keys->burst(u"7");
+    QCOMPARE(counter.typed(), u"7"_s);
+    shell::CashierView asking = counter.window.shown();
+    asking.entry.mode = counter::EntryMode::Answer;
+    asking.entry.keepsTyped = true;
+    const shell::CashierView before = counter.window.shown();
+    counter.window.render(asking);
+    QCOMPARE(counter.typed(), QString());
+    counter.keys->scan(u"791000001014", 2, 0);
+    QCOMPARE(counter.typed(), QString());
+    counter.window.render(before);
+    QCOMPARE(counter.typed(), QString());
 }
 
 void TestCashier::scanStartsTheNextSale()

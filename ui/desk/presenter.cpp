@@ -127,8 +127,14 @@ void Presenter::setTheMessage(const text::Message &message)
     render();
 }
 
+// Of what stood in the field while the disk was slow, only the last counts.
 void Presenter::intend(const shell::Intent &intent)
 {
+    const bool isEdit = std::holds_alternative<shell::EntryEdited>(intent);
+    if (isEdit && !m_intents.empty() && std::holds_alternative<shell::EntryEdited>(m_intents.back())) {
+        m_intents.back() = intent;
+        return;
+    }
     if (m_intents.size() >= mostIntents) {
         Q_EMIT toneWanted(Tone::Low);
         return;

@@ -16,7 +16,8 @@
 
 namespace mostrador::desk {
 
-inline constexpr std::size_t mostIntents = 64; // waiting for a slow disk; more than that is no cashier
+// Waiting for a slow disk: 64 scans, each with what the field showed before it. More than that is no cashier.
+inline constexpr std::size_t mostIntents = 128;
 
 class Presenter final : public QObject, public till::Observer
 {

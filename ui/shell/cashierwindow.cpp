@@ -65,6 +65,7 @@ CashierWindow::CashierWindow(
     , m_scanner(timing)
     , m_header(new HeaderBar(theme, this))
     , m_entry(new counter::EntryField(this))
+    , m_provisional(*m_entry, m_view)
     , m_lines(new counter::LinesList(theme, this))
     , m_message(new widgets::MessageLine(theme, this))
     , m_totals(new counter::TotalsBlock(theme, this))
@@ -90,6 +91,7 @@ CashierWindow::CashierWindow(
     m_strip->setMinimumHeight(theme::touchTarget);
     arrange();
     connectParts();
+    m_scanner.setProvisionalInput(&m_provisional);
     application.installEventFilter(&m_scanner);
 }
 
@@ -212,6 +214,7 @@ void CashierWindow::openQuestion(const counter::EntryView &before, const counter
     const bool isAnother = before.mode != now.mode || before.placeholder != now.placeholder;
     if (!concernsQuestions || !isAnother)
         return;
+    m_provisional.giveWay();
     if (now.keepsTyped && !before.keepsTyped)
         m_typedBefore = m_entry->text();
     m_entry->setEchoMode(now.masked ? QLineEdit::Password : QLineEdit::Normal);
@@ -338,6 +341,7 @@ void CashierWindow::productChosen(const QString &code)
 void CashierWindow::clearEntry()
 {
     m_entry->clear();
+    m_provisional.emptied();
     m_lines->showPriceDraft({});
 }
 

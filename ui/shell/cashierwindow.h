@@ -4,6 +4,7 @@
 
 #include "ui/shell/cashierview.h"
 #include "ui/shell/intents.h"
+#include "ui/shell/provisionalentry.h"
 #include "ui/shell/scannerfilter.h"
 #include "ui/theme/theme.h"
 
@@ -81,6 +82,7 @@ private:
     ScannerFilter m_scanner;
     HeaderBar *m_header;
     counter::EntryField *m_entry;
+    ProvisionalEntry m_provisional;
     counter::LinesList *m_lines;
     widgets::MessageLine *m_message;
     counter::TotalsBlock *m_totals;

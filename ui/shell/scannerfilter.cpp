@@ -64,6 +64,12 @@ bool ScannerFilter::pressed(QWindow *window, const QKeyEvent &event)
     case PressFate::Deliver:
         return false;
     case PressFate::Hold:
+        if (showsAtOnce(window, event)) {
+            m_provisional->remember();
+            m_shown = true;
+            waitForMore();
+            return false;
+        }
         hold(window, event);
         return true;
     case PressFate::Swallow:
@@ -82,11 +88,11 @@ void ScannerFilter::end(const BurstVerdict &verdict)
         deliverHeld();
         return;
     case HeldFate::Scan:
-        swallowHeld();
+        swallow();
         Q_EMIT scanned(verdict.burst);
         return;
     case HeldFate::Bad:
-        swallowHeld();
+        swallow();
         Q_EMIT scannedBadly(verdict.problem, verdict.burst);
         return;
     }
@@ -103,17 +109,30 @@ bool ScannerFilter::released(QWindow *window, const QKeyEvent &event)
     return true;
 }
 
+// Hands are slower than a burst, so each of their keys is the first of what might become one.
+bool ScannerFilter::showsAtOnce(const QWindow *window, const QKeyEvent &event) const
+{
+    return m_provisional && !m_shown && m_held.empty() && m_provisional->canTakeBack(*window, event);
+}
+
 void ScannerFilter::hold(QWindow *window, const QKeyEvent &event)
 {
     if (m_held.size() < mostHeld)
         m_held.push_back({window, std::unique_ptr<QKeyEvent>(event.clone())});
+    waitForMore();
+}
+
+void ScannerFilter::waitForMore()
+{
     m_lastLook = false;
     m_patience.start(m_reader.patience());
 }
 
-void ScannerFilter::swallowHeld()
+void ScannerFilter::swallow()
 {
     m_patience.stop();
+    if (std::exchange(m_shown, false))
+        m_provisional->takeBack();
     m_keysDown.clear();
     for (const HeldKey &held : m_held) {
         if (held.event->type() == QEvent::KeyPress)
@@ -139,6 +158,8 @@ void ScannerFilter::waitedEnough()
 void ScannerFilter::deliverHeld()
 {
     m_patience.stop();
+    if (std::exchange(m_shown, false))
+        m_provisional->keep();
     const QScopedValueRollback delivering(m_delivering, true);
     const auto held = std::exchange(m_held, {});
     m_handedOn = static_cast<int>(std::count_if(

@@ -185,6 +185,8 @@ void AccountsTest::slot()
     QCOMPARE(requestOf(question).target, "/instore/qr/seller/collectors/446566691/pos/CAJA01/orders"_ba);
     QCOMPARE(std::get<SlotRead>(answer(question, 200, R"([{"external_reference":"other"}])")).externalReference, u"other"_s);
     QVERIFY(!std::get<SlotRead>(answer(question, 404, sample(u"attended-v2.get.error-404.json"_s))).externalReference);
+    QCOMPARE(std::get<Refusal>(answer(question, 403, R"({"message":"at_must_be_present","error":"forbidden","status":403})")).status, 403);
+    QCOMPARE(std::get<Refusal>(answer(question, 400, "[")).status, 400); // whatever it says, it is no slot
     QCOMPARE(requestOf(EmptySlot{u"446566691"_s, u"CAJA01"_s}).method, HttpMethod::Delete);
     QVERIFY(!std::get<SlotRead>(answer(EmptySlot{}, 204, {})).externalReference);
 }

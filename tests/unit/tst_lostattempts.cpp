@@ -88,6 +88,9 @@ void TestLostAttempts::onlyMoneyWantsAttention()
     auto foreign = paid();
     foreign.inOtherCurrency = true;
     QVERIFY(!wantsAttention(foreign));
+    auto nothing = paid();
+    nothing.amount = {0, money::Currency::ARS};
+    QVERIFY(!wantsAttention(nothing));
 }
 
 void TestLostAttempts::standsAsideWithItsNumber()
@@ -163,6 +166,11 @@ void TestLostAttempts::drawerGoesOnAboveTheSeries()
     const backup::Restore restore{{1000, before + 500}, Instant{}, Instant{}, false};
     records.restores = {{u"restore"_s, u"r"_s, 2, QJsonDocument(toStored(restore)).toJson()}};
     QCOMPARE(recover(records)->drawer->number, before + 500);
+    const backup::Restore below{{1000, before}, Instant{}, Instant{}, false};
+    records.restores[0].state = QJsonDocument(toStored(below)).toJson();
+    QCOMPARE(recover(records)->drawer->number, before);
+    records.shifts.clear();
+    QVERIFY(!recover(records)->drawer);
     records.restores[0].state = "{}";
     QCOMPARE(recover(records).error().kind, u"restore"_s);
 }

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void unknownFieldsAreEmptied();
     void namesOfFieldsCanTellToo();
     void sentencesLoseTheirNames();
+    void longValuesGo();
     void tokensNeverPass();
     void notJson();
     void targets();
@@ -103,6 +104,16 @@ void TestRedaction::sentencesLoseTheirNames()
     QCOMPARE(kept[u"message"_s].toString(), u"no user redacted with redacted token redacted"_s);
     QCOMPARE(kept[u"errors"_s][0][u"details"_s][0].toString(), u"amount of redacted"_s);
     QCOMPARE(kept[u"errors"_s][0][u"code"_s].toString(), u"x"_s);
+    const QByteArray name(61, 'a'); // longer than any word
+    const QJsonObject running = redactedOf(R"({"message":"no )" + name + R"( here"})");
+    QCOMPARE(running[u"message"_s].toString(), u"no redacted here"_s);
+}
+
+void TestRedaction::longValuesGo()
+{
+    const QByteArray longest(400, 'a');
+    QCOMPARE(redactedOf(R"({"status":")" + longest + R"("})")[u"status"_s].toString(), QString::fromLatin1(longest));
+    QCOMPARE(redactedOf(R"({"status":")" + longest + R"(a"})")[u"status"_s].toString(), u"redacted"_s);
 }
 
 void TestRedaction::tokensNeverPass()

@@ -84,7 +84,7 @@ Result<QJsonArray, Refusal> changedItems(QJsonArray items, const QJsonArray &wan
 Checked checkUnpaid(const World &world, const MerchantOrder &merchantOrder, Instant now)
 {
     const Sums sums = sumsOf(merchantOrder, world.payments);
-    const bool isUntouched = sums.received == 0 && !sums.anyInProcess;
+    const bool isUntouched = sums.received == 0 && !sums.anyWaiting;
     if (isUntouched && merchantOrderStatus(world, merchantOrder, now) == u"opened")
         return std::nullopt;
     return merchantOrderRefusal(400, u"invalid_order_state"_s, u"merchant order cannot be changed"_s,

@@ -165,6 +165,10 @@ Complaint checkIntegration(const QJsonObject &order, const Context &)
     const QJsonObject data = order[u"integration_data"_s].toObject();
     if (auto complaint = checkObject(data, integrationProperties, u"$.integration_data"_s))
         return complaint;
+    const QString integrator = data[u"integrator_id"_s].toString(u"dev_"_s);
+    if (!integrator.startsWith(u"dev_"))
+        return badValue(
+            u"$.integration_data.integrator_id is invalid"_s, u"$.integration_data.integrator_id: begins with dev_"_s);
     if (!data.contains(u"sponsor"_s))
         return std::nullopt;
     if (auto complaint = checkObject(data[u"sponsor"_s], sponsorProperties, u"$.integration_data.sponsor"_s))

@@ -15,12 +15,7 @@ namespace mostrador::simulator {
 
 namespace {
 
-struct Status {
-    QString status;
-    QString detail;
-};
-
-Status paidStatus(const World &world, const QList<OrderPayment> &payments)
+OrderStatus paidStatus(const World &world, const QList<OrderPayment> &payments)
 {
     bool all = true;
     bool any = false;
@@ -34,7 +29,7 @@ Status paidStatus(const World &world, const QList<OrderPayment> &payments)
     return {u"processed"_s, any ? u"partially_refunded"_s : u"accredited"_s};
 }
 
-Status statusOf(const World &world, const InStoreOrder &order, Instant now)
+OrderStatus statusOf(const World &world, const InStoreOrder &order, Instant now)
 {
     switch (stateAt(order, now)) {
     case OrderState::Live:
@@ -50,7 +45,7 @@ Status statusOf(const World &world, const InStoreOrder &order, Instant now)
     Q_UNREACHABLE();
 }
 
-Status waitingPaymentStatus(const InStoreOrder &order, Instant now)
+OrderStatus waitingPaymentStatus(const InStoreOrder &order, Instant now)
 {
     switch (stateAt(order, now)) {
     case OrderState::Live:
@@ -131,7 +126,7 @@ JsonText transactionsObject(
     for (const OrderPayment &entry : payments)
         elements.append(paymentObject(order, entry, world.payments.at(entry.payment)));
     if (elements.isEmpty()) {
-        const Status status = waitingPaymentStatus(order, now);
+        const OrderStatus status = waitingPaymentStatus(order, now);
         elements.append({{"id", order.paymentId}, {"amount", money::toDecimalText(order.total)},
             {"status", status.status}, {"status_detail", status.detail}});
     }
@@ -170,6 +165,15 @@ Instant lastUpdate(const World &world, const InStoreOrder &order, const QList<Or
     return latest;
 }
 
+// UTC, and zeros at the end are dropped: 2025-08-21T19:43:10.13Z.
+QString ordersApiDate(Instant instant)
+{
+    QString text = toUtcText(instant).chopped(1);
+    while (text.endsWith(u'0') && !text.endsWith(u".0"))
+        text.chop(1);
+    return text + u'Z';
+}
+
 void insertWhatWasAsked(JsonText &object, const World &world, const InStoreOrder &order)
 {
     if (!order.description.isEmpty())
@@ -205,7 +209,7 @@ QList<OrderPayment> paymentsOf(const World &world, const InStoreOrder &order)
 JsonText ordersApiView(const World &world, const InStoreOrder &order, Instant now)
 {
     const QList<OrderPayment> payments = paymentsOf(world, order);
-    const Status status = statusOf(world, order, now);
+    const OrderStatus status = statusOf(world, order, now);
     const JsonText qr{{"external_pos_id", order.externalPosId}, {"mode", modeName(order.kind)}};
     JsonText object{
         {"id", order.id},
@@ -219,8 +223,8 @@ JsonText ordersApiView(const World &world, const InStoreOrder &order, Instant no
         {"status", status.status},
         {"status_detail", status.detail},
         {"currency", money::codeOf(order.total.currency)},
-        {"created_date", toUtcText(order.createdAt)},
-        {"last_updated_date", toUtcText(lastUpdate(world, order, payments, now))},
+        {"created_date", ordersApiDate(order.createdAt)},
+        {"last_updated_date", ordersApiDate(lastUpdate(world, order, payments, now))},
         {"transactions", transactionsObject(world, order, payments, now)},
         {"config", JsonText{{"qr", qr}}},
     };
@@ -230,14 +234,19 @@ JsonText ordersApiView(const World &world, const InStoreOrder &order, Instant no
     return object;
 }
 
-QString ordersApiStatus(const World &world, const InStoreOrder &order, Instant now)
+OrderStatus ordersApiStatus(const World &world, const InStoreOrder &order, Instant now)
 {
-    return statusOf(world, order, now).status;
+    return statusOf(world, order, now);
+}
+
+Instant ordersApiUpdate(const World &world, const InStoreOrder &order, Instant now)
+{
+    return lastUpdate(world, order, paymentsOf(world, order), now);
 }
 
 JsonText refundAnswer(const World &world, const InStoreOrder &order, const QList<qsizetype> &refunds, Instant now)
 {
-    const Status status = statusOf(world, order, now);
+    const OrderStatus status = statusOf(world, order, now);
     return {{"id", order.id}, {"status", status.status}, {"status_detail", status.detail},
         {"transactions", JsonText{{"refunds", refundArray(world, paymentsOf(world, order), refunds)}}}};
 }

@@ -82,6 +82,9 @@ Complaint checkProperty(const QJsonObject &object, const Property &property, con
             {u"missing property '%1'"_s.arg(where)});
     if (!hasType(value, property.type))
         return wrongType(where, property.type);
+    if (!property.required && value.isObject() && value.toObject().isEmpty())
+        return ordersRefusal(400, u"minimum_properties"_s, u"Too few properties"_s, where + u": not empty"_s,
+            {u"minimum 1 properties allowed in '%1', but found 0 properties"_s.arg(where)});
     if (property.required && property.type == PropertyType::Text && value.toString().isEmpty())
         return badValue(where + u" is empty"_s, where + u": not empty"_s);
     return checkSize(value, property, where);

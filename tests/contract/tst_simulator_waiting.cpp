@@ -21,6 +21,7 @@ private Q_SLOTS:
     void pendingOneEndsAfterThirtyDays();
     void complaintKeepsTheMoney();
     void ledgerSaysWhoPaid();
+    void discountIsForItsWayToPay();
     void payerIsChecked();
 };
 
@@ -154,6 +155,23 @@ void TestSimulatorWaiting::ledgerSaysWhoPaid()
         QCOMPARE(client.get("/v1/payments/" + id).json[u"payer"_s][u"id"_s].toString(), QString::number(payers.at(row)));
     }
     QCOMPARE(client.found(u"one"_s)[0][u"payer"_s][u"id"_s].toInteger(), otherWalletPayer); // who paid last
+}
+
+void TestSimulatorWaiting::discountIsForItsWayToPay()
+{
+    const QJsonObject discount{{u"type"_s, u"account_money"_s}, {u"new_total_amount"_s, u"90.00"_s}};
+    const QJsonObject discounts{{u"payment_methods"_s, QJsonArray{discount}}};
+    for (const auto &[method, paid] : {std::pair{u"account_money"_s, u"90.00"_s}, std::pair{u"visa"_s, u"100.00"_s}}) {
+        Client client;
+        const QJsonObject body = with(ordersBody(u"one"_s), u"discounts"_s, discounts);
+        const QByteArray id = client.createOrder("k"_ba, body).text(u"id"_s).toLatin1();
+        client.buyer("pay"_ba, by(u"one"_s, {{u"method"_s, method}}));
+        const JsonAnswer order = client.get("/v1/orders/" + id);
+        QCOMPARE(order.text(u"total_amount"_s), u"100.00"_s);
+        QCOMPARE(order.text(u"total_paid_amount"_s), paid);
+        QCOMPARE(order.json[u"transactions"_s][u"payments"_s][0][u"paid_amount"_s].toString(), paid);
+        QCOMPARE(order.text(u"status"_s), u"processed"_s);
+    }
 }
 
 void TestSimulatorWaiting::payerIsChecked()

@@ -4,6 +4,7 @@
 #include "core/simulator/notifications/announce.h"
 #include "core/simulator/orders/amounts.h"
 #include "core/simulator/orders/methods.h"
+#include "core/simulator/ordersapi/orderdraft.h"
 
 #include <algorithm>
 
@@ -107,10 +108,23 @@ void settle(World &world, qsizetype position, Instant now)
         endOrder(world, position, OrderEnd::Paid, now);
 }
 
-money::Money amountToPay(const World &world, const InStoreOrder &order, const BuyerAct &act)
+// What an order of the Orders API costs whoever pays in this way, if it has a discount for it.
+std::optional<money::Money> discountedTotal(const InStoreOrder &order, const QString &method)
+{
+    const auto type = paymentType(method);
+    for (const QJsonValue &discount : order.extras[u"discounts"_s][u"payment_methods"_s].toArray()) {
+        if (type && discount[u"type"_s].toString() == *type)
+            return amountFromText(discount[u"new_total_amount"_s].toString(), order.total.currency);
+    }
+    return std::nullopt;
+}
+
+money::Money amountToPay(const World &world, const InStoreOrder &order, const BuyerAct &act, const QString &method)
 {
     if (act.amount)
         return *act.amount;
+    if (const auto discounted = discountedTotal(order, method))
+        return *discounted;
     const money::Money paid = paidOf(world, order);
     return paid < order.total ? order.total - paid : order.total;
 }
@@ -122,7 +136,7 @@ Payment newPayment(
     payment.method = act.method.isEmpty() ? usualMethod : act.method;
     payment.payer =
         act.payer.value_or(payment.method == QStringView(otherWalletMethod) ? otherWalletPayer : usualPayer);
-    payment.amount = amountToPay(world, order, act);
+    payment.amount = amountToPay(world, order, act, payment.method);
     payment.refunded = {0, payment.amount.currency};
     payment.createdAt = now;
     payment.updatedAt = now;

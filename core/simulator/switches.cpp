@@ -59,7 +59,7 @@ constexpr std::array<NumberRow, 4> numbers{{
     {u"store_not_found_times", &Switches::storeNotFoundTimes, 0, 100},
 }};
 
-constexpr std::array<FlagRow, 16> flags{{
+constexpr std::array<FlagRow, 17> flags{{
     {u"put_answers_empty", &Switches::putAnswersEmpty},
     {u"merchant_order_per_scan", &Switches::merchantOrderPerScan},
     {u"merchant_order_stays_opened", &Switches::merchantOrderStaysOpened},
@@ -73,6 +73,7 @@ constexpr std::array<FlagRow, 16> flags{{
     {u"empty_store_search_404", &Switches::emptyStoreSearchIs404},
     {u"paid_during_cancel", &Switches::paidDuringCancel},
     {u"oauth_orders_refused", &Switches::oauthOrdersRefused},
+    {u"cash_outs", &Switches::cashOuts},
     {u"qrs_everywhere", &Switches::qrsEverywhere},
     {u"search_ids_as_text", &Switches::searchIdsAreTexts},
     {u"search_lists_qr", &Switches::searchListsQr},

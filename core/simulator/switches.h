@@ -43,6 +43,7 @@ struct Switches {
     bool emptyStoreSearchIs404 = false;    // instead of an empty list
     bool paidDuringCancel = false;         // a buyer's payment is a moment faster than the shop's cancel or DELETE
     bool qrsEverywhere = false;            // …/qrs also where the table of countries has none, as the page on Colombia's tax says
+    bool cashOuts = false;                 // POST /v1/orders: the provider enabled the seller for cash_outs
     bool oauthOrdersRefused = false;       // POST /v1/orders with an OAuth token: 400 that does not say what is wrong
     bool searchIdsAreTexts = false;        // payments/search: ids as texts, as somebody saw them
     bool searchListsQr = false;            // GET /v1/orders also finds orders of QR, which is documented nowhere

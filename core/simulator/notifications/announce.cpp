@@ -61,7 +61,8 @@ qsizetype versionOf(const QJsonObject &view)
     const QJsonArray refunds = view[u"transactions"_s][u"refunds"_s].toArray();
     const qsizetype returned =
         std::ranges::count_if(refunds, [](const QJsonValue &refund) { return refund[u"status"_s] == u"processed"_s; });
-    return 1 + view[u"transactions"_s][u"payments"_s].toArray().size() + returned;
+    const qsizetype payments = view[u"transactions"_s][u"payments"_s].toArray().size();
+    return 1 + std::max<qsizetype>(1, payments) + returned;
 }
 
 // The one date with nanoseconds; those below a millisecond follow from it, so that a run can be repeated.
@@ -72,10 +73,10 @@ QString nanosecondsText(Instant instant)
 }
 
 // The notification names a payment's number `reference.id`, the order itself `reference_id`.
-QJsonArray paymentNodes(const QJsonObject &view)
+QJsonArray nodesOf(const QJsonValue &transactions)
 {
     QJsonArray nodes;
-    for (const QJsonValue &value : view[u"transactions"_s][u"payments"_s].toArray()) {
+    for (const QJsonValue &value : transactions.toArray()) {
         QJsonObject node = value.toObject();
         const QJsonValue reference = node.take(u"reference_id"_s);
         if (reference.isUndefined())
@@ -86,6 +87,16 @@ QJsonArray paymentNodes(const QJsonObject &view)
     return nodes;
 }
 
+QJsonObject transactionsOf(const QJsonObject &shownOnes)
+{
+    QJsonObject transactions;
+    for (const QString &name : {u"payments"_s, u"cash_outs"_s}) {
+        if (shownOnes.contains(name))
+            transactions.insert(name, nodesOf(shownOnes[name]));
+    }
+    return transactions;
+}
+
 QJsonObject orderData(const QJsonObject &view)
 {
     QJsonObject data{{u"type"_s, u"qr"_s}};
@@ -93,10 +104,10 @@ QJsonObject orderData(const QJsonObject &view)
         data.insert(name, view.value(name));
     const bool isRefund = !view[u"transactions"_s][u"refunds"_s].toArray().isEmpty();
     data.insert(u"version"_s, versionOf(view));
-    if (view.contains(u"total_paid_amount"_s))
+    if (view.contains(u"total_paid_amount"_s) && view[u"transactions"_s].toObject().contains(u"payments"_s))
         data.insert(u"total_paid_amount"_s, view.value(u"total_paid_amount"_s));
     if (view.contains(u"total_paid_amount"_s) && !isRefund)
-        data.insert(u"transactions"_s, QJsonObject{{u"payments"_s, paymentNodes(view)}});
+        data.insert(u"transactions"_s, transactionsOf(view[u"transactions"_s].toObject()));
     return data;
 }
 

@@ -6,6 +6,7 @@
 #include "core/simulator/buyer/buyer.h"
 #include "core/simulator/orders/create.h"
 #include "core/simulator/orders/methods.h"
+#include "core/simulator/ordersapi/cashout.h"
 
 #include <algorithm>
 
@@ -60,16 +61,24 @@ OrderStatus waitingPaymentStatus(const InStoreOrder &order, Instant now)
     Q_UNREACHABLE();
 }
 
+// Without the cash that went out with it.
+money::Money paidFor(const InStoreOrder &order, const OrderPayment &entry, const Payment &payment)
+{
+    const money::Money cash = cashOutOf(order);
+    const bool hasCash = !cash.isZero() && entry.id == order.paymentId && cash < payment.amount;
+    return hasCash ? payment.amount - cash : payment.amount;
+}
+
 JsonText paymentObject(const InStoreOrder &order, const OrderPayment &entry, const Payment &payment)
 {
     const bool isRefunded = payment.status == PaymentStatus::Refunded;
     const QString detail = payment.refunded.isZero() ? u"accredited"_s : u"partially_refunded"_s;
     JsonText object{
         {"id", entry.id},
-        {"amount", money::toDecimalText(order.total)},
+        {"amount", money::toDecimalText(purchaseOf(order))},
         {"status", isRefunded ? u"refunded"_s : u"processed"_s},
         {"status_detail", isRefunded ? u"refunded"_s : detail},
-        {"paid_amount", money::toDecimalText(payment.amount)},
+        {"paid_amount", money::toDecimalText(paidFor(order, entry, payment))},
         {"reference_id", QString::number(payment.id)},
         {"payment_method",
             JsonText{{"id", payment.method}, {"type", paymentType(payment.method).value_or(QString())},
@@ -119,18 +128,40 @@ QList<qsizetype> refundsOf(const World &world, const QList<OrderPayment> &paymen
     return refunds;
 }
 
-JsonText transactionsObject(
-    const World &world, const InStoreOrder &order, const QList<OrderPayment> &payments, Instant now)
+JsonText paymentArray(const World &world, const InStoreOrder &order, const QList<OrderPayment> &payments, Instant now)
 {
     QList<JsonText> elements;
     for (const OrderPayment &entry : payments)
         elements.append(paymentObject(order, entry, world.payments.at(entry.payment)));
     if (elements.isEmpty()) {
         const OrderStatus status = waitingPaymentStatus(order, now);
-        elements.append({{"id", order.paymentId}, {"amount", money::toDecimalText(order.total)},
+        elements.append({{"id", order.paymentId}, {"amount", money::toDecimalText(purchaseOf(order))},
             {"status", status.status}, {"status_detail", status.detail}});
     }
-    JsonText transactions{{"payments", JsonText::array(elements)}};
+    return JsonText::array(elements);
+}
+
+CashOutState cashOutState(
+    const World &world, const InStoreOrder &order, const QList<OrderPayment> &payments, Instant now)
+{
+    if (payments.isEmpty()) {
+        const OrderStatus waiting = waitingPaymentStatus(order, now);
+        return {waiting.status, waiting.detail};
+    }
+    const Payment &payment = world.payments.at(payments.constFirst().payment);
+    const bool isBack = payment.status == PaymentStatus::Refunded;
+    return {isBack ? u"refunded"_s : u"processed"_s, isBack ? u"refunded"_s : u"accredited"_s,
+        QString::number(payment.id)};
+}
+
+JsonText transactionsObject(
+    const World &world, const InStoreOrder &order, const QList<OrderPayment> &payments, Instant now)
+{
+    JsonText transactions{};
+    if (!purchaseOf(order).isZero())
+        transactions.insert("payments", paymentArray(world, order, payments, now));
+    if (order.extras.contains(u"cash_out"_s))
+        transactions.insert("cash_outs", cashOutNodes(order, cashOutState(world, order, payments, now)));
     const QList<qsizetype> refunds = refundsOf(world, payments);
     if (!refunds.isEmpty())
         transactions.insert("refunds", refundArray(world, payments, refunds));

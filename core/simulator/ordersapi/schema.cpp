@@ -15,6 +15,8 @@ bool hasType(const QJsonValue &value, PropertyType type)
         return value.isString();
     case PropertyType::Whole:
         return value.isDouble() && value.toInteger(-1) > 0;
+    case PropertyType::Flag:
+        return value.isBool();
     case PropertyType::Object:
         return value.isObject();
     case PropertyType::Array:
@@ -30,6 +32,8 @@ QString typeName(PropertyType type)
         return u"string"_s;
     case PropertyType::Whole:
         return u"integer"_s;
+    case PropertyType::Flag:
+        return u"boolean"_s;
     case PropertyType::Object:
         return u"object"_s;
     case PropertyType::Array:

@@ -167,6 +167,7 @@ std::optional<StartProblem> Assembly::makeClient(const Opening &opening, std::op
         return client.error();
     m_client = std::move(*client);
     m_logged = std::make_unique<LoggedTransport>(*m_client, m_log, m_clock);
+    m_arrived = std::move(opening.arrived);
     if (opening.through)
         m_through = opening.through(*m_logged);
     return std::nullopt;
@@ -270,7 +271,8 @@ Result<std::unique_ptr<io::Receiver>, StartProblem> Assembly::makeReceiver(till:
         [&runner](const QList<gateway::Hint> &hints) { runner.post(till::Notified{hints}); },
         [words, say = std::move(say)](const io::ReceiverCounts &counts) {
             say(badlySigned(words, static_cast<qint64>(counts.badSignatures), counts.lastBad));
-        }};
+        },
+        m_arrived};
     auto receiver = io::Receiver::open(std::move(options), clock(), listener);
     if (!receiver)
         return failure(StartProblem(CannotListen{m_settings.receiver.listen, std::move(receiver.error())}));

@@ -36,6 +36,8 @@ struct Opening {
     io::Keychain *keychain = nullptr; // must outlive the assembly; nullptr: none is asked
     // Given: what the till sends goes through it, on its way to the transport that it gets.
     std::function<std::unique_ptr<gateway::Transport>(gateway::Transport &)> through{};
+    // Given: shown every notification that comes in, from the event loop.
+    std::function<void(const io::Arrival &)> arrived{};
     Time time{};
 };
 
@@ -105,6 +107,7 @@ private:
     LoggedObserver m_observer{m_log};
     std::unique_ptr<LoggedTransport> m_logged; // before the client: the last answers come while that goes
     std::unique_ptr<gateway::Transport> m_through;
+    std::function<void(const io::Arrival &)> m_arrived;
     std::unique_ptr<io::SqliteJournal> m_journal;
     std::optional<io::JournalReader> m_reader;
     std::unique_ptr<printing::Printer> m_printer;

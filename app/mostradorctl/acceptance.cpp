@@ -124,9 +124,12 @@ ExitCode acceptance(
         folder->recording().note(request, reply, clock.now());
     };
     const auto through = [&](gateway::Transport &inner) { return std::make_unique<acceptance::RecordingTransport>(inner, record); };
+    const auto recordArrival = [&](const io::Arrival &arrival) {
+        folder->recording().noteNotification(arrival.request, arrival.status, arrival.signature, arrival.at);
+    };
     io::Keychain keychain;
     auto assembly = Assembly::open(
-        {forAcceptance(std::move(settings)), folder->tillFolder(), io::tokenFilePath(), std::nullopt, io::webhookSecretFilePath(), &keychain, through});
+        {forAcceptance(std::move(settings)), folder->tillFolder(), io::tokenFilePath(), std::nullopt, io::webhookSecretFilePath(), &keychain, through, recordArrival});
     if (!assembly)
         return refuse(output, assembly.error());
     waitForProvider(**assembly);

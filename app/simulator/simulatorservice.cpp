@@ -1,7 +1,6 @@
 #include "app/simulator/simulatorservice.h"
 
 #include "app/simulator/buyerspage.h"
-#include "app/simulator/statefile.h"
 #include "core/simulator/notifications/enqueue.h"
 
 #include <algorithm>
@@ -75,13 +74,15 @@ Result<std::unique_ptr<SimulatorService>, SimulatorProblem> SimulatorService::op
     auto world = worldFor(options);
     if (!world)
         return failure(std::move(world.error()));
-    if (!options.stateFile.isEmpty() && !saveState(options.stateFile, *world))
+    std::unique_ptr<SimulatorService> service(new SimulatorService(std::move(options), clock, std::move(*world)));
+    if (service->m_stateFile && !service->m_stateFile->writeWhole(service->m_world))
         return failure(SimulatorProblem::CannotWrite);
-    return std::unique_ptr<SimulatorService>(new SimulatorService(std::move(options), clock, std::move(*world)));
+    service->begin();
+    return service;
 }
 
 SimulatorService::SimulatorService(SimulatorOptions options, const Clock &clock, World world)
-    : m_stateFile(options.stateFile)
+    : m_stateFile(options.stateFile.isEmpty() ? nullptr : std::make_unique<StateFile>(options.stateFile))
     , m_clock(clock)
     , m_world(std::move(world))
     , m_courier(office())
@@ -94,6 +95,11 @@ SimulatorService::SimulatorService(SimulatorOptions options, const Clock &clock,
     m_world.faults = std::move(options.faults);
     m_world.notifier = std::move(options.notifier);
     m_world.browserNames = std::move(options.browserNames);
+}
+
+void SimulatorService::begin()
+{
+    const std::lock_guard lock(m_mutex);
     simulator::dropUnsendable(m_world);
     sendNews(); // that waited for this start
     m_savedRevision = m_world.revision;
@@ -116,9 +122,9 @@ Instant SimulatorService::now() const
 
 bool SimulatorService::save()
 {
-    if (m_stateFile.isEmpty() || m_world.revision == m_savedRevision)
+    if (!m_stateFile || m_world.revision == m_savedRevision)
         return true;
-    if (!saveState(m_stateFile, m_world))
+    if (!m_stateFile->writeChanges(m_world))
         return false;
     m_savedRevision = m_world.revision;
     return true;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/simulator/courier.h"
+#include "app/simulator/statefile.h"
 #include "core/base/clock.h"
 #include "core/io/listen/httplistener.h"
 #include "core/simulator/answer.h"
@@ -11,6 +12,7 @@
 
 #include <QJsonObject>
 
+#include <memory>
 #include <mutex>
 
 namespace mostrador::app {
@@ -73,12 +75,13 @@ public:
 private:
     SimulatorService(SimulatorOptions options, const Clock &clock, simulator::World world);
 
+    void begin();
     [[nodiscard]] Instant now() const; // the world's time
     [[nodiscard]] bool save();
     void sendNews(); // if there is any
     [[nodiscard]] CourierOffice office();
 
-    const QString m_stateFile;
+    const std::unique_ptr<StateFile> m_stateFile; // none: nothing is kept
     const Clock &m_clock;
     std::mutex m_mutex; // guards the two below
     simulator::World m_world;

@@ -1,7 +1,8 @@
 #include "app/simulator/statefile.h"
 
-#include <QFile>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace mostrador::app {
 
@@ -9,6 +10,8 @@ using simulator::StateProblem;
 using simulator::World;
 
 namespace {
+
+constexpr qsizetype leastGrowth = 1024 * 1024; // bytes of changes before it is worth anything
 
 StateFileProblem problemOf(StateProblem problem)
 {
@@ -36,20 +39,46 @@ Result<std::optional<World>, StateFileProblem> loadState(const QString &name)
         return failure(StateFileProblem::CannotRead);
     if (file.size() > simulator::largestState)
         return failure(StateFileProblem::TooLarge);
-    auto world = simulator::worldFromState(file.readAll());
+    auto world = simulator::worldFromLog(file.readAll());
     if (!world)
         return failure(problemOf(world.error()));
     return std::optional(std::move(*world));
 }
 
-bool saveState(const QString &name, const World &world)
+bool StateFile::writeWhole(World &world)
 {
-    QSaveFile file(name);
+    const QByteArray text = simulator::stateText(world) + '\n';
+    m_file.close();
+    if (text.size() > simulator::largestState)
+        return false;
+    QSaveFile file(m_file.fileName());
     if (!file.open(QIODevice::WriteOnly))
         return false;
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(simulator::stateText(world));
-    return file.commit();
+    file.write(text);
+    if (!file.commit() || !m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
+        return false;
+    m_noted = simulator::noteChanges(world);
+    static_cast<void>(simulator::takeChanges(world, m_noted)); // they are in it
+    m_sizeToShorten = std::min(text.size() + std::max(leastGrowth, text.size()), simulator::largestState);
+    return true;
+}
+
+// As often as it has doubled: so a change costs the same however large the world is.
+bool StateFile::writeChanges(World &world)
+{
+    if (!m_file.isOpen() || m_file.size() >= m_sizeToShorten)
+        return writeWhole(world);
+    return append(simulator::takeChanges(world, m_noted));
+}
+
+// After half a line nothing more may follow.
+bool StateFile::append(const QByteArray &line)
+{
+    if (m_file.write(line) == line.size())
+        return true;
+    m_file.close();
+    return false;
 }
 
 }

@@ -16,9 +16,10 @@ namespace mostrador::mercadopago {
 namespace {
 
 // Objects and lists that are looked into. Of every other one, such as `payer` and `card`, no value is kept.
-constexpr std::array containers{"additional_info", "business_info", "cause", "causes", "config", "details", "discounts",
+constexpr std::array containers{"additional_info", "business_info", "cause", "causes", "config", "data", "details",
+    "discounts",
     "elements", "errors", "items", "operating_mode", "order", "paging", "payment_method", "payment_methods", "payments",
-    "point_of_interaction", "qr", "refunds", "results", "sponsor", "status", "tags", "taxes", "transactions",
+    "point_of_interaction", "qr", "reference", "refunds", "results", "sponsor", "status", "tags", "taxes", "transactions",
     "type_response"};
 
 // Values of these names are kept, where they are of the kind and shape that they have to be.
@@ -30,17 +31,21 @@ constexpr std::array kept{"action", "amount", "amount_refunded", "api_version", 
     "in_store_order_id", "installments", "is_test", "last_modified", "last_updated", "last_updated_date", "limit",
     "live_mode", "marketplace", "mode", "money_release_date", "offset", "operating_mode", "operation_type",
     "order_status", "overpaid_amount", "paid_amount", "payment_id", "payment_method_id", "payment_type_id", "pos_id",
-    "processing_mode", "qr_data", "quantity", "reference_id", "refunded_amount", "shipping_amount", "shipping_cost",
+    "processing_mode", "qr_data", "quantity", "reference_id", "refunded_amount", "resource", "shipping_amount", "shipping_cost",
     "site_id", "site_status", "status", "status_detail", "store_id", "sub_type", "sub_unit", "tags", "taxes_amount",
-    "total", "total_amount", "total_paid_amount", "transaction_amount", "transaction_amount_refunded", "type", "unit",
+    "topic", "total", "total_amount", "total_paid_amount", "transaction_amount", "transaction_amount_refunded", "type", "unit",
     "unit_measure", "unit_price", "user_id", "user_type", "value", "version"};
 
 // Sentences, ours or the provider's: kept without the words that could name anybody.
 constexpr std::array sentences{"description", "message", "title"};
 
 constexpr std::array queryNames{
-    "external_id", "external_reference", "external_store_id", "limit", "offset", "sort", "criteria"};
-constexpr std::array headerNames{"content-type", "date", "retry-after", "x-idempotency-key", "x-request-id"};
+    "criteria", "data.id", "external_id", "external_reference", "external_store_id", "id", "limit", "offset", "sort",
+    "topic", "type"};
+constexpr std::array headerNames{"content-type", "date", "retry-after", "user-agent", "x-idempotency-key",
+    "x-request-id", "x-rest-pool-name", "x-retry", "x-socket-timeout"};
+
+constexpr std::array topics{"merchant_order", "order", "payment", "topic_merchant_order_wh"};
 
 constexpr qsizetype longestValue = 400;
 constexpr int deepest = 16;
@@ -73,7 +78,16 @@ QString keptText(const QString &name, const QString &text)
     const bool isToken = text.startsWith(u"TEST-") || text.startsWith(u"APP_USR");
     const bool isQr = name == u"qr_data" && text.startsWith(u"000201"); // the seller's, and shown to everybody
     const bool isPlain = text.size() <= longestValue && plain.match(text).hasMatch();
-    return isQr || (isPlain && !isToken) ? text : QString::fromLatin1(redacted);
+    static const QRegularExpression address(u"^https://api\\.mercado(libre|pago)\\.com/[a-z_/]{1,60}/[0-9]{1,20}$"_s);
+    const bool isResource = name == u"resource" && address.match(text).hasMatch();
+    return isQr || isResource || (isPlain && !isToken) ? text : QString::fromLatin1(redacted);
+}
+
+// A word that no list would keep is left out; a number of a request is kept whole.
+QString keptHeader(const QString &value)
+{
+    const QString whole = keptText({}, value);
+    return whole == QLatin1StringView(redacted) ? withoutNames(value) : whole;
 }
 
 QJsonValue emptied(const QJsonValue &value)
@@ -91,6 +105,15 @@ QString keptName(const QString &name)
     static const QRegularExpression plain(u"^[a-z][a-z_0-9]{0,39}$"_s);
     static const QRegularExpression number(u"[0-9]{4}"_s);
     return plain.match(name).hasMatch() && !number.match(name).hasMatch() ? name : QString::fromLatin1(redacted);
+}
+
+// So may that of a parameter, which has dots in it: payer.email.
+QString keptParameter(const QString &name)
+{
+    QStringList parts = name.split(u'.');
+    for (QString &part : parts)
+        part = keptName(part);
+    return parts.join(u'.');
 }
 
 QJsonValue redactedValue(const QString &name, const QJsonValue &value, bool isAllowed, int depth);
@@ -169,9 +192,17 @@ QByteArray redactedTarget(const QByteArray &target)
         return target;
     QUrlQuery keeping;
     for (const auto &[name, value] :
-        QUrlQuery(QString::fromLatin1(target.mid(mark + 1))).queryItems(QUrl::FullyDecoded))
-        keeping.addQueryItem(name, isOneOf(name, queryNames) ? value : QString::fromLatin1(redacted));
+        QUrlQuery(QString::fromLatin1(target.mid(mark + 1))).queryItems(QUrl::FullyDecoded)) {
+        const bool isKept = isOneOf(name, queryNames);
+        keeping.addQueryItem(isKept ? name : keptParameter(name), isKept ? keptText(name, value) : QString::fromLatin1(redacted));
+    }
     return target.left(mark + 1) + keeping.toString(QUrl::FullyEncoded).toLatin1();
+}
+
+QByteArray redactedQuery(const QByteArray &target)
+{
+    const qsizetype mark = target.indexOf('?');
+    return '/' + QByteArray(redacted) + (mark < 0 ? QByteArray() : redactedTarget(target.sliced(mark)));
 }
 
 QList<gateway::HttpHeader> redactedHeaders(const QList<gateway::HttpHeader> &headers)
@@ -179,7 +210,7 @@ QList<gateway::HttpHeader> redactedHeaders(const QList<gateway::HttpHeader> &hea
     QList<gateway::HttpHeader> keeping;
     for (const auto &header : headers) {
         if (isOneOf(QString::fromLatin1(header.name.toLower()), headerNames))
-            keeping.append(header);
+            keeping.append({header.name, keptHeader(QString::fromLatin1(header.value)).toLatin1()});
     }
     return keeping;
 }
@@ -194,6 +225,22 @@ QString callName(const gateway::HttpRequest &request)
             return QString::fromLatin1(shape.name);
     }
     return u"other"_s;
+}
+
+QString notificationName(const gateway::HttpRequest &notification)
+{
+    static const QRegularExpression orderAction(u"^order\\.([a-z_]{1,40})$"_s);
+    const qsizetype mark = notification.target.indexOf('?');
+    const QUrlQuery query(QString::fromLatin1(mark < 0 ? QByteArray() : notification.target.mid(mark + 1)));
+    const QJsonObject body = QJsonDocument::fromJson(notification.body).object();
+    const bool isIpn = query.hasQueryItem(u"topic"_s) || body.contains(u"topic"_s);
+    const QString key = isIpn ? u"topic"_s : u"type"_s;
+    const QString topic = query.hasQueryItem(key) ? query.queryItemValue(key) : body.value(key).toString();
+    if (!isOneOf(topic, topics))
+        return u"notification.other"_s;
+    const auto action = orderAction.match(body.value(u"action"_s).toString());
+    const QString name = isIpn ? u"notification.ipn."_s + topic : u"notification.webhook."_s + topic;
+    return action.hasMatch() && topic == u"order" ? name + u'.' + action.captured(1) : name;
 }
 
 }

@@ -12,9 +12,14 @@ inline constexpr auto redacted = "redacted"; // in place of a text; a number bec
 
 [[nodiscard]] QByteArray redactedBody(const QByteArray &body); // empty if it is no JSON
 [[nodiscard]] QByteArray redactedTarget(const QByteArray &target);
+[[nodiscard]] QByteArray redactedQuery(const QByteArray &target); // the same, and of the path nothing is kept
 [[nodiscard]] QList<gateway::HttpHeader> redactedHeaders(const QList<gateway::HttpHeader> &headers);
 
 // "orders.create", "merchant-order.get" …: which of the provider's calls it is. "other" where none is known.
 [[nodiscard]] QString callName(const gateway::HttpRequest &request);
+
+// "notification.webhook.order.processed", "notification.ipn.payment" …: what came in. "notification.other" where its topic is none
+// that a till knows.
+[[nodiscard]] QString notificationName(const gateway::HttpRequest &notification);
 
 }

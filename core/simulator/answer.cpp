@@ -10,7 +10,9 @@
 #include "core/simulator/orders/create.h"
 #include "core/simulator/orders/merchantorderchange.h"
 #include "core/simulator/orders/merchantorders.h"
+#include "core/simulator/orders/merchantordersearch.h"
 #include "core/simulator/orders/payments.h"
+#include "core/simulator/orders/paymentsearch.h"
 #include "core/simulator/orders/slot.h"
 #include "core/simulator/ordersapi/orderrequests.h"
 #include "core/simulator/refunds/paymentrefunds.h"
@@ -55,6 +57,14 @@ std::optional<Refusal> refuseStore(const World &world, const QString &externalSt
         .rule = u"external_store_id: the store of the point of sale"_s};
 }
 
+// With which words the service says so is not documented: here as the Orders API does.
+Refusal noOwnQrsThere()
+{
+    return {.error = u"unsupported_site"_s,
+        .message = u"Site not supported"_s,
+        .rule = u"site: Argentina, Brazil or Mexico (switch qrs_everywhere)"_s};
+}
+
 // /instore/orders/qr/seller/collectors/{5}/pos/{7}/qrs
 Answered answerQrs(World &world, const Request &request, Instant now)
 {
@@ -62,6 +72,8 @@ Answered answerQrs(World &world, const Request &request, Instant now)
         return failure(methodNotAllowed());
     if (auto refusal = refuseSeller(world, request.path.at(5), request.path.at(7)))
         return failure(std::move(*refusal));
+    if (!profileOf(world.account.site).ownQrs && !world.switches.qrsEverywhere)
+        return failure(noOwnQrsThere());
     const OrderKind kind = request.is(HttpMethod::Put) ? OrderKind::Hybrid : OrderKind::Dynamic;
     return createOrder(world, request, kind, request.path.at(7), now);
 }
@@ -242,7 +254,7 @@ Reply serveWithFaults(World &world, const HttpRequest &request, Instant now)
 {
     const auto fault = takeFault(world.faults, request, world.dice);
     const QString path = fault ? QString::fromUtf8(request.target) : QString();
-    const FaultEffect effect = fault ? effectOf(*fault, path) : FaultEffect{};
+    const FaultEffect effect = fault ? effectOf(*fault, request.method, path) : FaultEffect{};
     Reply reply{.response = std::nullopt, .truncated = effect.truncates};
     if (effect.executesLater)
         keepForLater(world, request, now + fault->delay);

@@ -88,6 +88,11 @@ Result<BuyerAct, QString> actFrom(const QJsonObject &object, BuyerActKind kind, 
     act.method = object.value(u"method"_s).toString();
     act.statusDetail = object.value(u"status_detail"_s).toString();
     act.late = object.value(u"late"_s).toBool();
+    if (object.contains(u"payer_id"_s)) {
+        act.payer = object.value(u"payer_id"_s).toInteger();
+        if (*act.payer <= 0)
+            return failure(u"payer_id: a number above zero"_s);
+    }
     if (object.contains(u"payment_id"_s)) {
         act.echoOf = object.value(u"payment_id"_s).toInteger();
         if (*act.echoOf <= 0 || kind != BuyerActKind::Pay)

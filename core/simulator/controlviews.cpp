@@ -91,7 +91,7 @@ void addTo(QMap<money::Currency, CurrencySums> &sums, const Payment &payment)
     entry.returned = entry.returned + (lost ? payment.amount : payment.refunded);
 }
 
-QJsonObject sumsView(const QList<Payment> &payments)
+QJsonObject sumsView(const Records<Payment> &payments)
 {
     QMap<money::Currency, CurrencySums> sums;
     for (const Payment &payment : payments) {
@@ -137,6 +137,7 @@ QJsonObject paymentLine(const World &world, const Payment &payment)
         {u"refunded"_s, money::toDecimalText(payment.refunded)},
         {u"currency"_s, money::codeOf(payment.amount.currency)},
         {u"method"_s, payment.method},
+        {u"payer_id"_s, payment.payer},
         {u"status"_s, statusName(payment.status)},
         {u"status_detail"_s, payment.statusDetail},
         {u"date_created"_s, toUtcText(payment.createdAt)},

@@ -30,6 +30,8 @@ void KeyMemory::remember(const QString &key, const UsedKey &use)
         used.remove(inOrder.takeFirst());
     used.insert(key, use);
     inOrder.append(key);
+    if (m_isWatched)
+        m_new.append(key);
 }
 
 quint64 fingerprintOf(const QByteArray &method, const QString &path, const QByteArray &body)

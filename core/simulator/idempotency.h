@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace mostrador::simulator {
 
@@ -26,11 +27,19 @@ struct UsedKey {
 struct KeyMemory {
     QHash<QString, UsedKey> used;
     QList<QString> inOrder; // oldest first, for forgetting
-    bool operator==(const KeyMemory &) const = default;
+    bool operator==(const KeyMemory &other) const { return used == other.used && inOrder == other.inOrder; }
 
     // Nothing when the key is free, or used so long ago that it is free again.
     [[nodiscard]] std::optional<UsedKey> find(const QString &key, Instant now) const;
     void remember(const QString &key, const UsedKey &use);
+
+    // Keys remembered since the last call, for whoever watches.
+    void watch() { m_isWatched = true; }
+    [[nodiscard]] QList<QString> takeNew() { return std::exchange(m_new, {}); }
+
+private:
+    QList<QString> m_new;
+    bool m_isWatched = false;
 };
 
 // The same request gives the same number on every machine and in every run.

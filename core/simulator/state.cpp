@@ -16,7 +16,7 @@ namespace mostrador::simulator {
 
 namespace {
 
-template <typename Record> QJsonArray recordsToState(const QList<Record> &records)
+template <typename Record> QJsonArray recordsToState(const Records<Record> &records)
 {
     QJsonArray array;
     for (const Record &record : records)
@@ -25,7 +25,7 @@ template <typename Record> QJsonArray recordsToState(const QList<Record> &record
 }
 
 template <typename Record, typename Reader>
-bool readRecords(const QJsonValue &value, QList<Record> &records, const Reader &reader)
+bool readRecords(const QJsonValue &value, Records<Record> &records, const Reader &reader)
 {
     const QJsonArray array = value.toArray();
     records.reserve(array.size());
@@ -89,8 +89,9 @@ bool isConsistent(const World &world)
     const bool refunds = std::ranges::all_of(
         world.refunds, [&](const Refund &refund) { return areInside({refund.payment}, world.payments.size()); });
     const qsizetype most = world.orders.size();
-    const bool expiring = areInside(world.outbox.expiring, world.orders.size());
-    return expiring && orders && merchantOrders && payments && refunds && areKeysInside(world) && world.progress.paid >= 0 &&
+    const bool outbox =
+        areInside(world.outbox.expiring, world.orders.size()) && world.outbox.waiting.size() <= mostWaiting;
+    return outbox && orders && merchantOrders && payments && refunds && areKeysInside(world) && world.progress.paid >= 0 &&
            world.progress.paid <= most && world.progress.rejected >= 0 && world.progress.rejected <= most;
 }
 
@@ -104,7 +105,7 @@ bool readNewer(const QJsonObject &state, World &world)
 {
     if (versionOf(state) == firstStateVersion)
         return true;
-    world.keys = readKeys(state.value(u"keys"_s).toArray());
+    readKeysInto(state.value(u"keys"_s).toArray(), world.keys);
     return readRecords(state.value(u"refunds"_s), world.refunds, readRefundRecord) &&
            readRecords(state.value(u"foreign"_s), world.foreignPayments, readForeignPayment);
 }
@@ -128,12 +129,7 @@ std::optional<World> readWorld(const QJsonObject &state)
                       readRecords(state.value(u"merchant_orders"_s), world.merchantOrders, readMerchantOrder) &&
                       readRecords(state.value(u"payments"_s), world.payments, readPaymentRecord) &&
                       readNewer(state, world);
-    if (!read || !isConsistent(world))
-        return std::nullopt;
-    listRefundsInProcess(world);
-    listTransfers(world);
-    rebuildIndex(world);
-    return world;
+    return read ? std::optional(std::move(world)) : std::nullopt;
 }
 
 }
@@ -153,13 +149,13 @@ QByteArray stateText(const World &world)
         {u"payments"_s, recordsToState(world.payments)},
         {u"refunds"_s, recordsToState(world.refunds)},
         {u"foreign"_s, recordsToState(world.foreignPayments)},
-        {u"keys"_s, toState(world.keys)},
+        {u"keys"_s, toState(world.keys, world.keys.inOrder)},
         {u"outbox"_s, toState(world.outbox)},
     };
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
-Result<World, StateProblem> worldFromState(const QByteArray &text)
+Result<World, StateProblem> recordsFromState(const QByteArray &text)
 {
     if (text.size() > largestState)
         return failure(StateProblem::TooLarge);
@@ -173,6 +169,41 @@ Result<World, StateProblem> worldFromState(const QByteArray &text)
     if (!world)
         return failure(StateProblem::Damaged);
     return std::move(*world);
+}
+
+bool makeWhole(World &world)
+{
+    if (!isConsistent(world))
+        return false;
+    listRefundsInProcess(world);
+    listTransfers(world);
+    rebuildIndex(world);
+    return true;
+}
+
+Result<World, StateProblem> worldFromState(const QByteArray &text)
+{
+    auto world = recordsFromState(text);
+    if (world && !makeWhole(*world))
+        return failure(StateProblem::Damaged);
+    return world;
+}
+
+QJsonObject countersToState(const World &world)
+{
+    return {{u"clock_advance_ms"_s, static_cast<qint64>(world.clockAdvance.count())},
+        {u"ids"_s, idsToState(world.ids)}, {u"buyer_rejected"_s, static_cast<qint64>(world.progress.rejected)},
+        {u"buyer_paid"_s, static_cast<qint64>(world.progress.paid)}, {u"outbox_count"_s, world.outbox.count},
+        {u"outbox_ids"_s, idsToState(world.outbox.ids)}};
+}
+
+void readCounters(const QJsonObject &object, World &world)
+{
+    world.clockAdvance = Milliseconds(object.value(u"clock_advance_ms"_s).toInteger());
+    world.ids = idsFromState(object.value(u"ids"_s).toObject());
+    world.progress = {object.value(u"buyer_rejected"_s).toInteger(), object.value(u"buyer_paid"_s).toInteger()};
+    world.outbox.count = object.value(u"outbox_count"_s).toInteger();
+    world.outbox.ids = idsFromState(object.value(u"outbox_ids"_s).toObject());
 }
 
 }

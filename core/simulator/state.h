@@ -19,4 +19,13 @@ enum class StateProblem : quint8 { TooLarge, NotJson, OtherVersion, Damaged };
 [[nodiscard]] QByteArray stateText(const World &world);
 [[nodiscard]] Result<World, StateProblem> worldFromState(const QByteArray &text);
 
+// The same in its parts, for a state that is followed by what changed since: records as they were written, then, when all are there,
+// the check and what follows from them.
+[[nodiscard]] Result<World, StateProblem> recordsFromState(const QByteArray &text);
+[[nodiscard]] bool makeWhole(World &world);
+
+// What grows with nearly every request: ids, the clock, how far the buyer is.
+[[nodiscard]] QJsonObject countersToState(const World &world);
+void readCounters(const QJsonObject &object, World &world);
+
 }

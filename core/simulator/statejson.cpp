@@ -161,6 +161,8 @@ QJsonObject toState(const Payment &payment)
         {u"created"_s, fromInstant(payment.createdAt)},
         {u"updated"_s, fromInstant(payment.updatedAt)},
     };
+    if (payment.payer != usualPayer)
+        object.insert(u"payer"_s, payment.payer);
     if (!payment.orderPaymentId.isEmpty())
         object.insert(u"order_payment"_s, payment.orderPaymentId);
     if (!payment.refunds.isEmpty())
@@ -176,7 +178,7 @@ std::optional<Payment> readPaymentRecord(const QJsonObject &object)
 {
     const auto amount = toMoney(object, u"amount"_s);
     const auto refunded = toMoney(object, u"refunded"_s);
-    const auto status = toEnum(object.value(u"status"_s), PaymentStatus::Refunded);
+    const auto status = toEnum(object.value(u"status"_s), PaymentStatus::InMediation);
     if (!amount || !refunded || !status)
         return std::nullopt;
     Payment payment{.id = object.value(u"id"_s).toInteger(),
@@ -186,6 +188,7 @@ std::optional<Payment> readPaymentRecord(const QJsonObject &object)
         .status = *status,
         .statusDetail = object.value(u"detail"_s).toString(),
         .method = object.value(u"method"_s).toString(),
+        .payer = object.value(u"payer"_s).toInteger(usualPayer),
         .createdAt = toInstant(object.value(u"created"_s)),
         .updatedAt = toInstant(object.value(u"updated"_s)),
         .orderPaymentId = object.value(u"order_payment"_s).toString(),

@@ -40,7 +40,7 @@ template <auto Member> constexpr ChoiceRow choice(const char16_t *name, QStringV
 }
 
 constexpr std::array<ChoiceRow, 3> choices{{
-    choice<&Switches::retrySchedule>(u"retry_schedule", u"every_15_minutes|ipn|older_webhooks|in_person"),
+    choice<&Switches::retrySchedule>(u"retry_schedule", u"every_15_minutes|ipn|older_webhooks|in_person|exponential|measured"),
     choice<&Switches::signatureStyle>(u"signature", u"lower_case|as_is|wrong|absent"),
     choice<&Switches::openedNotice>(u"opened_notice", u"before|after|never"),
 }};
@@ -52,13 +52,14 @@ struct NumberRow {
     qint64 most;
 };
 
-constexpr std::array<NumberRow, 3> numbers{{
+constexpr std::array<NumberRow, 4> numbers{{
     {u"retry_divisor", &Switches::retryDivisor, 1, 1'000'000},
+    {u"refundable_days", &Switches::refundableDays, 1, 400},
     {u"smallest_amount", &Switches::smallestAmount, 0, 1'000'000},
     {u"store_not_found_times", &Switches::storeNotFoundTimes, 0, 100},
 }};
 
-constexpr std::array<FlagRow, 14> flags{{
+constexpr std::array<FlagRow, 17> flags{{
     {u"put_answers_empty", &Switches::putAnswersEmpty},
     {u"merchant_order_per_scan", &Switches::merchantOrderPerScan},
     {u"merchant_order_stays_opened", &Switches::merchantOrderStaysOpened},
@@ -72,6 +73,9 @@ constexpr std::array<FlagRow, 14> flags{{
     {u"empty_store_search_404", &Switches::emptyStoreSearchIs404},
     {u"paid_during_cancel", &Switches::paidDuringCancel},
     {u"oauth_orders_refused", &Switches::oauthOrdersRefused},
+    {u"cash_outs", &Switches::cashOuts},
+    {u"qrs_everywhere", &Switches::qrsEverywhere},
+    {u"search_ids_as_text", &Switches::searchIdsAreTexts},
     {u"search_lists_qr", &Switches::searchListsQr},
 }};
 

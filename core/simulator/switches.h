@@ -15,6 +15,8 @@ enum class RetrySchedule : quint8 {
     Ipn,            // +15 min, +30 min, +6 h, +48 h, +96 h
     OlderWebhooks,  // +5 min, +45 min, +6 h, +48 h, +96 h
     InPerson,       // +30 s, +5 min, +30 min
+    Exponential,    // twice as long each time, over a day
+    Measured,       // once more after half a second, then after 18 minutes
 };
 
 enum class SignatureStyle : quint8 {
@@ -40,9 +42,13 @@ struct Switches {
     bool createAnswers200 = false;         // a new store, or point of sale of the first API: 200 instead of 201
     bool emptyStoreSearchIs404 = false;    // instead of an empty list
     bool paidDuringCancel = false;         // a buyer's payment is a moment faster than the shop's cancel or DELETE
+    bool qrsEverywhere = false;            // …/qrs also where the table of countries has none, as the page on Colombia's tax says
+    bool cashOuts = false;                 // POST /v1/orders: the provider enabled the seller for cash_outs
     bool oauthOrdersRefused = false;       // POST /v1/orders with an OAuth token: 400 that does not say what is wrong
+    bool searchIdsAreTexts = false;        // payments/search: ids as texts, as somebody saw them
     bool searchListsQr = false;            // GET /v1/orders also finds orders of QR, which is documented nowhere
     int smallestAmount = 0;                // in whole units of the currency; 0: the country's, as far as it is known
+    int refundableDays = 180;              // the guides; the reference says 330, another page 360
     int storeNotFoundTimes = 1;            // so often /v2/pos does not find a store that was just made
     RetrySchedule retrySchedule = RetrySchedule::Every15Minutes;
     SignatureStyle signatureStyle = SignatureStyle::LowerCase;

@@ -12,6 +12,7 @@
 #include "core/simulator/notifications/outgoing.h"
 #include "core/simulator/orders/foreignpayment.h"
 #include "core/simulator/orders/order.h"
+#include "core/simulator/records.h"
 #include "core/simulator/refunds/refund.h"
 #include "core/simulator/switches.h"
 
@@ -69,13 +70,13 @@ struct World {
     BuyerProgress progress;
     Milliseconds clockAdvance{0};
     Ids ids;
-    QList<InStoreOrder> orders; // in order of creation; so are the lists below
-    QList<MerchantOrder> merchantOrders;
-    QList<Payment> payments;
-    QList<Refund> refunds;
+    Records<InStoreOrder> orders; // in order of creation; so are the lists below
+    Records<MerchantOrder> merchantOrders;
+    Records<Payment> payments;
+    Records<Refund> refunds;
     QList<qsizetype> refundsInProcess; // positions in the list above
     QList<qsizetype> transfers;        // positions of payments that arrive by themselves
-    QList<ForeignPayment> foreignPayments;
+    Records<ForeignPayment> foreignPayments;
     KeyMemory keys;
     Index index;
     QList<LateRequest> late;       // in order of arrival; not part of the saved state

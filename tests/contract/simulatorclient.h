@@ -69,6 +69,14 @@ public:
         return send(HttpMethod::Post, qrs(pos), QJsonDocument(order).toJson());
     }
 
+    // Attended v2: on the printed QR only, in every country.
+    JsonAnswer attended(const QJsonObject &order, const QByteArray &pos = "CAJA01"_ba)
+    {
+        const QByteArray target =
+            "/instore/qr/seller/collectors/446566691/stores/SUC001/pos/" + pos + "/orders";
+        return send(HttpMethod::Put, target, QJsonDocument(order).toJson());
+    }
+
     // With an X-Idempotency-Key; an empty one is not sent.
     JsonAnswer keyed(const QByteArray &key, const QByteArray &target, const QByteArray &body = {})
     {

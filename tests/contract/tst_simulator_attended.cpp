@@ -310,6 +310,7 @@ void TestSimulatorAttended::dynamicIsNeitherReadNorDeleted()
 void TestSimulatorAttended::colombiaNotesTheTax()
 {
     Client client(money::Site::MCO);
+    client.switchOn(u"qrs_everywhere"_s);
     const QJsonObject withTax = with(sample(u"attended-v2.put.request.colombia-iva.json"_s).object(),
         u"expiration_date"_s, u"2026-10-20T08:05:00.000-04:00"_s);
     QCOMPARE(client.send(HttpMethod::Put, v2Path(), text(withTax)).status, 204);
@@ -356,6 +357,13 @@ void TestSimulatorAttended::everySiteSells()
 {
     QFETCH(int, site);
     Client client(static_cast<money::Site>(site));
+    if (!profileOf(client.world.account.site).ownQrs) {
+        const JsonAnswer refused = client.put(orderBody(u"hybrid"_s, 1500));
+        QCOMPARE(refused.status, 400);
+        QCOMPARE(refused.error(), u"unsupported_site"_s);
+        QCOMPARE(client.dynamic(orderBody(u"dynamic"_s, 1500)).status, 400);
+        client.switchOn(u"qrs_everywhere"_s);
+    }
     const QString currency = money::codeOf(money::currencyOf(static_cast<money::Site>(site)));
     QCOMPARE(client.put(orderBody(u"hybrid"_s, 1500)).status, 200);
     QCOMPARE(client.dynamic(orderBody(u"dynamic"_s, 1500)).status, 200);

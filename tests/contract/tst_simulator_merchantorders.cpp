@@ -180,6 +180,12 @@ void TestSimulatorMerchantOrders::nothingElseChanges_data()
     const QJsonObject good{{u"items"_s, items}};
     QTest::newRow("a reference") << with(good, u"external_reference"_s, u"other"_s) << u"invalid_string"_s;
     QTest::newRow("a sponsor") << with(good, u"sponsor_id"_s, 1) << u"invalid_sponsor_id"_s;
+    for (const auto &[field, code] : {std::pair{u"application_id"_s, u"invalid_application_id"_s},
+             std::pair{u"collector"_s, u"user_not_allowed"_s}, std::pair{u"marketplace"_s, u"invalid_marketplace"_s},
+             std::pair{u"notification_url"_s, u"invalid_url"_s}, std::pair{u"operation_type"_s, u"invalid_operation_type"_s},
+             std::pair{u"payer"_s, u"invalid_payer"_s}, std::pair{u"payments"_s, u"invalid_payment_id"_s},
+             std::pair{u"shipments"_s, u"invalid_shipment_id"_s}})
+        QTest::newRow(qPrintable(field)) << with(good, field, u"other"_s) << code;
     QTest::newRow("an unknown field") << with(good, u"colour"_s, u"red"_s) << u"invalid_string"_s;
     QTest::newRow("no items") << QJsonObject() << u"invalid_items"_s;
     QTest::newRow("one item less") << with(good, u"items"_s, QJsonArray{items[0]}) << u"invalid_items"_s;

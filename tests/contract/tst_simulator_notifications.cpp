@@ -5,6 +5,7 @@
 #include "core/simulator/state.h"
 
 #include <QMessageAuthenticationCode>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrlQuery>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void whatIsNotAcknowledgedComesAgain();
     void pausesCanBeShortened();
     void newsSupersedesWhatComesAgain();
+    void versionRisesWithEachChange();
     void signatureFollowsItsSwitch_data();
     void signatureFollowsItsSwitch();
     void ipnIsSignedWithAnotherSecret();
@@ -263,19 +265,24 @@ void TestSimulatorNotifications::anotherComputerIsNeverWrittenTo()
 void TestSimulatorNotifications::whatIsNotAcknowledgedComesAgain_data()
 {
     QTest::addColumn<QString>("schedule");
-    QTest::addColumn<QList<std::chrono::seconds>>("pauses");
+    QTest::addColumn<QList<Milliseconds>>("pauses");
     QTest::addColumn<bool>("ends"); // with the last of them
-    using Pauses = QList<std::chrono::seconds>;
+    using Pauses = QList<Milliseconds>;
     QTest::newRow("current") << u"every_15_minutes"_s << Pauses{15min, 15min, 15min, 30min, 60min} << false;
     QTest::newRow("ipn") << u"ipn"_s << Pauses{15min, 30min, 6h, 48h, 96h} << true;
     QTest::newRow("older") << u"older_webhooks"_s << Pauses{5min, 45min, 6h, 48h, 96h} << true;
     QTest::newRow("in person") << u"in_person"_s << Pauses{30s, 5min, 30min} << true;
+    Pauses doubling;
+    for (int number = 0; number < 10; ++number)
+        doubling.append(1min * (1 << number));
+    QTest::newRow("exponential") << u"exponential"_s << doubling << true;
+    QTest::newRow("measured") << u"measured"_s << Pauses{500ms, 18min, 18min} << false;
 }
 
 void TestSimulatorNotifications::whatIsNotAcknowledgedComesAgain()
 {
     QFETCH(QString, schedule);
-    QFETCH(QList<std::chrono::seconds>, pauses);
+    QFETCH(QList<Milliseconds>, pauses);
     Client client;
     client.switchOn(u"retry_schedule"_s, schedule);
     makeOrder(client);
@@ -288,7 +295,7 @@ void TestSimulatorNotifications::whatIsNotAcknowledgedComesAgain()
         return delivery.number != 0;
     };
     QVERIFY(fail());
-    for (const std::chrono::seconds pause : pauses) {
+    for (const Milliseconds pause : pauses) {
         QCOMPARE(nextNews(client.world), std::optional<Instant>(client.now + pause));
         client.now += pause;
         QVERIFY(fail());
@@ -323,6 +330,24 @@ void TestSimulatorNotifications::newsSupersedesWhatComesAgain()
     const auto told = sent(client, 24h);
     QCOMPARE(told.size(), 1);
     QCOMPARE(QJsonDocument::fromJson(told.constFirst().body)[u"action"_s].toString(), u"order.refunded"_s);
+}
+
+// And its date is the only one with nanoseconds.
+void TestSimulatorNotifications::versionRisesWithEachChange()
+{
+    Client client;
+    makeOrder(client);
+    client.buyer("pay"_ba, {{u"external_reference"_s, u"one"_s}});
+    const QByteArray payment = client.get(orderTarget(client, {})).json[u"transactions"_s][u"payments"_s][0][u"id"_s].toString().toLatin1();
+    for (const QByteArray &key : {"r1"_ba, "r2"_ba})
+        client.keyed(key, orderTarget(client, "/refund"_ba), R"({"transactions":[{"id":")" + payment + R"(","amount":"10.00"}]})");
+    QList<int> versions;
+    for (const Delivery &told : sent(client, 1s)) {
+        const QJsonDocument body = QJsonDocument::fromJson(told.body);
+        versions.append(body[u"data"_s][u"version"_s].toInt());
+        QVERIFY(QRegularExpression(u"^2026-10-20T12:00:00\\.[0-9]{9}Z$"_s).match(body[u"date_created"_s].toString()).hasMatch());
+    }
+    QCOMPARE(versions, (QList<int>{2, 3, 4}));
 }
 
 void TestSimulatorNotifications::signatureFollowsItsSwitch_data()

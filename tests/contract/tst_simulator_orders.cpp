@@ -242,21 +242,21 @@ void TestSimulatorOrders::countriesDiffer_data()
     QTest::addColumn<QString>("site");
     QTest::addColumn<QString>("amount");
     QTest::addColumn<int>("status");
-    QTest::newRow("Argentina, smallest") << u"MLA"_s << u"15.00"_s << 200;
+    QTest::newRow("Argentina, smallest") << u"MLA"_s << u"15.00"_s << 204;
     QTest::newRow("Argentina, below") << u"MLA"_s << u"14.99"_s << 400;
-    QTest::newRow("Brazil, smallest") << u"MLB"_s << u"1.00"_s << 200;
+    QTest::newRow("Brazil, smallest") << u"MLB"_s << u"1.00"_s << 204;
     QTest::newRow("Brazil, below") << u"MLB"_s << u"0.99"_s << 400;
-    QTest::newRow("Mexico, smallest") << u"MLM"_s << u"5.00"_s << 200;
+    QTest::newRow("Mexico, smallest") << u"MLM"_s << u"5.00"_s << 204;
     QTest::newRow("Mexico, below") << u"MLM"_s << u"4.99"_s << 400;
-    QTest::newRow("Chile, smallest") << u"MLC"_s << u"1"_s << 200;
+    QTest::newRow("Chile, smallest") << u"MLC"_s << u"1"_s << 204;
     QTest::newRow("Chile, below") << u"MLC"_s << u"0"_s << 400;
-    QTest::newRow("Colombia, smallest") << u"MCO"_s << u"1"_s << 200;
+    QTest::newRow("Colombia, smallest") << u"MCO"_s << u"1"_s << 204;
     QTest::newRow("Colombia, below") << u"MCO"_s << u"0"_s << 400;
-    QTest::newRow("Peru, smallest") << u"MPE"_s << u"1.00"_s << 200;
+    QTest::newRow("Peru, smallest") << u"MPE"_s << u"1.00"_s << 204;
     QTest::newRow("Peru, below") << u"MPE"_s << u"0.99"_s << 400;
-    QTest::newRow("Uruguay, smallest") << u"MLU"_s << u"1.00"_s << 200;
+    QTest::newRow("Uruguay, smallest") << u"MLU"_s << u"1.00"_s << 204;
     QTest::newRow("Uruguay, below") << u"MLU"_s << u"0.99"_s << 400;
-    QTest::newRow("Chile, whole") << u"MLC"_s << u"1500"_s << 200;
+    QTest::newRow("Chile, whole") << u"MLC"_s << u"1500"_s << 204;
     QTest::newRow("Chile, with decimals") << u"MLC"_s << u"1500.5"_s << 400;
 }
 
@@ -266,10 +266,10 @@ void TestSimulatorOrders::countriesDiffer()
     QFETCH(QString, amount);
     QFETCH(int, status);
     Client client(money::siteFromCode(site).value());
-    QCOMPARE(client.put(orderBody(u"x"_s, amount.toDouble())).status, status);
+    QCOMPARE(client.attended(orderBody(u"x"_s, amount.toDouble())).status, status);
     client.switchOn(u"smallest_amount"_s, 2000);
-    QCOMPARE(client.put(orderBody(u"x"_s, 1999)).status, 400);
-    QCOMPARE(client.put(orderBody(u"x"_s, 2000)).status, 200);
+    QCOMPARE(client.attended(orderBody(u"x"_s, 1999)).status, 400);
+    QCOMPARE(client.attended(orderBody(u"x"_s, 2000)).status, 204);
 }
 
 void TestSimulatorOrders::refusalsRememberTheRule()

@@ -34,18 +34,19 @@ QStringList references(const JsonAnswer &answer)
     return found;
 }
 
-// "paid" a minute after "open", "canceled" another minute later, and an order of the older model between them.
+// "paid" a minute after "open", "canceled" another minute later, and an order of the older model between them; the payment comes last.
 Client withThree()
 {
     Client client;
     static_cast<void>(client.createOrder("k1"_ba, ordersBody(u"open"_s)));
     client.pass(std::chrono::minutes(1));
     static_cast<void>(client.createOrder("k2"_ba, ordersBody(u"paid"_s)));
-    static_cast<void>(client.buyer("pay"_ba, {{u"external_reference"_s, u"paid"_s}}));
     static_cast<void>(client.put(orderBody(u"legacy"_s)));
     client.pass(std::chrono::minutes(1));
     const QString id = client.createOrder("k3"_ba, ordersBody(u"canceled"_s)).text(u"id"_s);
     static_cast<void>(client.keyed("k4"_ba, "/v1/orders/" + id.toLatin1() + "/cancel"));
+    client.pass(std::chrono::minutes(1));
+    static_cast<void>(client.buyer("pay"_ba, {{u"external_reference"_s, u"paid"_s}, {u"method"_s, u"debvisa"_s}}));
     static_cast<void>(client.switchOn(u"search_lists_qr"_s));
     return client;
 }
@@ -62,7 +63,13 @@ void TestSimulatorOrderSearch::parametersAreChecked_data()
                                << u"begin_date: present, RFC 3339"_s;
     QTest::newRow("page 0") << wholeDay + "&page=0" << u"page: a whole number from 1 to 2147483647"_s;
     QTest::newRow("page size") << wholeDay + "&page_size=101" << u"page_size: a whole number from 1 to 100"_s;
+    QTest::newRow("page is a word") << wholeDay + "&page=two" << u"page: a whole number from 1 to 2147483647"_s;
+    QTest::newRow("limit") << wholeDay + "&limit=101" << u"limit: a whole number from 1 to 100"_s;
+    QTest::newRow("limit 0") << wholeDay + "&limit=0" << u"limit: a whole number from 1 to 100"_s;
+    QTest::newRow("offset") << wholeDay + "&offset=-1" << u"offset: a whole number from 0 to 2147483647"_s;
+    QTest::newRow("both ways") << wholeDay + "&offset=0&page=1" << u"limit: limit and offset, or page and page_size"_s;
     QTest::newRow("order") << wholeDay + "&sort_order=up" << u"sort_order: asc or desc"_s;
+    QTest::newRow("sort") << wholeDay + "&sort_by=colour" << u"sort_by: created_date or last_updated_date"_s;
 }
 
 void TestSimulatorOrderSearch::parametersAreChecked()
@@ -103,6 +110,17 @@ void TestSimulatorOrderSearch::withTheSwitchTheyAre_data()
     QTest::newRow("of no order here") << wholeDay + "&external_reference=legacy" << QStringList();
     QTest::newRow("processed") << wholeDay + "&status=processed" << QStringList{u"paid"_s};
     QTest::newRow("canceled") << wholeDay + "&status=canceled" << QStringList{u"canceled"_s};
+    QTest::newRow("accredited") << wholeDay + "&status_detail=accredited" << QStringList{u"paid"_s};
+    QTest::newRow("created") << wholeDay + "&status_detail=created" << QStringList{u"open"_s};
+    QTest::newRow("by card") << wholeDay + "&payment_method_id=debvisa" << QStringList{u"paid"_s};
+    QTest::newRow("by another") << wholeDay + "&payment_method_id=visa" << QStringList();
+    QTest::newRow("by a kind of card") << wholeDay + "&payment_method_type=debit_card" << QStringList{u"paid"_s};
+    QTest::newRow("both hold") << wholeDay + "&payment_method_id=debvisa&payment_method_type=credit_card" << QStringList();
+    const QStringList byUpdate{u"open"_s, u"canceled"_s, u"paid"_s};
+    QTest::newRow("by change") << wholeDay + "&sort_by=last_updated_date&sort_order=asc" << byUpdate;
+    QTest::newRow("by birth") << wholeDay + "&sort_by=created_date&sort_order=DESC"
+                              << QStringList{u"canceled"_s, u"paid"_s, u"open"_s};
+    QTest::newRow("limit") << wholeDay + "&limit=1&offset=1" << QStringList{u"paid"_s};
     QTest::newRow("of a time") << part << QStringList{u"paid"_s};
 }
 

@@ -7,13 +7,17 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QProcess>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTemporaryDir>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace mostrador;
@@ -26,6 +30,9 @@ class TestSimulatorProgram : public QObject
 private Q_SLOTS:
     void servesOverLoopback();
     void stateSurvivesKill();
+    void killedAtAnyMomentNothingAnsweredIsLost();
+    void stateGrowsByWhatChanged();
+    void halfALineIsPassedOver();
     void keysSurviveKill();
     void endsCleanlyWhenTold();
     void lostAnswerClosesTheConnection();
@@ -60,6 +67,7 @@ private:
 namespace {
 
 constexpr int patience = 20'000; // milliseconds, for a busy machine
+constexpr int ordersAtATime = 40;
 
 QByteArray orderText(const QString &reference)
 {
@@ -158,6 +166,85 @@ void TestSimulatorProgram::stateSurvivesKill()
     QCOMPARE(slot.json[0][u"external_reference"_s].toString(), u"two"_s);
     process->kill();
     QVERIFY(process->waitForFinished(patience));
+}
+
+// Many at a time, and the end comes while some are under way.
+void TestSimulatorProgram::killedAtAnyMomentNothingAnsweredIsLost()
+{
+    const QTemporaryDir folder;
+    const QStringList arguments{u"--state"_s, stateFile(folder)};
+    QSet<QString> answered;
+    for (int round = 0; round < 4; ++round) {
+        const auto process = start(arguments);
+        std::vector<std::unique_ptr<QNetworkReply>> replies;
+        const qsizetype before = answered.size();
+        for (int number = 0; number < ordersAtATime; ++number) {
+            const QString reference = u"r%1-%2"_s.arg(round).arg(number);
+            replies.emplace_back(begin("PUT"_ba, qrs, orderText(reference)));
+            connect(replies.back().get(), &QNetworkReply::finished, this, [&answered, reference, reply = replies.back().get()] {
+                if (reply->error() == QNetworkReply::NoError)
+                    answered.insert(reference);
+            });
+        }
+        QVERIFY(QTest::qWaitFor([&] { return answered.size() >= before + 5 + 7 * round; }, patience));
+        process->kill();
+        QVERIFY(process->waitForFinished(patience));
+        QVERIFY(QTest::qWaitFor([&] { return std::ranges::all_of(replies, &QNetworkReply::isFinished); }, patience));
+    }
+    const auto process = start(arguments);
+    QSet<QString> kept;
+    for (const QJsonValue order : send("GET"_ba, u"/_simulator/ledger"_s).json[u"orders"_s].toArray())
+        kept.insert(order[u"external_reference"_s].toString());
+    QVERIFY2(kept.contains(answered), qPrintable((answered - kept).values().join(u' ')));
+    process->kill();
+    QVERIFY(process->waitForFinished(patience));
+}
+
+// What an order costs does not depend on how many there are.
+void TestSimulatorProgram::stateGrowsByWhatChanged()
+{
+    const QTemporaryDir folder;
+    const auto process = start({u"--state"_s, stateFile(folder)});
+    const auto growth = [&](const QString &reference) {
+        const qint64 before = QFileInfo(stateFile(folder)).size();
+        return put(reference).status == 200 ? QFileInfo(stateFile(folder)).size() - before : -1;
+    };
+    const qint64 first = growth(u"first"_s);
+    QVERIFY(first > 100 && first < 4'000);
+    for (int number = 0; number < 200; ++number)
+        QCOMPARE(put(u"n%1"_s.arg(number)).status, 200);
+    const qint64 last = growth(u"last"_s);
+    QVERIFY2(last > 100 && last < first + 2'000, qPrintable(QString::number(last)));
+    QCOMPARE(send("GET"_ba, u"/_simulator/ledger"_s).status, 200); // it only reads
+    QCOMPARE(growth(u"again"_s) > 0, true);
+    process->kill();
+    QVERIFY(process->waitForFinished(patience));
+}
+
+void TestSimulatorProgram::halfALineIsPassedOver()
+{
+    const QTemporaryDir folder;
+    const QStringList arguments{u"--state"_s, stateFile(folder)};
+    auto process = start(arguments);
+    QCOMPARE(put(u"one"_s).status, 200);
+    process->kill();
+    QVERIFY(process->waitForFinished(patience));
+    QFile file(stateFile(folder));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Append));
+    QVERIFY(file.write(R"({"orders":[[1,{"id":"x")") > 0);
+    file.close();
+    process = start(arguments);
+    QCOMPARE(send("GET"_ba, u"/_simulator/ledger"_s).json[u"orders"_s].toArray().size(), 1);
+    process->kill();
+    QVERIFY(process->waitForFinished(patience));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Append));
+    QVERIFY(file.write("{\"orders\":[[7,{}]]}\n") > 0); // whole, and wrong
+    file.close();
+    QProcess damaged;
+    damaged.start(QStringLiteral(MOSTRADOR_SIMULATOR), QStringList{u"--port"_s, u"0"_s} + arguments);
+    QVERIFY(damaged.waitForFinished(patience));
+    QCOMPARE(damaged.exitCode(), 1);
+    QVERIFY(damaged.readAllStandardError().contains("damaged"));
 }
 
 void TestSimulatorProgram::keysSurviveKill()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void stateIsChecked();
     void peruRefundsWholeOnly();
     void otherWalletsHaveLessTime();
+    void timeLimitIsASwitch();
     void chileHasWholePesos();
     void takesItsTime();
     void mayBeRejected();
@@ -207,6 +208,7 @@ void TestSimulatorRefunds::stateIsChecked()
 void TestSimulatorRefunds::peruRefundsWholeOnly()
 {
     Client client(money::Site::MPE);
+    client.switchOn(u"qrs_everywhere"_s);
     const qint64 id = paid(client, u"one"_s);
     QCOMPARE(client.keyed("r"_ba, refundsOf(id), R"({"amount":10})"_ba).json[u"cause"_s][0][u"code"_s].toInt(), 3024);
     QCOMPARE(client.keyed("r2"_ba, refundsOf(id), R"({"amount":100})"_ba).status, 201);
@@ -220,9 +222,21 @@ void TestSimulatorRefunds::otherWalletsHaveLessTime()
     QCOMPARE(client.keyed("r"_ba, refundsOf(id)).json[u"cause"_s][0][u"code"_s].toInt(), 2024);
 }
 
+// Three pages, three lengths.
+void TestSimulatorRefunds::timeLimitIsASwitch()
+{
+    Client client;
+    const qint64 id = paid(client, u"one"_s);
+    client.pass(std::chrono::days(181));
+    QCOMPARE(client.keyed("r"_ba, refundsOf(id)).json[u"cause"_s][0][u"code"_s].toInt(), 2024);
+    client.switchOn(u"refundable_days"_s, 330);
+    QCOMPARE(client.keyed("r2"_ba, refundsOf(id)).status, 201);
+}
+
 void TestSimulatorRefunds::chileHasWholePesos()
 {
     Client client(money::Site::MLC);
+    client.switchOn(u"qrs_everywhere"_s);
     const qint64 id = paid(client, u"one"_s, 1500);
     QCOMPARE(client.keyed("r"_ba, refundsOf(id), R"({"amount":0.5})"_ba).json[u"cause"_s][0][u"code"_s].toInt(), 4041);
     QCOMPARE(client.keyed("r2"_ba, refundsOf(id), R"({"amount":500})"_ba).json[u"amount"_s].toInt(), 500);

@@ -1,6 +1,6 @@
 #include "tests/contract/simulatorclient.h"
 
-#include "core/simulator/state.h"
+#include "core/simulator/statelog.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -134,7 +134,7 @@ money::Money givenBack(const World &world, const Payment &payment)
     return sum;
 }
 
-bool hasMoney(const MerchantOrder &merchantOrder, const QList<Payment> &payments)
+bool hasMoney(const MerchantOrder &merchantOrder, const Records<Payment> &payments)
 {
     return sumsOf(merchantOrder, payments).received > 0;
 }
@@ -304,8 +304,12 @@ void TestSimulatorState::anySequenceStaysConsistent()
         Client client;
         const auto choices = *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, stepKinds));
         int number = 0;
-        for (const int choice : choices)
+        QByteArray log = stateText(client.world) + '\n';
+        Noted noted = noteChanges(client.world);
+        for (const int choice : choices) {
             step(client, choice, number++);
+            log += takeChanges(client.world, noted);
+        }
         const World &world = client.world;
         for (const MerchantOrder &merchantOrder : world.merchantOrders) {
             const InStoreOrder &order = world.orders.at(merchantOrder.order);
@@ -322,6 +326,10 @@ void TestSimulatorState::anySequenceStaysConsistent()
         const auto restored = worldFromState(stateText(world));
         RC_ASSERT(restored.has_value());
         RC_ASSERT(kept(*restored) == kept(world));
+        const auto grown = worldFromLog(log);
+        RC_ASSERT(grown.has_value());
+        RC_ASSERT(kept(*grown) == kept(world));
+        RC_ASSERT(grown->index == restored->index);
     });
     QVERIFY(held);
 }

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void cardThatIsNotRefused();
     void stoppedAndTakenUpAgain();
     void killedWithMoneyTaken();
+    void stoppedInTheMiddleOfAProbe();
+    void killedInTheMiddleOfAProbe();
     void nobodyAnswers();
     void realAccountIsRefused();
     void otherAccountIsRefused();
@@ -38,6 +40,7 @@ private Q_SLOTS:
 private:
     void open(const QString &api, const QString &mode = {}, const QString &site = u"MLA"_s);
     [[nodiscard]] std::unique_ptr<Run> start(const QStringList &more = {});
+    void inTheMiddleOfAProbe(Run &run, const QString &lastRow, const QString &create, const std::function<void()> &act);
     [[nodiscard]] Said goAlong(const TestBuyer::Instead &instead = {});
     [[nodiscard]] QString folder() const { return m_shop->path(u"acceptance"_s); }
     [[nodiscard]] QByteArray report() const;
@@ -56,6 +59,8 @@ QByteArray contentOf(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
+
+constexpr int slowAnswer = 4000; // milliseconds: long enough to be met in the middle
 
 const QStringList allAsExpected{
     u"replay as_expected"_s, u"second_order as_expected"_s, u"decimals as_expected"_s, u"minimum as_expected"_s};
@@ -170,6 +175,9 @@ void TestStoryAcceptance::everyRow()
         QVERIFY(report().contains(u"| %1 |"_s.arg(row.left(2)).toUtf8()));
     QVERIFY(report().contains("Nothing that was made here is payable any more"));
     QVERIFY(recordings().contains(u"index.jsonl"_s) && recordings().contains(u"users-me.response-200.json"_s));
+    const QString told = api == u"orders" ? u"order.processed"_s : u"topic_merchant_order_wh"_s;
+    QVERIFY(recordings().contains(u"notification.webhook.%1.json"_s.arg(told)));
+    QVERIFY(contentOf(folder() + u"/recording/index.jsonl"_s).contains("\"target\":\"/redacted?data.id="));
     // What passed is not asked for again.
     const Said again = goAlong();
     QCOMPARE(again.code, 0);
@@ -293,6 +301,60 @@ void TestStoryAcceptance::killedWithMoneyTaken()
     QCOMPARE(again.code, 0);
     QCOMPARE(leftovers(), QStringList());
     QCOMPARE(m_simulator->refunds().size(), 2);
+}
+
+// The probes follow the last row. Its order has just been created when the fault is set: the next one is a probe's, and is answered
+// late. While it lies there and whoever made it does not know, `act` is done.
+void TestStoryAcceptance::inTheMiddleOfAProbe(
+    Run &run, const QString &lastRow, const QString &create, const std::function<void()> &act)
+{
+    bool isLastRow = false;
+    TestBuyer(*m_simulator, run).goAlong([&](const QJsonObject &event) {
+        const bool isOfIt = isRow(event, lastRow, u"row"_s);
+        isLastRow = isLastRow || isOfIt;
+        if (isLastRow && event[u"event"_s].toString() == u"created")
+            m_simulator->fault({}, create, u"delay"_s, 1, slowAnswer);
+        if (isOfIt && event[u"state"_s].toString() == u"passed" &&
+            QTest::qWaitFor([&] { return !leftovers().isEmpty(); }, patience))
+            act();
+        return false;
+    });
+}
+
+// That probe is brought to its end and what it made is taken back; the others are not asked.
+void TestStoryAcceptance::stoppedInTheMiddleOfAProbe()
+{
+    open(u"orders"_s, u"static"_s);
+    const auto run = start();
+    inTheMiddleOfAProbe(*run, u"O3"_s, u"*/v1/orders"_s, [&] { run->interrupt(); });
+    const Said said = run->finish();
+    QCOMPARE(said.code, 0); // every row has passed
+    QCOMPARE(probes(said), QStringList{allAsExpected.constFirst()});
+    QCOMPARE(leftovers(), QStringList());
+    QVERIFY(report().contains("| The same order created twice | `201 · 201 the same` | `201 · 201 the same` |"));
+    QCOMPARE(report().count("| not asked |"), 3);
+    QVERIFY(report().contains("Nothing that was made here is payable any more"));
+    const Said again = goAlong();
+    QCOMPARE(endings(again), QStringList());
+    QCOMPARE(probes(again), allAsExpected);
+    QCOMPARE(report().count("| not asked |"), 0);
+    QCOMPARE(leftovers(), QStringList());
+}
+
+void TestStoryAcceptance::killedInTheMiddleOfAProbe()
+{
+    open(u"attended-v2"_s);
+    const auto run = start();
+    inTheMiddleOfAProbe(*run, u"A7"_s, u"*/stores/SUC001/pos/CAJA01/orders"_s, [&] { run->kill(); });
+    QCOMPARE(leftovers().size(), 1); // on the point of sale's slot
+    QVERIFY(report().contains("| A7 |"));
+    QCOMPARE(report().count("| not asked |"), 4);
+    const Said again = goAlong();
+    QCOMPARE(again.code, 0);
+    QCOMPARE(endings(again), QStringList());
+    QCOMPARE(probes(again), allAsExpected);
+    QCOMPARE(leftovers(), QStringList());
+    QCOMPARE(indiscretions().join(u'\n'), QString());
 }
 
 void TestStoryAcceptance::nobodyAnswers()

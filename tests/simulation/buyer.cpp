@@ -87,13 +87,8 @@ void Buyer::settleTransfer(const QString &orderId)
     if (!refused) {
         return act({.kind = BuyerActKind::Pay, .orderId = orderId});
     }
-    for (Payment &payment : m_stage.provider.payments) {
-        const auto &merchantOrder = m_stage.provider.merchantOrders.at(payment.merchantOrder);
-        if (merchantOrder.order == position && payment.status == PaymentStatus::InProcess) {
-            payment.status = PaymentStatus::Rejected;
-            m_stage.trace.note("a transfer is refused " + order.externalReference.toLatin1());
-        }
-    }
+    m_stage.trace.note("a transfer is refused " + order.externalReference.toLatin1());
+    act({.kind = BuyerActKind::Reject, .orderId = orderId, .late = true});
 }
 
 void Buyer::orderMade(qsizetype position)

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void notJson();
     void targets();
     void headers();
+    void notifications();
+    void notificationNames_data();
+    void notificationNames();
     void calls_data();
     void calls();
 };
@@ -143,6 +146,50 @@ void TestRedaction::headers()
     const QList<gateway::HttpHeader> kept = redactedHeaders({{"Authorization", "Bearer TEST-1"},
         {"Content-Type", "application/json"}, {"Set-Cookie", "a=b"}, {"x-request-id", "r"}});
     QCOMPARE(kept, (QList<gateway::HttpHeader>{{"Content-Type", "application/json"}, {"x-request-id", "r"}}));
+}
+
+// What it is about stays; where it came to is the shop's own affair.
+void TestRedaction::notifications()
+{
+    QCOMPARE(redactedQuery("/hear/s3cret-word?data.id=ORD01JQ&type=order&client=Ana%20P%C3%A9rez"_ba),
+        "/redacted?data.id=ORD01JQ&type=order&client=redacted"_ba);
+    QCOMPARE(redactedQuery("/hear?topic=payment&id=ana%40example.com"_ba), "/redacted?topic=payment&id=redacted"_ba);
+    QCOMPARE(redactedQuery("/hear"_ba), "/redacted"_ba);
+    const QDir folder(QStringLiteral(MOSTRADOR_TEST_DATA "/samples"));
+    const QJsonObject order = redactedOf(contentOf(folder.filePath(u"notification.webhook.order.processed.json"_s)));
+    QCOMPARE(order[u"data"_s][u"status"_s].toString(), u"processed"_s);
+    QCOMPARE(order[u"data"_s][u"transactions"_s][u"payments"_s][0][u"reference"_s][u"id"_s].toString(), u"92937960454"_s);
+    const QJsonObject ipn = redactedOf(R"({"resource":"https://api.mercadolibre.com/merchant_orders/123","topic":"merchant_order"})");
+    QCOMPARE(ipn[u"resource"_s].toString(), u"https://api.mercadolibre.com/merchant_orders/123"_s);
+    const QJsonObject elsewhere = redactedOf(R"({"resource":"https://a.example/123"})");
+    QCOMPARE(elsewhere[u"resource"_s].toString(), u"redacted"_s);
+}
+
+void TestRedaction::notificationNames_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("order") << "/x?data.id=O&type=order"_ba << R"({"action":"order.processed","type":"order"})"_ba
+                           << u"notification.webhook.order.processed"_s;
+    QTest::newRow("payment") << "/x?data.id=1&type=payment"_ba << R"({"action":"payment.created"})"_ba
+                             << u"notification.webhook.payment"_s;
+    QTest::newRow("in the body only") << "/x"_ba << R"({"type":"topic_merchant_order_wh"})"_ba
+                                      << u"notification.webhook.topic_merchant_order_wh"_s;
+    QTest::newRow("IPN") << "/x?topic=merchant_order&id=1"_ba << R"({"topic":"merchant_order"})"_ba
+                         << u"notification.ipn.merchant_order"_s;
+    QTest::newRow("a file elsewhere") << "/x?type=../../order"_ba << "{}"_ba << u"notification.other"_s;
+    QTest::newRow("an action elsewhere") << "/x?type=order"_ba << R"({"action":"order./../x"})"_ba
+                                         << u"notification.webhook.order"_s;
+    QTest::newRow("nothing") << "/x"_ba << "rubbish"_ba << u"notification.other"_s;
+}
+
+void TestRedaction::notificationNames()
+{
+    QFETCH(QByteArray, target);
+    QFETCH(QByteArray, body);
+    QFETCH(QString, name);
+    QCOMPARE(notificationName({.method = gateway::HttpMethod::Post, .target = target, .headers = {}, .body = body}), name);
 }
 
 void TestRedaction::calls_data()

@@ -51,6 +51,7 @@ Receiver::Receiver(ReceiverOptions options, const Clock &clock, Listener listene
 Receiver::~Receiver()
 {
     m_server.stop();
+    show(m_arrivals);
 }
 
 ReceiverCounts Receiver::counts() const
@@ -66,7 +67,24 @@ ListenReply Receiver::take(const HttpRequest &request)
         return statusOnly(405);
     const auto signature = m_secret.isEmpty() ? SignatureCheck::Valid
                                               : mercadopago::checkSignature(request, m_secret, m_clock.now());
-    return statusOnly(note(request, signature));
+    const int status = note(request, signature);
+    if (m_listener.arrived)
+        keep({request, status, m_secret.isEmpty() ? std::nullopt : std::optional(signature), m_clock.now()});
+    return statusOnly(status);
+}
+
+void Receiver::keep(Arrival arrival)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_arrivals.size() < mostArrivalsWaiting)
+        m_arrivals.append(std::move(arrival));
+    wake();
+}
+
+void Receiver::show(const QList<Arrival> &arrivals) const
+{
+    for (const Arrival &arrival : arrivals)
+        m_listener.arrived(arrival);
 }
 
 // What a till has no use for is acknowledged too, or it would come again for days.
@@ -118,12 +136,15 @@ void Receiver::handOn()
 {
     m_pause.start(m_pace);
     QList<gateway::Hint> hints;
+    QList<Arrival> arrivals;
     {
         const std::lock_guard lock(m_mutex);
         hints = m_box.take();
+        arrivals = std::exchange(m_arrivals, {});
         m_counts.handedOn += static_cast<quint64>(hints.size());
         m_isWoken = false;
     }
+    show(arrivals);
     tellBadSignatures();
     if (!hints.isEmpty())
         m_listener.hinted(hints);

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <mutex>
+#include <optional>
 
 namespace mostrador::io {
 
@@ -20,6 +21,16 @@ struct ReceiverOptions {
     QByteArray secret{}; // of the application; empty: signatures are not looked at
     ListenLimits limits{.idle = Milliseconds(10'000)};
     Milliseconds pace{1'000}; // hints are handed on at most so often: the till asks no more often by itself
+};
+
+inline constexpr qsizetype mostArrivalsWaiting = 64; // to be shown; further ones are not
+
+// One that came in, as it came, and what was answered.
+struct Arrival {
+    gateway::HttpRequest request;
+    int status = 0;
+    std::optional<mercadopago::SignatureCheck> signature{}; // none: there is no secret to check it with
+    Instant at{};
 };
 
 struct ReceiverCounts {
@@ -39,6 +50,7 @@ public:
     struct Listener {
         std::function<void(const QList<gateway::Hint> &)> hinted; // at most once in `pace`
         std::function<void(const ReceiverCounts &)> badlySigned;  // with the first bad signature, then at most once an hour
+        std::function<void(const Arrival &)> arrived{};           // empty: nobody keeps what came
     };
 
     // `clock` must outlive the receiver and be safe to read from any thread. Both functions are called from the event loop of the
@@ -54,11 +66,13 @@ private:
     Receiver(ReceiverOptions options, const Clock &clock, Listener listener);
 
     [[nodiscard]] ListenReply take(const gateway::HttpRequest &request); // on the server's thread
+    void keep(Arrival arrival);
     [[nodiscard]] int note(const gateway::HttpRequest &request, mercadopago::SignatureCheck signature);
     void wake();
     [[nodiscard]] bool isWoken() const;
     void handOn();
     void tellBadSignatures();
+    void show(const QList<Arrival> &arrivals) const;
 
     const QByteArray m_secret;
     const Milliseconds m_pace;
@@ -67,9 +81,10 @@ private:
     QTimer m_pause;    // between two times of handing on
     QTimer m_lastTold; // about bad signatures
 
-    mutable std::mutex m_mutex; // guards the four below
+    mutable std::mutex m_mutex; // guards the five below
     HintBox m_box;
     ReceiverCounts m_counts;
+    QList<Arrival> m_arrivals; // not yet shown
     bool m_isWoken = false;
     bool m_hasBadSignature = false; // that has not been told
 

@@ -5,7 +5,6 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -106,6 +105,28 @@ void RecordingFolder::note(const gateway::HttpRequest &request, const gateway::T
         const QString kind = response.status < 400 ? u"response"_s : u"error"_s;
         insertFile(line, u"response"_s, fileOf(u"%1.%2-%3"_s.arg(call, kind).arg(response.status), response.body));
     }
+    append(line);
+}
+
+// The path is the shop's own affair, and may hold a word that only the provider should know.
+void RecordingFolder::noteNotification(const gateway::HttpRequest &request, int answered,
+    std::optional<mercadopago::SignatureCheck> signature, Instant at)
+{
+    if (++m_notifications > mostRecordedNotifications)
+        return;
+    const QString call = mercadopago::notificationName(request);
+    QJsonObject line{{u"at"_s, toUtcText(at)}, {u"call"_s, call},
+        {u"method"_s, QString::fromLatin1(gateway::methodName(request.method))},
+        {u"target"_s, QString::fromLatin1(mercadopago::redactedQuery(request.target))},
+        {u"request_headers"_s, headersView(request.headers)}, {u"answered"_s, answered}};
+    insertFile(line, u"request"_s, fileOf(call, request.body));
+    if (signature)
+        line.insert(u"signature"_s, mercadopago::nameOf(*signature));
+    append(line);
+}
+
+void RecordingFolder::append(const QJsonObject &line)
+{
     const QByteArray text = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
     if (m_index->write(text) != text.size() || !m_index->flush())
         complain(*m_index);

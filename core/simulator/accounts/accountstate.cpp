@@ -143,7 +143,7 @@ QJsonObject toState(const Account &account)
         {u"points_of_sale"_s, listed(account.pointsOfSale, posToState)},
         {u"test_users"_s, listed(account.testUsers, testUserToState)},
         {u"codes"_s, listed(account.grants.codes, codeToState)},
-        {u"tokens"_s, listed(account.grants.tokens, tokenToState)}, {u"keys"_s, toState(account.posKeys)},
+        {u"tokens"_s, listed(account.grants.tokens, tokenToState)}, {u"keys"_s, toState(account.posKeys, account.posKeys.inOrder)},
         {u"last_store"_s, account.lastStore}, {u"last_point_of_sale"_s, account.lastPointOfSale},
         {u"integrator_callback"_s, account.integratorCallback}};
 }
@@ -156,7 +156,7 @@ std::optional<Account> readAccount(const QJsonObject &object)
     account->founding.externalStoreId = object.value(u"founding_store"_s).toString();
     for (const QJsonValue &name : object.value(u"founding_points_of_sale"_s).toArray())
         account->founding.externalPosIds.append(name.toString());
-    account->posKeys = readKeys(object.value(u"keys"_s).toArray());
+    readKeysInto(object.value(u"keys"_s).toArray(), account->posKeys);
     account->integratorCallback = object.value(u"integrator_callback"_s).toString();
     account->lastStore = object.value(u"last_store"_s).toInteger();
     account->lastPointOfSale = object.value(u"last_point_of_sale"_s).toInteger();
@@ -182,10 +182,10 @@ std::optional<Account> readAccountOfVersion2(const QJsonObject &object)
                : std::nullopt;
 }
 
-QJsonArray toState(const KeyMemory &keys)
+QJsonArray toState(const KeyMemory &keys, const QList<QString> &which)
 {
     QJsonArray array;
-    for (const QString &key : keys.inOrder) {
+    for (const QString &key : which) {
         const UsedKey use = keys.used.value(key);
         array.append(QJsonObject{{u"key"_s, key}, {u"fingerprint"_s, QString::number(use.fingerprint)},
             {u"resource"_s, static_cast<qint64>(use.resource)}, {u"at"_s, fromInstant(use.at)},
@@ -194,15 +194,13 @@ QJsonArray toState(const KeyMemory &keys)
     return array;
 }
 
-KeyMemory readKeys(const QJsonArray &array)
+void readKeysInto(const QJsonArray &array, KeyMemory &keys)
 {
-    KeyMemory keys;
     for (const QJsonValue &value : array)
         keys.remember(value[u"key"_s].toString(), {.fingerprint = value[u"fingerprint"_s].toString().toULongLong(),
                                                       .resource = value[u"resource"_s].toInteger(-1),
                                                       .at = toInstant(value[u"at"_s]),
                                                       .count = value[u"count"_s].toInteger(-1)});
-    return keys;
 }
 
 }

@@ -9,11 +9,11 @@
 namespace mostrador::simulator {
 
 [[nodiscard]] QJsonObject toState(const Account &account);
-[[nodiscard]] QJsonArray toState(const KeyMemory &keys);
+[[nodiscard]] QJsonArray toState(const KeyMemory &keys, const QList<QString> &which);
 
 // Nothing for what is damaged.
 [[nodiscard]] std::optional<Account> readAccount(const QJsonObject &object);
 [[nodiscard]] std::optional<Account> readAccountOfVersion2(const QJsonObject &object);
-[[nodiscard]] KeyMemory readKeys(const QJsonArray &array);
+void readKeysInto(const QJsonArray &array, KeyMemory &keys);
 
 }

@@ -26,6 +26,7 @@ struct SiteProfile {
     qint64 smallestMinor;
     bool partialRefunds;
     bool ordersApi; // POST /v1/orders works there
+    bool ownQrs;    // the older …/qrs do, by the table of countries
 };
 
 [[nodiscard]] const SiteProfile &profileOf(money::Site site);

@@ -4,6 +4,7 @@
 #include "core/simulator/notifications/announce.h"
 #include "core/simulator/orders/amounts.h"
 #include "core/simulator/orders/methods.h"
+#include "core/simulator/ordersapi/orderdraft.h"
 
 #include <algorithm>
 
@@ -82,13 +83,14 @@ qsizetype merchantOrderFor(World &world, qsizetype position, Instant now)
     return closed && world.switches.merchantOrderPerScan ? openMerchantOrder(world, position, now) : newest;
 }
 
-std::optional<qsizetype> paymentIn(const World &world, const InStoreOrder &order, PaymentStatus status)
+// The newest payment of such a status.
+std::optional<qsizetype> paymentIn(const World &world, const InStoreOrder &order, bool (*fits)(PaymentStatus))
 {
     for (auto merchantOrder = order.merchantOrders.crbegin(); merchantOrder != order.merchantOrders.crend();
          ++merchantOrder) {
         const QList<qsizetype> &payments = world.merchantOrders.at(*merchantOrder).payments;
         const auto found = std::find_if(payments.crbegin(), payments.crend(),
-            [&](qsizetype payment) { return world.payments.at(payment).status == status; });
+            [&](qsizetype payment) { return fits(world.payments.at(payment).status); });
         if (found != payments.crend())
             return *found;
     }
@@ -106,18 +108,35 @@ void settle(World &world, qsizetype position, Instant now)
         endOrder(world, position, OrderEnd::Paid, now);
 }
 
-money::Money amountToPay(const World &world, const InStoreOrder &order, const BuyerAct &act)
+// What an order of the Orders API costs whoever pays in this way, if it has a discount for it.
+std::optional<money::Money> discountedTotal(const InStoreOrder &order, const QString &method)
+{
+    const auto type = paymentType(method);
+    for (const QJsonValue &discount : order.extras[u"discounts"_s][u"payment_methods"_s].toArray()) {
+        if (type && discount[u"type"_s].toString() == *type)
+            return amountFromText(discount[u"new_total_amount"_s].toString(), order.total.currency);
+    }
+    return std::nullopt;
+}
+
+money::Money amountToPay(const World &world, const InStoreOrder &order, const BuyerAct &act, const QString &method)
 {
     if (act.amount)
         return *act.amount;
+    if (const auto discounted = discountedTotal(order, method))
+        return *discounted;
     const money::Money paid = paidOf(world, order);
     return paid < order.total ? order.total - paid : order.total;
 }
 
-Payment newPayment(const World &world, const InStoreOrder &order, const BuyerAct &act, Instant now)
+Payment newPayment(
+    const World &world, const InStoreOrder &order, const BuyerAct &act, const QString &usualMethod, Instant now)
 {
     Payment payment;
-    payment.amount = amountToPay(world, order, act);
+    payment.method = act.method.isEmpty() ? usualMethod : act.method;
+    payment.payer =
+        act.payer.value_or(payment.method == QStringView(otherWalletMethod) ? otherWalletPayer : usualPayer);
+    payment.amount = amountToPay(world, order, act, payment.method);
     payment.refunded = {0, payment.amount.currency};
     payment.createdAt = now;
     payment.updatedAt = now;
@@ -155,6 +174,22 @@ BuyerResult addPaymentTo(World &world, qsizetype position, Payment payment, Inst
     return BuyerOutcome{position, world.payments.at(added).id};
 }
 
+std::optional<PaymentStatus> statusOf(const BuyerAct &act)
+{
+    if (act.statusDetail.isEmpty() || act.statusDetail == u"accredited")
+        return PaymentStatus::Approved;
+    if (isInProcessDetail(act.statusDetail))
+        return PaymentStatus::InProcess;
+    return isPendingDetail(act.statusDetail) ? std::optional(PaymentStatus::Pending) : std::nullopt;
+}
+
+BuyerOutcome endWaiting(World &world, qsizetype position, qsizetype waiting, PaymentStatus status, const QString &detail, Instant now)
+{
+    change(world, waiting, status, detail, now);
+    announcePayment(world, waiting, News::Updated, now);
+    return {position, world.payments.at(waiting).id};
+}
+
 // The provider's mistake: one payment shows up on two orders. Its own record still names the first.
 BuyerResult echo(World &world, qsizetype position, const BuyerAct &act, Instant now)
 {
@@ -183,36 +218,41 @@ BuyerResult pay(World &world, qsizetype position, const BuyerAct &act, Instant n
     if (act.echoOf)
         return echo(world, position, act, now);
     const InStoreOrder &order = world.orders.at(position);
-    const bool approves = act.statusDetail.isEmpty() || act.statusDetail == u"accredited";
-    if (const auto waiting = paymentIn(world, order, PaymentStatus::InProcess); waiting && approves)
+    const auto status = statusOf(act);
+    if (const auto waiting = paymentIn(world, order, isWaiting); waiting && status == PaymentStatus::Approved)
         return approveWaiting(world, position, *waiting, now);
     if (!isPossible(world, order, act, now))
         return failure(BuyerProblem::NotPossibleNow);
-    if (!approves && !isInProcessDetail(act.statusDetail))
+    if (!status)
         return failure(BuyerProblem::NotUnderstood);
-    Payment payment = newPayment(world, order, act, now);
-    payment.method = act.method.isEmpty() ? QString::fromUtf16(walletMethod) : act.method;
+    Payment payment = newPayment(world, order, act, QString::fromUtf16(walletMethod), now);
     const bool arrivesLater = act.statusDetail.isEmpty() && isSlow(world, payment);
-    payment.status = approves && !arrivesLater ? PaymentStatus::Approved : PaymentStatus::InProcess;
-    payment.statusDetail = arrivesLater ? u"pending_contingency"_s : approves ? u"accredited"_s : act.statusDetail;
+    payment.status = arrivesLater ? PaymentStatus::InProcess : *status;
+    payment.statusDetail = act.statusDetail.isEmpty() ? u"accredited"_s : act.statusDetail;
+    if (arrivesLater) {
+        payment.statusDetail = u"pending_contingency"_s;
+        payment.arrivesAt = now + world.switches.otherWalletLasts;
+    }
+    if (payment.status == PaymentStatus::Pending)
+        payment.arrivesAt = now + pendingLasts;
     if (payment.status == PaymentStatus::Approved)
         payment.approvedAt = now;
-    if (!arrivesLater)
-        return addPaymentTo(world, position, std::move(payment), now);
-    payment.arrivesAt = now + world.switches.otherWalletLasts;
-    world.transfers.append(world.payments.size());
+    if (payment.arrivesAt)
+        world.transfers.append(world.payments.size());
     return addPaymentTo(world, position, std::move(payment), now);
 }
 
 BuyerResult reject(World &world, qsizetype position, const BuyerAct &act, Instant now)
 {
     const InStoreOrder &order = world.orders.at(position);
-    if (!isPossible(world, order, act, now))
-        return failure(BuyerProblem::NotPossibleNow);
     if (!act.statusDetail.isEmpty() && !isRejectionDetail(act.statusDetail))
         return failure(BuyerProblem::NotUnderstood);
-    Payment payment = newPayment(world, order, act, now);
-    payment.method = act.method.isEmpty() ? QString::fromUtf16(cardMethod) : act.method;
+    if (const auto waiting = paymentIn(world, order, isWaiting))
+        return endWaiting(world, position, *waiting, PaymentStatus::Rejected,
+            act.statusDetail.isEmpty() ? u"bank_error"_s : act.statusDetail, now);
+    if (!isPossible(world, order, act, now))
+        return failure(BuyerProblem::NotPossibleNow);
+    Payment payment = newPayment(world, order, act, QString::fromUtf16(cardMethod), now);
     payment.status = PaymentStatus::Rejected;
     payment.statusDetail = act.statusDetail.isEmpty() ? u"cc_rejected_insufficient_amount"_s : act.statusDetail;
     return addPaymentTo(world, position, std::move(payment), now);
@@ -232,6 +272,10 @@ BuyerResult scan(World &world, qsizetype position, Instant now)
 
 BuyerResult abandon(World &world, qsizetype position, Instant now)
 {
+    const auto pending = paymentIn(
+        world, world.orders.at(position), [](PaymentStatus status) { return status == PaymentStatus::Pending; });
+    if (pending)
+        return endWaiting(world, position, *pending, PaymentStatus::Cancelled, u"by_payer"_s, now);
     if (stateAt(world.orders.at(position), now) != OrderState::Live)
         return failure(BuyerProblem::NotPossibleNow);
     world.orders[position].checkoutUntil = {};
@@ -239,18 +283,25 @@ BuyerResult abandon(World &world, qsizetype position, Instant now)
     return BuyerOutcome{position, std::nullopt};
 }
 
+bool isDisputed(PaymentStatus status)
+{
+    return status == PaymentStatus::ChargedBack || status == PaymentStatus::InMediation;
+}
+
+// First a complaint, if its detail says so; then it is decided.
 BuyerResult chargeBack(World &world, qsizetype position, const BuyerAct &act, Instant now)
 {
     const QString detail = act.statusDetail.isEmpty() ? u"settled"_s : act.statusDetail;
-    if (!isChargebackDetail(detail))
+    const bool isComplaint = detail == u"pending";
+    if (!isComplaint && !isChargebackDetail(detail))
         return failure(BuyerProblem::NotUnderstood);
     const InStoreOrder &order = world.orders.at(position);
-    auto payment = paymentIn(world, order, PaymentStatus::Approved);
+    auto payment = paymentIn(world, order, [](PaymentStatus status) { return status == PaymentStatus::Approved; });
     if (!payment)
-        payment = paymentIn(world, order, PaymentStatus::ChargedBack);
+        payment = paymentIn(world, order, isDisputed);
     if (!payment)
         return failure(BuyerProblem::NotPossibleNow);
-    change(world, *payment, PaymentStatus::ChargedBack, detail, now);
+    change(world, *payment, isComplaint ? PaymentStatus::InMediation : PaymentStatus::ChargedBack, detail, now);
     announcePayment(world, *payment, News::Updated, now);
     return BuyerOutcome{position, world.payments.at(*payment).id};
 }
@@ -264,15 +315,18 @@ bool payMeanwhile(World &world, qsizetype order, Instant now)
     return pay(world, order, {.kind = BuyerActKind::Pay}, now).has_value();
 }
 
-void approveTransfer(World &world, qsizetype payment, Instant now)
+void settleWaiting(World &world, qsizetype payment, Instant now)
 {
-    const MerchantOrder &merchantOrder = world.merchantOrders.at(world.payments.at(payment).merchantOrder);
-    static_cast<void>(approveWaiting(world, merchantOrder.order, payment, now));
+    const qsizetype order = world.merchantOrders.at(world.payments.at(payment).merchantOrder).order;
+    if (world.payments.at(payment).status == PaymentStatus::Pending)
+        static_cast<void>(endWaiting(world, order, payment, PaymentStatus::Cancelled, u"expired"_s, now));
+    else
+        static_cast<void>(approveWaiting(world, order, payment, now));
 }
 
 bool hasPaymentInProcess(const World &world, const InStoreOrder &order)
 {
-    return paymentIn(world, order, PaymentStatus::InProcess).has_value();
+    return paymentIn(world, order, isWaiting).has_value();
 }
 
 money::Money paidOf(const World &world, const InStoreOrder &order)

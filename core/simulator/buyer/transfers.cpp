@@ -23,8 +23,8 @@ void settleTransfers(World &world, Instant now)
         [&](qsizetype payment) { return arrivalOf(world, payment) <= now; });
     for (const qsizetype payment : std::as_const(due)) {
         world.transfers.removeOne(payment);
-        if (world.payments.at(payment).status == PaymentStatus::InProcess) // nobody let it arrive before
-            approveTransfer(world, payment, arrivalOf(world, payment));
+        if (isWaiting(world.payments.at(payment).status)) // nobody settled it before
+            settleWaiting(world, payment, arrivalOf(world, payment));
     }
 }
 
@@ -40,7 +40,7 @@ void listTransfers(World &world)
 {
     for (qsizetype position = 0; position < world.payments.size(); ++position) {
         const Payment &payment = world.payments.at(position);
-        if (payment.arrivesAt && payment.status == PaymentStatus::InProcess)
+        if (payment.arrivesAt && isWaiting(payment.status))
             world.transfers.append(position);
     }
 }

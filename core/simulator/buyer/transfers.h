@@ -1,12 +1,12 @@
-// Money on its way from another wallet: in process for a while, then it arrives by itself. How long is a switch. Source: fact sheet,
-// "behaviour in time" (interoperable wallets).
+// Money on its way: from another wallet it is in process for a while (a switch says how long) and arrives by itself; what is
+// pending is cancelled after 30 days. Source: fact sheet, "behaviour in time", "status and status_detail".
 #pragma once
 
 #include "core/simulator/world.h"
 
 namespace mostrador::simulator {
 
-// Approves each transfer at the moment when it arrives.
+// Settles each payment at the moment when it arrives or is given up.
 void settleTransfers(World &world, Instant now);
 
 // None: nothing is on its way by itself.

@@ -19,6 +19,7 @@ inline constexpr Milliseconds longestDelay{120'000};
 inline constexpr std::chrono::hours longestLateness{24}; // of what is executed late
 inline constexpr int retryAfterSeconds = 1;              // unless the rule says otherwise
 inline constexpr int longestRetryAfter = 3600;
+inline constexpr qsizetype longestFaultText = 200;
 
 enum class FaultKind : quint8 {
     LoseAnswerBefore, // not executed, the connection closes without an answer
@@ -41,11 +42,22 @@ enum class FaultKind : quint8 {
     Status503,        // not executed
     Empty200,         // executed, the answer has no body
     Forbidden403,     // not executed
+    Html404,          // a wrong path, as the service shows it to browsers: not executed
+    Refuse,           // not executed: the rule's own status and error, in the words of whoever was asked
 
     // Of notifications, which match by "/webhook/order/processed", "/ipn/merchant_order/closed" …
     LoseNotification,   // it never leaves
     DoubleNotification, // and once more `delay` later
     DelayNotification,  // `delay` later, so that others overtake it
+};
+
+// What the kind Refuse answers: any documented error, also one that has no cause here.
+struct FaultAnswer {
+    int status = 0; // 400 to 599
+    QString error{};
+    QString message{};
+    int cause = 0; // the number of a payment's error; 0: none
+    bool operator==(const FaultAnswer &) const = default;
 };
 
 struct FaultRule {
@@ -56,6 +68,7 @@ struct FaultRule {
     Milliseconds delay{0};
     int retryAfter = retryAfterSeconds; // 429, 423 and 503 only
     int percent = 100;                  // of the requests that match, chosen by the seed
+    FaultAnswer answer{};               // Refuse only
     bool operator==(const FaultRule &) const = default;
 };
 
@@ -68,8 +81,8 @@ struct FaultEffect {
     std::optional<gateway::HttpResponse> instead{};
 };
 
-// `path` decides in whose words an error is written.
-[[nodiscard]] FaultEffect effectOf(const FaultRule &rule, const QString &path);
+// Method and path decide in whose words an error is written.
+[[nodiscard]] FaultEffect effectOf(const FaultRule &rule, gateway::HttpMethod method, const QString &path);
 
 enum class NotificationEffect : quint8 { Lost, Doubled, Delayed };
 [[nodiscard]] NotificationEffect effectOnNotification(FaultKind kind);
@@ -85,7 +98,8 @@ enum class NotificationEffect : quint8 { Lost, Doubled, Delayed };
 
 [[nodiscard]] QString faultName(FaultKind kind);
 
-// [{"match": {"method", "path"}, "kind", "times", "delay_ms", "retry_after", "percent"}]; the error is what is wrong with it.
+// [{"match": {"method", "path"}, "kind", "times", "delay_ms", "retry_after", "percent", "status", "error", "message", "cause"}];
+// the error is what is wrong with it.
 [[nodiscard]] Result<QList<FaultRule>, QString> faultsFromJson(const QJsonArray &array);
 [[nodiscard]] QJsonArray faultsToJson(const QList<FaultRule> &rules);
 

@@ -15,7 +15,7 @@ struct NameRow {
     const char16_t *name;
 };
 
-constexpr std::array<NameRow, 23> names{{
+constexpr std::array<NameRow, 25> names{{
     {FaultKind::LoseAnswerBefore, u"lose_answer_before"},
     {FaultKind::LoseAnswerAfter, u"lose_answer_after"},
     {FaultKind::Delay, u"delay"},
@@ -36,6 +36,8 @@ constexpr std::array<NameRow, 23> names{{
     {FaultKind::Status503, u"status_503"},
     {FaultKind::Empty200, u"empty_200"},
     {FaultKind::Forbidden403, u"forbidden_403"},
+    {FaultKind::Html404, u"html_404"},
+    {FaultKind::Refuse, u"refuse"},
     {FaultKind::LoseNotification, u"lose_notification"},
     {FaultKind::DoubleNotification, u"double_notification"},
     {FaultKind::DelayNotification, u"delay_notification"},
@@ -48,6 +50,22 @@ std::optional<FaultKind> kindFromName(const QString &name)
             return row.kind;
     }
     return std::nullopt;
+}
+
+// The answer of a refusal; any other kind has none.
+Result<FaultAnswer, QString> answerFrom(const QJsonObject &object, FaultKind kind)
+{
+    if (kind != FaultKind::Refuse)
+        return FaultAnswer{};
+    FaultAnswer answer{.status = static_cast<int>(object.value(u"status"_s).toInteger()),
+        .error = object.value(u"error"_s).toString(),
+        .message = object.value(u"message"_s).toString(),
+        .cause = static_cast<int>(object.value(u"cause"_s).toInteger())};
+    if (answer.status < 400 || answer.status > 599)
+        return failure(u"status: 400 to 599, with refuse"_s);
+    if (answer.error.isEmpty() || answer.error.size() > longestFaultText || answer.message.size() > longestFaultText)
+        return failure(u"error, message: at most %1 characters, and an error with refuse"_s.arg(longestFaultText));
+    return answer;
 }
 
 Result<FaultRule, QString> ruleFromJson(const QJsonObject &object)
@@ -70,6 +88,9 @@ Result<FaultRule, QString> ruleFromJson(const QJsonObject &object)
     const qint64 percent = object.value(u"percent"_s).toInteger(100);
     if (percent < 1 || percent > 100)
         return failure(u"percent: 1 to 100"_s);
+    auto answer = answerFrom(object, *kind);
+    if (!answer)
+        return failure(std::move(answer.error()));
     const QJsonObject match = object.value(u"match"_s).toObject();
     return FaultRule{.method = match.value(u"method"_s).toString().toUpper().toLatin1(),
         .path = match.value(u"path"_s).toString(),
@@ -77,7 +98,8 @@ Result<FaultRule, QString> ruleFromJson(const QJsonObject &object)
         .times = static_cast<int>(times),
         .delay = Milliseconds(delay),
         .retryAfter = static_cast<int>(retryAfter),
-        .percent = static_cast<int>(percent)};
+        .percent = static_cast<int>(percent),
+        .answer = std::move(*answer)};
 }
 
 }
@@ -106,9 +128,16 @@ QJsonArray faultsToJson(const QList<FaultRule> &rules)
     QJsonArray array;
     for (const FaultRule &rule : rules) {
         const QJsonObject match{{u"method"_s, QString::fromLatin1(rule.method)}, {u"path"_s, rule.path}};
-        array.append(QJsonObject{{u"match"_s, match}, {u"kind"_s, faultName(rule.kind)}, {u"times"_s, rule.times},
+        QJsonObject view{{u"match"_s, match}, {u"kind"_s, faultName(rule.kind)}, {u"times"_s, rule.times},
             {u"delay_ms"_s, static_cast<qint64>(rule.delay.count())}, {u"retry_after"_s, rule.retryAfter},
-            {u"percent"_s, rule.percent}});
+            {u"percent"_s, rule.percent}};
+        if (rule.kind == FaultKind::Refuse) {
+            view.insert(u"status"_s, rule.answer.status);
+            view.insert(u"error"_s, rule.answer.error);
+            view.insert(u"message"_s, rule.answer.message);
+            view.insert(u"cause"_s, rule.answer.cause);
+        }
+        array.append(view);
     }
     return array;
 }

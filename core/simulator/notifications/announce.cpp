@@ -27,6 +27,15 @@ bool isOpened(const QJsonObject &body)
     return body.value(u"status"_s) == u"opened"_s;
 }
 
+// It rises with each change; 0 was its birth.
+qsizetype versionOf(const World &world, const MerchantOrder &merchantOrder)
+{
+    qsizetype changes = merchantOrder.payments.size();
+    for (const qsizetype payment : merchantOrder.payments)
+        changes += world.payments.at(payment).refunds.size();
+    return std::max<qsizetype>(1, changes);
+}
+
 QJsonObject merchantOrderBody(const World &world, const MerchantOrder &merchantOrder, News news, Instant now)
 {
     const QString status = merchantOrderStatus(world, merchantOrder, now);
@@ -35,7 +44,7 @@ QJsonObject merchantOrderBody(const World &world, const MerchantOrder &merchantO
         {u"data"_s, QJsonObject{{u"currency_id"_s, QString()}, {u"marketplace"_s, u"NONE"_s}, {u"status"_s, status}}},
         {u"date_created"_s, toOffsetText(now, providerOffset)}, {u"id"_s, QString::number(merchantOrder.id)},
         {u"live_mode"_s, false}, {u"status"_s, status}, {u"type"_s, u"topic_merchant_order_wh"_s},
-        {u"user_id"_s, world.account.userId}, {u"version"_s, news == News::Created ? 0 : 1}};
+        {u"user_id"_s, world.account.userId}, {u"version"_s, news == News::Created ? 0 : versionOf(world, merchantOrder)}};
 }
 
 QJsonObject paymentBody(const World &world, const Payment &payment, News news, Instant now)
@@ -46,11 +55,28 @@ QJsonObject paymentBody(const World &world, const Payment &payment, News news, I
         {u"data"_s, QJsonObject{{u"id"_s, QString::number(payment.id)}}}};
 }
 
+// It rises with each change: 1 was the order's birth.
+qsizetype versionOf(const QJsonObject &view)
+{
+    const QJsonArray refunds = view[u"transactions"_s][u"refunds"_s].toArray();
+    const qsizetype returned =
+        std::ranges::count_if(refunds, [](const QJsonValue &refund) { return refund[u"status"_s] == u"processed"_s; });
+    const qsizetype payments = view[u"transactions"_s][u"payments"_s].toArray().size();
+    return 1 + std::max<qsizetype>(1, payments) + returned;
+}
+
+// The one date with nanoseconds; those below a millisecond follow from it, so that a run can be repeated.
+QString nanosecondsText(Instant instant)
+{
+    const auto below = static_cast<quint64>(millisecondsSinceEpoch(instant)) * 2'654'435'761ULL % 1'000'000;
+    return toUtcText(instant).chopped(1) + QString::number(below).rightJustified(6, u'0') + u'Z';
+}
+
 // The notification names a payment's number `reference.id`, the order itself `reference_id`.
-QJsonArray paymentNodes(const QJsonObject &view)
+QJsonArray nodesOf(const QJsonValue &transactions)
 {
     QJsonArray nodes;
-    for (const QJsonValue &value : view[u"transactions"_s][u"payments"_s].toArray()) {
+    for (const QJsonValue &value : transactions.toArray()) {
         QJsonObject node = value.toObject();
         const QJsonValue reference = node.take(u"reference_id"_s);
         if (reference.isUndefined())
@@ -61,17 +87,27 @@ QJsonArray paymentNodes(const QJsonObject &view)
     return nodes;
 }
 
+QJsonObject transactionsOf(const QJsonObject &shownOnes)
+{
+    QJsonObject transactions;
+    for (const QString &name : {u"payments"_s, u"cash_outs"_s}) {
+        if (shownOnes.contains(name))
+            transactions.insert(name, nodesOf(shownOnes[name]));
+    }
+    return transactions;
+}
+
 QJsonObject orderData(const QJsonObject &view)
 {
     QJsonObject data{{u"type"_s, u"qr"_s}};
     for (const QString &name : {u"id"_s, u"external_reference"_s, u"status"_s, u"status_detail"_s, u"total_amount"_s})
         data.insert(name, view.value(name));
     const bool isRefund = !view[u"transactions"_s][u"refunds"_s].toArray().isEmpty();
-    data.insert(u"version"_s, isRefund ? 3 : 2);
-    if (view.contains(u"total_paid_amount"_s))
+    data.insert(u"version"_s, versionOf(view));
+    if (view.contains(u"total_paid_amount"_s) && view[u"transactions"_s].toObject().contains(u"payments"_s))
         data.insert(u"total_paid_amount"_s, view.value(u"total_paid_amount"_s));
     if (view.contains(u"total_paid_amount"_s) && !isRefund)
-        data.insert(u"transactions"_s, QJsonObject{{u"payments"_s, paymentNodes(view)}});
+        data.insert(u"transactions"_s, transactionsOf(view[u"transactions"_s].toObject()));
     return data;
 }
 
@@ -87,7 +123,7 @@ QJsonObject orderBody(const World &world, const InStoreOrder &order, Instant now
     const QJsonObject data = orderData(QJsonDocument::fromJson(ordersApiView(world, order, now).bytes()).object());
     return {{u"action"_s, actionOf(data)}, {u"api_version"_s, u"v1"_s},
         {u"application_id"_s, QString::fromUtf16(applicationId)}, {u"data"_s, data},
-        {u"date_created"_s, toUtcText(now)}, {u"live_mode"_s, false}, {u"type"_s, u"order"_s},
+        {u"date_created"_s, nanosecondsText(now)}, {u"live_mode"_s, false}, {u"type"_s, u"order"_s},
         {u"user_id"_s, QString::number(world.account.userId)}};
 }
 

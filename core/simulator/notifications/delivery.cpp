@@ -28,6 +28,10 @@ constexpr int triesEvery15Minutes = 3;
 constexpr std::array<Milliseconds, 5> ipnPauses{15min, 30min, 6h, 48h, 96h};
 constexpr std::array<Milliseconds, 5> olderPauses{5min, 45min, 6h, 48h, 96h};
 constexpr std::array<Milliseconds, 3> inPersonPauses{30s, 5min, 30min};
+constexpr Milliseconds firstExponential{1min}; // the plugin names the 24 hours only
+constexpr std::chrono::hours exponentialLasts{24};
+constexpr Milliseconds measuredDuplicate{500};
+constexpr std::chrono::minutes measuredPause{18}; // 16 to 20
 
 template <std::size_t Size>
 std::optional<Milliseconds> pauseIn(const std::array<Milliseconds, Size> &pauses, int tries)
@@ -45,6 +49,20 @@ std::optional<Milliseconds> currentPause(int tries)
     return std::min<Milliseconds>(15min * (1 << doublings), longestPause);
 }
 
+// Twice as long each time, as long as the sum stays within a day.
+std::optional<Milliseconds> exponentialPause(int tries)
+{
+    const Milliseconds pause = firstExponential * (1LL << std::min(tries - 1, 20));
+    return 2 * pause - firstExponential <= exponentialLasts ? std::optional(pause) : std::nullopt;
+}
+
+std::optional<Milliseconds> measuredPauseAfter(int tries)
+{
+    if (tries >= mostTries)
+        return std::nullopt;
+    return tries == 1 ? measuredDuplicate : Milliseconds(measuredPause);
+}
+
 std::optional<Milliseconds> pauseAfter(RetrySchedule schedule, int tries)
 {
     switch (schedule) {
@@ -56,6 +74,25 @@ std::optional<Milliseconds> pauseAfter(RetrySchedule schedule, int tries)
         return pauseIn(olderPauses, tries);
     case RetrySchedule::InPerson:
         return pauseIn(inPersonPauses, tries);
+    case RetrySchedule::Exponential:
+        return exponentialPause(tries);
+    case RetrySchedule::Measured:
+        return measuredPauseAfter(tries);
+    }
+    Q_UNREACHABLE();
+}
+
+bool laterTriesWaitLess(RetrySchedule schedule)
+{
+    switch (schedule) {
+    case RetrySchedule::Ipn:
+    case RetrySchedule::OlderWebhooks:
+    case RetrySchedule::InPerson:
+        return true;
+    case RetrySchedule::Every15Minutes:
+    case RetrySchedule::Exponential:
+    case RetrySchedule::Measured:
+        return false;
     }
     Q_UNREACHABLE();
 }
@@ -63,8 +100,7 @@ std::optional<Milliseconds> pauseAfter(RetrySchedule schedule, int tries)
 Milliseconds patienceFor(const World &world, const OutgoingNotification &notification)
 {
     const Milliseconds first = world.switches.notificationPatience;
-    const bool isShorter = notification.tries > 0 && world.switches.retrySchedule != RetrySchedule::Every15Minutes;
-    return isShorter ? std::min<Milliseconds>(first, laterPatience) : first;
+    return notification.tries > 0 && laterTriesWaitLess(world.switches.retrySchedule) ? std::min<Milliseconds>(first, laterPatience) : first;
 }
 
 // An IPN carries a signature that no secret of the panel explains.

@@ -8,16 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace mostrador::simulator {
 
-namespace {
-
-QJsonObject waitingToState(const OutgoingNotification &each)
+QJsonObject notificationToState(const OutgoingNotification &each)
 {
     return {{u"number"_s, each.number}, {u"transport"_s, static_cast<int>(each.transport)},
         {u"topic"_s, static_cast<int>(each.topic)}, {u"resource"_s, each.resource}, {u"url"_s, each.url},
         {u"body"_s, each.body}, {u"due"_s, millisecondsSinceEpoch(each.dueAt)}, {u"tries"_s, each.tries}};
 }
 
-std::optional<OutgoingNotification> waitingFrom(const QJsonValue &value)
+std::optional<OutgoingNotification> readNotification(const QJsonValue &value)
 {
     const int transport = value[u"transport"_s].toInt(-1);
     const int topic = value[u"topic"_s].toInt(-1);
@@ -35,13 +33,11 @@ std::optional<OutgoingNotification> waitingFrom(const QJsonValue &value)
         .tries = tries};
 }
 
-}
-
 QJsonObject toState(const Outbox &outbox)
 {
     QJsonArray waiting;
     for (const OutgoingNotification &each : outbox.waiting)
-        waiting.append(waitingToState(each));
+        waiting.append(notificationToState(each));
     QJsonArray expiring;
     for (const qsizetype order : outbox.expiring)
         expiring.append(static_cast<qint64>(order));
@@ -56,7 +52,7 @@ std::optional<Outbox> readOutbox(const QJsonObject &object)
     outbox.ids.state = object.value(u"ids"_s).toString().toULongLong();
     outbox.ids.lastPayment = object.value(u"last_payment"_s).toInteger();
     for (const QJsonValue &value : object.value(u"waiting"_s).toArray()) {
-        const auto each = waitingFrom(value);
+        const auto each = readNotification(value);
         if (!each)
             return std::nullopt;
         outbox.waiting.append(*each);

@@ -11,6 +11,8 @@
 namespace mostrador::simulator {
 
 [[nodiscard]] QJsonObject toState(const Outbox &outbox);
+[[nodiscard]] QJsonObject notificationToState(const OutgoingNotification &each);
+[[nodiscard]] std::optional<OutgoingNotification> readNotification(const QJsonValue &value);
 [[nodiscard]] std::optional<Outbox> readOutbox(const QJsonObject &object); // nothing for what is damaged
 
 }

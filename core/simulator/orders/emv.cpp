@@ -73,10 +73,11 @@ QString orderQr(const SiteProfile &profile, const QString &orderId, QrTemplate k
     return payload(u"12"_s, orderTemplate(profile, orderId, kind), profile);
 }
 
+// Brazil's printed ones say that they are for one use, and are not.
 QString pointOfSaleQr(const SiteProfile &profile, qint64 pointOfSale)
 {
     const QString address = u"https://mpago.la/pos/%1"_s.arg(pointOfSale);
-    return payload(u"11"_s, field(u"43"_s, field(u"00"_s, profile.templateName) + field(u"01"_s, address)), profile);
+    return payload(profile.site == money::Site::MLB ? u"12"_s : u"11"_s, field(u"43"_s, field(u"00"_s, profile.templateName) + field(u"01"_s, address)), profile);
 }
 
 }

@@ -21,7 +21,22 @@ namespace {
 using Checked = std::optional<Refusal>;
 
 // Fields with an error code of their own.
-constexpr std::array ownCodes{u"application_id", u"marketplace", u"payer", u"sponsor_id"};
+struct CodeRow {
+    const char16_t *field;
+    const char16_t *code;
+};
+
+constexpr std::array<CodeRow, 9> ownCodes{{
+    {u"application_id", u"invalid_application_id"},
+    {u"collector", u"user_not_allowed"},
+    {u"marketplace", u"invalid_marketplace"},
+    {u"notification_url", u"invalid_url"},
+    {u"operation_type", u"invalid_operation_type"},
+    {u"payer", u"invalid_payer"},
+    {u"payments", u"invalid_payment_id"},
+    {u"shipments", u"invalid_shipment_id"},
+    {u"sponsor_id", u"invalid_sponsor_id"},
+}};
 
 InStoreOrder orderFrom(MerchantOrderDraft draft, Instant now)
 {
@@ -44,9 +59,9 @@ Answered shown(const World &world, qsizetype merchantOrder, int status, Instant 
 
 Refusal fixedField(const QString &name)
 {
-    const bool hasOwnCode =
-        std::ranges::any_of(ownCodes, [&](const char16_t *each) { return name == QStringView(each); });
-    return merchantOrderRefusal(400, hasOwnCode ? u"invalid_"_s + name : u"invalid_string"_s,
+    const auto row =
+        std::ranges::find_if(ownCodes, [&](const CodeRow &each) { return name == QStringView(each.field); });
+    return merchantOrderRefusal(400, row == ownCodes.end() ? u"invalid_string"_s : QString::fromUtf16(row->code),
         u"%1 cannot be changed"_s.arg(name), u"%1: only quantity of items may change"_s.arg(name));
 }
 
@@ -84,7 +99,7 @@ Result<QJsonArray, Refusal> changedItems(QJsonArray items, const QJsonArray &wan
 Checked checkUnpaid(const World &world, const MerchantOrder &merchantOrder, Instant now)
 {
     const Sums sums = sumsOf(merchantOrder, world.payments);
-    const bool isUntouched = sums.received == 0 && !sums.anyInProcess;
+    const bool isUntouched = sums.received == 0 && !sums.anyWaiting;
     if (isUntouched && merchantOrderStatus(world, merchantOrder, now) == u"opened")
         return std::nullopt;
     return merchantOrderRefusal(400, u"invalid_order_state"_s, u"merchant order cannot be changed"_s,

@@ -24,7 +24,7 @@ JsonText jsonInstant(const std::optional<Instant> &instant)
 // Dead without money: no scan can revive it.
 bool isOver(const InStoreOrder &order, const Sums &sums, Instant now)
 {
-    return stateAt(order, now) != OrderState::Live && sums.received == 0 && !sums.anyInProcess;
+    return stateAt(order, now) != OrderState::Live && sums.received == 0 && !sums.anyWaiting;
 }
 
 QString orderStatusOf(const InStoreOrder &order, const Sums &sums, Instant now)
@@ -35,7 +35,7 @@ QString orderStatusOf(const InStoreOrder &order, const Sums &sums, Instant now)
         return u"paid"_s;
     if (sums.received > 0)
         return u"partially_paid"_s;
-    if (sums.anyInProcess)
+    if (sums.anyWaiting)
         return u"payment_in_process"_s;
     return isOver(order, sums, now) ? u"expired"_s : u"payment_required"_s;
 }
@@ -90,11 +90,11 @@ JsonText itemsOf(const InStoreOrder &order)
     return JsonText::array(items);
 }
 
-JsonText payerOf(const MerchantOrder &merchantOrder)
+JsonText payerOf(const World &world, const MerchantOrder &merchantOrder)
 {
     if (merchantOrder.payments.isEmpty())
         return nullptr;
-    return {{"id", 123}, {"email", u"buyer@example.com"_s}};
+    return {{"id", world.payments.at(merchantOrder.payments.constLast()).payer}, {"email", u"buyer@example.com"_s}};
 }
 
 JsonText hundredthsAsAmount(qint64 amount, money::Currency currency)
@@ -123,7 +123,7 @@ void insertParties(JsonText &object, const World &world, const MerchantOrder &me
     const InStoreOrder &order = orderOf(world, merchantOrder);
     object.insert("collector", JsonText{{"id", world.account.userId}, {"email", u"seller@example.com"_s},
                                       {"nickname", u"SELLER"_s}});
-    object.insert("payer", payerOf(merchantOrder));
+    object.insert("payer", payerOf(world, merchantOrder));
     object.insert("sponsor_id", order.sponsorId ? JsonText(*order.sponsorId) : nullptr);
     object.insert("application_id", QString::fromUtf16(applicationId));
     object.insert("site_id", money::codeOf(world.account.site));
@@ -138,6 +138,16 @@ QString merchantOrderStatus(const World &world, const MerchantOrder &merchantOrd
     if (covers(sums, order.total))
         return world.switches.merchantOrderStaysOpened ? u"opened"_s : u"closed"_s;
     return isOver(order, sums, now) ? u"expired"_s : u"opened"_s;
+}
+
+QString merchantOrderOrderStatus(const World &world, const MerchantOrder &merchantOrder, Instant now)
+{
+    return orderStatusOf(orderOf(world, merchantOrder), sumsOf(merchantOrder, world.payments), now);
+}
+
+Instant merchantOrderUpdate(const World &world, const MerchantOrder &merchantOrder, Instant now)
+{
+    return lastUpdate(merchantOrder, orderOf(world, merchantOrder), now);
 }
 
 JsonText merchantOrderView(const World &world, const MerchantOrder &merchantOrder, Instant now)

@@ -8,6 +8,8 @@
 namespace mostrador::simulator {
 
 [[nodiscard]] QString merchantOrderStatus(const World &world, const MerchantOrder &merchantOrder, Instant now);
+[[nodiscard]] QString merchantOrderOrderStatus(const World &world, const MerchantOrder &merchantOrder, Instant now);
+[[nodiscard]] Instant merchantOrderUpdate(const World &world, const MerchantOrder &merchantOrder, Instant now);
 [[nodiscard]] JsonText merchantOrderView(const World &world, const MerchantOrder &merchantOrder, Instant now);
 
 }

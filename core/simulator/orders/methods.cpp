@@ -47,6 +47,7 @@ constexpr std::array rejections{
     u"cc_rejected_other_reason",
 };
 constexpr std::array inProcess{u"offline_process", u"pending_contingency", u"pending_review_manual", u"deferred_retry"};
+constexpr std::array pending{u"pending_waiting_transfer", u"pending_waiting_payment", u"pending_challenge"};
 constexpr std::array chargebacks{u"settled", u"reimbursed", u"in_process"};
 
 template <typename Rows> bool contains(const Rows &rows, const QString &text)
@@ -89,6 +90,11 @@ bool isRejectionDetail(const QString &detail)
 bool isInProcessDetail(const QString &detail)
 {
     return contains(inProcess, detail);
+}
+
+bool isPendingDetail(const QString &detail)
+{
+    return contains(pending, detail);
 }
 
 bool isChargebackDetail(const QString &detail)

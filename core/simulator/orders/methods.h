@@ -22,6 +22,7 @@ inline constexpr const char16_t *cardMethod = u"visa";
 
 [[nodiscard]] bool isRejectionDetail(const QString &detail);
 [[nodiscard]] bool isInProcessDetail(const QString &detail);
+[[nodiscard]] bool isPendingDetail(const QString &detail);
 [[nodiscard]] bool isChargebackDetail(const QString &detail);
 
 }

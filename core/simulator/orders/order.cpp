@@ -122,6 +122,12 @@ QString statusName(PaymentStatus status)
         return u"charged_back"_s;
     case PaymentStatus::Refunded:
         return u"refunded"_s;
+    case PaymentStatus::Pending:
+        return u"pending"_s;
+    case PaymentStatus::Cancelled:
+        return u"cancelled"_s;
+    case PaymentStatus::InMediation:
+        return u"in_mediation"_s;
     }
     Q_UNREACHABLE();
 }
@@ -132,20 +138,28 @@ bool wasApproved(PaymentStatus status)
     case PaymentStatus::Approved:
     case PaymentStatus::ChargedBack:
     case PaymentStatus::Refunded:
+    case PaymentStatus::InMediation:
         return true;
     case PaymentStatus::InProcess:
     case PaymentStatus::Rejected:
+    case PaymentStatus::Pending:
+    case PaymentStatus::Cancelled:
         return false;
     }
     Q_UNREACHABLE();
 }
 
-Sums sumsOf(const MerchantOrder &merchantOrder, const QList<Payment> &payments)
+bool isWaiting(PaymentStatus status)
+{
+    return status == PaymentStatus::InProcess || status == PaymentStatus::Pending;
+}
+
+Sums sumsOf(const MerchantOrder &merchantOrder, const Records<Payment> &payments)
 {
     Sums sums;
     for (const qsizetype position : merchantOrder.payments) {
         const Payment &payment = payments.at(position);
-        sums.anyInProcess = sums.anyInProcess || payment.status == PaymentStatus::InProcess;
+        sums.anyWaiting = sums.anyWaiting || isWaiting(payment.status);
         if (!wasApproved(payment.status))
             continue;
         sums.received += hundredths(payment.amount);

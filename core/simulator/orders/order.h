@@ -5,6 +5,7 @@
 
 #include "core/base/instant.h"
 #include "core/money/money.h"
+#include "core/simulator/records.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -57,7 +58,20 @@ struct InStoreOrder {
     bool operator==(const InStoreOrder &) const = default;
 };
 
-enum class PaymentStatus : quint8 { Approved, InProcess, Rejected, ChargedBack, Refunded };
+// Saved by number: new ones go to the end. An `authorized` one needs a seller who captures, which no QR has.
+enum class PaymentStatus : quint8 {
+    Approved,
+    InProcess,
+    Rejected,
+    ChargedBack,
+    Refunded,
+    Pending,     // the buyer has still to do something
+    Cancelled,   // it never came
+    InMediation, // the buyer complained; the money is still there
+};
+
+inline constexpr qint64 usualPayer = 123;
+inline constexpr qint64 otherWalletPayer = 1893900000; // who is behind it is hidden
 
 struct Payment {
     qint64 id = 0;
@@ -67,6 +81,7 @@ struct Payment {
     PaymentStatus status = PaymentStatus::Approved;
     QString statusDetail;
     QString method;
+    qint64 payer = usualPayer;
     Instant createdAt{};
     std::optional<Instant> approvedAt{};
     Instant updatedAt{};
@@ -102,14 +117,17 @@ struct MerchantOrder {
 // Whether the money came in at some time, also if it went back later.
 [[nodiscard]] bool wasApproved(PaymentStatus status);
 
+// Whether nobody knows yet if the money will come.
+[[nodiscard]] bool isWaiting(PaymentStatus status);
+
 // What the payments of one merchant order add up to, in hundredths whatever their currencies.
 struct Sums {
     qint64 received = 0; // ever approved
     qint64 returned = 0; // refunded, or charged back for good
-    bool anyInProcess = false;
+    bool anyWaiting = false;
 };
 
-[[nodiscard]] Sums sumsOf(const MerchantOrder &merchantOrder, const QList<Payment> &payments);
+[[nodiscard]] Sums sumsOf(const MerchantOrder &merchantOrder, const Records<Payment> &payments);
 [[nodiscard]] bool covers(const Sums &sums, money::Money total);
 
 // Whether the money that came ends the order: a legacy order waits for its total, one of the Orders API has one payment

@@ -20,6 +20,11 @@ JsonText jsonInstant(const std::optional<Instant> &instant)
     return instant ? JsonText(toOffsetText(*instant, providerOffset)) : nullptr;
 }
 
+JsonText idText(qint64 id, IdForm form)
+{
+    return form == IdForm::Text ? JsonText(QString::number(id)) : JsonText(id);
+}
+
 bool isOtherWallet(const Payment &payment)
 {
     return payment.method == QStringView(otherWalletMethod);
@@ -38,10 +43,11 @@ money::Money feeOf(const Payment &payment)
 
 JsonText payerObject(const World &world, const Payment &payment)
 {
+    const QString id = QString::number(payment.payer);
     if (isOtherWallet(payment))
-        return {{"id", u"1893900000"_s}};
+        return {{"id", id}};
     const QString kind = QString::fromUtf16(profileOf(world.account.site).document);
-    return {{"id", u"123"_s}, {"email", u"buyer@example.com"_s},
+    return {{"id", id}, {"email", u"buyer@example.com"_s},
         {"identification", JsonText{{"type", kind}, {"number", u"12345678"_s}}},
         {"type", u"registered"_s}};
 }
@@ -119,12 +125,12 @@ void insertPlace(JsonText &object, const World &world, const InStoreOrder &order
 
 }
 
-JsonText paymentView(const World &world, const Payment &payment)
+JsonText paymentView(const World &world, const Payment &payment, IdForm form)
 {
     const MerchantOrder &merchantOrder = world.merchantOrders.at(payment.merchantOrder);
     const InStoreOrder &order = world.orders.at(merchantOrder.order);
     JsonText object{
-        {"id", payment.id},
+        {"id", idText(payment.id, form)},
         {"status", statusName(payment.status)},
         {"status_detail", payment.statusDetail},
         {"description", order.description},
@@ -144,7 +150,7 @@ JsonText paymentView(const World &world, const Payment &payment)
     return object;
 }
 
-JsonText foreignPaymentView(const World &world, const ForeignPayment &payment)
+JsonText foreignPaymentView(const World &world, const ForeignPayment &payment, IdForm form)
 {
     const QString method = payment.isTransfer ? u"cvu"_s : QString::fromUtf16(walletMethod);
     const QString kind = payment.isTransfer ? u"PSP_TRANSFER"_s : u"CHECKOUT"_s;
@@ -157,7 +163,7 @@ JsonText foreignPaymentView(const World &world, const ForeignPayment &payment)
     plain.createdAt = payment.at;
     plain.approvedAt = payment.at;
     plain.updatedAt = payment.at;
-    JsonText object{{"id", payment.id}, {"status", u"approved"_s}, {"status_detail", u"accredited"_s},
+    JsonText object{{"id", idText(payment.id, form)}, {"status", u"approved"_s}, {"status_detail", u"accredited"_s},
         {"description", u"Compra"_s}, {"live_mode", true}, {"payer", payerObject(world, plain)},
         {"additional_info", JsonText{}}, {"external_reference", payment.externalReference},
         {"refunds", JsonText::array({})}, {"order", JsonText{}}, {"processing_mode", u"aggregator"_s}};

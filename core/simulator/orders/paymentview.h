@@ -6,7 +6,11 @@
 
 namespace mostrador::simulator {
 
-[[nodiscard]] JsonText paymentView(const World &world, const Payment &payment);
-[[nodiscard]] JsonText foreignPaymentView(const World &world, const ForeignPayment &payment);
+// How the payment's own id is written: a search was seen to make it a text.
+enum class IdForm : quint8 { Number, Text };
+
+[[nodiscard]] JsonText paymentView(const World &world, const Payment &payment, IdForm form = IdForm::Number);
+[[nodiscard]] JsonText foreignPaymentView(
+    const World &world, const ForeignPayment &payment, IdForm form = IdForm::Number);
 
 }

@@ -3,6 +3,7 @@
 #include "core/money/amounttext.h"
 #include "core/money/currency.h"
 #include "core/simulator/orders/draft.h"
+#include "core/simulator/ordersapi/cashout.h"
 #include "core/simulator/ordersapi/duration.h"
 #include "core/simulator/ordersapi/schema.h"
 
@@ -39,6 +40,10 @@ constexpr std::array<Property, 2> qrProperties{{
     {u"mode", PropertyType::Text},
 }};
 constexpr std::array<Property, 1> transactionProperties{{{u"payments", PropertyType::Array, true, 1}}};
+constexpr std::array<Property, 2> cashOutProperties{{
+    {u"payments", PropertyType::Array, false, 1},
+    {u"cash_outs", PropertyType::Array, true, 1},
+}};
 constexpr std::array<Property, 1> paymentProperties{{{u"amount", PropertyType::Text, true}}};
 constexpr std::array<Property, 6> itemProperties{{
     {u"title", PropertyType::Text, true, longestText},
@@ -77,6 +82,7 @@ struct Context {
     const SiteProfile &profile;
     money::Currency currency;
     bool isAnotherApplication;
+    bool mayCashOut;
 };
 
 std::optional<OrderKind> kindOfMode(const QString &mode)
@@ -93,19 +99,42 @@ QString modeIn(const QJsonObject &order)
     return order[u"config"_s][u"qr"_s][u"mode"_s].toString(u"static"_s);
 }
 
+bool hasCashOut(const QJsonObject &order)
+{
+    return order[u"transactions"_s].toObject().contains(u"cash_outs"_s);
+}
+
 // Refused before anything else, as they need an agreement with the provider.
 Complaint checkAgreements(const QJsonObject &order, const Context &context)
 {
     if (order.contains(u"marketplace_fee"_s) && !context.isAnotherApplication)
         return ordersRefusal(404, u"marketplace_fee_not_allowed"_s, u"Marketplace fee not allowed"_s,
             u"$.marketplace_fee: only with the token of an authorised seller"_s);
-    if (order[u"transactions"_s].toObject().contains(u"cash_outs"_s))
+    if (hasCashOut(order) && !context.mayCashOut)
         return ordersRefusal(400, u"seller_configuration"_s, u"Seller is not enabled"_s,
             u"$.transactions.cash_outs: only for enabled sellers"_s);
     return std::nullopt;
 }
 
-Complaint checkShape(const QJsonObject &order, const Context &)
+// Exactly one payment, which only a cash-out by itself has not.
+Complaint checkTransactions(const QJsonObject &order, const Context &context)
+{
+    const QJsonObject transactions = order[u"transactions"_s].toObject();
+    const auto known = hasCashOut(order) ? std::span<const Property>(cashOutProperties)
+                                         : std::span<const Property>(transactionProperties);
+    if (auto complaint = checkObject(transactions, known, u"$.transactions"_s))
+        return complaint;
+    if (auto complaint = checkCashOut(transactions, context.profile))
+        return complaint;
+    if (hasCashOut(order) && !transactions.contains(u"payments"_s))
+        return std::nullopt;
+    const QJsonArray payments = transactions[u"payments"_s].toArray();
+    if (payments.isEmpty())
+        return ordersRefusal(400, u"minimum_items"_s, u"Too few items"_s, u"$.transactions.payments: exactly one"_s);
+    return checkElements(payments, paymentProperties, u"$.transactions.payments"_s);
+}
+
+Complaint checkShape(const QJsonObject &order, const Context &context)
 {
     const QString root = u"$"_s;
     if (auto complaint = checkObject(order, rootProperties, root))
@@ -115,12 +144,7 @@ Complaint checkShape(const QJsonObject &order, const Context &)
         return complaint;
     if (auto complaint = checkObject(config[u"qr"_s], qrProperties, u"$.config.qr"_s))
         return complaint;
-    if (auto complaint = checkObject(order[u"transactions"_s], transactionProperties, u"$.transactions"_s))
-        return complaint;
-    const QJsonArray payments = order[u"transactions"_s][u"payments"_s].toArray();
-    if (payments.isEmpty())
-        return ordersRefusal(400, u"minimum_items"_s, u"Too few items"_s, u"$.transactions.payments: exactly one"_s);
-    return checkElements(payments, paymentProperties, u"$.transactions.payments"_s);
+    return checkTransactions(order, context);
 }
 
 Complaint checkItems(const QJsonObject &order, const Context &context)
@@ -165,6 +189,10 @@ Complaint checkIntegration(const QJsonObject &order, const Context &)
     const QJsonObject data = order[u"integration_data"_s].toObject();
     if (auto complaint = checkObject(data, integrationProperties, u"$.integration_data"_s))
         return complaint;
+    const QString integrator = data[u"integrator_id"_s].toString(u"dev_"_s);
+    if (!integrator.startsWith(u"dev_"))
+        return badValue(
+            u"$.integration_data.integrator_id is invalid"_s, u"$.integration_data.integrator_id: begins with dev_"_s);
     if (!data.contains(u"sponsor"_s))
         return std::nullopt;
     if (auto complaint = checkObject(data[u"sponsor"_s], sponsorProperties, u"$.integration_data.sponsor"_s))
@@ -196,14 +224,29 @@ Complaint checkWords(const QJsonObject &order, const Context &)
     return std::nullopt;
 }
 
+// Of the payment and of the cash that goes out with it; nothing where one is no amount.
+std::optional<money::Money> sumOf(const QJsonObject &transactions, money::Currency currency)
+{
+    money::Money sum{0, currency};
+    for (const QString &name : {u"payments"_s, u"cash_outs"_s}) {
+        if (!transactions.contains(name))
+            continue;
+        const auto amount = amountFromText(transactions[name][0][u"amount"_s].toString(), currency);
+        if (!amount || amount->minor > money::largestMinor - sum.minor)
+            return std::nullopt;
+        sum = sum + *amount;
+    }
+    return sum;
+}
+
 Complaint checkAmounts(const QJsonObject &order, const Context &context)
 {
-    const QString text = order[u"transactions"_s][u"payments"_s][0][u"amount"_s].toString();
-    const auto amount = amountFromText(text, context.currency);
+    const auto amount = sumOf(order[u"transactions"_s].toObject(), context.currency);
     if (!amount)
         return badValue(u"$.transactions.payments[0].amount is not an amount"_s,
             u"$.transactions.payments[0].amount: an amount of this country's currency"_s);
-    const auto total = amountFromText(order[u"total_amount"_s].toString(text), context.currency);
+    const QString sum = money::toDecimalText(*amount);
+    const auto total = amountFromText(order[u"total_amount"_s].toString(sum), context.currency);
     if (!total)
         return badValue(
             u"$.total_amount is not an amount"_s, u"$.total_amount: an amount of this country's currency"_s);
@@ -232,13 +275,14 @@ OrdersApiDraft draftFrom(const QJsonObject &order, money::Currency currency)
     draft.description = order[u"description"_s].toString();
     draft.expirationTime = order[u"expiration_time"_s].toString(QString::fromUtf16(defaultExpiry));
     draft.life = secondsFromDuration(draft.expirationTime).value_or(shortestExpiry);
-    const QString amount = order[u"transactions"_s][u"payments"_s][0][u"amount"_s].toString();
-    draft.total = amountFromText(amount, currency).value_or(money::Money{0, currency});
+    draft.total = sumOf(order[u"transactions"_s].toObject(), currency).value_or(money::Money{0, currency});
     draft.items = order[u"items"_s].toArray();
     for (const QString &name : {u"discounts"_s, u"integration_data"_s, u"marketplace_fee"_s}) {
         if (order.contains(name))
             draft.extras.insert(name, order[name]);
     }
+    if (hasCashOut(order))
+        draft.extras.insert(u"cash_out"_s, order[u"transactions"_s][u"cash_outs"_s][0]);
     return draft;
 }
 
@@ -259,7 +303,7 @@ Result<OrdersApiDraft, Refusal> readOrdersApiDraft(const QByteArray &body, const
     const QJsonDocument document = QJsonDocument::fromJson(body);
     if (!document.isObject())
         return failure(ordersRefusal(400, u"json_syntax_error"_s, u"JSON syntax error"_s, u"body: a JSON object"_s));
-    const Context context{caller.profile, money::currencyOf(caller.profile.site), caller.isAnotherApplication};
+    const Context context{caller.profile, money::currencyOf(caller.profile.site), caller.isAnotherApplication, caller.mayCashOut};
     const QJsonObject order = document.object();
     for (const auto check : checks) {
         if (auto complaint = check(order, context))

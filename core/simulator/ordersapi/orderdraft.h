@@ -30,6 +30,7 @@ struct OrdersApiDraft {
 struct OrdersCaller {
     const SiteProfile &profile;
     bool isAnotherApplication = false;
+    bool mayCashOut = false;
 };
 
 [[nodiscard]] Result<OrdersApiDraft, Refusal> readOrdersApiDraft(const QByteArray &body, const OrdersCaller &caller);

@@ -77,10 +77,24 @@ Result<Part, Refusal> partFrom(const World &world, const QJsonValue &transaction
     return Part{entry->payment, *amount};
 }
 
+bool wantsAll(const QByteArray &body, const QJsonDocument &document)
+{
+    return body.trimmed().isEmpty() || (document.isObject() && document.object().isEmpty());
+}
+
+// The shop has handed the cash over.
+std::optional<Refusal> refusePartOfCash(const InStoreOrder &order, const QByteArray &body)
+{
+    if (!order.extras.contains(u"cash_out"_s) || wantsAll(body, QJsonDocument::fromJson(body)))
+        return std::nullopt;
+    return ordersRefusal(400, u"partial_refund_not_allowed_with_cashout"_s, u"Partial refund not allowed"_s,
+        u"transactions: all of an order with a cash-out"_s);
+}
+
 Parts partsFrom(const World &world, const QByteArray &body, const QList<OrderPayment> &payments)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (body.trimmed().isEmpty() || (document.isObject() && document.object().isEmpty()))
+    if (wantsAll(body, document))
         return whole(world, payments);
     if (!document.isObject())
         return failure(
@@ -123,6 +137,8 @@ Result<QList<qsizetype>, Refusal> refundOrder(World &world, qsizetype order, con
 {
     const QList<OrderPayment> payments = paymentsOf(world, world.orders.at(order));
     if (auto refusal = obstacleTo(world, world.orders.at(order), payments))
+        return failure(std::move(*refusal));
+    if (auto refusal = refusePartOfCash(world.orders.at(order), body))
         return failure(std::move(*refusal));
     auto parts = partsFrom(world, body, payments);
     if (!parts)

@@ -91,6 +91,11 @@ InStoreOrder orderFrom(World &world, OrdersApiDraft draft, bool isTest, Instant 
     order.total = draft.total;
     order.items = std::move(draft.items);
     order.extras = std::move(draft.extras);
+    if (order.extras.contains(u"cash_out"_s)) {
+        QJsonObject cashOut = order.extras[u"cash_out"_s].toObject();
+        cashOut.insert(u"id"_s, u"CAS"_s + world.ids.ulid(now));
+        order.extras.insert(u"cash_out"_s, cashOut);
+    }
     order.expirationTime = std::move(draft.expirationTime);
     order.createdAt = now;
     order.expiresAt = now + draft.life;
@@ -113,7 +118,7 @@ Answered create(World &world, const Request &request, Instant now)
     if (isAnotherApplication && world.switches.oauthOrdersRefused)
         return failure(ordersRefusal(400, u"property_value"_s, u"Invalid value for property"_s,
             u"none: the switch oauth_orders_refused is on"_s));
-    auto draft = readOrdersApiDraft(request.body, {profile, isAnotherApplication});
+    auto draft = readOrdersApiDraft(request.body, {profile, isAnotherApplication, world.switches.cashOuts});
     if (!draft)
         return failure(std::move(draft.error()));
     if (pointOfSale(world.account, draft->externalPosId) == nullptr)

@@ -6,6 +6,7 @@
 #include "core/simulator/buyer/buyer.h"
 #include "core/simulator/orders/create.h"
 #include "core/simulator/orders/methods.h"
+#include "core/simulator/ordersapi/cashout.h"
 
 #include <algorithm>
 
@@ -15,12 +16,7 @@ namespace mostrador::simulator {
 
 namespace {
 
-struct Status {
-    QString status;
-    QString detail;
-};
-
-Status paidStatus(const World &world, const QList<OrderPayment> &payments)
+OrderStatus paidStatus(const World &world, const QList<OrderPayment> &payments)
 {
     bool all = true;
     bool any = false;
@@ -34,7 +30,7 @@ Status paidStatus(const World &world, const QList<OrderPayment> &payments)
     return {u"processed"_s, any ? u"partially_refunded"_s : u"accredited"_s};
 }
 
-Status statusOf(const World &world, const InStoreOrder &order, Instant now)
+OrderStatus statusOf(const World &world, const InStoreOrder &order, Instant now)
 {
     switch (stateAt(order, now)) {
     case OrderState::Live:
@@ -50,7 +46,7 @@ Status statusOf(const World &world, const InStoreOrder &order, Instant now)
     Q_UNREACHABLE();
 }
 
-Status waitingPaymentStatus(const InStoreOrder &order, Instant now)
+OrderStatus waitingPaymentStatus(const InStoreOrder &order, Instant now)
 {
     switch (stateAt(order, now)) {
     case OrderState::Live:
@@ -65,16 +61,24 @@ Status waitingPaymentStatus(const InStoreOrder &order, Instant now)
     Q_UNREACHABLE();
 }
 
+// Without the cash that went out with it.
+money::Money paidFor(const InStoreOrder &order, const OrderPayment &entry, const Payment &payment)
+{
+    const money::Money cash = cashOutOf(order);
+    const bool hasCash = !cash.isZero() && entry.id == order.paymentId && cash < payment.amount;
+    return hasCash ? payment.amount - cash : payment.amount;
+}
+
 JsonText paymentObject(const InStoreOrder &order, const OrderPayment &entry, const Payment &payment)
 {
     const bool isRefunded = payment.status == PaymentStatus::Refunded;
     const QString detail = payment.refunded.isZero() ? u"accredited"_s : u"partially_refunded"_s;
     JsonText object{
         {"id", entry.id},
-        {"amount", money::toDecimalText(order.total)},
+        {"amount", money::toDecimalText(purchaseOf(order))},
         {"status", isRefunded ? u"refunded"_s : u"processed"_s},
         {"status_detail", isRefunded ? u"refunded"_s : detail},
-        {"paid_amount", money::toDecimalText(payment.amount)},
+        {"paid_amount", money::toDecimalText(paidFor(order, entry, payment))},
         {"reference_id", QString::number(payment.id)},
         {"payment_method",
             JsonText{{"id", payment.method}, {"type", paymentType(payment.method).value_or(QString())},
@@ -124,18 +128,40 @@ QList<qsizetype> refundsOf(const World &world, const QList<OrderPayment> &paymen
     return refunds;
 }
 
-JsonText transactionsObject(
-    const World &world, const InStoreOrder &order, const QList<OrderPayment> &payments, Instant now)
+JsonText paymentArray(const World &world, const InStoreOrder &order, const QList<OrderPayment> &payments, Instant now)
 {
     QList<JsonText> elements;
     for (const OrderPayment &entry : payments)
         elements.append(paymentObject(order, entry, world.payments.at(entry.payment)));
     if (elements.isEmpty()) {
-        const Status status = waitingPaymentStatus(order, now);
-        elements.append({{"id", order.paymentId}, {"amount", money::toDecimalText(order.total)},
+        const OrderStatus status = waitingPaymentStatus(order, now);
+        elements.append({{"id", order.paymentId}, {"amount", money::toDecimalText(purchaseOf(order))},
             {"status", status.status}, {"status_detail", status.detail}});
     }
-    JsonText transactions{{"payments", JsonText::array(elements)}};
+    return JsonText::array(elements);
+}
+
+CashOutState cashOutState(
+    const World &world, const InStoreOrder &order, const QList<OrderPayment> &payments, Instant now)
+{
+    if (payments.isEmpty()) {
+        const OrderStatus waiting = waitingPaymentStatus(order, now);
+        return {waiting.status, waiting.detail};
+    }
+    const Payment &payment = world.payments.at(payments.constFirst().payment);
+    const bool isBack = payment.status == PaymentStatus::Refunded;
+    return {isBack ? u"refunded"_s : u"processed"_s, isBack ? u"refunded"_s : u"accredited"_s,
+        QString::number(payment.id)};
+}
+
+JsonText transactionsObject(
+    const World &world, const InStoreOrder &order, const QList<OrderPayment> &payments, Instant now)
+{
+    JsonText transactions{};
+    if (!purchaseOf(order).isZero())
+        transactions.insert("payments", paymentArray(world, order, payments, now));
+    if (order.extras.contains(u"cash_out"_s))
+        transactions.insert("cash_outs", cashOutNodes(order, cashOutState(world, order, payments, now)));
     const QList<qsizetype> refunds = refundsOf(world, payments);
     if (!refunds.isEmpty())
         transactions.insert("refunds", refundArray(world, payments, refunds));
@@ -168,6 +194,15 @@ Instant lastUpdate(const World &world, const InStoreOrder &order, const QList<Or
     for (const OrderPayment &entry : payments)
         latest = std::max(latest, world.payments.at(entry.payment).updatedAt);
     return latest;
+}
+
+// UTC, and zeros at the end are dropped: 2025-08-21T19:43:10.13Z.
+QString ordersApiDate(Instant instant)
+{
+    QString text = toUtcText(instant).chopped(1);
+    while (text.endsWith(u'0') && !text.endsWith(u".0"))
+        text.chop(1);
+    return text + u'Z';
 }
 
 void insertWhatWasAsked(JsonText &object, const World &world, const InStoreOrder &order)
@@ -205,7 +240,7 @@ QList<OrderPayment> paymentsOf(const World &world, const InStoreOrder &order)
 JsonText ordersApiView(const World &world, const InStoreOrder &order, Instant now)
 {
     const QList<OrderPayment> payments = paymentsOf(world, order);
-    const Status status = statusOf(world, order, now);
+    const OrderStatus status = statusOf(world, order, now);
     const JsonText qr{{"external_pos_id", order.externalPosId}, {"mode", modeName(order.kind)}};
     JsonText object{
         {"id", order.id},
@@ -219,8 +254,8 @@ JsonText ordersApiView(const World &world, const InStoreOrder &order, Instant no
         {"status", status.status},
         {"status_detail", status.detail},
         {"currency", money::codeOf(order.total.currency)},
-        {"created_date", toUtcText(order.createdAt)},
-        {"last_updated_date", toUtcText(lastUpdate(world, order, payments, now))},
+        {"created_date", ordersApiDate(order.createdAt)},
+        {"last_updated_date", ordersApiDate(lastUpdate(world, order, payments, now))},
         {"transactions", transactionsObject(world, order, payments, now)},
         {"config", JsonText{{"qr", qr}}},
     };
@@ -230,14 +265,19 @@ JsonText ordersApiView(const World &world, const InStoreOrder &order, Instant no
     return object;
 }
 
-QString ordersApiStatus(const World &world, const InStoreOrder &order, Instant now)
+OrderStatus ordersApiStatus(const World &world, const InStoreOrder &order, Instant now)
 {
-    return statusOf(world, order, now).status;
+    return statusOf(world, order, now);
+}
+
+Instant ordersApiUpdate(const World &world, const InStoreOrder &order, Instant now)
+{
+    return lastUpdate(world, order, paymentsOf(world, order), now);
 }
 
 JsonText refundAnswer(const World &world, const InStoreOrder &order, const QList<qsizetype> &refunds, Instant now)
 {
-    const Status status = statusOf(world, order, now);
+    const OrderStatus status = statusOf(world, order, now);
     return {{"id", order.id}, {"status", status.status}, {"status_detail", status.detail},
         {"transactions", JsonText{{"refunds", refundArray(world, paymentsOf(world, order), refunds)}}}};
 }

@@ -17,8 +17,15 @@ struct OrderPayment {
 
 [[nodiscard]] JsonText ordersApiView(const World &world, const InStoreOrder &order, Instant now);
 
-// created, processed, refunded, canceled or expired.
-[[nodiscard]] QString ordersApiStatus(const World &world, const InStoreOrder &order, Instant now);
+// created, processed, refunded, canceled or expired, with a detail of each.
+struct OrderStatus {
+    QString status;
+    QString detail;
+};
+[[nodiscard]] OrderStatus ordersApiStatus(const World &world, const InStoreOrder &order, Instant now);
+
+// When it last changed.
+[[nodiscard]] Instant ordersApiUpdate(const World &world, const InStoreOrder &order, Instant now);
 
 // The short answer of a refund: the order's state and the refunds made.
 [[nodiscard]] JsonText refundAnswer(

@@ -15,6 +15,8 @@ bool hasType(const QJsonValue &value, PropertyType type)
         return value.isString();
     case PropertyType::Whole:
         return value.isDouble() && value.toInteger(-1) > 0;
+    case PropertyType::Flag:
+        return value.isBool();
     case PropertyType::Object:
         return value.isObject();
     case PropertyType::Array:
@@ -30,6 +32,8 @@ QString typeName(PropertyType type)
         return u"string"_s;
     case PropertyType::Whole:
         return u"integer"_s;
+    case PropertyType::Flag:
+        return u"boolean"_s;
     case PropertyType::Object:
         return u"object"_s;
     case PropertyType::Array:
@@ -82,6 +86,9 @@ Complaint checkProperty(const QJsonObject &object, const Property &property, con
             {u"missing property '%1'"_s.arg(where)});
     if (!hasType(value, property.type))
         return wrongType(where, property.type);
+    if (!property.required && value.isObject() && value.toObject().isEmpty())
+        return ordersRefusal(400, u"minimum_properties"_s, u"Too few properties"_s, where + u": not empty"_s,
+            {u"minimum 1 properties allowed in '%1', but found 0 properties"_s.arg(where)});
     if (property.required && property.type == PropertyType::Text && value.toString().isEmpty())
         return badValue(where + u" is empty"_s, where + u": not empty"_s);
     return checkSize(value, property, where);

@@ -9,7 +9,7 @@
 
 namespace mostrador::simulator {
 
-enum class PropertyType : quint8 { Text, Whole, Object, Array };
+enum class PropertyType : quint8 { Text, Whole, Flag, Object, Array };
 
 struct Property {
     const char16_t *name;

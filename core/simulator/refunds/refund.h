@@ -9,7 +9,6 @@
 
 namespace mostrador::simulator {
 
-inline constexpr std::chrono::days refundableFor{180};           // the Orders guides; the other pages say 330 and 360
 inline constexpr std::chrono::days otherWalletRefundableFor{30}; // Argentina, paid from another wallet
 
 enum class RefundStatus : quint8 { Approved, InProcess, Rejected };

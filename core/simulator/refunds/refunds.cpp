@@ -36,9 +36,11 @@ void settle(World &world, qsizetype position)
     announcePayment(world, refund.payment, News::Updated, refund.settlesAt);
 }
 
-Milliseconds reachFor(const Payment &payment)
+Milliseconds reachFor(const World &world, const Payment &payment)
 {
-    return payment.method == QStringView(otherWalletMethod) ? otherWalletRefundableFor : refundableFor;
+    const std::chrono::days usual(world.switches.refundableDays);
+    const bool isHeldShort = payment.method == QStringView(otherWalletMethod);
+    return isHeldShort ? std::min(otherWalletRefundableFor, usual) : usual;
 }
 
 }
@@ -79,7 +81,7 @@ std::optional<RefundObstacle> obstacleTo(const World &world, const Payment &paym
         return RefundObstacle::AlreadyRefunded;
     if (payment.status != PaymentStatus::Approved)
         return RefundObstacle::NotApproved;
-    if (now - payment.approvedAt.value_or(payment.createdAt) > reachFor(payment))
+    if (now - payment.approvedAt.value_or(payment.createdAt) > reachFor(world, payment))
         return RefundObstacle::TooOld;
     if (amount != payment.amount && !profileOf(world.account.site).partialRefunds)
         return RefundObstacle::PartialNotSupported;

@@ -1460,6 +1460,14 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>The settings are in %1. They count from the next start.</source>
         <translation>La configuración está en %1. Vale desde el próximo inicio.</translation>
     </message>
+    <message>
+        <source>Mercado Pago could not be asked which point of sale is free: it is only counted on.</source>
+        <translation>No se pudo preguntar a Mercado Pago qué punto de venta está libre: solo se siguió contando.</translation>
+    </message>
+    <message>
+        <source>The account has no further point of sale: mostrador --set-up makes it.</source>
+        <translation>La cuenta no tiene otro punto de venta: mostrador --set-up lo crea.</translation>
+    </message>
 </context>
 <context>
     <name>customer</name>
@@ -2753,8 +2761,8 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>Mercado Pago rechaza la credencial (%1).</translation>
     </message>
     <message>
-        <source>A manager has to set a valid token; cash can be taken.</source>
-        <translation>La gerencia tiene que poner una credencial válida; se puede cobrar en efectivo.</translation>
+        <source>A manager sets a valid one (products, “Mercado Pago”); cash can be taken.</source>
+        <translation>La gerencia pone una credencial válida (productos, «Mercado Pago»); se puede cobrar en efectivo.</translation>
     </message>
     <message>
         <source>Mercado Pago does not know the point of sale “%1” (%2).</source>
@@ -3445,6 +3453,10 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>Settings · F10</source>
         <translation>Configuración · F10</translation>
     </message>
+    <message>
+        <source>Mercado Pago · F11</source>
+        <translation>Mercado Pago · F11</translation>
+    </message>
 </context>
 <context>
     <name>receipt</name>
@@ -3543,6 +3555,93 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>Cashier:</source>
         <translation>Cajero/a:</translation>
+    </message>
+</context>
+<context>
+    <name>renewal</name>
+    <message>
+        <source>Mercado Pago</source>
+        <translation>Mercado Pago</translation>
+    </message>
+    <message>
+        <source>A new access token</source>
+        <translation>Un access token nuevo</translation>
+    </message>
+    <message>
+        <source>The new access token is kept</source>
+        <translation>El access token nuevo quedó guardado</translation>
+    </message>
+    <message>
+        <source>What is to be changed?</source>
+        <translation>¿Qué quiere cambiar?</translation>
+    </message>
+    <message>
+        <source>Copy the current one of the same account from Mercado Pago&apos;s developer panel. It is tried before it takes the old one&apos;s place. Payments that are open stay as they are and are looked at again with it.</source>
+        <translation>Copie el actual de la misma cuenta del panel de desarrolladores de Mercado Pago. Se prueba antes de reemplazar al anterior. Los pagos abiertos quedan como están y se consultan de nuevo con él.</translation>
+    </message>
+    <message>
+        <source>It is used from now on; open payments are being looked at with it.</source>
+        <translation>Se usa desde ahora; los pagos abiertos se están consultando con él.</translation>
+    </message>
+    <message>
+        <source>The old one has expired, was renewed or withdrawn: same account.</source>
+        <translation>El anterior venció, se renovó o se anuló: la misma cuenta.</translation>
+    </message>
+    <message>
+        <source>Set the till up again</source>
+        <translation>Configurar la caja de nuevo</translation>
+    </message>
+    <message>
+        <source>Store, point of sale, model, printer: the guide, step by step. The till closes for it; its sales stay.</source>
+        <translation>Sucursal, punto de venta, modelo, impresora: la guía, paso a paso. La caja se cierra mientras tanto; sus ventas quedan.</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>Volver a la caja</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>That token is of another account than this till&apos;s.</source>
+        <translation>Ese token es de otra cuenta que la de esta caja.</translation>
+    </message>
+    <message>
+        <source>That token is of a test account, and not of this till&apos;s.</source>
+        <translation>Ese token es de una cuenta de prueba, no de la de esta caja.</translation>
+    </message>
+    <message>
+        <source>A QR is waiting to be paid.</source>
+        <translation>Hay un QR esperando el pago.</translation>
+    </message>
+    <message>
+        <source>Copy the token of the till&apos;s account. To charge for another account, set the till up again.</source>
+        <translation>Copie el token de la cuenta de la caja. Para cobrar con otra cuenta, configure la caja de nuevo.</translation>
+    </message>
+    <message>
+        <source>Test and real accounts do not mix: test buyers cannot pay a real till, nor real ones a test till. Set the till up again to change over.</source>
+        <translation>Las cuentas de prueba y las reales no se mezclan: un comprador de prueba no puede pagar una caja real, ni uno real una de prueba. Para cambiar, configure la caja de nuevo.</translation>
+    </message>
+    <message>
+        <source>Let it be paid or withdraw it, then set the till up again.</source>
+        <translation>Espere a que se pague o retírelo, y después configure la caja.</translation>
+    </message>
+    <message>
+        <source>The new access token works: QR payments are possible.</source>
+        <translation>El access token nuevo funciona: se puede cobrar con QR.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago refuses the access token: it has expired, was renewed or withdrawn.</source>
+        <translation>Mercado Pago rechaza el access token: venció, se renovó o se anuló.</translation>
+    </message>
+    <message>
+        <source>Open payments stay as they are; cash can be taken.</source>
+        <translation>Los pagos abiertos quedan como están; se puede cobrar en efectivo.</translation>
+    </message>
+    <message>
+        <source>A manager sets a new one: products, “Mercado Pago”.</source>
+        <translation>Un encargado pone uno nuevo: productos, «Mercado Pago».</translation>
     </message>
 </context>
 <context>
@@ -4308,8 +4407,8 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>Mercado Pago no da el QR: rechaza la credencial.</translation>
     </message>
     <message>
-        <source>The printed code can be scanned; a manager has to set a valid token.</source>
-        <translation>Se puede escanear el código impreso; la persona encargada tiene que poner una credencial válida.</translation>
+        <source>The printed code can be scanned; a manager sets a valid token (products, “Mercado Pago”).</source>
+        <translation>Se puede escanear el código impreso; la persona encargada pone una credencial válida (productos, «Mercado Pago»).</translation>
     </message>
     <message>
         <source>Another price has to be allowed by a manager.</source>
@@ -4757,10 +4856,6 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>Estas son las sucursales de la cuenta.</translation>
     </message>
     <message>
-        <source>State and city are spelled as Mercado Libre does, with their accents. The place decides taxes and is shown on the public map.</source>
-        <translation>El estado y la ciudad se escriben como en Mercado Libre, con sus acentos. El lugar decide los impuestos y se ve en el mapa público.</translation>
-    </message>
-    <message>
         <source>Each till has a point of sale of its own. Those without external id cannot be used and are not listed.</source>
         <translation>Cada caja tiene un punto de venta propio. Los que no tienen id externo no se pueden usar y no figuran.</translation>
     </message>
@@ -4793,14 +4888,6 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>Todavía no se escribió nada: «Abrir la caja» escribe la configuración y empieza.</translation>
     </message>
     <message>
-        <source>Copy the access token of your application from Mercado Pago&apos;s developer panel and paste it here. It goes into this computer&apos;s keychain and nowhere else.</source>
-        <translation>Copia el token de acceso de tu aplicación en el panel de desarrolladores de Mercado Pago y pégalo aquí. Va al llavero de esta computadora y a ningún otro lado.</translation>
-    </message>
-    <message>
-        <source>There is one already: leave the field empty to use it, or paste another one. Payments that are open stay as they are.</source>
-        <translation>Ya hay uno: deja el campo vacío para usarlo, o pega otro. Los pagos abiertos quedan como están.</translation>
-    </message>
-    <message>
         <source>Access token</source>
         <translation>Token de acceso</translation>
     </message>
@@ -4809,24 +4896,12 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ciudad</translation>
-    </message>
-    <message>
         <source>Street</source>
         <translation>Calle</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Número</translation>
-    </message>
-    <message>
-        <source>Link of a map, or its coordinates</source>
-        <translation>Enlace de un mapa, o sus coordenadas</translation>
     </message>
     <message>
         <source>External id</source>
@@ -4961,16 +5036,8 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>Escribe host:puerto para una de red, el nombre de la cola, o la ruta del dispositivo.</translation>
     </message>
     <message>
-        <source>There are no coordinates in what was pasted.</source>
-        <translation>No hay coordenadas en lo que se pegó.</translation>
-    </message>
-    <message>
         <source>Open the shop in a map, copy the link of the page and paste it.</source>
         <translation>Abre el comercio en un mapa, copia el enlace de la página y pégalo.</translation>
-    </message>
-    <message>
-        <source>Every field is needed.</source>
-        <translation>Se necesitan todos los campos.</translation>
     </message>
     <message>
         <source>The order was not seen as it should be.</source>
@@ -5063,6 +5130,90 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>for example -34.6037, -58.3816</source>
         <translation>por ejemplo -34.6037, -58.3816</translation>
+    </message>
+    <message>
+        <source>As it was typed: Mercado Pago says whether it knows it.</source>
+        <translation>Tal como se escribió: Mercado Pago dice si lo conoce.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>A new store: in which state?</source>
+        <translation>Una sucursal nueva: ¿en qué estado?</translation>
+    </message>
+    <message>
+        <source>A new store: in which city?</source>
+        <translation>Una sucursal nueva: ¿en qué ciudad?</translation>
+    </message>
+    <message>
+        <source>There is one already: leave the fields empty to use it, or give another one. Payments that are open stay as they are.</source>
+        <translation>Ya hay uno: deje los campos vacíos para usarlo, o ponga otro. Los pagos abiertos quedan como están.</translation>
+    </message>
+    <message>
+        <source>Copy the access token of your application from Mercado Pago&apos;s developer panel and paste it here, or choose a file that holds it and nothing else. It goes into this computer&apos;s keychain and nowhere else.</source>
+        <translation>Copie el access token de su aplicación del panel de desarrolladores de Mercado Pago y péguelo aquí, o elija un archivo que solo lo contenga. Va al llavero de esta computadora y a ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>The place decides taxes and is shown on the public map. The names are spelled as Mercado Libre does; one that is missing can be typed.</source>
+        <translation>El lugar decide los impuestos y se ve en el mapa público. Los nombres van como los escribe Mercado Libre; si falta uno, escríbalo.</translation>
+    </message>
+    <message>
+        <source>In %1. A city that is missing here can be typed: Mercado Pago says which ones it knows.</source>
+        <translation>En %1. Si falta una ciudad, escríbala: Mercado Pago dice cuáles conoce.</translation>
+    </message>
+    <message>
+        <source>In %1, %2. Without a link the middle of the city is its place on the map.</source>
+        <translation>En %1, %2. Sin un enlace, en el mapa queda en el centro de la ciudad.</translation>
+    </message>
+    <message>
+        <source>Or a file that holds it</source>
+        <translation>O un archivo que lo contiene</translation>
+    </message>
+    <message>
+        <source>Search, or type a name that is not listed</source>
+        <translation>Busque, o escriba un nombre que no está en la lista</translation>
+    </message>
+    <message>
+        <source>Link of a map, or its coordinates (optional)</source>
+        <translation>Enlace de un mapa, o sus coordenadas (opcional)</translation>
+    </message>
+    <message>
+        <source>There is no access token in that file, or it cannot be read.</source>
+        <translation>En ese archivo no hay un access token, o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The file holds the token in one line and nothing else.</source>
+        <translation>El archivo contiene el token en una línea y nada más.</translation>
+    </message>
+    <message>
+        <source>The place on the map is missing.</source>
+        <translation>Falta el lugar en el mapa.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago knows no state of that name.</source>
+        <translation>Mercado Pago no conoce un estado con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago knows no city of that name in the state.</source>
+        <translation>Mercado Pago no conoce una ciudad con ese nombre en el estado.</translation>
+    </message>
+    <message>
+        <source>Choose one of those that it names.</source>
+        <translation>Elija uno de los que nombra.</translation>
+    </message>
+    <message>
+        <source>Something is still empty.</source>
+        <translation>Todavía falta completar algo.</translation>
+    </message>
+    <message>
+        <source>If nobody is paying it, “Next” withdraws it. Or choose another point of sale.</source>
+        <translation>Si nadie la está pagando, «Siguiente» la retira. O elija otro punto de venta.</translation>
+    </message>
+    <message>
+        <source>Leave: all stays as it was</source>
+        <translation>Salir: todo queda como estaba</translation>
     </message>
 </context>
 <context>

@@ -1460,6 +1460,14 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>The settings are in %1. They count from the next start.</source>
         <translation>A configuração está em %1. Vale a partir da próxima abertura.</translation>
     </message>
+    <message>
+        <source>Mercado Pago could not be asked which point of sale is free: it is only counted on.</source>
+        <translation>Não foi possível perguntar ao Mercado Pago que ponto de venda está livre: apenas se continuou a contagem.</translation>
+    </message>
+    <message>
+        <source>The account has no further point of sale: mostrador --set-up makes it.</source>
+        <translation>A conta não tem outro ponto de venda: mostrador --set-up o cria.</translation>
+    </message>
 </context>
 <context>
     <name>customer</name>
@@ -2753,8 +2761,8 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>O Mercado Pago recusa a credencial (%1).</translation>
     </message>
     <message>
-        <source>A manager has to set a valid token; cash can be taken.</source>
-        <translation>A gerência tem de colocar uma credencial válida; é possível receber em dinheiro.</translation>
+        <source>A manager sets a valid one (products, “Mercado Pago”); cash can be taken.</source>
+        <translation>A gerência coloca uma credencial válida (produtos, “Mercado Pago”); é possível receber em dinheiro.</translation>
     </message>
     <message>
         <source>Mercado Pago does not know the point of sale “%1” (%2).</source>
@@ -3445,6 +3453,10 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>Settings · F10</source>
         <translation>Configuração · F10</translation>
     </message>
+    <message>
+        <source>Mercado Pago · F11</source>
+        <translation>Mercado Pago · F11</translation>
+    </message>
 </context>
 <context>
     <name>receipt</name>
@@ -3543,6 +3555,93 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>Cashier:</source>
         <translation>Operador(a):</translation>
+    </message>
+</context>
+<context>
+    <name>renewal</name>
+    <message>
+        <source>Mercado Pago</source>
+        <translation>Mercado Pago</translation>
+    </message>
+    <message>
+        <source>A new access token</source>
+        <translation>Um access token novo</translation>
+    </message>
+    <message>
+        <source>The new access token is kept</source>
+        <translation>O access token novo foi guardado</translation>
+    </message>
+    <message>
+        <source>What is to be changed?</source>
+        <translation>O que deve mudar?</translation>
+    </message>
+    <message>
+        <source>Copy the current one of the same account from Mercado Pago&apos;s developer panel. It is tried before it takes the old one&apos;s place. Payments that are open stay as they are and are looked at again with it.</source>
+        <translation>Copie o atual da mesma conta do painel de desenvolvedores do Mercado Pago. Ele é testado antes de substituir o anterior. Os pagamentos abertos ficam como estão e são consultados de novo com ele.</translation>
+    </message>
+    <message>
+        <source>It is used from now on; open payments are being looked at with it.</source>
+        <translation>É usado a partir de agora; os pagamentos abertos estão sendo consultados com ele.</translation>
+    </message>
+    <message>
+        <source>The old one has expired, was renewed or withdrawn: same account.</source>
+        <translation>O anterior venceu, foi renovado ou revogado: a mesma conta.</translation>
+    </message>
+    <message>
+        <source>Set the till up again</source>
+        <translation>Configurar o caixa de novo</translation>
+    </message>
+    <message>
+        <source>Store, point of sale, model, printer: the guide, step by step. The till closes for it; its sales stay.</source>
+        <translation>Loja, ponto de venda, modelo, impressora: o guia, passo a passo. O caixa fecha enquanto isso; as vendas ficam.</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>Voltar ao caixa</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>That token is of another account than this till&apos;s.</source>
+        <translation>Esse token é de outra conta, não da deste caixa.</translation>
+    </message>
+    <message>
+        <source>That token is of a test account, and not of this till&apos;s.</source>
+        <translation>Esse token é de uma conta de teste, não da deste caixa.</translation>
+    </message>
+    <message>
+        <source>A QR is waiting to be paid.</source>
+        <translation>Um QR está esperando o pagamento.</translation>
+    </message>
+    <message>
+        <source>Copy the token of the till&apos;s account. To charge for another account, set the till up again.</source>
+        <translation>Copie o token da conta do caixa. Para cobrar por outra conta, configure o caixa de novo.</translation>
+    </message>
+    <message>
+        <source>Test and real accounts do not mix: test buyers cannot pay a real till, nor real ones a test till. Set the till up again to change over.</source>
+        <translation>Contas de teste e reais não se misturam: um comprador de teste não paga um caixa real, nem um real um de teste. Para mudar, configure o caixa de novo.</translation>
+    </message>
+    <message>
+        <source>Let it be paid or withdraw it, then set the till up again.</source>
+        <translation>Espere o pagamento ou retire-o, e depois configure o caixa.</translation>
+    </message>
+    <message>
+        <source>The new access token works: QR payments are possible.</source>
+        <translation>O access token novo funciona: já é possível cobrar por QR.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago refuses the access token: it has expired, was renewed or withdrawn.</source>
+        <translation>O Mercado Pago recusa o access token: venceu, foi renovado ou revogado.</translation>
+    </message>
+    <message>
+        <source>Open payments stay as they are; cash can be taken.</source>
+        <translation>Os pagamentos abertos ficam como estão; dá para receber em dinheiro.</translation>
+    </message>
+    <message>
+        <source>A manager sets a new one: products, “Mercado Pago”.</source>
+        <translation>Um gerente coloca um novo: produtos, “Mercado Pago”.</translation>
     </message>
 </context>
 <context>
@@ -4308,8 +4407,8 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>O Mercado Pago não fornece o QR: recusa a credencial.</translation>
     </message>
     <message>
-        <source>The printed code can be scanned; a manager has to set a valid token.</source>
-        <translation>Dá para escanear o código impresso; a gerência tem de colocar uma credencial válida.</translation>
+        <source>The printed code can be scanned; a manager sets a valid token (products, “Mercado Pago”).</source>
+        <translation>Dá para escanear o código impresso; a gerência coloca uma credencial válida (produtos, “Mercado Pago”).</translation>
     </message>
     <message>
         <source>Another price has to be allowed by a manager.</source>
@@ -4757,10 +4856,6 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>Estas são as lojas da conta.</translation>
     </message>
     <message>
-        <source>State and city are spelled as Mercado Libre does, with their accents. The place decides taxes and is shown on the public map.</source>
-        <translation>O estado e a cidade são escritos como no Mercado Livre, com acentos. O lugar decide os impostos e aparece no mapa público.</translation>
-    </message>
-    <message>
         <source>Each till has a point of sale of its own. Those without external id cannot be used and are not listed.</source>
         <translation>Cada caixa tem um ponto de venda próprio. Os que não têm id externo não podem ser usados e não aparecem.</translation>
     </message>
@@ -4793,14 +4888,6 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>Nada foi escrito ainda: “Abrir o caixa” escreve a configuração e começa.</translation>
     </message>
     <message>
-        <source>Copy the access token of your application from Mercado Pago&apos;s developer panel and paste it here. It goes into this computer&apos;s keychain and nowhere else.</source>
-        <translation>Copie o token de acesso da sua aplicação no painel de desenvolvedores do Mercado Pago e cole-o aqui. Ele vai para o chaveiro deste computador e para nenhum outro lugar.</translation>
-    </message>
-    <message>
-        <source>There is one already: leave the field empty to use it, or paste another one. Payments that are open stay as they are.</source>
-        <translation>Já existe um: deixe o campo vazio para usá-lo, ou cole outro. Os pagamentos abertos ficam como estão.</translation>
-    </message>
-    <message>
         <source>Access token</source>
         <translation>Token de acesso</translation>
     </message>
@@ -4809,24 +4896,12 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>Nome</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Cidade</translation>
-    </message>
-    <message>
         <source>Street</source>
         <translation>Rua</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Número</translation>
-    </message>
-    <message>
-        <source>Link of a map, or its coordinates</source>
-        <translation>Link de um mapa, ou suas coordenadas</translation>
     </message>
     <message>
         <source>External id</source>
@@ -4961,16 +5036,8 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>Escreva host:porta para uma de rede, o nome da fila, ou o caminho do dispositivo.</translation>
     </message>
     <message>
-        <source>There are no coordinates in what was pasted.</source>
-        <translation>Não há coordenadas no que foi colado.</translation>
-    </message>
-    <message>
         <source>Open the shop in a map, copy the link of the page and paste it.</source>
         <translation>Abra a loja em um mapa, copie o link da página e cole-o.</translation>
-    </message>
-    <message>
-        <source>Every field is needed.</source>
-        <translation>Todos os campos são necessários.</translation>
     </message>
     <message>
         <source>The order was not seen as it should be.</source>
@@ -5063,6 +5130,90 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>for example -34.6037, -58.3816</source>
         <translation>por exemplo -34.6037, -58.3816</translation>
+    </message>
+    <message>
+        <source>As it was typed: Mercado Pago says whether it knows it.</source>
+        <translation>Como foi digitado: o Mercado Pago diz se conhece.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>A new store: in which state?</source>
+        <translation>Uma loja nova: em que estado?</translation>
+    </message>
+    <message>
+        <source>A new store: in which city?</source>
+        <translation>Uma loja nova: em que cidade?</translation>
+    </message>
+    <message>
+        <source>There is one already: leave the fields empty to use it, or give another one. Payments that are open stay as they are.</source>
+        <translation>Já existe um: deixe os campos vazios para usá-lo, ou informe outro. Os pagamentos abertos ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Copy the access token of your application from Mercado Pago&apos;s developer panel and paste it here, or choose a file that holds it and nothing else. It goes into this computer&apos;s keychain and nowhere else.</source>
+        <translation>Copie o access token da sua aplicação do painel de desenvolvedores do Mercado Pago e cole aqui, ou escolha um arquivo que contenha só ele. Ele vai para o chaveiro deste computador e para nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>The place decides taxes and is shown on the public map. The names are spelled as Mercado Libre does; one that is missing can be typed.</source>
+        <translation>O lugar decide os impostos e aparece no mapa público. Os nomes são como o Mercado Livre os escreve; se faltar um, digite.</translation>
+    </message>
+    <message>
+        <source>In %1. A city that is missing here can be typed: Mercado Pago says which ones it knows.</source>
+        <translation>Em %1. Se faltar uma cidade, digite: o Mercado Pago diz quais conhece.</translation>
+    </message>
+    <message>
+        <source>In %1, %2. Without a link the middle of the city is its place on the map.</source>
+        <translation>Em %1, %2. Sem um link, no mapa ela fica no centro da cidade.</translation>
+    </message>
+    <message>
+        <source>Or a file that holds it</source>
+        <translation>Ou um arquivo que o contém</translation>
+    </message>
+    <message>
+        <source>Search, or type a name that is not listed</source>
+        <translation>Busque, ou digite um nome que não está na lista</translation>
+    </message>
+    <message>
+        <source>Link of a map, or its coordinates (optional)</source>
+        <translation>Link de um mapa, ou suas coordenadas (opcional)</translation>
+    </message>
+    <message>
+        <source>There is no access token in that file, or it cannot be read.</source>
+        <translation>Nesse arquivo não há um access token, ou ele não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>The file holds the token in one line and nothing else.</source>
+        <translation>O arquivo contém o token em uma linha e nada mais.</translation>
+    </message>
+    <message>
+        <source>The place on the map is missing.</source>
+        <translation>Falta o lugar no mapa.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago knows no state of that name.</source>
+        <translation>O Mercado Pago não conhece um estado com esse nome.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago knows no city of that name in the state.</source>
+        <translation>O Mercado Pago não conhece uma cidade com esse nome no estado.</translation>
+    </message>
+    <message>
+        <source>Choose one of those that it names.</source>
+        <translation>Escolha um dos que ele indica.</translation>
+    </message>
+    <message>
+        <source>Something is still empty.</source>
+        <translation>Ainda falta preencher algo.</translation>
+    </message>
+    <message>
+        <source>If nobody is paying it, “Next” withdraws it. Or choose another point of sale.</source>
+        <translation>Se ninguém estiver pagando, “Próximo” a retira. Ou escolha outro ponto de venda.</translation>
+    </message>
+    <message>
+        <source>Leave: all stays as it was</source>
+        <translation>Sair: tudo fica como estava</translation>
     </message>
 </context>
 <context>

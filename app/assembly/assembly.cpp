@@ -128,9 +128,9 @@ std::optional<StartProblem> Assembly::openPrinter()
 
 std::optional<StartProblem> Assembly::openProvider(Opening opening)
 {
+    m_places = {opening.tokenFile, opening.webhookSecretFile, opening.keychain};
     if (!m_settings.provider)
         return NoProvider{};
-    m_places = {opening.tokenFile, opening.webhookSecretFile, opening.keychain};
     auto token = opening.token ? io::SecretResult(std::move(*opening.token)) : io::takeFromEnvironment(io::SecretKind::AccessToken);
     const bool mustLook = !token && token.error().problem == io::SecretProblem::Absent;
     if (mustLook && !m_places.keychain)
@@ -246,6 +246,22 @@ void Assembly::whenProviderIsKnown(std::function<void()> tell)
     m_tellProvider = std::move(tell);
     if (m_isProviderKnown && m_tellProvider)
         m_tellProvider();
+}
+
+void Assembly::whenTokenIsRefused(std::function<void()> tell)
+{
+    if (m_logged)
+        m_logged->whenTokenIsRefused(std::move(tell));
+}
+
+bool Assembly::useToken(io::Secret token)
+{
+    if (!m_client)
+        return false;
+    m_providerProblem.reset();
+    m_client->giveToken(std::move(token));
+    providerIsKnown();
+    return true;
 }
 
 till::Runner Assembly::makeRunner(till::State state, till::Observer &observer)

@@ -61,6 +61,13 @@ public:
     // when a keychain that was locked or silent has answered after all. Empty: nobody wants to know any more.
     void whenProviderIsKnown(std::function<void()> tell);
 
+    // Called after each answer that refuses the access token. Empty: nobody wants to know any more.
+    void whenTokenIsRefused(std::function<void()> tell);
+    // From now on requests carry this one, and those under way the old one. False: there is no client that could; the till has
+    // to be opened again.
+    [[nodiscard]] bool useToken(io::Secret token);
+    [[nodiscard]] const SecretPlaces &secretPlaces() const { return m_places; }
+
     [[nodiscard]] const settings::Settings &settings() const { return m_settings; }
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
     [[nodiscard]] const QString &dataFolder() const { return m_dataFolder; }

@@ -64,7 +64,10 @@ void LoggedTransport::send(
         [this, begun, what = described(request), done = std::move(done)](const gateway::TransportReply &reply) {
             const auto time = QString::number((m_clock.elapsed() - begun).count());
             m_log.write(u"provider"_s, u"%1 → %2 in %3 ms"_s.arg(what, described(reply), time));
+            constexpr int unauthorized = 401;
             done(reply);
+            if (reply && reply->response.status == unauthorized && m_tellRefused)
+                m_tellRefused();
         });
 }
 

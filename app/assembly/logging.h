@@ -13,11 +13,13 @@ class LoggedTransport final : public gateway::Transport
 public:
     LoggedTransport(gateway::Transport &transport, io::LogFile &log, const Clock &clock); // all outlive it
     void send(const gateway::HttpRequest &request, Milliseconds deadline, std::function<void(gateway::TransportReply)> done) override;
+    void whenTokenIsRefused(std::function<void()> tell) { m_tellRefused = std::move(tell); } // after each 401
 
 private:
     gateway::Transport &m_transport;
     io::LogFile &m_log;
     const Clock &m_clock;
+    std::function<void()> m_tellRefused;
 };
 
 // Hands everything on to the observer that a runner was made for.

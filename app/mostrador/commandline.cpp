@@ -58,7 +58,7 @@ QString usage()
   --print-to WHERE  the demo prints its receipts there
   --config FILE     settings, instead of ~/.config/mostrador/mostrador.toml
   --data-dir DIR    data, instead of ~/.local/share/mostrador
-  --set-up          the guide that connects the account, then the till; it opens by itself where there are no settings
+  --set-up          the guide that connects the account, then the till; it opens by itself where no provider is set
   --language L      the cashier's language, instead of the one in the settings
 )"_s;
 }

@@ -15,6 +15,8 @@
 #include <QEventLoop>
 #include <QFileInfo>
 
+#include <algorithm>
+
 #include <cstdio>
 
 namespace mostrador::app {
@@ -70,6 +72,8 @@ Counter::Counter(QApplication &application, Assembly &assembly, DemoWorld *demo,
     m_presenter.setHasCustomerWindow(m_front.hasCustomerWindow());
     if (!demo)
         keepSettings(line.configFile.isEmpty() ? io::settingsFilePath() : line.configFile);
+    if (!demo)
+        keepProvider(front.theme);
     if (demo)
         m_front.addPhone(demo->provider(), cashierWords(assembly.settings(), line), assembly.settings().provider->externalPosId, m_presenter);
 }
@@ -83,6 +87,7 @@ std::unique_ptr<ShowDirector> Counter::makeShow(Alarm &alarm, const QStringList 
 Counter::~Counter()
 {
     m_assembly.whenProviderIsKnown({});
+    m_assembly.whenTokenIsRefused({});
 }
 
 void Counter::watchCatalogue()
@@ -117,6 +122,60 @@ void Counter::saveSettings(const QString &file, const settings::Settings &after,
         QDir().mkpath(QFileInfo(file).absolutePath());
         m_settings->saved(after, io::writeSettingsFile(file, after));
     });
+}
+
+// A till without a provider has the guide to begin with one.
+void Counter::keepProvider(const theme::Theme &theme)
+{
+    const settings::Settings &settings = m_assembly.settings();
+    m_renewing = std::make_unique<Renewing>(
+        RenewalPlaces{settings.provider.value_or(settings::Provider{}), settings.site, settings.network.proxy, m_assembly.secretPlaces().tokenFile, m_assembly.secretPlaces().keychain},
+        m_words, theme, [this](io::Secret token) { renewToken(std::move(token)); });
+    m_front.addRenewing(*m_renewing);
+    QObject::connect(m_renewing.get(), &Renewing::guideWanted, &m_presenter, [this] { openGuide(); });
+    m_assembly.whenTokenIsRefused([this] { tokenRefused(); });
+}
+
+// A buyer may be paying: the till stays open until that is known.
+void Counter::openGuide()
+{
+    const auto &payments = m_runner.state().payments;
+    if (std::any_of(payments.begin(), payments.end(), [](const payment::Payment &each) { return isLive(each); }))
+        m_renewing->refuseGuide();
+    else
+        m_reopen(Reopening::Guide);
+}
+
+// What waits for the provider's word is looked at again at once: nothing of it has changed meanwhile but the token.
+void Counter::renewToken(io::Secret token)
+{
+    m_hasSaidTokenRefused = false;
+    recordRenewal();
+    if (!m_assembly.useToken(std::move(token)))
+        return m_reopen(Reopening::Settings);
+    QList<gateway::Hint> hints;
+    for (const payment::Payment &each : m_runner.state().payments)
+        hints.append({.resource = QStringLiteral("token"), .externalReference = each.charge.externalReference});
+    m_runner.post(till::Notified{hints});
+    m_presenter.setTheMessage({text::Severity::Success, m_words.say("renewal", "The new access token works: QR payments are possible."), {}, {}});
+}
+
+void Counter::recordRenewal()
+{
+    const QString who = cashierName(m_runner.state());
+    const settings::Change change{QStringLiteral("access_token"), {}, QStringLiteral("renewed")};
+    const auto draft = settings::recordOf({change}, QStringLiteral("screen"), who.isEmpty() ? io::systemUserName() : who);
+    m_assembly.journal().append({draft}, m_assembly.clock().now(), journal::Durability::Synced, [](const journal::Recorded &) {});
+}
+
+// Said once, not with every poll.
+void Counter::tokenRefused()
+{
+    if (std::exchange(m_hasSaidTokenRefused, true))
+        return;
+    m_presenter.setTheMessage({text::Severity::Failure, m_words.say("renewal", "Mercado Pago refuses the access token: it has expired, was renewed or withdrawn."),
+        m_words.say("renewal", "Open payments stay as they are; cash can be taken."),
+        m_words.say("renewal", "A manager sets a new one: products, “Mercado Pago”.")});
 }
 
 // Who keeps the till learns of a wrong secret from its log; the cashier can do nothing about it.

@@ -8,6 +8,7 @@
 #include "app/demo/showdirector.h"
 #include "app/mostrador/commandline.h"
 #include "app/mostrador/keeping.h"
+#include "app/mostrador/renewing.h"
 #include "app/mostrador/shopfront.h"
 #include "app/mostrador/soldcounter.h"
 #include "core/io/store/sqlitecatalogue.h"
@@ -15,6 +16,8 @@
 #include "ui/settings/settingspresenter.h"
 
 namespace mostrador::app {
+
+enum class Reopening : quint8 { Settings, Guide }; // what the till has to be closed and opened again for
 
 class Counter
 {
@@ -27,6 +30,7 @@ public:
     Counter &operator=(const Counter &) = delete;
 
     void start(); // recovery, then the windows
+    void whenToReopen(std::function<void(Reopening)> reopen) { m_reopen = std::move(reopen); } // by whoever opened it
     void raise() { m_front.raise(); }
 
     // The demo's show, for as long as what is returned lives.
@@ -38,6 +42,7 @@ public:
     [[nodiscard]] products::ProductsPresenter &products() { return m_products; }
     [[nodiscard]] io::SqliteCatalogue &catalogue() { return m_catalogue; }
     [[nodiscard]] Keeping *keeping() { return m_keeping.get(); } // nullptr: a demo
+    [[nodiscard]] Renewing *renewing() { return m_renewing.get(); } // nullptr: a demo
     [[nodiscard]] const io::Receiver *receiver() const { return m_receiver.get(); } // nullptr: nothing is received
 
 private:
@@ -47,6 +52,11 @@ private:
     void watchDrawer(const till::State &state);
     void askForAccount();
     void checkAccount();
+    void keepProvider(const theme::Theme &theme);
+    void openGuide();
+    void renewToken(io::Secret token);
+    void recordRenewal();
+    void tokenRefused();
     void keepSettings(const QString &file);
     void saveSettings(const QString &file, const settings::Settings &after, const QList<settings::Change> &changes);
 
@@ -61,12 +71,15 @@ private:
     till::Runner m_runner;
     std::unique_ptr<io::Receiver> m_receiver; // nullptr: nothing is received
     std::unique_ptr<settingsui::SettingsPresenter> m_settings; // nullptr: a demo has none
+    std::unique_ptr<Renewing> m_renewing;                      // so here
+    std::function<void(Reopening)> m_reopen = [](Reopening) {};
     std::unique_ptr<Closing> m_closing;
     std::unique_ptr<Keeping> m_keeping;       // nullptr: a demo keeps nothing
     std::unique_ptr<setup::Asker> m_accountCheck; // nullptr: the account has not been asked yet
     bool m_isDrawerOpen = false;
     bool m_isDemo = false;
     bool m_hasSaidWhyNoQr = false;
+    bool m_hasSaidTokenRefused = false;
 };
 
 }

@@ -1,10 +1,12 @@
 #include "app/mostrador/firstrun.h"
 
+#include "app/assembly/settingsrecord.h"
 #include "core/base/result.h"
 #include "core/gateway/outcome.h"
 #include "core/io/secrets/secretfile.h"
 #include "core/io/secrets/secretsearch.h"
 #include "core/io/settings/settingsfile.h"
+#include "core/money/currency.h"
 #include "core/setup/progress.h"
 
 #include <QDir>
@@ -32,14 +34,24 @@ io::ClientOptions optionsFor(const settings::Settings &settings)
     return options;
 }
 
+setup::Places placesOf(money::Site site)
+{
+    QFile file(u":/places/%1.txt"_s.arg(money::codeOf(site)));
+    return file.open(QIODevice::ReadOnly) ? setup::placesFrom(file.readAll()) : setup::Places{};
+}
+
 setup::Guide guideFor(const settings::Settings &settings, const QString &progressFile)
 {
+    const bool isSetUp = settings.provider && !settings.provider->externalPosId.isEmpty();
     QFile file(progressFile);
     if (file.open(QIODevice::ReadOnly)) {
-        if (const auto kept = setup::fromProgress(file.read(setup::largestProgress + 1)))
+        if (auto kept = setup::fromProgress(file.read(setup::largestProgress + 1))) {
+            kept->isSetUp = isSetUp;
             return *kept;
+        }
     }
     setup::Guide guide;
+    guide.isSetUp = isSetUp;
     guide.choices.site = settings.site;
     guide.choices.language = settings.ui.language;
     guide.choices.till = settings.till.number;
@@ -90,6 +102,7 @@ void FirstRun::perform(const setup::GuideEffect &effect)
 {
     std::visit(Overloaded{
                    [](std::monostate) {},
+                   [this](const setup::ReadTokenFile &wish) { readTokenFile(wish.path); },
                    [this](const setup::AskFacts &) { askFacts(); },
                    [this](const setup::Ask &wish) { ask(wish); },
                    [this](const setup::Verify &) {
@@ -126,13 +139,26 @@ void FirstRun::takeToken(const QByteArray &text)
     auto token = io::secretFromText(io::SecretKind::AccessToken, text);
     if (!token || !m_client)
         return happen(setup::NotDone{setup::Trouble::TokenMalformed});
+    keepToken(std::move(*token));
+}
+
+void FirstRun::readTokenFile(const QString &path)
+{
+    auto token = io::readChosenFile(io::SecretKind::AccessToken, path);
+    if (!token || !m_client)
+        return happen(setup::NotDone{setup::Trouble::TokenFileUnusable});
+    keepToken(std::move(*token));
+}
+
+void FirstRun::keepToken(io::Secret token)
+{
     if (!m_places.keychain) {
-        const auto failed = io::writeSecretFile(m_places.tokenFile, *token);
-        return failed ? happen(setup::NotDone{setup::Trouble::KeychainRefused}) : useToken(std::move(*token));
+        const auto failed = io::writeSecretFile(m_places.tokenFile, token);
+        return failed ? happen(setup::NotDone{setup::Trouble::KeychainRefused}) : useToken(std::move(token));
     }
     m_guide.waits = true;
     m_window->render(guide::viewOf(m_guide));
-    const auto kept = std::make_shared<io::Secret>(token->clone());
+    const auto kept = std::make_shared<io::Secret>(std::move(token));
     m_places.keychain->write(io::SecretKind::AccessToken, *kept, [run = QPointer(this), kept](const std::optional<io::SecretError> &failed) {
         if (run)
             run->tokenKept(std::move(*kept), failed.has_value());
@@ -156,7 +182,7 @@ void FirstRun::useToken(io::Secret token)
 
 void FirstRun::askFacts()
 {
-    m_asker->interview({}, [this](const setup::Facts &facts) { happen(setup::FactsCame{facts}); });
+    m_asker->interview({}, [this](const setup::Facts &facts) { happen(setup::FactsCame{facts, placesOf(m_guide.choices.site)}); });
 }
 
 void FirstRun::ask(const setup::Ask &wish)
@@ -183,6 +209,9 @@ void FirstRun::verify(setup::Verification verification)
 void FirstRun::finish()
 {
     const settings::Settings made = setup::settingsOf(m_settings, m_guide.choices);
+    const bool isRecorded = m_places.journalFile.isEmpty() || !recordChanges(m_places.journalFile, changesBetween(m_settings, made), u"guide"_s);
+    if (!isRecorded)
+        return happen(setup::NotDone{setup::Trouble::NotWritten});
     QDir().mkpath(QFileInfo(m_places.settingsFile).path());
     if (io::writeSettingsFile(m_places.settingsFile, made))
         return happen(setup::NotDone{setup::Trouble::NotWritten});

@@ -19,6 +19,7 @@ struct FirstRunPlaces {
     QString progressFile;
     QString tokenFile;
     io::Keychain *keychain = nullptr; // must outlive the guide; nullptr: the token's file is used
+    QString journalFile{};            // where a change of settings that there are is put on record; empty: nowhere
 };
 
 class FirstRun final : public QObject
@@ -44,6 +45,8 @@ private:
     void findToken();
     void tokenFound(io::SecretResult token);
     void takeToken(const QByteArray &text);
+    void readTokenFile(const QString &path);
+    void keepToken(io::Secret token);
     void tokenKept(io::Secret token, bool hasFailed);
     void useToken(io::Secret token);
     void askFacts();

@@ -31,6 +31,8 @@ namespace {
 constexpr int exitUsage = 2;
 constexpr int exitConfiguration = 3;
 constexpr int exitStartAnew = 200; // never seen outside: the demo's show goes on with an empty folder
+constexpr int exitReopen = 201;    // nor this: the till is opened again with what is set now
+constexpr int exitGuide = 202;     // … after the guide
 
 text::Phrasebook wordsFor(const CommandLine &line, const settings::Settings &settings)
 {
@@ -128,6 +130,7 @@ int openTill(const CommandLine &line, Opening opening, DemoWorld *demo, const QS
     DemoPin pinOfDemo(folder, demoPin);
     people::PinKeeper &pins = demo ? static_cast<people::PinKeeper &>(pinOfDemo) : ownPin;
     Counter counter(application, **assembly, demo, pins, line, front);
+    counter.whenToReopen([](Reopening what) { QCoreApplication::exit(what == Reopening::Guide ? exitGuide : exitReopen); });
     const FirstInstance first(folder, [&counter] { counter.raise(); });
     counter.start();
     const auto alarm = (*assembly)->makeAlarm();
@@ -193,21 +196,21 @@ int openDemos(const CommandLine &line, QApplication &application)
 }
 
 // The guide, until the settings are written or it is left. What the till then opens with.
-settings::Settings guided(const CommandLine &line, settings::Settings before, const QString &settingsFile, io::Keychain &keychain, QApplication &application)
+settings::Settings guided(const CommandLine &line, settings::Settings before, FirstRunPlaces places, QApplication &application)
 {
     if (line.language)
         before.ui.language = settingOf(*line.language);
     const auto look = theme::themeOf(before.ui.theme == settings::Theme::Dark ? theme::Shade::Dark : theme::Shade::Light);
     theme::apply(look, application);
-    const QString progressFile = QFileInfo(settingsFile).path() + u"/set-up.json"_s;
-    FirstRun firstRun(std::move(before), {settingsFile, progressFile, io::tokenFilePath(), &keychain}, look);
+    FirstRun firstRun(std::move(before), std::move(places), look);
     QObject::connect(&firstRun, &FirstRun::ended, &application, [] { QCoreApplication::quit(); });
     firstRun.start();
     QCoreApplication::exec();
     return firstRun.settings();
 }
 
-int openShop(const CommandLine &line, QApplication &application)
+// Where the settings name no provider the guide comes as well: whoever wants none leaves it.
+int openShopOnce(const CommandLine &line, bool wantsGuide, io::Keychain &keychain, QApplication &application)
 {
     const QString file = line.configFile.isEmpty() ? io::settingsFilePath() : line.configFile;
     const QString folder = line.dataFolder.isEmpty() ? io::defaultDataFolder() : line.dataFolder;
@@ -215,14 +218,24 @@ int openShop(const CommandLine &line, QApplication &application)
     const bool isNew = !settings && settings.error().problem == io::SettingsFileProblem::NoFile;
     if (!settings && !isNew)
         return refuse(messageOf(wordsFor(line, {}), StartProblem(settings.error())));
-    io::Keychain keychain;
-    if ((isNew || line.setUp) && FirstInstance::wake(folder)) // while a till is open nothing of it is changed behind its back
-        return 0;
     settings::Settings used = settings.value_or(settings::Settings{});
-    if (isNew || line.setUp)
-        used = guided(line, std::move(used), file, keychain, application);
+    if (wantsGuide || !used.provider) {
+        if (FirstInstance::wake(folder)) // while a till is open nothing of it is changed behind its back
+            return 0;
+        const QString progress = QFileInfo(file).path() + u"/set-up.json"_s;
+        used = guided(line, std::move(used), {file, progress, io::tokenFilePath(), &keychain, journalPath(folder)}, application);
+    }
     Opening opening{std::move(used), folder, io::tokenFilePath(), std::nullopt, io::webhookSecretFilePath(), &keychain};
     return openTill(line, std::move(opening), nullptr, {}, application);
+}
+
+int openShop(const CommandLine &line, QApplication &application)
+{
+    io::Keychain keychain;
+    int ended = openShopOnce(line, line.setUp, keychain, application);
+    while (ended == exitReopen || ended == exitGuide)
+        ended = openShopOnce(line, ended == exitGuide, keychain, application);
+    return ended;
 }
 
 }

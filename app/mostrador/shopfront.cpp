@@ -89,6 +89,8 @@ void Shopfront::openProducts()
         QObject::connect(m_productsPresenter, &products::ProductsPresenter::changed, m_products.get(), &products::ProductsWindow::render);
         if (m_settingsPresenter)
             QObject::connect(m_products.get(), &products::ProductsWindow::settingsWanted, m_settingsPresenter, &settingsui::SettingsPresenter::open);
+        if (m_renewing)
+            QObject::connect(m_products.get(), &products::ProductsWindow::providerWanted, m_renewing, &Renewing::open);
         QObject::connect(m_products.get(), &products::ProductsWindow::intended, m_productsPresenter, &products::ProductsPresenter::intend);
     }
     showOver(*m_products);
@@ -133,7 +135,19 @@ void Shopfront::openSettings()
 
 void Shopfront::closeSettings()
 {
-    m_settings->hide();
+    closeOver(*m_settings);
+}
+
+void Shopfront::addRenewing(Renewing &renewing)
+{
+    m_renewing = &renewing;
+    QObject::connect(&renewing, &Renewing::opened, m_cashier, [this] { showOver(*m_renewing->window()); });
+    QObject::connect(&renewing, &Renewing::left, m_cashier, [this] { closeOver(*m_renewing->window()); });
+}
+
+void Shopfront::closeOver(QWidget &window)
+{
+    window.hide();
     m_products->raise();
     m_products->activateWindow();
 }

@@ -3,6 +3,7 @@
 
 #include "app/demo/buyersphone.h"
 #include "app/mostrador/customerside.h"
+#include "app/mostrador/renewing.h"
 #include "core/base/sound.h"
 #include "ui/demo/demowindow.h"
 #include "ui/desk/presenter.h"
@@ -40,6 +41,8 @@ public:
     void addProducts(products::ProductsPresenter &presenter);
     // The settings, over the products: who keeps those may change these. After addProducts().
     void addSettings(settingsui::SettingsPresenter &presenter);
+    // The page about the provider, over the products as the settings are. After addProducts().
+    void addRenewing(Renewing &renewing);
     void show();
     void raise();
 
@@ -57,6 +60,7 @@ private:
     void closeProducts();
     void openSettings();
     void closeSettings();
+    void closeOver(QWidget &window); // back to the products
     void showOver(QWidget &window);
     void intend(const shell::Intent &intent);
     void connectCashier();
@@ -73,6 +77,7 @@ private:
     std::unique_ptr<BuyersPhone> m_phone;
     std::unique_ptr<products::ProductsWindow> m_products;
     settingsui::SettingsPresenter *m_settingsPresenter = nullptr; // null: there are none to change
+    Renewing *m_renewing = nullptr;                               // null: there is no provider
     std::unique_ptr<settingsui::SettingsWindow> m_settings;
 };
 

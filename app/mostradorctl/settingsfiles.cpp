@@ -1,13 +1,16 @@
 #include "app/mostradorctl/settingsfiles.h"
 
 #include "app/assembly/assembly.h"
+#include "app/assembly/settingsrecord.h"
+#include "app/mostradorctl/provider.h"
+#include "app/mostradorctl/waiting.h"
 #include "core/io/backup/durable.h"
 #include "core/io/settings/settingsfile.h"
-#include "core/io/store/journalwriter.h"
-#include "core/io/system/process.h"
 #include "core/settings/changes.h"
 #include "core/settings/portable.h"
 #include "core/settings/write.h"
+#include "core/setup/asking.h"
+#include "core/setup/nextpos.h"
 #include "ui/text/words_backup.h"
 
 #include <QDir>
@@ -50,30 +53,47 @@ bool isComplete(const Identity &identity, const settings::Settings &incoming)
     return identity.till > 0 && (!incoming.provider || !identity.externalPosId.isEmpty());
 }
 
+// The account's points of sale; nothing where it cannot be asked: no token yet, no connection.
+std::optional<setup::Facts> accountOf(const settings::Settings &settings)
+{
+    const auto client = makeClient(settings);
+    if (!client)
+        return std::nullopt;
+    setup::Asker asker(**client);
+    const auto facts = awaited<setup::Facts>([&](std::function<void(setup::Facts)> done) { asker.interview({}, std::move(done)); });
+    return facts.silence || facts.refusal ? std::nullopt : std::optional(facts);
+}
+
+struct Suggestion {
+    QString pos; // empty: the till has no provider
+    QString note;
+};
+
+Suggestion suggestedPos(const settings::Settings &incoming, const text::Phrasebook &words)
+{
+    if (!incoming.provider)
+        return {};
+    const auto facts = accountOf(incoming);
+    if (!facts)
+        return {nextAfter(identityOf(incoming)).externalPosId, words.say("ctl", "Mercado Pago could not be asked which point of sale is free: it is only counted on.")};
+    const auto next = nextPosAfter(identityOf(incoming), incoming.provider->externalStoreId, *facts);
+    return {next.externalId, next.exists ? QString() : words.say("ctl", "The account has no further point of sale: mostrador --set-up makes it.")};
+}
+
 ExitCode askForIdentity(const Output &output, const settings::Settings &incoming, const QString &file)
 {
     const auto &words = output.words();
     const Identity next = nextAfter(identityOf(incoming));
-    const QString pos = next.externalPosId.isEmpty() ? QString() : u" --pos "_s + next.externalPosId;
+    const Suggestion suggested = suggestedPos(incoming, words);
+    const QString pos = suggested.pos.isEmpty() ? QString() : u" --pos "_s + suggested.pos;
     const QString command = u"mostradorctl settings import %1 --till %2%3"_s.arg(file, QString::number(next.till), pos);
+    if (!suggested.note.isEmpty())
+        output.line(suggested.note);
     output.error(u"identity"_s,
         {text::Severity::Warning, words.say("ctl", "A till needs a number and a point of sale of its own; those in the file belong to another till."),
             words.say("payment", "No money moved."), words.say("ctl", "The next free ones: %1").arg(command)},
         MoneyMoved::No);
     return ExitCode::Usage;
-}
-
-// Before the file is written: a change that is not on record does not happen.
-std::optional<journal::JournalFailure> record(const QString &journal, const QList<settings::Change> &changes)
-{
-    if (!QFileInfo::exists(journal))
-        return std::nullopt; // a till that has not begun
-    io::JournalWriter writer(journal);
-    if (auto opened = writer.open(); !opened)
-        return opened.error();
-    const auto recorded = writer.append({recordOf(changes, u"import"_s, io::systemUserName())}, io::SystemClock().now(), journal::Durability::Synced);
-    writer.close();
-    return recorded ? std::nullopt : std::optional(recorded.error());
 }
 
 void show(const Output &output, const QList<settings::Change> &changes)
@@ -113,7 +133,7 @@ ExitCode importSettings(const CommandLine &line, const std::optional<settings::S
     const auto lock = io::DataFolderLock::take(places.dataFolder);
     if (!lock)
         return fail(output, StartProblem(lock.error()));
-    if (const auto failed = record(journalPath(places.dataFolder), changes))
+    if (const auto failed = recordChanges(journalPath(places.dataFolder), changes, u"import"_s))
         return fail(output, StartProblem(*failed));
     QDir().mkpath(QFileInfo(places.settingsFile).absolutePath());
     if (const auto failed = io::writeSettingsFile(places.settingsFile, settings))

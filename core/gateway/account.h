@@ -6,8 +6,7 @@
 #include "core/gateway/transport.h"
 #include "core/money/money.h"
 
-#include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <variant>
@@ -122,8 +121,7 @@ struct EmptySlot {
     QString externalPosId;
     bool operator==(const EmptySlot &) const = default;
 };
-using AccountQuestion =
-    std::variant<AskAccount, ListStores, ListPointsOfSale, AskMode, AskSlot, MakeStore, MakePointOfSale, FixAmount, EmptySlot>;
+using AccountQuestion = std::variant<AskAccount, ListStores, ListPointsOfSale, AskMode, AskSlot, MakeStore, MakePointOfSale, FixAmount, EmptySlot>;
 
 struct StoresPage {
     QList<Store> stores;
@@ -138,10 +136,15 @@ struct PointsOfSalePage {
 struct NotThere { // the thing, or a list of which nothing is there
     bool operator==(const NotThere &) const = default;
 };
+struct PlaceRefused { // of a new store: the provider has no such state, or no such city in the state
+    bool isState = false;
+    QStringList names; // that it has; may be empty
+    bool operator==(const PlaceRefused &) const = default;
+};
 struct NoAnswer { // none came, or none that can be read
     TransportFault why = TransportFault::NotUnderstood;
     bool operator==(const NoAnswer &) const = default;
 };
-using AccountAnswer = std::variant<SellerAccount, StoresPage, PointsOfSalePage, SlotRead, Store, PointOfSale, NotThere, Refusal, NoAnswer>;
+using AccountAnswer = std::variant<SellerAccount, StoresPage, PointsOfSalePage, SlotRead, Store, PointOfSale, NotThere, PlaceRefused, Refusal, NoAnswer>;
 
 }

@@ -139,6 +139,10 @@ AccountAnswer refused(const AccountQuestion &question, const HttpResponse &respo
                               std::holds_alternative<AskMode>(question);
     if (response.status == 404 && asksForAList)
         return NotThere{};
+    if (std::holds_alternative<MakeStore>(question)) {
+        if (auto place = refusedPlaceFrom(response))
+            return std::move(*place);
+    }
     if (std::holds_alternative<AskSlot>(question)) {
         const auto slot = readRefusedSlot(response);
         if (slot && std::holds_alternative<SlotRead>(*slot))

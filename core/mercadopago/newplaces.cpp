@@ -2,6 +2,9 @@
 
 #include "core/mercadopago/wire.h"
 
+#include <QJsonArray>
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace mostrador::mercadopago {
@@ -42,6 +45,54 @@ QJsonObject inNewerWords(const NewPointOfSale &pos)
     return body;
 }
 
+constexpr qsizetype mostNames = 2000;
+constexpr qsizetype longestName = 100;
+
+// All sentences of a refusal, whichever of the provider's envelopes it came in.
+QStringList sentencesOf(const QJsonObject &body)
+{
+    QStringList sentences{body.value("error"_L1).toString(), body.value("message"_L1).toString()};
+    for (const QJsonValue &cause : body.value("causes"_L1).toArray())
+        sentences.append(cause["description"_L1].toString());
+    for (const QJsonValue &error : body.value("errors"_L1).toArray()) {
+        sentences << error["code"_L1].toString() << error["message"_L1].toString();
+        for (const QJsonValue &detail : error["details"_L1].toArray())
+            sentences.append(detail.toString());
+    }
+    return sentences;
+}
+
+// "… Valid values are: Abasolo, León"
+QStringList namesIn(const QString &sentence)
+{
+    static const QRegularExpression list(u"\\bvalid [^:]*:\\s*(.+)$"_s, QRegularExpression::CaseInsensitiveOption);
+    QStringList names;
+    for (const QString &part : list.match(sentence).captured(1).split(u',', Qt::SkipEmptyParts)) {
+        const QString name = part.trimmed();
+        if (!name.isEmpty() && name.size() <= longestName && names.size() < mostNames)
+            names.append(name);
+    }
+    return names;
+}
+
+}
+
+std::optional<PlaceRefused> refusedPlaceFrom(const HttpResponse &response)
+{
+    const auto body = objectFrom(response.body);
+    if (!body)
+        return std::nullopt;
+    const QStringList sentences = sentencesOf(*body);
+    const QString all = sentences.join(u' ');
+    const bool isState = all.contains("state_name"_L1, Qt::CaseInsensitive);
+    if (!isState && !all.contains("city_name"_L1, Qt::CaseInsensitive))
+        return std::nullopt;
+    PlaceRefused refused{isState, {}};
+    for (const QString &sentence : sentences) {
+        if (refused.names.isEmpty())
+            refused.names = namesIn(sentence);
+    }
+    return refused;
 }
 
 HttpRequest makeStoreRequest(const MakeStore &wish)

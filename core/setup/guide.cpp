@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/setup/guideforms.h"
+#include "core/setup/newstore.h"
 
 #include <algorithm>
 
@@ -20,6 +21,8 @@ struct Turn {
 void enter(Turn &turn, Step step)
 {
     Guide &guide = turn.guide;
+    if (guide.step == Step::NewStore)
+        guide.draft.typed = guide.typed;
     guide.step = step;
     guide.problem.reset();
     guide.waits = false;
@@ -68,18 +71,28 @@ void leaveStore(Turn &turn)
 {
     const auto stores = storesIn(turn.guide);
     if (turn.guide.row >= stores.size())
-        enter(turn, Step::NewStore);
+        enter(turn, Step::State);
     else
         chooseStore(turn, stores.at(turn.guide.row));
+}
+
+// Whoever goes on after an order of nobody's was named has it taken away.
+bool mendsSlot(const Guide &guide)
+{
+    const auto *finding = guide.problem ? std::get_if<Finding>(&*guide.problem) : nullptr;
+    return finding != nullptr && mendingOf(finding->kind) == Mending::EmptySlot;
 }
 
 void leavePointOfSale(Turn &turn)
 {
     const auto points = pointsOfSaleIn(turn.guide);
     if (turn.guide.row >= points.size())
-        enter(turn, Step::NewPointOfSale);
+        return enter(turn, Step::NewPointOfSale);
+    const QString &externalId = points.at(turn.guide.row).externalId;
+    if (mendsSlot(turn.guide))
+        ask(turn, EmptySlot{turn.guide.choices.userId, externalId});
     else
-        choosePointOfSale(turn, points.at(turn.guide.row));
+        ask(turn, AskSlot{turn.guide.choices.userId, externalId});
 }
 
 void makeStore(Turn &turn)
@@ -108,6 +121,21 @@ void leaveForm(Turn &turn, Step next)
         enter(turn, next);
 }
 
+// Fields: the token, which only the window knows; the path of a file that holds one.
+void leaveToken(Turn &turn)
+{
+    Guide &guide = turn.guide;
+    const QString path = guide.typed[1].trimmed();
+    if (path.isEmpty() && !guide.hasToken)
+        return refuse(turn, Trouble::TokenMalformed);
+    guide.waits = path.isEmpty();
+    guide.problem.reset();
+    if (path.isEmpty())
+        turn.effect = AskFacts{};
+    else
+        turn.effect = ReadTokenFile{path};
+}
+
 void goOn(Turn &turn)
 {
     Guide &guide = turn.guide;
@@ -117,14 +145,13 @@ void goOn(Turn &turn)
     case Step::Country:
         return leaveForm(turn, Step::Token);
     case Step::Token:
-        if (!guide.hasToken)
-            return refuse(turn, Trouble::TokenMalformed);
-        guide.waits = true;
-        guide.problem.reset();
-        turn.effect = AskFacts{};
-        return;
+        return leaveToken(turn);
     case Step::Store:
         return leaveStore(turn);
+    case Step::State:
+        return leaveForm(turn, Step::City);
+    case Step::City:
+        return leaveForm(turn, Step::NewStore);
     case Step::NewStore:
         return makeStore(turn);
     case Step::PointOfSale:
@@ -150,8 +177,11 @@ void goOn(Turn &turn)
 Step before(Step step)
 {
     switch (step) {
+    case Step::City:
+        return Step::State;
     case Step::NewStore:
-        return Step::Store;
+        return Step::City;
+    case Step::State:
     case Step::PointOfSale:
         return Step::Store;
     case Step::NewPointOfSale:
@@ -175,11 +205,13 @@ Step before(Step step)
 }
 
 // The account is asked about the country that was chosen: nothing goes on with a token of another one.
-void judgeFacts(Turn &turn, const Facts &facts)
+void judgeFacts(Turn &turn, const FactsCame &event)
 {
+    const Facts &facts = event.facts;
     Guide &guide = turn.guide;
     guide.waits = false;
     guide.facts = facts;
+    guide.places = event.places;
     const auto grave = gravestOf(facts, guide.choices.site);
     if (grave) {
         guide.problem = *grave;
@@ -202,13 +234,42 @@ void pointOfSaleRefused(Turn &turn, MakePointOfSale wish, const Refusal &refusal
     turn.guide.problem = refusal;
 }
 
+// An order that sits on the point of sale would be replaced by the one that verifies it, and somebody may be paying it.
+void slotRead(Turn &turn, const SlotRead &slot)
+{
+    const QString reference = slot.externalReference.value_or(QString());
+    const int till = tillOf(reference);
+    const Choices &choices = turn.guide.choices;
+    if (reference.isEmpty())
+        choosePointOfSale(turn, pointsOfSaleIn(turn.guide).value(turn.guide.row));
+    else if (till == 0)
+        turn.guide.problem = Finding{FindingKind::ForeignOrder, reference};
+    else
+        turn.guide.problem = Finding{till == choices.till && turn.guide.isSetUp ? FindingKind::LeftOrder : FindingKind::OtherTill, reference};
+}
+
+// Nothing of the form has to be typed again.
+void placeRefused(Turn &turn, const PlaceRefused &refused)
+{
+    if (takeOffer(turn.guide.draft, refused))
+        return makeStore(turn);
+    enter(turn, refused.isState ? Step::State : Step::City);
+    refuse(turn, refused.isState ? Trouble::StateUnknown : Trouble::CityUnknown);
+}
+
 void answered(Turn &turn, const Answered &event)
 {
     Guide &guide = turn.guide;
     guide.waits = false;
+    if (const auto *refused = std::get_if<PlaceRefused>(&event.answer))
+        return placeRefused(turn, *refused);
+    if (const auto *slot = std::get_if<SlotRead>(&event.answer))
+        return slotRead(turn, *slot);
     if (const auto *refusal = std::get_if<Refusal>(&event.answer)) {
         if (const auto *wish = std::get_if<MakePointOfSale>(&event.question))
             return pointOfSaleRefused(turn, *wish, *refusal);
+        if (std::holds_alternative<AskSlot>(event.question) && refusal->kind != RefusalKind::Credentials)
+            return slotRead(turn, {}); // not open to this account: nothing is known of it
         guide.problem = *refusal;
         return;
     }
@@ -242,15 +303,21 @@ void verified(Turn &turn, const Verification &verification)
 
 void pick(Guide &guide, int row)
 {
-    if (!guide.waits)
-        guide.row = std::clamp(row, 0, std::max(rowsOf(guide) - 1, 0));
+    if (guide.waits)
+        return;
+    if (guide.step == Step::PointOfSale)
+        guide.problem.reset(); // it was about another one
+    guide.row = std::clamp(row, 0, std::max(rowsOf(guide) - 1, 0));
 }
 
 void type(Guide &guide, const Type &event)
 {
     constexpr qsizetype longest = 2000;
-    if (event.field >= 0 && event.field < mostFields && !guide.waits)
-        guide.typed.at(static_cast<std::size_t>(event.field)) = event.text.left(longest);
+    if (event.field < 0 || event.field >= mostFields || guide.waits)
+        return;
+    guide.typed.at(static_cast<std::size_t>(event.field)) = event.text.left(longest);
+    if (guide.step == Step::State || guide.step == Step::City)
+        guide.row = 0; // other names fit
 }
 
 }
@@ -273,13 +340,14 @@ GuideStep advance(Guide guide, const GuideEvent &event, const QString &key)
                    [&](const TokenTaken &) {
                        now.hasToken = true;
                        now.step = Step::Token;
+                       now.typed[1].clear();
                        goOn(turn);
                    },
                    [&](const NotDone &happened) {
                        now.waits = false;
                        refuse(turn, happened.why);
                    },
-                   [&](const FactsCame &happened) { judgeFacts(turn, happened.facts); },
+                   [&](const FactsCame &happened) { judgeFacts(turn, happened); },
                    [&](const Answered &happened) { answered(turn, happened); },
                    [&](const Verified &happened) { verified(turn, happened.verification); },
                },

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/settings/settings.h"
+#include "core/setup/guideevents.h"
 #include "core/setup/verdict.h"
-#include "core/setup/verification.h"
 
 #include <array>
 
@@ -15,6 +15,8 @@ enum class Step : quint8 {
     Country,
     Token,
     Store,
+    State, // of a new one; its city; the rest
+    City,
     NewStore,
     PointOfSale,
     NewPointOfSale,
@@ -44,21 +46,18 @@ struct Choices {
     bool operator==(const Choices &) const = default;
 };
 
-enum class Trouble : quint8 {
-    TokenMalformed,   // what was pasted is no token
-    KeychainRefused,  // … could not be kept
-    NumberWrong,      // 1 to 9999
-    IdWrong,          // letters and digits only
-    AddressWrong,     // of the printer
-    PlaceMissing,     // no coordinates in what was pasted
-    FieldEmpty,
-    NotVerified,      // see verification
-    NotWritten,       // the settings
-};
-
-inline constexpr int mostFields = 6;
+inline constexpr int mostFields = 4;
 inline constexpr int mostStoreTries = 5;                        // a store is not known everywhere at once
 inline constexpr Milliseconds storePause{1500};
+
+// A store that is being made. What the provider offered when it refused a place counts more than our list.
+struct StoreDraft {
+    gateway::Place place{};
+    std::array<QString, mostFields> typed{};
+    QStringList offeredStates{};
+    QStringList offeredCities{};
+    bool operator==(const StoreDraft &) const = default;
+};
 
 struct Guide {
     Step step = Step::Language;
@@ -66,6 +65,9 @@ struct Guide {
     std::array<QString, mostFields> typed{};
     Choices choices{};
     Facts facts{};
+    Places places{}; // of the country
+    StoreDraft draft{};
+    bool isSetUp = false;  // the till has sold with settings: its number is its own
     bool hasToken = false; // one is kept already
     bool waits = false;    // for an answer: nothing can be chosen
     int tries = 0;
@@ -73,50 +75,6 @@ struct Guide {
     std::optional<Verification> verification{};
     bool operator==(const Guide &) const = default;
 };
-
-// What the person does …
-struct Pick {
-    int row = 0;
-};
-struct Type {
-    int field = 0;
-    QString text;
-};
-struct GoOn {};
-struct GoBack {};
-// … and what the world answers.
-struct TokenTaken {};                     // the client has it
-struct NotDone { // the token could not be taken, the settings not be written
-    Trouble why = Trouble::TokenMalformed;
-};
-struct FactsCame {
-    Facts facts;
-};
-struct Answered {
-    gateway::AccountQuestion question;
-    gateway::AccountAnswer answer;
-};
-struct Verified {
-    Verification verification;
-};
-using GuideEvent = std::variant<Pick, Type, GoOn, GoBack, TokenTaken, NotDone, FactsCame, Answered, Verified>;
-
-// What is to be done outside.
-struct AskFacts {
-    bool operator==(const AskFacts &) const = default;
-};
-struct Ask { // after a pause
-    gateway::AccountQuestion question;
-    Milliseconds pause{0};
-    bool operator==(const Ask &) const = default;
-};
-struct Verify {
-    bool operator==(const Verify &) const = default;
-};
-struct Finish { // write the settings
-    bool operator==(const Finish &) const = default;
-};
-using GuideEffect = std::variant<std::monostate, AskFacts, Ask, Verify, Finish>;
 
 struct GuideStep {
     Guide guide;

@@ -1,7 +1,7 @@
 #include "core/setup/guideforms.h"
 
 #include "core/settings/textrules.h"
-#include "core/setup/maplink.h"
+#include "core/setup/newstore.h"
 
 #include <QRegularExpression>
 
@@ -41,15 +41,6 @@ QString freePosId(const Guide &guide)
     for (int number = 1;; ++number) {
         const QString id = u"%1CAJA%2"_s.arg(store.left(longestPosId - 8)).arg(number);
         if (pointOfSaleNamed(guide.facts, id) == nullptr)
-            return id;
-    }
-}
-
-QString freeStoreId(const Guide &guide)
-{
-    for (qsizetype number = guide.facts.stores.size() + 1;; ++number) {
-        const QString id = u"SUC%1"_s.arg(number, 3, 10, QChar(u'0'));
-        if (std::ranges::none_of(guide.facts.stores, [&id](const Store &each) { return each.externalId.compare(id, Qt::CaseInsensitive) == 0; }))
             return id;
     }
 }
@@ -99,6 +90,8 @@ std::array<QString, mostFields> usualTexts(const Guide &guide)
         return {QString::number(guide.choices.till)};
     if (guide.step == Step::Printer)
         return {guide.choices.printerAddress};
+    if (guide.step == Step::NewStore)
+        return guide.draft.typed;
     if (guide.step != Step::NewPointOfSale)
         return {};
     const QString id = freePosId(guide);
@@ -114,6 +107,10 @@ int usualRow(const Guide &guide)
         return indexIn(money::allSites, choices.site);
     if (guide.step == Step::Store)
         return indexOf(storesIn(guide), &Store::id, choices.storeId);
+    if (guide.step == Step::State)
+        return indexIn(placeRowsIn(guide), guide.draft.place.state);
+    if (guide.step == Step::City)
+        return indexIn(placeRowsIn(guide), guide.draft.place.city);
     if (guide.step == Step::PointOfSale)
         return indexOf(pointsOfSaleIn(guide), &PointOfSale::externalId, choices.externalPosId);
     if (guide.step == Step::Printer)
@@ -129,6 +126,8 @@ std::optional<Trouble> takeForm(Guide &guide)
         return takeTill(guide);
     if (guide.step == Step::Printer)
         return takePrinter(guide);
+    if (guide.step == Step::State || guide.step == Step::City)
+        return takePlace(guide);
     if (guide.step == Step::Language)
         choices.language = languages.at(row);
     else if (guide.step == Step::Model)
@@ -138,19 +137,6 @@ std::optional<Trouble> takeForm(Guide &guide)
     else if (guide.step == Step::Country)
         chooseSite(choices, money::allSites.at(row));
     return std::nullopt;
-}
-
-Result<NewStore, Trouble> newStoreFrom(const Guide &guide)
-{
-    const auto text = [&guide](std::size_t field) { return guide.typed.at(field).trimmed(); };
-    for (std::size_t field = 0; field < mostFields; ++field) {
-        if (text(field).isEmpty())
-            return failure(Trouble::FieldEmpty);
-    }
-    const auto coordinates = coordinatesFrom(text(5));
-    if (!coordinates)
-        return failure(Trouble::PlaceMissing);
-    return NewStore{text(0), freeStoreId(guide), {text(1), text(2)}, text(3), text(4), *coordinates};
 }
 
 Result<NewPointOfSale, Trouble> newPointOfSaleFrom(const Guide &guide, const QString &key)
@@ -213,6 +199,9 @@ int rowsOf(const Guide &guide)
         return static_cast<int>(money::allSites.size());
     case Step::Store:
         return static_cast<int>(guide.facts.stores.size()) + 1;
+    case Step::State:
+    case Step::City:
+        return static_cast<int>(placeRowsIn(guide).size());
     case Step::PointOfSale:
         return static_cast<int>(pointsOfSaleIn(guide).size()) + 1;
     case Step::Model:
@@ -237,14 +226,14 @@ int fieldsOf(Step step)
 {
     if (step == Step::NewStore)
         return mostFields;
-    if (step == Step::NewPointOfSale)
+    if (step == Step::NewPointOfSale || step == Step::Token)
         return 2;
-    return step == Step::Token || step == Step::Till || step == Step::Printer ? 1 : 0;
+    return step == Step::State || step == Step::City || step == Step::Till || step == Step::Printer ? 1 : 0;
 }
 
 int placeOf(Step step)
 {
-    constexpr std::array placeOfStep{1, 1, 2, 3, 3, 4, 4, 5, 6, 7, 8, 9, 9};
+    constexpr std::array placeOfStep{1, 1, 2, 3, 3, 3, 3, 4, 4, 5, 6, 7, 8, 9, 9};
     return placeOfStep.at(static_cast<std::size_t>(step));
 }
 

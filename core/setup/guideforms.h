@@ -11,8 +11,6 @@ namespace mostrador::setup {
 // Into the choices; why not.
 [[nodiscard]] std::optional<Trouble> takeForm(Guide &guide);
 
-// Fields: name, state, city, street, number, place on a map.
-[[nodiscard]] Result<gateway::NewStore, Trouble> newStoreFrom(const Guide &guide);
 // Fields: name, external id.
 [[nodiscard]] Result<gateway::NewPointOfSale, Trouble> newPointOfSaleFrom(const Guide &guide, const QString &key);
 

@@ -154,6 +154,21 @@ HttpResponse moveClock(World &world, const QJsonObject &object, Instant now)
     return jsonResponse(200, QJsonObject{{u"now"_s, toUtcText(now + advance)}});
 }
 
+// From now on it is refused as an expired one is.
+HttpResponse revokeToken(World &world, const QJsonObject &object, Instant now)
+{
+    const QByteArray token = object.value(u"token"_s).toString().toUtf8();
+    if (token.isEmpty())
+        return malformed(u"token: the one that is to be refused"_s);
+    QList<GrantedToken> &tokens = world.account.grants.tokens;
+    tokens.removeIf([&token](const GrantedToken &each) { return each.token == token; });
+    tokens.append({.token = token, .expiresAt = now});
+    if (tokens.size() > mostTokens)
+        tokens.removeFirst();
+    ++world.revision;
+    return jsonResponse(200, QJsonObject());
+}
+
 HttpResponse setSwitches(World &world, const QJsonObject &object)
 {
     auto switches = switchesFrom(object, world.switches);
@@ -172,6 +187,8 @@ HttpResponse answerPost(World &world, const QString &name, const QJsonDocument &
         return setFaults(world, document);
     if (name == u"clock")
         return moveClock(world, document.object(), now);
+    if (name == u"revoke")
+        return revokeToken(world, document.object(), now);
     if (name == u"switches")
         return setSwitches(world, document.object());
     return refusalResponse(noSuchPath());

@@ -29,6 +29,14 @@ QJsonArray causesOf(const Refusal &refusal)
         {u"code"_s, refusal.causeCode}, {u"description"_s, refusal.message}, {u"data"_s, QJsonValue::Null}}};
 }
 
+QJsonArray detailsOf(const Refusal &refusal)
+{
+    QJsonArray causes;
+    for (const QString &detail : refusal.details)
+        causes.append(QJsonObject{{u"code"_s, refusal.status}, {u"description"_s, detail}});
+    return causes;
+}
+
 QJsonObject ordersError(const Refusal &refusal)
 {
     QJsonObject error{{u"code"_s, refusal.error}, {u"message"_s, refusal.message}};
@@ -42,7 +50,7 @@ QJsonObject refusalBody(const Refusal &refusal)
     QJsonObject body{{u"error"_s, refusal.error}, {u"message"_s, refusal.message}, {u"status"_s, refusal.status}};
     switch (refusal.envelope) {
     case Envelope::InStore:
-        body.insert(u"causes"_s, QJsonArray());
+        body.insert(u"causes"_s, detailsOf(refusal));
         return body;
     case Envelope::MercadoLibre:
         body.insert(u"cause"_s, causesOf(refusal));

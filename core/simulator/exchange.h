@@ -32,7 +32,7 @@ struct Request {
 [[nodiscard]] Request requestFrom(const gateway::HttpRequest &request);
 
 enum class Envelope : quint8 {
-    InStore,      // {"error","message","status","causes":[]}
+    InStore,      // {"error","message","status","causes":[{"code","description"}…]}
     MercadoLibre, // {"message","error","status","cause":[…]}
     Orders,       // {"errors":[{"code","message","details":[…]}]}
     OrdersFlat,   // {"code","message"}
@@ -46,7 +46,7 @@ struct Refusal {
     QString rule; // what was broken, in our words
     Envelope envelope = Envelope::InStore;
     int causeCode = 0;     // payments only
-    QStringList details{}; // Orders API only
+    QStringList details{}; // Orders API and stores only
 };
 
 using Answered = Result<gateway::HttpResponse, Refusal>;

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void takesOverAllButWhoItIs();
     void neverWhatIsTaken_data();
     void neverWhatIsTaken();
+    void suggestionIsTheAccounts();
     void changesAreOnRecord();
     void notWhileTheTillIsOpen();
     void wrongFileChangesNothing();
@@ -94,6 +95,23 @@ void TestStoryNextTill::neverWhatIsTaken()
     QFETCH(QStringList, identity);
     QCOMPARE(m_second->run(QStringList{u"settings"_s, u"import"_s, m_file} + identity).code, 2);
     QVERIFY(settingsOf(*m_second).isEmpty());
+}
+
+// Which point of sale is free is asked of the account; where it cannot be asked, that is said.
+void TestStoryNextTill::suggestionIsTheAccounts()
+{
+    auto simulator = std::make_unique<RunningSimulator>(QStringList{u"--pos"_s, u"CAJA01"_s, u"--pos"_s, u"BARRA"_s});
+    Shop shop(simulator->url());
+    shop.write({.baseUrl = simulator->url()});
+    const QString file = shop.path(u"till1.toml"_s);
+    QCOMPARE(shop.run({u"settings"_s, u"export"_s, file}).code, 0);
+    QVERIFY(QFile::remove(shop.settingsFile()));
+    const Said asked = shop.run({u"settings"_s, u"import"_s, file});
+    QCOMPARE(asked.code, 2);
+    QVERIFY2(asked.first(u"error"_s)[u"next"_s].toString().contains(u"--till 2 --pos BARRA"_s), qPrintable(asked.first(u"error"_s)[u"next"_s].toString()));
+    simulator.reset();
+    QVERIFY(shop.run({u"settings"_s, u"import"_s, file}).first(u"error"_s)[u"next"_s].toString().contains(u"--till 2 --pos CAJA02"_s));
+    QVERIFY(settingsOf(shop).isEmpty());
 }
 
 void TestStoryNextTill::changesAreOnRecord()

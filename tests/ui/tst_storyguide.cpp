@@ -11,7 +11,10 @@
 #include <QApplication>
 #include <QDir>
 #include <QDirIterator>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -51,6 +54,12 @@ public:
 
     void press(Qt::Key key) { QTest::keyClick(window().focusWidget() ? window().focusWidget() : &window(), key); }
     void type(const QString &text) { QTest::keyClicks(window().focusWidget(), text); }
+    void typeToken(const QString &text = QString::fromLatin1(token))
+    {
+        type(text);
+        press(Qt::Key_Return); // to the file's path, which stays empty
+        press(Qt::Key_Return);
+    }
     void choose(int row)
     {
         for (int at = guide().row; at < row; ++at)
@@ -65,6 +74,22 @@ public:
     [[nodiscard]] const setup::Guide &guide() const { return m_run->guide(); }
     [[nodiscard]] guide::GuideWindow &window() { return m_run->window(); }
     [[nodiscard]] bool hasEnded() const { return m_ended->count() == 1; }
+    // What another program of the seller asks.
+    QJsonObject ask(const QByteArray &target, const QByteArray &body, gateway::HttpMethod method = gateway::HttpMethod::Post)
+    {
+        const QList<gateway::HttpHeader> headers{{"Authorization", "Bearer TEST-other"}, {"Content-Type", "application/json"}, {"X-Idempotency-Key", "other-" + target}};
+        return QJsonDocument::fromJson(world().provider().handle({method, target, headers, body}).response->body).object();
+    }
+    [[nodiscard]] QJsonObject pointOfSale(const QString &externalId)
+    {
+        return ask("/pos?external_id=" + externalId.toUtf8(), {}, gateway::HttpMethod::Get)["results"_L1][0].toObject();
+    }
+    void putOrder(const QString &reference)
+    {
+        const QByteArray body = R"({"external_reference":")" + reference.toUtf8() +
+                                R"(","title":"t","description":"d","total_amount":100,"items":[{"sku_number":"1","category":"others","title":"t","description":"d","unit_price":100,"quantity":1,"unit_measure":"unit","total_amount":100}]})";
+        ask("/instore/orders/qr/seller/collectors/446566691/pos/CAJA01/qrs", body, gateway::HttpMethod::Put);
+    }
     [[nodiscard]] DemoWorld &world() { return *m_world; }
     [[nodiscard]] const settings::Settings &settings() const { return m_run->settings(); }
     [[nodiscard]] QString settingsFile() const { return m_folder.filePath(u"config/mostrador.toml"_s); }
@@ -95,8 +120,7 @@ bool givesToken(Sitting &sitting, money::Site site)
 {
     sitting.choose(0);
     sitting.choose(rowOf(site));
-    sitting.type(QString::fromLatin1(token));
-    sitting.press(Qt::Key_Return);
+    sitting.typeToken();
     return sitting.comesTo(setup::Step::Store);
 }
 
@@ -120,7 +144,15 @@ private Q_SLOTS:
     void newShop_data();
     void newShop();
     void storeAndPointOfSaleAreMade();
+    void newerApiNotThere();
+    void amountIsMended_data();
+    void amountIsMended();
+    void namelessPointOfSale();
+    void ordersOfOthers();
+    void spellingIsPutRight();
+    void middleOfTheCity();
     void wrongTokens();
+    void tokenFromAFile();
     void otherCountry();
     void noConnection();
     void leftAndTakenUpAgain();
@@ -135,15 +167,21 @@ private:
 void TestStoryGuide::newShop_data()
 {
     QTest::addColumn<int>("site");
+    QTest::addColumn<bool>("hasPixKey");
     for (const money::Site site : {money::Site::MLA, money::Site::MLC, money::Site::MLM, money::Site::MCO, money::Site::MLB})
-        QTest::newRow(qPrintable(money::codeOf(site))) << static_cast<int>(site);
+        QTest::newRow(qPrintable(money::codeOf(site))) << static_cast<int>(site) << false;
+    QTest::newRow("MLB with a Pix key") << static_cast<int>(money::Site::MLB) << true;
 }
 
 void TestStoryGuide::newShop()
 {
     QFETCH(int, site);
     const auto country = static_cast<money::Site>(site);
+    QFETCH(bool, hasPixKey);
     Sitting sitting(country);
+    simulator::Switches switches;
+    switches.pixKey = hasPixKey;
+    sitting.world().provider().setSwitches(switches);
     sitting.sitDown();
     QVERIFY(givesToken(sitting, country));
     sitting.press(Qt::Key_Return);
@@ -181,19 +219,24 @@ void TestStoryGuide::storeAndPointOfSaleAreMade()
     sitting.sitDown();
     QVERIFY(givesToken(sitting, money::Site::MLA));
     sitting.choose(1);
+    QVERIFY(sitting.comesTo(setup::Step::State));
+    sitting.type(u"capital"_s);
+    sitting.press(Qt::Key_Return);
+    QVERIFY(sitting.comesTo(setup::Step::City));
+    sitting.type(u"Palermo Soho"_s); // no city of the provider's
+    sitting.press(Qt::Key_Return);
     QVERIFY(sitting.comesTo(setup::Step::NewStore));
-    for (const QString &text : {u"Kiosco Palermo"_s, u"Capital Federal"_s, u"Palermo Soho"_s, u"Av. Santa Fe"_s, u"3253"_s, u"-34.5887, -58.4101"_s}) {
+    for (const QString &text : {u"Kiosco Palermo"_s, u"Av. Santa Fe"_s, u"3253"_s, u"-34.5887, -58.4101"_s}) {
         sitting.type(text);
         sitting.press(Qt::Key_Return);
     }
-    QTRY_VERIFY(!sitting.guide().waits);
-    QCOMPARE(sitting.guide().step, setup::Step::NewStore);
-    QVERIFY2(sitting.message().contains(u"400"_s), qPrintable(sitting.message())); // no such city
-    auto *city = sitting.window().findChild<QLineEdit *>(u"guideField2"_s);
-    city->setFocus();
-    city->selectAll();
-    sitting.type(u"Palermo"_s);
-    for (int field = 2; field < setup::mostFields; ++field)
+    QVERIFY(sitting.comesTo(setup::Step::City));
+    QVERIFY2(!sitting.message().isEmpty(), "the city is unknown");
+    QCOMPARE(setup::rowsOf(sitting.guide()), 6); // those that the provider named
+    sitting.type(u"pal"_s);
+    sitting.press(Qt::Key_Return);
+    QVERIFY(sitting.comesTo(setup::Step::NewStore));
+    for (int field = 0; field < setup::mostFields; ++field) // as it was typed
         sitting.press(Qt::Key_Return);
     QVERIFY2(sitting.comesTo(setup::Step::PointOfSale), qPrintable(sitting.message()));
     sitting.press(Qt::Key_Return); // there is none: a new one
@@ -208,16 +251,172 @@ void TestStoryGuide::storeAndPointOfSaleAreMade()
     QCOMPARE(io::readSettingsFile(sitting.settingsFile())->provider->externalPosId, made);
 }
 
+// Only the older API makes points of sale.
+void TestStoryGuide::newerApiNotThere()
+{
+    Sitting sitting(money::Site::MLA);
+    sitting.world().provider().setFaults({{.method = "POST", .path = u"/v2/pos"_s, .kind = simulator::FaultKind::NotFound404, .times = simulator::forEver}});
+    sitting.sitDown();
+    QVERIFY(givesToken(sitting, money::Site::MLA));
+    sitting.press(Qt::Key_Return);
+    QVERIFY(sitting.comesTo(setup::Step::PointOfSale));
+    sitting.choose(2);
+    sitting.press(Qt::Key_Return);
+    sitting.press(Qt::Key_Return);
+    QVERIFY2(sitting.comesTo(setup::Step::Till), qPrintable(sitting.message()));
+    const QString made = sitting.guide().choices.externalPosId;
+    QVERIFY2(goesOnToTheEnd(sitting), qPrintable(sitting.message()));
+    sitting.press(Qt::Key_Return);
+    QCOMPARE(io::readSettingsFile(sitting.settingsFile())->provider->externalPosId, made);
+    QCOMPARE(sitting.pointOfSale(made)["fixed_amount"_L1], QJsonValue(true));
+}
+
+void TestStoryGuide::amountIsMended_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("fixed_amount false") << "/pos"_ba << R"({"name":"Open","fixed_amount":false,"store_id":1234567,"external_store_id":"SUC001","external_id":"OPEN1"})"_ba;
+    QTest::newRow("standalone") << "/v2/pos"_ba << R"({"name":"Open","store_id":"1234567","external_store_id":"SUC001","external_id":"OPEN1"})"_ba;
+}
+
+// The buyer would type the amount: it is said, and choosing the point of sale mends it.
+void TestStoryGuide::amountIsMended()
+{
+    QFETCH(QByteArray, target);
+    QFETCH(QByteArray, body);
+    Sitting sitting(money::Site::MLA);
+    sitting.ask(target, body);
+    sitting.sitDown();
+    QVERIFY(givesToken(sitting, money::Site::MLA));
+    sitting.press(Qt::Key_Return);
+    QVERIFY(sitting.comesTo(setup::Step::PointOfSale));
+    const auto *choices = sitting.window().findChild<QListWidget *>();
+    QCOMPARE(choices->count(), 4);
+    QVERIFY2(choices->item(2)->text().contains(u"  "_s), qPrintable(choices->item(2)->text())); // what is to be mended
+    sitting.choose(2);
+    QVERIFY2(sitting.comesTo(setup::Step::Till), qPrintable(sitting.message()));
+    QCOMPARE(sitting.guide().choices.externalPosId, u"OPEN1"_s);
+    QCOMPARE(sitting.pointOfSale(u"OPEN1"_s)["fixed_amount"_L1], QJsonValue(true));
+}
+
+// No till can name it: it is not offered, and the step says why.
+void TestStoryGuide::namelessPointOfSale()
+{
+    Sitting sitting(money::Site::MLA);
+    sitting.ask("/pos", R"({"name":"Nameless","fixed_amount":true,"store_id":1234567,"external_store_id":"SUC001"})");
+    sitting.sitDown();
+    QVERIFY(givesToken(sitting, money::Site::MLA));
+    sitting.press(Qt::Key_Return);
+    QVERIFY(sitting.comesTo(setup::Step::PointOfSale));
+    QCOMPARE(sitting.guide().facts.pointsOfSale.size(), 3);
+    QCOMPARE(setup::rowsOf(sitting.guide()), 3); // two of them, and a new one
+}
+
+// Another till's order stays; one that nobody's till made is taken away when the manager goes on.
+void TestStoryGuide::ordersOfOthers()
+{
+    Sitting sitting(money::Site::MLM);
+    sitting.putOrder(u"3-17-1-0a1B2c3D"_s);
+    sitting.sitDown();
+    QVERIFY(givesToken(sitting, money::Site::MLM));
+    sitting.press(Qt::Key_Return);
+    QVERIFY(sitting.comesTo(setup::Step::PointOfSale));
+    for (int times = 0; times < 2; ++times) {
+        sitting.press(Qt::Key_Return);
+        QTRY_VERIFY2(!sitting.guide().waits && sitting.message().contains(u"3-17-1-0a1B2c3D"_s), qPrintable(sitting.message()));
+        QCOMPARE(sitting.guide().step, setup::Step::PointOfSale);
+    }
+    sitting.putOrder(u"pedido-9"_s);
+    sitting.press(Qt::Key_Return);
+    QTRY_VERIFY2(!sitting.guide().waits && sitting.message().contains(u"pedido-9"_s), qPrintable(sitting.message()));
+    sitting.press(Qt::Key_Return);
+    QVERIFY2(sitting.comesTo(setup::Step::Till), qPrintable(sitting.message()));
+    QCOMPARE(sitting.world().provider().newestOrders(1).constFirst().externalReference, u"pedido-9"_s);
+    QVERIFY(sitting.world().provider().newestOrders(1).constFirst().state != simulator::OrderState::Live);
+}
+
+// The simulated catalogue has another accent than what is typed.
+void TestStoryGuide::spellingIsPutRight()
+{
+    Sitting sitting(money::Site::MLM);
+    sitting.sitDown();
+    QVERIFY(givesToken(sitting, money::Site::MLM));
+    sitting.choose(1);
+    sitting.type(u"sinaloa"_s);
+    sitting.press(Qt::Key_Return);
+    sitting.type(u"culiacan"_s);
+    sitting.press(Qt::Key_Down); // Culiacán, then what was typed
+    sitting.press(Qt::Key_Return);
+    QVERIFY(sitting.comesTo(setup::Step::NewStore));
+    QCOMPARE(sitting.guide().draft.place.city, u"culiacan"_s);
+    for (const QString &text : {u"Abarrotes"_s, u"Av. Obregon"_s, u"12"_s, QString()}) {
+        sitting.type(text);
+        sitting.press(Qt::Key_Return);
+    }
+    QVERIFY2(sitting.comesTo(setup::Step::PointOfSale), qPrintable(sitting.message()));
+    QVERIFY(sitting.guide().facts.stores.constLast().address.contains(u"Culiacán"_s));
+}
+
+void TestStoryGuide::middleOfTheCity()
+{
+    Sitting sitting(money::Site::MLC);
+    sitting.sitDown();
+    QVERIFY(givesToken(sitting, money::Site::MLC));
+    sitting.choose(1);
+    sitting.type(u"metropolitana"_s);
+    sitting.press(Qt::Key_Return);
+    sitting.type(u"nunoa"_s);
+    sitting.press(Qt::Key_Return);
+    for (const QString &text : {u"Almacen"_s, u"Irarrazaval"_s, u"3000"_s, QString()}) {
+        sitting.type(text);
+        sitting.press(Qt::Key_Return);
+    }
+    QVERIFY2(sitting.comesTo(setup::Step::PointOfSale), qPrintable(sitting.message()));
+    QVERIFY(sitting.guide().facts.stores.constLast().address.contains(u"Ñuñoa"_s));
+}
+
+void TestStoryGuide::tokenFromAFile()
+{
+    Sitting sitting(money::Site::MLA);
+    const QString path = sitting.configFolder() + u"/../downloaded.txt"_s;
+    const auto write = [&path](const QByteArray &text) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    sitting.sitDown();
+    sitting.choose(0);
+    sitting.choose(0);
+    for (const QByteArray &bad : {"no token"_ba, QByteArray(token) + "\nand more\n"_ba, QByteArray(token) + QByteArray(2000, 'x'), QByteArray()}) {
+        write(bad);
+        sitting.press(Qt::Key_Return); // to the second field
+        sitting.window().findChild<QLineEdit *>(u"guideField1"_s)->selectAll();
+        sitting.type(path);
+        sitting.press(Qt::Key_Return);
+        QVERIFY2(sitting.guide().problem.has_value(), bad.constData());
+        QCOMPARE(sitting.guide().step, setup::Step::Token);
+        QVERIFY(!QFile::exists(sitting.tokenFile()));
+        sitting.window().findChild<QLineEdit *>(u"guideField0"_s)->setFocus();
+    }
+    write(QByteArray(token) + '\n');
+    sitting.press(Qt::Key_Return);
+    sitting.press(Qt::Key_Return);
+    QVERIFY2(sitting.comesTo(setup::Step::Store), qPrintable(sitting.message()));
+    QVERIFY(QFile::exists(sitting.tokenFile()));
+    for (const auto *edit : sitting.window().findChildren<QLineEdit *>())
+        QVERIFY(!edit->text().contains(QLatin1StringView(token)));
+}
+
 void TestStoryGuide::wrongTokens()
 {
     Sitting sitting(money::Site::MLA);
     sitting.sitDown();
     sitting.choose(0);
     sitting.choose(0);
-    sitting.press(Qt::Key_Return);
+    sitting.typeToken({});
     QCOMPARE(sitting.guide().step, setup::Step::Token); // nothing was pasted
-    sitting.type(u"please"_s);
-    sitting.press(Qt::Key_Return);
+    sitting.window().findChild<QLineEdit *>(u"guideField0"_s)->setFocus();
+    sitting.typeToken(u"please"_s);
     QVERIFY2(sitting.message().contains(u"APP_USR-"_s), qPrintable(sitting.message()));
     QVERIFY(!QFile::exists(sitting.tokenFile()));
     QCOMPARE(sitting.window().findChild<QLineEdit *>(u"guideField0"_s)->text(), QString());
@@ -230,8 +429,7 @@ void TestStoryGuide::otherCountry()
     sitting.sitDown();
     sitting.choose(0);
     sitting.choose(rowOf(money::Site::MLC));
-    sitting.type(QString::fromLatin1(token));
-    sitting.press(Qt::Key_Return);
+    sitting.typeToken();
     QTRY_VERIFY2(sitting.message().contains(u"MLB"_s), qPrintable(sitting.message()));
     QCOMPARE(sitting.guide().step, setup::Step::Token);
 }
@@ -243,8 +441,7 @@ void TestStoryGuide::noConnection()
     sitting.world().provider().stop();
     sitting.choose(0);
     sitting.choose(0);
-    sitting.type(QString::fromLatin1(token));
-    sitting.press(Qt::Key_Return);
+    sitting.typeToken();
     QTRY_VERIFY_WITH_TIMEOUT(sitting.guide().problem.has_value(), 20'000);
     QCOMPARE(sitting.guide().step, setup::Step::Token);
 }
@@ -265,7 +462,7 @@ void TestStoryGuide::leftAndTakenUpAgain()
     sitting.sitDown();
     QVERIFY(QTest::qWaitFor([&] { return sitting.guide().hasToken; }));
     QCOMPARE(sitting.guide().step, setup::Step::Token);
-    sitting.press(Qt::Key_Return); // the one that is kept
+    sitting.typeToken({}); // the one that is kept
     QVERIFY(sitting.comesTo(setup::Step::Store));
     sitting.press(Qt::Key_Return);
     QVERIFY(sitting.comesTo(setup::Step::PointOfSale));
@@ -326,21 +523,28 @@ void TestStoryGuide::looks()
     look(sitting, u"1-country"_s);
     sitting.press(Qt::Key_Return);
     look(sitting, u"2-token"_s);
-    sitting.press(Qt::Key_Return);
+    sitting.typeToken({});
     look(sitting, u"3-token-wrong"_s);
-    sitting.type(QString::fromLatin1(token));
-    sitting.press(Qt::Key_Return);
+    sitting.window().findChild<QLineEdit *>(u"guideField0"_s)->setFocus();
+    sitting.typeToken();
     QVERIFY(sitting.comesTo(setup::Step::Store));
     look(sitting, u"4-stores"_s);
     sitting.choose(1);
+    look(sitting, u"5-state"_s);
+    sitting.choose(3);
+    sitting.type(u"san"_s);
+    look(sitting, u"5-city"_s);
+    sitting.press(Qt::Key_Return);
     look(sitting, u"5-new-store"_s);
-    sitting.press(Qt::Key_Escape);
+    for (int back = 0; back < 3; ++back)
+        sitting.press(Qt::Key_Escape);
     sitting.choose(0);
     look(sitting, u"6-points-of-sale"_s);
     sitting.choose(2);
     look(sitting, u"7-new-point-of-sale"_s);
     sitting.press(Qt::Key_Escape);
     sitting.choose(0);
+    QVERIFY(sitting.comesTo(setup::Step::Till));
     const QList<std::pair<setup::Step, QString>> rest{{setup::Step::Till, u"8-till"_s}, {setup::Step::Model, u"9-model"_s},
         {setup::Step::Printer, u"10-printer"_s}, {setup::Step::Screen, u"11-screen"_s}};
     for (const auto &[step, name] : rest) {

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void refusals();
     void slot();
     void makingAStore();
+    void refusedPlaces_data();
+    void refusedPlaces();
     void coordinates_data();
     void coordinates();
     void makingAPointOfSale();
@@ -204,6 +206,29 @@ void AccountsTest::makingAStore()
     QCOMPARE(location[u"state_name"_s].toString(), u"Capital Federal"_s);
     QCOMPARE(location[u"latitude"_s].toDouble(), -34.5887);
     QCOMPARE(std::get<Store>(answer(wish, 201, sample(u"stores.create.response.json"_s))).id, u"1234567"_s);
+}
+
+void AccountsTest::refusedPlaces_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<AccountAnswer>("read");
+    const auto row = [](const char *name, const QByteArray &body, const AccountAnswer &read) { QTest::newRow(name) << body << read; };
+    row("a city, as recorded",
+        R"({"error":"validation_error","message":"location.city_name was invalid.","status":400,"causes":[{"code":400,"description":"location.city_name was invalid. Valid values are: Abasolo, Purísima Del Rincón"}]})",
+        PlaceRefused{false, {u"Abasolo"_s, u"Purísima Del Rincón"_s}});
+    row("a state",
+        R"({"error":"validation_error","message":"Validation Error","status":400,"causes":[{"code":400,"description":"location.state_name was invalid. Valid values are: Capital Federal"}]})",
+        PlaceRefused{true, {u"Capital Federal"_s}});
+    row("as errors", R"({"errors":[{"code":"INVALID_CITY_NAME","message":"city_name was invalid","details":["Valid cities: Centro"]}]})", PlaceRefused{false, {u"Centro"_s}});
+    row("without names", R"({"error":"INVALID_STATE_NAME","message":"x"})", PlaceRefused{true, {}});
+    row("something else", R"({"error":"INVALID_NAME","message":"Valid values are: a"})", Refusal{RefusalKind::Invalid, 400, u"INVALID_NAME"_s, u"Valid values are: a"_s});
+}
+
+void AccountsTest::refusedPlaces()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(AccountAnswer, read);
+    QVERIFY(answer(MakeStore{}, 400, body) == read);
 }
 
 void AccountsTest::coordinates_data()

@@ -1,6 +1,9 @@
 // The first-run guide as a machine: from nothing to settings, back and forth, with every refusal, and taken up again.
+#include "core/money/currency.h"
 #include "core/setup/maplink.h"
+#include "core/setup/newstore.h"
 #include "core/setup/progress.h"
+#include "core/simulator/accounts/places.h"
 
 #include <QTest>
 
@@ -26,6 +29,17 @@ Facts factsOf(money::Site site)
         .pointsOfSale = {pos(u"11"_s, u"CAJA01"_s), pos(u"12"_s, {}), pos(u"13"_s, u"CAJA02"_s), pos(u"14"_s, u"OTHER"_s, u"2"_s)}};
 }
 
+Places places()
+{
+    return {{u"Córdoba"_s, {{u"Alta Gracia"_s, {-31'652'900, -64'428'300}}}},
+        {u"Capital Federal"_s, {{u"Belgrano"_s, {-34'562'000, -58'456'000}}, {u"Palermo"_s, {-34'580'000, -58'425'000}}}}};
+}
+
+double degrees(qint64 millionths)
+{
+    return static_cast<double>(millionths) / 1e6;
+}
+
 // A guide with what it wants done, and short words for what happens to it.
 struct Walk {
     Guide guide{};
@@ -41,6 +55,11 @@ struct Walk {
     {
         happen(Pick{row});
         happen(GoOn{});
+    }
+    void choosePointOfSale(int row, const std::optional<QString> &order = std::nullopt)
+    {
+        choose(row);
+        happen(Answered{std::get<Ask>(effect).question, SlotRead{order}});
     }
     void type(const QString &text, int field = 0) { happen(Type{field, text}); }
     [[nodiscard]] bool asks(const AccountQuestion &question) const
@@ -70,7 +89,7 @@ Walk untilStore(money::Site site = money::Site::MLA)
 {
     Walk walk = untilToken(site);
     walk.happen(TokenTaken{});
-    walk.happen(FactsCame{factsOf(site)});
+    walk.happen(FactsCame{factsOf(site), places()});
     return walk;
 }
 
@@ -78,7 +97,7 @@ Walk untilVerification(money::Site site = money::Site::MLA)
 {
     Walk walk = untilStore(site);
     walk.choose(0); // the first store
-    walk.choose(1); // CAJA02
+    walk.choosePointOfSale(1); // CAJA02
     walk.type(u"7"_s);
     for (int step = 0; step < 4; ++step) // till, model, printer, screen
         walk.happen(GoOn{});
@@ -107,7 +126,11 @@ private Q_SLOTS:
     void accountOfAnotherCountry();
     void onlyUsablePointsOfSale();
     void openAmountIsMended();
+    void ordersOfOthers();
     void makingAStore();
+    void placesAreSearched();
+    void refusedPlaces();
+    void placesOfEveryCountry();
     void makingAPointOfSale();
     void storeNotKnownYet();
     void newerApiNotThere();
@@ -189,6 +212,11 @@ void GuideTest::tokenTroubles()
     Walk walk = untilToken();
     walk.happen(GoOn{}); // nothing was pasted, and none is kept
     QVERIFY(walk.isTroubledBy(Trouble::TokenMalformed));
+    walk.type(u" /media/stick/token.txt "_s, 1);
+    walk.happen(GoOn{});
+    QCOMPARE(walk.effect, GuideEffect(ReadTokenFile{u"/media/stick/token.txt"_s}));
+    walk.happen(NotDone{Trouble::TokenFileUnusable});
+    QVERIFY(walk.isTroubledBy(Trouble::TokenFileUnusable));
     walk.happen(NotDone{Trouble::KeychainRefused});
     QVERIFY(walk.isTroubledBy(Trouble::KeychainRefused));
     walk.happen(TokenTaken{});
@@ -231,7 +259,7 @@ void GuideTest::openAmountIsMended()
     Walk walk = untilStore();
     walk.guide.facts.pointsOfSale[0].mode = PosMode::OpenAmount;
     walk.choose(0);
-    walk.choose(0);
+    walk.choosePointOfSale(0);
     QVERIFY(walk.asks(FixAmount{u"11"_s, u"a1b2c3d4e5f60718"_s, true}));
     const auto question = std::get<Ask>(walk.effect).question;
     walk.happen(Answered{question, pos(u"11"_s, u"CAJA01"_s)});
@@ -239,30 +267,126 @@ void GuideTest::openAmountIsMended()
     QCOMPARE(walk.guide.choices.externalPosId, u"CAJA01"_s);
 }
 
+// What sits on the point of sale may be what somebody pays: it is named, and taken away only when nobody's till made it.
+void GuideTest::ordersOfOthers()
+{
+    Walk walk = untilStore();
+    walk.choose(0);
+    walk.choosePointOfSale(0, u"3-17-1-0a1B2c3D"_s);
+    QVERIFY(walk.found(FindingKind::OtherTill));
+    QCOMPARE(walk.guide.step, Step::PointOfSale);
+    walk.happen(GoOn{});
+    QVERIFY(walk.asks(AskSlot{u"446566691"_s, u"CAJA01"_s})); // it is looked at again, and never emptied
+    walk.happen(Answered{std::get<Ask>(walk.effect).question, SlotRead{u"pedido 9"_s}});
+    QVERIFY(walk.found(FindingKind::ForeignOrder));
+    walk.happen(Pick{1});
+    QVERIFY(!walk.guide.problem); // it was about the first one
+    walk.choosePointOfSale(0, u"pedido 9"_s);
+    walk.happen(GoOn{});
+    const EmptySlot emptied{u"446566691"_s, u"CAJA01"_s};
+    QVERIFY(walk.asks(emptied));
+    walk.happen(Answered{emptied, SlotRead{}});
+    QCOMPARE(walk.guide.step, Step::Till);
+}
+
 void GuideTest::makingAStore()
 {
     Walk walk = untilStore();
     walk.choose(2);
+    QCOMPARE(walk.guide.step, Step::State);
+    QCOMPARE(rowsOf(walk.guide), 2);
+    walk.choose(1);
+    QCOMPARE(walk.guide.step, Step::City);
+    walk.choose(1); // Palermo
     QCOMPARE(walk.guide.step, Step::NewStore);
     walk.happen(GoOn{});
     QVERIFY(walk.isTroubledBy(Trouble::FieldEmpty));
-    const QStringList texts{u"Kiosco"_s, u"Capital Federal"_s, u"Palermo"_s, u"Av. Santa Fe"_s, u"3253"_s, u"somewhere"_s};
+    const QStringList texts{u"Kiosco"_s, u"Av. Santa Fe"_s, u"3253"_s, u"somewhere"_s};
     for (int field = 0; field < texts.size(); ++field)
         walk.type(texts.at(field), field);
     walk.happen(GoOn{});
     QVERIFY(walk.isTroubledBy(Trouble::PlaceMissing));
-    walk.type(u"https://maps.example/@-34.5887,-58.4101,17z"_s, 5);
+    walk.type(u"https://maps.example/@-34.5887,-58.4101,17z"_s, 3);
     walk.happen(GoOn{});
     const MakeStore wish{u"446566691"_s, {u"Kiosco"_s, u"SUC003"_s, {u"Capital Federal"_s, u"Palermo"_s}, u"Av. Santa Fe"_s, u"3253"_s, {-34'588'700, -58'410'100}}};
     QVERIFY(walk.asks(wish));
-    walk.happen(Answered{wish, Refusal{RefusalKind::Invalid, 400, u"INVALID_CITY_NAME"_s, u"Palermo, Recoleta"_s}});
+    walk.happen(Answered{wish, Refusal{RefusalKind::Invalid, 400, u"INVALID_NAME"_s, {}}});
     QCOMPARE(walk.guide.step, Step::NewStore);
-    QCOMPARE(walk.guide.typed[2], u"Palermo"_s); // nothing has to be typed again
+    walk.type({}, 3); // the middle of the city
     walk.happen(GoOn{});
+    MakeStore inTheMiddle = wish;
+    inTheMiddle.store.coordinates = {-34'580'000, -58'425'000};
+    QVERIFY(walk.asks(inTheMiddle));
     walk.happen(Answered{wish, Store{u"3"_s, u"SUC003"_s, u"Kiosco"_s, {}}});
     QCOMPARE(walk.guide.step, Step::PointOfSale);
     QCOMPARE(walk.guide.choices.storeId, u"3"_s);
     QCOMPARE(pointsOfSaleIn(walk.guide).size(), 0);
+}
+
+void GuideTest::placesAreSearched()
+{
+    Walk walk = untilStore();
+    walk.choose(2);
+    walk.type(u"cordo"_s);
+    QCOMPARE(placeRowsIn(walk.guide), (QStringList{u"Córdoba"_s, u"cordo"_s})); // the second is what was typed
+    QVERIFY(!isPlaceKnown(walk.guide, u"cordo"_s));
+    walk.choose(0);
+    walk.type(u"Cosquín"_s); // not on the list
+    QCOMPARE(placeRowsIn(walk.guide), QStringList{u"Cosquín"_s});
+    walk.happen(GoOn{});
+    QCOMPARE(walk.guide.draft.place, (Place{u"Córdoba"_s, u"Cosquín"_s}));
+    for (int field = 0; field < 3; ++field)
+        walk.type(u"x"_s, field);
+    walk.happen(GoOn{});
+    QVERIFY(walk.isTroubledBy(Trouble::PlaceMissing)); // where that is nobody knows
+    walk.happen(GoBack{});
+    QCOMPARE(walk.guide.step, Step::City);
+    walk.happen(Pick{0});
+    walk.happen(GoOn{});
+    QCOMPARE(walk.guide.typed[0], u"x"_s);
+}
+
+// The provider lists what there is: what differs by an accent is put right, anything else is offered.
+void GuideTest::refusedPlaces()
+{
+    Walk walk = untilStore();
+    walk.choose(2);
+    walk.choose(1);
+    walk.type(u"palermo soho"_s);
+    walk.happen(GoOn{});
+    for (int field = 0; field < 3; ++field)
+        walk.type(u"x"_s, field);
+    walk.type(u"-34.5, -58.4"_s, 3);
+    walk.happen(GoOn{});
+    const auto question = std::get<Ask>(walk.effect).question;
+    walk.happen(Answered{question, PlaceRefused{false, {u"Palermo"_s, u"Recoleta"_s}}});
+    QCOMPARE(walk.guide.step, Step::City);
+    QVERIFY(walk.isTroubledBy(Trouble::CityUnknown));
+    QCOMPARE(placeRowsIn(walk.guide), (QStringList{u"Palermo"_s, u"Recoleta"_s}));
+    walk.choose(1);
+    QCOMPARE(walk.guide.typed[2], u"x"_s); // nothing has to be typed again
+    walk.happen(GoOn{});
+    walk.happen(Answered{question, PlaceRefused{true, {u"CAPITAL FEDERAL"_s}}});
+    QCOMPARE(std::get<MakeStore>(std::get<Ask>(walk.effect).question).store.place, (Place{u"CAPITAL FEDERAL"_s, u"Recoleta"_s}));
+    walk.happen(Answered{question, PlaceRefused{true, {u"CAPITAL FEDERAL"_s}}}); // still not: no endless asking
+    QCOMPARE(walk.guide.step, Step::State);
+    QVERIFY(!walk.guide.waits);
+}
+
+void GuideTest::placesOfEveryCountry()
+{
+    for (const money::Site site : money::allSites) {
+        QFile file(u":/places/%1.txt"_s.arg(money::codeOf(site)));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Places read = placesFrom(file.readAll());
+        QVERIFY(read.size() >= 16);
+        for (const State &state : read) {
+            QVERIFY2(!state.cities.isEmpty(), qPrintable(state.name));
+            for (const City &city : state.cities)
+                QVERIFY2(simulator::isInCountry(site, degrees(city.centre.latitude), degrees(city.centre.longitude)), qPrintable(city.name));
+        }
+    }
+    QCOMPARE(placesFrom("# x\n[A]\nb;-1.5,2.25\nno place\n[C]\n"), (Places{{u"A"_s, {{u"b"_s, {-1'500'000, 2'250'000}}}}, {u"C"_s, {}}}));
 }
 
 void GuideTest::makingAPointOfSale()

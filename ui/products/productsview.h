@@ -6,7 +6,7 @@
 
 namespace mostrador::products {
 
-enum class Button : quint8 { Open, New, PutAway, BigButton, Earlier, Later, Prices, Undo, File, Settings, Accept, Back };
+enum class Button : quint8 { Open, New, PutAway, BigButton, Earlier, Later, Prices, Undo, File, Settings, Provider, Accept, Back };
 
 struct ButtonView {
     Button button = Button::Back;

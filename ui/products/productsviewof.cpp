@@ -130,8 +130,10 @@ QList<ButtonView> buttonsOf(const Desk &desk, const Phrasebook &words)
         {Button::Prices, words.say("products", "Change prices · F7"), !desk.rows.isEmpty()},
         {Button::Undo, words.say("products", "Old prices back · Ctrl+Z"), true},
         {Button::File, words.say("products", "Read a file · F6"), true}};
-    if (desk.leadsToSettings)
+    if (desk.leadsToSettings) {
         buttons.append({Button::Settings, words.say("products", "Settings · F10"), true});
+        buttons.append({Button::Provider, words.say("products", "Mercado Pago · F11"), true});
+    }
     buttons.append({Button::Back, back, true});
     return buttons;
 }

@@ -229,6 +229,9 @@ void ProductsWindow::pressed(Button button)
     case Button::Settings:
         Q_EMIT settingsWanted();
         return;
+    case Button::Provider:
+        Q_EMIT providerWanted();
+        return;
     case Button::Accept:
         Q_EMIT intended(Accept{});
         return;
@@ -282,6 +285,10 @@ bool ProductsWindow::takesKey(int key, Qt::KeyboardModifiers modifiers)
     case Qt::Key_F10:
         if (std::ranges::any_of(m_shown->buttons, [](const ButtonView &each) { return each.button == Button::Settings; }))
             pressed(Button::Settings);
+        return true;
+    case Qt::Key_F11:
+        if (std::ranges::any_of(m_shown->buttons, [](const ButtonView &each) { return each.button == Button::Provider; }))
+            pressed(Button::Provider);
         return true;
     }
     return false;

@@ -43,6 +43,7 @@ public:
 Q_SIGNALS:
     void intended(const mostrador::products::Intent &intent);
     void settingsWanted();
+    void providerWanted(); // what there is to be done about Mercado Pago
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

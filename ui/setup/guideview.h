@@ -25,13 +25,15 @@ struct FieldView {
 };
 
 struct View {
-    setup::Step step = setup::Step::Language;
+    int page = 0; // another one takes the focus anew
     QString heading;
     QString progress;
     QString explanation;
     QList<ChoiceView> choices;
     int row = 0;
     QList<FieldView> fields;
+    bool searches = false; // the first field narrows the choices
+    QString chooseFile;    // for the last field; empty: it names no file
     std::optional<text::Message> message;
     bool waits = false;
     QString goOn;

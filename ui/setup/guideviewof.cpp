@@ -1,6 +1,7 @@
 #include "ui/setup/guideview.h"
 
 #include "core/base/result.h"
+#include "core/setup/newstore.h"
 #include "ui/setup/words_guide.h"
 #include "ui/text/words_settings.h"
 #include "ui/text/words_setup.h"
@@ -21,6 +22,14 @@ QList<ChoiceView> storesOf(const Phrasebook &words, const Guide &guide)
     for (const gateway::Store &store : storesIn(guide))
         choices.append({store.name, store.externalId.isEmpty() ? store.address : store.externalId + u" · "_s + store.address});
     choices.append({words.say("guide", "Create a store"), words.say("guide", "It is made in the account, with its place.")});
+    return choices;
+}
+
+QList<ChoiceView> placesOf(const Phrasebook &words, const Guide &guide)
+{
+    QList<ChoiceView> choices;
+    for (const QString &name : placeRowsIn(guide))
+        choices.append({name, isPlaceKnown(guide, name) ? QString() : words.say("guide", "As it was typed: Mercado Pago says whether it knows it.")});
     return choices;
 }
 
@@ -65,6 +74,9 @@ QList<ChoiceView> choicesOf(const Phrasebook &words, const Guide &guide)
         return countriesOf(words);
     case Step::Store:
         return storesOf(words, guide);
+    case Step::State:
+    case Step::City:
+        return placesOf(words, guide);
     case Step::PointOfSale:
         return pointsOfSaleOf(words, guide);
     case Step::Model:
@@ -93,13 +105,17 @@ QList<FieldView> fieldsOf(const Phrasebook &words, const Guide &guide)
     const QStringList hints = hintsOf(words, guide.step);
     QList<FieldView> fields;
     for (qsizetype at = 0; at < labels.size(); ++at)
-        fields.append({labels.at(at), guide.typed.at(static_cast<std::size_t>(at)), hints.value(at), guide.step == Step::Token});
+        fields.append({labels.at(at), guide.typed.at(static_cast<std::size_t>(at)), hints.value(at), guide.step == Step::Token && at == 0});
     return fields;
 }
 
-text::Message asked(const text::Message &message)
+// What going on does after it was said.
+text::Message offered(const Phrasebook &words, const setup::Finding &finding)
 {
-    return {message.severity, message.whatHappened, {}, message.whatNow};
+    const text::Message message = text::messageOf(words, finding);
+    const bool isMended = setup::mendingOf(finding.kind) == setup::Mending::EmptySlot;
+    const QString next = isMended ? words.say("guide", "If nobody is paying it, “Next” withdraws it. Or choose another point of sale.") : message.whatNow;
+    return {message.severity, message.whatHappened, {}, next};
 }
 
 std::optional<text::Message> messageFor(const Phrasebook &words, const Guide &guide)
@@ -109,7 +125,7 @@ std::optional<text::Message> messageFor(const Phrasebook &words, const Guide &gu
     if (!guide.problem)
         return std::nullopt;
     return std::visit(Overloaded{
-                          [&](const setup::Finding &finding) { return asked(text::messageOf(words, finding)); },
+                          [&](const setup::Finding &finding) { return offered(words, finding); },
                           [&](setup::Trouble trouble) { return messageOf(words, trouble); },
                           [&](const gateway::Refusal &refusal) { return messageOf(words, refusal, guide.step); },
                       },
@@ -128,18 +144,20 @@ View viewOf(const Guide &guide)
     const Phrasebook words = wordsOf(guide.choices);
     const bool isTest = guide.facts.account && guide.facts.account->isTest;
     View view;
-    view.step = guide.step;
+    view.page = static_cast<int>(guide.step);
     view.heading = headingOf(words, guide.step);
     view.progress = words.say("guide", "Step %1 of %2").arg(placeOf(guide.step)).arg(setup::places);
     view.explanation = explanationOf(words, guide);
     view.choices = choicesOf(words, guide);
     view.row = guide.row;
     view.fields = fieldsOf(words, guide);
+    view.searches = guide.step == Step::State || guide.step == Step::City;
+    view.chooseFile = guide.step == Step::Token ? words.say("guide", "Choose a file …") : QString();
     view.message = messageFor(words, guide);
     view.waits = guide.waits;
     view.goOn = guide.step == Step::Done ? words.say("guide", "Open the till") : words.say("guide", "Next");
     view.goBack = guide.step == Step::Language ? QString() : words.say("guide", "Back");
-    view.leave = words.say("guide", "Later: only cash for now");
+    view.leave = guide.isSetUp ? words.say("guide", "Leave: all stays as it was") : words.say("guide", "Later: only cash for now");
     view.banner = isTest ? words.say("guide", "TEST ACCOUNT: no money moves. Test buyers pay it, real ones cannot.") : QString();
     return view;
 }

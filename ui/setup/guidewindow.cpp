@@ -6,6 +6,7 @@
 #include "ui/widgets/touchbutton.h"
 
 #include <QCloseEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -41,6 +42,7 @@ GuideWindow::GuideWindow(const theme::Theme &theme, QWidget *parent)
     , m_heading(counter::makeLabel(this, u"guideHeading"_s, headingLetters, theme.colours.text, theme::Weight::Bold))
     , m_explanation(counter::makeLabel(this, u"guideExplanation"_s, theme::bodyLetters, theme.colours.text))
     , m_choices(new QListWidget(this))
+    , m_chooseFile(widgets::makeTouchButton(this, u"guideChooseFile"_s))
     , m_message(new widgets::MessageLine(theme, this))
     , m_leave(widgets::makeTouchButton(this, u"guideLeave"_s))
     , m_back(widgets::makeTouchButton(this, u"guideBack"_s))
@@ -65,6 +67,8 @@ GuideWindow::GuideWindow(const theme::Theme &theme, QWidget *parent)
         if (row >= 0 && m_shown && row != m_shown->row)
             Q_EMIT picked(row);
     });
+    m_fields.front().edit->installEventFilter(this);
+    connect(m_chooseFile, &QPushButton::clicked, this, &GuideWindow::chooseFile);
     connect(m_leave, &QPushButton::clicked, this, &GuideWindow::left);
     connect(m_back, &QPushButton::clicked, this, &GuideWindow::goBackWanted);
     connect(m_next, &QPushButton::clicked, this, &GuideWindow::goOn);
@@ -102,6 +106,7 @@ void GuideWindow::arrange()
         column->addWidget(each);
     column->addWidget(m_choices, 1);
     column->addLayout(fields);
+    column->addWidget(m_chooseFile, 0, Qt::AlignLeft);
     column->addStretch();
     column->addWidget(m_message);
     column->addLayout(buttons);
@@ -122,6 +127,7 @@ void GuideWindow::render(const View &view)
     counter::setWords(m_banner, view.banner);
     m_banner->setVisible(!view.banner.isEmpty());
     counter::setWords(m_progress, view.progress);
+    m_progress->setVisible(!view.progress.isEmpty());
     counter::setWords(m_heading, view.heading);
     counter::setWords(m_explanation, view.explanation);
     renderChoices(view);
@@ -130,13 +136,15 @@ void GuideWindow::render(const View &view)
         m_message->setMessage(*view.message);
     else
         m_message->clear();
+    m_chooseFile->setText(view.chooseFile);
+    m_chooseFile->setVisible(!view.chooseFile.isEmpty());
     m_leave->setText(view.leave);
     m_back->setText(view.goBack);
     m_back->setVisible(!view.goBack.isEmpty());
     m_next->setText(view.goOn);
-    for (QPushButton *each : {m_back, m_next})
+    for (QPushButton *each : {m_chooseFile, m_back, m_next})
         each->setEnabled(!view.waits);
-    if (!before || before->step != view.step || before->choices.size() != view.choices.size() || before->waits != view.waits)
+    if (!before || before->page != view.page || before->choices.size() != view.choices.size() || before->waits != view.waits)
         takeFocus();
 }
 
@@ -152,6 +160,8 @@ void GuideWindow::renderChoices(const View &view)
     for (int at = 0; at < m_choices->count(); ++at)
         m_choices->item(at)->setText(wordsOf(view.choices.at(at)));
     m_choices->setCurrentRow(view.row);
+    if (view.row >= 0 && view.row < m_choices->count())
+        m_choices->scrollToItem(m_choices->item(view.row));
     m_choices->setAccessibleName(view.heading);
     m_choices->setVisible(!view.choices.isEmpty());
     m_choices->setEnabled(!view.waits);
@@ -179,7 +189,7 @@ void GuideWindow::takeFocus()
 {
     if (m_shown->waits)
         setFocus();
-    else if (!m_shown->choices.isEmpty())
+    else if (!m_shown->choices.isEmpty() && !m_shown->searches)
         m_choices->setFocus();
     else if (!m_shown->fields.isEmpty())
         m_fields.front().edit->setFocus();
@@ -221,8 +231,35 @@ void GuideWindow::keyPressEvent(QKeyEvent *event)
         Q_EMIT goBackWanted();
 }
 
+// The path is not typed in vain: it can be corrected where it stands.
+void GuideWindow::chooseFile()
+{
+    const int field = static_cast<int>(m_shown->fields.size()) - 1;
+    auto *dialog = new QFileDialog(this, m_shown->chooseFile);
+    dialog->setObjectName(u"guideFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, field](const QString &path) {
+        Q_EMIT typed(field, path);
+        m_fields.at(static_cast<std::size_t>(field)).edit->setFocus();
+    });
+    dialog->open();
+}
+
+bool GuideWindow::stepThroughChoices(int key)
+{
+    if (!m_shown || !m_shown->searches || (key != Qt::Key_Down && key != Qt::Key_Up))
+        return false;
+    const int row = m_choices->currentRow() + (key == Qt::Key_Down ? 1 : -1);
+    m_choices->setCurrentRow(std::clamp(row, 0, std::max(m_choices->count() - 1, 0)));
+    return true;
+}
+
 bool GuideWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_fields.front().edit && event->type() == QEvent::KeyPress && stepThroughChoices(static_cast<QKeyEvent *>(event)->key()))
+        return true;
     if (watched == m_choices && event->type() == QEvent::KeyPress) {
         auto *const key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Escape) {

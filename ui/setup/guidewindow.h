@@ -41,7 +41,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override; // of the list: its Enter goes on
+    bool eventFilter(QObject *watched, QEvent *event) override; // of the list: its Enter goes on; of the field above it: its arrows
 
 private:
     struct Line {
@@ -53,6 +53,8 @@ private:
     void renderChoices(const View &view);
     void renderFields(const View &view);
     void takeFocus();
+    void chooseFile();
+    [[nodiscard]] bool stepThroughChoices(int key); // while the field that narrows them is being typed in
     void goOn();
     void enter();
 
@@ -63,6 +65,7 @@ private:
     QLabel *m_explanation;
     QListWidget *m_choices;
     std::array<Line, setup::mostFields> m_fields{};
+    QPushButton *m_chooseFile;
     widgets::MessageLine *m_message;
     QPushButton *m_leave;
     QPushButton *m_back;

@@ -19,6 +19,10 @@ QString headingOf(const Phrasebook &words, Step step)
         return words.say("guide", "Connect the Mercado Pago account");
     case Step::Store:
         return words.say("guide", "Which store is this?");
+    case Step::State:
+        return words.say("guide", "A new store: in which state?");
+    case Step::City:
+        return words.say("guide", "A new store: in which city?");
     case Step::NewStore:
         return words.say("guide", "A new store");
     case Step::PointOfSale:
@@ -44,7 +48,7 @@ QString headingOf(const Phrasebook &words, Step step)
 QString explanationOf(const Phrasebook &words, const setup::Guide &guide)
 {
     if (guide.step == Step::Token)
-        return guide.hasToken ? words.say("guide", "There is one already: leave the field empty to use it, or paste another one. Payments that are open stay as they are.") : words.say("guide", "Copy the access token of your application from Mercado Pago's developer panel and paste it here. It goes into this computer's keychain and nowhere else.");
+        return guide.hasToken ? words.say("guide", "There is one already: leave the fields empty to use it, or give another one. Payments that are open stay as they are.") : words.say("guide", "Copy the access token of your application from Mercado Pago's developer panel and paste it here, or choose a file that holds it and nothing else. It goes into this computer's keychain and nowhere else.");
     switch (guide.step) {
     case Step::Language:
         return words.say("guide", "Customers and receipts speak the language of the country.");
@@ -54,8 +58,12 @@ QString explanationOf(const Phrasebook &words, const setup::Guide &guide)
         return {};
     case Step::Store:
         return words.say("guide", "These are the stores of the account.");
+    case Step::State:
+        return words.say("guide", "The place decides taxes and is shown on the public map. The names are spelled as Mercado Libre does; one that is missing can be typed.");
+    case Step::City:
+        return words.say("guide", "In %1. A city that is missing here can be typed: Mercado Pago says which ones it knows.").arg(guide.draft.place.state);
     case Step::NewStore:
-        return words.say("guide", "State and city are spelled as Mercado Libre does, with their accents. The place decides taxes and is shown on the public map.");
+        return words.say("guide", "In %1, %2. Without a link the middle of the city is its place on the map.").arg(guide.draft.place.city, guide.draft.place.state);
     case Step::PointOfSale:
         return words.say("guide", "Each till has a point of sale of its own. Those without external id cannot be used and are not listed.");
     case Step::NewPointOfSale:
@@ -79,9 +87,11 @@ QString explanationOf(const Phrasebook &words, const setup::Guide &guide)
 QStringList labelsOf(const Phrasebook &words, Step step)
 {
     if (step == Step::Token)
-        return {words.say("guide", "Access token")};
+        return {words.say("guide", "Access token"), words.say("guide", "Or a file that holds it")};
+    if (step == Step::State || step == Step::City)
+        return {words.say("guide", "Search, or type a name that is not listed")};
     if (step == Step::NewStore)
-        return {words.say("guide", "Name"), words.say("guide", "State"), words.say("guide", "City"), words.say("guide", "Street"), words.say("guide", "Number"), words.say("guide", "Link of a map, or its coordinates")};
+        return {words.say("guide", "Name"), words.say("guide", "Street"), words.say("guide", "Number"), words.say("guide", "Link of a map, or its coordinates (optional)")};
     if (step == Step::NewPointOfSale)
         return {words.say("guide", "Name"), words.say("guide", "External id")};
     if (step == Step::Till)
@@ -96,7 +106,7 @@ QStringList hintsOf(const Phrasebook &words, Step step)
     if (step == Step::Token)
         return {QStringLiteral("APP_USR-…")};
     if (step == Step::NewStore)
-        return {QString(), QString(), QString(), QString(), QString(), words.say("guide", "for example -34.6037, -58.3816")};
+        return {QString(), QString(), QString(), words.say("guide", "for example -34.6037, -58.3816")};
     if (step == Step::Printer)
         return {words.say("guide", "network: 192.168.0.50:9100 · system: the queue · device: /dev/usb/lp0")};
     return {};
@@ -163,6 +173,8 @@ QString whatHappened(const Phrasebook &words, Trouble trouble)
     switch (trouble) {
     case Trouble::TokenMalformed:
         return words.say("guide", "That is no access token of Mercado Pago.");
+    case Trouble::TokenFileUnusable:
+        return words.say("guide", "There is no access token in that file, or it cannot be read.");
     case Trouble::KeychainRefused:
         return words.say("guide", "The keychain of this computer did not take the token.");
     case Trouble::NumberWrong:
@@ -172,9 +184,19 @@ QString whatHappened(const Phrasebook &words, Trouble trouble)
     case Trouble::AddressWrong:
         return words.say("guide", "The printer's address does not fit its kind.");
     case Trouble::PlaceMissing:
-        return words.say("guide", "There are no coordinates in what was pasted.");
+        return words.say("guide", "The place on the map is missing.");
+    case Trouble::StateUnknown:
+        return words.say("guide", "Mercado Pago knows no state of that name.");
+    case Trouble::CityUnknown:
+        return words.say("guide", "Mercado Pago knows no city of that name in the state.");
     case Trouble::FieldEmpty:
-        return words.say("guide", "Every field is needed.");
+        return words.say("guide", "Something is still empty.");
+    case Trouble::AccountDiffers:
+        return words.say("renewal", "That token is of another account than this till's.");
+    case Trouble::AccountIsTest:
+        return words.say("renewal", "That token is of a test account, and not of this till's.");
+    case Trouble::QrWaits:
+        return words.say("renewal", "A QR is waiting to be paid.");
     case Trouble::NotVerified:
         return words.say("guide", "The order was not seen as it should be.");
     case Trouble::NotWritten:
@@ -188,6 +210,8 @@ QString whatNow(const Phrasebook &words, Trouble trouble)
     switch (trouble) {
     case Trouble::TokenMalformed:
         return words.say("guide", "Copy it whole: it begins with APP_USR- or TEST-.");
+    case Trouble::TokenFileUnusable:
+        return words.say("guide", "The file holds the token in one line and nothing else.");
     case Trouble::KeychainRefused:
         return words.say("guide", "Unlock it with “Passwords and Keys”, or keep the token in a file: mostradorctl token set --file");
     case Trouble::NumberWrong:
@@ -198,6 +222,15 @@ QString whatNow(const Phrasebook &words, Trouble trouble)
         return words.say("guide", "Write host:port for a network printer, the queue's name, or the path of a device.");
     case Trouble::PlaceMissing:
         return words.say("guide", "Open the shop in a map, copy the link of the page and paste it.");
+    case Trouble::StateUnknown:
+    case Trouble::CityUnknown:
+        return words.say("guide", "Choose one of those that it names.");
+    case Trouble::AccountDiffers:
+        return words.say("renewal", "Copy the token of the till's account. To charge for another account, set the till up again.");
+    case Trouble::AccountIsTest:
+        return words.say("renewal", "Test and real accounts do not mix: test buyers cannot pay a real till, nor real ones a test till. Set the till up again to change over.");
+    case Trouble::QrWaits:
+        return words.say("renewal", "Let it be paid or withdraw it, then set the till up again.");
     case Trouble::FieldEmpty:
         return {};
     case Trouble::NotVerified:

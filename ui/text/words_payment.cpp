@@ -183,7 +183,7 @@ Message messageOf(const Phrasebook &words, const gateway::Refusal &refusal, cons
     switch (refusal.kind) {
     case gateway::RefusalKind::Credentials:
         return {Severity::Failure, words.say("payment", "Mercado Pago refuses the access token (%1).").arg(code), noMoney(words),
-            words.say("payment", "A manager has to set a valid token; cash can be taken.")};
+            words.say("payment", "A manager sets a valid one (products, “Mercado Pago”); cash can be taken.")};
     case gateway::RefusalKind::PointOfSale:
         return {Severity::Failure, words.say("payment", "Mercado Pago does not know the point of sale “%1” (%2).").arg(externalPosId, code),
             noMoney(words), words.say("payment", "A manager has to correct “external_pos_id” in the settings; cash can be taken.")};

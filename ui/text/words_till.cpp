@@ -172,7 +172,7 @@ Message messageOf(const Phrasebook &words, gateway::PointOfSaleTrouble trouble)
             words.say("till", "The customer scans the printed code.")};
     case gateway::PointOfSaleTrouble::Credentials:
         return {Severity::Warning, words.say("till", "Mercado Pago gives no QR: it refuses the access token."), {},
-            words.say("till", "The printed code can be scanned; a manager has to set a valid token.")};
+            words.say("till", "The printed code can be scanned; a manager sets a valid token (products, “Mercado Pago”).")};
     }
     Q_UNREACHABLE();
 }

@@ -21,7 +21,9 @@ tl::unexpected<SecretError> refuse(SecretProblem problem, const QString &path)
     return failure(SecretError{problem, path, QString::fromLocal8Bit(std::strerror(errno))});
 }
 
-std::optional<SecretProblem> problemOf(int descriptor)
+enum class Keeping : quint8 { Ours, Chosen };
+
+std::optional<SecretProblem> problemOf(int descriptor, Keeping keeping)
 {
     struct stat facts {
     };
@@ -30,6 +32,8 @@ std::optional<SecretProblem> problemOf(int descriptor)
     errno = 0;
     if (!S_ISREG(facts.st_mode))
         return SecretProblem::NoFile;
+    if (keeping == Keeping::Chosen)
+        return std::nullopt;
     if (facts.st_uid != ::geteuid())
         return SecretProblem::ForeignOwner;
     if ((facts.st_mode & (S_IRWXG | S_IRWXO)) != 0)
@@ -37,9 +41,9 @@ std::optional<SecretProblem> problemOf(int descriptor)
     return std::nullopt;
 }
 
-SecretResult readFrom(int descriptor, SecretKind kind, const QString &path)
+SecretResult readFrom(int descriptor, SecretKind kind, Keeping keeping, const QString &path)
 {
-    if (const auto problem = problemOf(descriptor))
+    if (const auto problem = problemOf(descriptor, keeping))
         return refuse(*problem, path);
     const qsizetype most = traitsOf(kind).longest + 2; // a line break, and one byte that shows that there is more
     QByteArray content(most, '\0');
@@ -58,6 +62,17 @@ SecretProblem problemOfOpening()
     if (errno == ENOENT)
         return SecretProblem::Absent;
     return errno == ELOOP ? SecretProblem::NoFile : SecretProblem::Unreadable;
+}
+
+SecretResult read(SecretKind kind, Keeping keeping, const QString &path)
+{
+    const int noLink = keeping == Keeping::Ours ? O_NOFOLLOW : 0;
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | noLink);
+    if (descriptor < 0)
+        return refuse(problemOfOpening(), path);
+    auto content = readFrom(descriptor, kind, keeping, path);
+    ::close(descriptor);
+    return content;
 }
 
 bool prepareFolderOf(const QString &path)
@@ -83,12 +98,12 @@ SecretResult takeFromEnvironment(SecretKind kind)
 
 SecretResult readSecretFile(SecretKind kind, const QString &path)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
-    if (descriptor < 0)
-        return refuse(problemOfOpening(), path);
-    auto content = readFrom(descriptor, kind, path);
-    ::close(descriptor);
-    return content;
+    return read(kind, Keeping::Ours, path);
+}
+
+SecretResult readChosenFile(SecretKind kind, const QString &path)
+{
+    return read(kind, Keeping::Chosen, path);
 }
 
 std::optional<SecretError> writeSecretFile(const QString &path, const Secret &secret)

@@ -12,6 +12,10 @@ namespace mostrador::io {
 
 [[nodiscard]] SecretResult readSecretFile(SecretKind kind, const QString &path);
 
+// A file from which a person takes the secret over: whoever else may read it, and through a link. It holds the secret and
+// nothing else; more bytes than a secret may have are not read.
+[[nodiscard]] SecretResult readChosenFile(SecretKind kind, const QString &path);
+
 // Mode 0600, atomically; the folder is made when it is not there, for the owner alone. Nothing when it is written.
 [[nodiscard]] std::optional<SecretError> writeSecretFile(const QString &path, const Secret &secret);
 

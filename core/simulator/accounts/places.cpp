@@ -23,10 +23,11 @@ struct StateRow {
     QStringView cities; // "a|b|c"
 };
 
-constexpr std::array<StateRow, 17> states{{
-    {Site::MLA, u"Buenos Aires Interior", u"Bahía Blanca|Mar del Plata|Olavarría|Tandil"},
+constexpr std::array<StateRow, 18> states{{
+    {Site::MLA, u"Buenos Aires Interior", u"Bahía Blanca|Olavarría|Tandil"},
     {Site::MLA, u"Bs.As. G.B.A. Norte", u"San Fernando|San Isidro|Tigre|Vicente López"},
     {Site::MLA, u"Capital Federal", u"Almagro|Belgrano|Caballito|Palermo|Recoleta|San Telmo"},
+    {Site::MLA, u"Bs.As. Costa Atlántica", u"Mar del Plata|Pinamar|Villa Gesell"},
     {Site::MLA, u"Córdoba", u"Córdoba|Río Cuarto|Villa Carlos Paz|Villa María"},
     {Site::MLB, u"Minas Gerais", u"Belo Horizonte|Juiz de Fora|Uberlândia"},
     {Site::MLB, u"Rio de Janeiro", u"Niterói|Petrópolis|Rio de Janeiro"},

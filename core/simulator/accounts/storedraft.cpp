@@ -81,22 +81,24 @@ Checked checkHours(const QJsonObject &hours)
     return std::nullopt;
 }
 
+// As recorded: the names that there are come as one sentence.
+Refusal placeRefusal(const QString &field, const QStringList &names, const QString &rule)
+{
+    const QString message = u"location.%1 was invalid."_s.arg(field);
+    return {.error = u"validation_error"_s,
+        .message = message,
+        .rule = rule,
+        .details = {message + u" Valid values are: "_s + names.join(u", "_s)}};
+}
+
 Checked checkPlace(const QJsonObject &location, money::Site site)
 {
     const QString state = location.value(u"state_name"_s).toString();
     const QStringList cities = citiesOf(site, state);
-    if (cities.isEmpty()) {
-        Refusal refusal = storeRefusal(u"INVALID_STATE_NAME"_s, u"state_name was invalid"_s,
-            u"location.state_name: spelled as in the catalogue of places"_s);
-        refusal.details = {u"Valid states: "_s + statesOf(site).join(u", "_s)};
-        return refusal;
-    }
-    if (!cities.contains(location.value(u"city_name"_s).toString())) {
-        Refusal refusal = storeRefusal(u"VALIDATION_ERROR"_s, u"city_name was invalid"_s,
-            u"location.city_name: spelled as in the catalogue of places, and in that state"_s);
-        refusal.details = {u"Valid cities: "_s + cities.join(u", "_s)};
-        return refusal;
-    }
+    if (cities.isEmpty())
+        return placeRefusal(u"state_name"_s, statesOf(site), u"location.state_name: spelled as in the catalogue of places"_s);
+    if (!cities.contains(location.value(u"city_name"_s).toString()))
+        return placeRefusal(u"city_name"_s, cities, u"location.city_name: spelled as in the catalogue of places, and in that state"_s);
     if (!isInCountry(site, location.value(u"latitude"_s), location.value(u"longitude"_s)))
         return storeRefusal(u"BAD_REQUEST"_s, u"latitude and longitude are not in the site's country"_s,
             u"location.latitude, longitude: in the country"_s);

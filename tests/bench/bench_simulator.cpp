@@ -1,5 +1,5 @@
-// What the simulator takes for a request, at the beginning and after many orders: it must be the same, and so must the memory for each
-// order. Then how many requests a second it answers over HTTP, beside the server that carries them with nothing behind it.
+// What the simulator takes for a request after a thousand orders and after many: it must be the same, and so must the memory for each
+// order, also where it keeps its state in a file. Then how many requests a second it answers over HTTP, beside the server that carries them with nothing behind it.
 #include "app/simulator/simulatorservice.h"
 #include "core/io/listen/httplistener.h"
 #include "core/io/system/clock.h"
@@ -7,8 +7,11 @@
 #include "tests/bench/memory.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 #include <QTcpSocket>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace mostrador;
@@ -19,7 +22,10 @@ using gateway::HttpRequest;
 namespace {
 
 constexpr int usualOrders = 20'000;
-constexpr int fullOrders = 1'000'000;
+constexpr int keptOrders = 20'000; // of the simulator that keeps its state
+constexpr std::array fullMarks{1'000, 100'000, 1'000'000};
+constexpr int firstMark = fullMarks.front();
+constexpr int measured = 500; // sales before each mark
 constexpr int overHttp = 5000;                 // requests
 constexpr std::chrono::seconds betweenOrders{10};
 constexpr int patience = 60'000; // milliseconds
@@ -96,9 +102,11 @@ private:
     app::SimulatorService &m_service;
 };
 
-std::unique_ptr<app::SimulatorService> opened(const Clock &clock)
+std::unique_ptr<app::SimulatorService> opened(const Clock &clock, const QString &stateFile = {})
 {
-    auto service = app::SimulatorService::open({}, clock);
+    app::SimulatorOptions options;
+    options.stateFile = stateFile;
+    auto service = app::SimulatorService::open(std::move(options), clock);
     if (!service)
         giveUp(u"the simulator does not open"_s);
     return std::move(*service);
@@ -141,20 +149,48 @@ Series exchanges(quint16 port, const QByteArray &target)
     return timed(overHttp, once);
 }
 
-void printFlat(const Series &first, const Series &last, int orders)
+void printMark(const QString &what, const Series &first, const Series &here, int orders)
 {
-    Row row = rowOf({}, u"a request to the simulator, after %L1 orders"_s.arg(orders), last);
-    row.limit = u"%1 (the first thousands)"_s.arg(shown(first.median()));
-    row.ratio = double(last.median().count()) / double(first.median().count());
-    row.goal = u"flat"_s;
+    Row row = rowOf({}, u"a request to the simulator%1, after %L2 orders"_s.arg(what).arg(orders), here);
+    if (orders > firstMark) {
+        row.limit = u"%1 (after %L2)"_s.arg(shown(first.median())).arg(firstMark);
+        row.ratio = double(here.median().count()) / double(first.median().count());
+        row.goal = u"flat"_s;
+    }
     print(row);
 }
 
-void printMemory(qint64 atFirst, qint64 atLast, int orders)
+void printMemory(qint64 empty, qint64 now, int orders)
 {
-    Row row{{}, u"memory of the simulator with them"_s, u"%1 MiB"_s.arg(atLast / 1024), {}, {}, 0, {}};
-    row.limit = u"%1 MiB empty; %2 bytes an order"_s.arg(atFirst / 1024).arg((atLast - atFirst) * 1024 / orders);
+    Row row{{}, u"memory of the simulator with them"_s, u"%1 MiB"_s.arg(now / 1024), {}, {}, 0, {}};
+    row.limit = u"%1 MiB empty; %2 bytes an order"_s.arg(empty / 1024).arg((now - empty) * 1024 / orders);
     print(row);
+}
+
+// Sells up to each mark, and measures the last sales before it.
+void climb(app::SimulatorService &service, SteppingClock &clock, const QString &what, const QList<int> &marks)
+{
+    Shop shop(service);
+    const qint64 empty = peakMemory();
+    Series first;
+    int sold = 0;
+    for (const int mark : marks) {
+        static_cast<void>(sales(shop, clock, sold, mark - sold - measured));
+        const Series here = sales(shop, clock, mark - measured, measured);
+        sold = mark;
+        if (first.isEmpty())
+            first = here;
+        printMark(what, first, here, mark);
+        if (what.isEmpty())
+            printMemory(empty, peakMemory(), mark);
+    }
+}
+
+QList<int> marksUpTo(const Options &options)
+{
+    if (options.full)
+        return {fullMarks.cbegin(), fullMarks.cend()};
+    return options.repeats > firstMark + measured ? QList<int>{firstMark, options.repeats} : QList<int>{firstMark};
 }
 
 void printOverHttp(const Series &simulator, const Series &bare)
@@ -179,17 +215,15 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const Options options = optionsFrom(QCoreApplication::arguments(), usualOrders);
-    const int orders = options.full ? fullOrders : options.repeats;
-    const int edge = std::max(1, std::min(5000, orders / 4));
     SteppingClock clock;
     const auto service = opened(clock);
-    Shop shop(*service);
-    const qint64 before = peakMemory();
-    const Series first = sales(shop, clock, 0, edge);
-    static_cast<void>(sales(shop, clock, edge, orders - 2 * edge));
-    const Series last = sales(shop, clock, orders - edge, edge);
-    printFlat(first, last, orders);
-    printMemory(before, peakMemory(), orders);
+    climb(*service, clock, {}, marksUpTo(options));
+    const QString stateFile = options.folder + u"/simulator-state.json"_s;
+    QFile::remove(stateFile);
+    SteppingClock keptClock;
+    climb(*opened(keptClock, stateFile), keptClock, u" that keeps its state"_s,
+        {firstMark, std::max(firstMark + measured, std::min(options.repeats, keptOrders))});
+    QFile::remove(stateFile);
 
     io::HttpListener bare([](const HttpRequest &) { return io::ListenReply{.response = gateway::HttpResponse{.status = 200, .headers = {}, .body = "{}"_ba}}; });
     const quint16 barePort = listening(bare.start(u"127.0.0.1"_s, 0));

@@ -1,5 +1,6 @@
 #include "tests/contract/simulatorclient.h"
 
+#include "core/simulator/notifications/delivery.h"
 #include "core/simulator/statelog.h"
 
 #include <QSignalSpy>
@@ -37,12 +38,13 @@ World kept(World world)
     world.requestCount = 0;
     world.dice = 0;
     world.outbox.tries.clear();
+    world.notifier = {};
     world.revision = 0;
     world.habit = {};
     return world;
 }
 
-constexpr int stepKinds = 14;
+constexpr int stepKinds = 16;
 
 QJsonObject attendedBody(const QString &reference)
 {
@@ -116,6 +118,14 @@ void step(Client &client, int choice, int number)
             .path = {},
             .kind = FaultKind::ExecuteLate,
             .delay = std::chrono::minutes(number % 5)}};
+        return;
+    case 13:
+        for (const Delivery &delivery : takeDue(client.world, client.now))
+            delivered(client.world, delivery.number, delivery.number % 2 == 0 ? 200 : 500, client.now);
+        return;
+    case 14:
+        client.keyed("p" + reference.toLatin1(), "/v2/pos"_ba,
+            R"({"store_id":"1234567","external_id":")" + reference.toLatin1().toUpper() + R"("})");
         return;
     default:
         client.post("/mpmobile/instore/qr/446566691/CAJA01"_ba, attendedBody(reference));
@@ -302,6 +312,7 @@ void TestSimulatorState::anySequenceStaysConsistent()
 {
     const bool held = rc::check("orders, merchant orders, payments, slot and saved state agree", [] {
         Client client;
+        client.world.notifier.url = u"https://www.example.com/panel"_s; // orders name the same computer
         const auto choices = *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, stepKinds));
         int number = 0;
         QByteArray log = stateText(client.world) + '\n';

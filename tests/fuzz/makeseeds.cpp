@@ -3,7 +3,7 @@
 #include "core/settings/write.h"
 #include "core/simulator/answer.h"
 #include "core/simulator/orders/create.h"
-#include "core/simulator/state.h"
+#include "core/simulator/statelog.h"
 
 #include <QFile>
 
@@ -22,9 +22,8 @@ bool write(const QString &folder, const QString &name, const QByteArray &content
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
-simulator::World worldWithAPayment()
+void sell(simulator::World &world)
 {
-    simulator::World world = simulator::makeWorld({});
     const Instant now = instantFromMilliseconds(1'787'400'000'000);
     const auto send = [&](gateway::HttpMethod method, const QByteArray &target, const QByteArray &body) {
         (void)simulator::serve(world,
@@ -34,7 +33,23 @@ simulator::World worldWithAPayment()
     send(gateway::HttpMethod::Put, "/instore/orders/qr/seller/collectors/446566691/pos/CAJA01/qrs"_ba, order);
     send(gateway::HttpMethod::Post, "/_simulator/pay"_ba, R"({"external_reference":"1-1-1-A"})"_ba);
     send(gateway::HttpMethod::Put, "/instore/orders/qr/seller/collectors/446566691/pos/CAJA02/qrs"_ba, order);
+}
+
+simulator::World worldWithAPayment()
+{
+    simulator::World world = simulator::makeWorld({});
+    sell(world);
     return world;
+}
+
+// A state that grew by one line.
+QByteArray grownState()
+{
+    simulator::World world = simulator::makeWorld({});
+    const QByteArray whole = simulator::stateText(world) + '\n';
+    simulator::Noted noted = simulator::noteChanges(world);
+    sell(world);
+    return whole + simulator::takeChanges(world, noted);
 }
 
 QByteArray qrOfAnOrder()
@@ -67,6 +82,7 @@ int main(int argc, char *argv[])
                          write(folder, u"settings-full"_s, settings::toFileText(fullSettings()).toUtf8()) &&
                          write(folder, u"state-empty"_s, simulator::stateText(simulator::makeWorld({}))) &&
                          write(folder, u"state-paid"_s, simulator::stateText(worldWithAPayment())) &&
+                         write(folder, u"state-grown"_s, grownState()) &&
                          write(folder, u"requests"_s, sale) && write(folder, u"emv"_s, qrOfAnOrder()) &&
                          write(folder, u"amount"_s,
                              "\x02"

@@ -179,6 +179,8 @@ gateway::Transport *Assembly::transport()
 
 void Assembly::tokenCame(io::SecretResult token)
 {
+    if (m_isTokenRenewed)
+        return;
     if (token) {
         m_providerProblem.reset();
         m_client->giveToken(std::move(*token));
@@ -207,7 +209,7 @@ void Assembly::waitForKeychain()
         m_places.keychain->read(io::SecretKind::AccessToken, [this, life = std::weak_ptr(m_life)](io::SecretResult found) {
             if (!life.lock())
                 return;
-            if (found)
+            if (found || m_isTokenRenewed)
                 tokenCame(std::move(found));
             else
                 waitForKeychain();
@@ -257,6 +259,7 @@ bool Assembly::useToken(io::Secret token)
 {
     if (!m_client)
         return false;
+    m_isTokenRenewed = true;
     m_providerProblem.reset();
     m_client->giveToken(std::move(token));
     providerIsKnown();

@@ -180,6 +180,8 @@ gateway::Transport *Assembly::transport()
 
 void Assembly::tokenCame(io::SecretResult token)
 {
+    if (m_isTokenRenewed)
+        return;
     if (token) {
         m_providerProblem.reset();
         m_client->giveToken(std::move(*token));
@@ -208,7 +210,7 @@ void Assembly::waitForKeychain()
         m_places.keychain->read(io::SecretKind::AccessToken, [this, life = std::weak_ptr(m_life)](io::SecretResult found) {
             if (!life.lock())
                 return;
-            if (found)
+            if (found || m_isTokenRenewed)
                 tokenCame(std::move(found));
             else
                 waitForKeychain();
@@ -258,6 +260,7 @@ bool Assembly::useToken(io::Secret token)
 {
     if (!m_client)
         return false;
+    m_isTokenRenewed = true;
     m_providerProblem.reset();
     m_client->giveToken(std::move(token));
     providerIsKnown();

@@ -123,6 +123,7 @@ private:
     std::optional<io::SecretResult> m_webhookSecret; // none: it was not asked for
     SecretPlaces m_places;
     bool m_isProviderKnown = true;
+    bool m_isTokenRenewed = false; // what the keychain still says is the old one
     std::function<void()> m_tellProvider;
     std::shared_ptr<const bool> m_life = std::make_shared<const bool>(true); // a keychain may answer after it
     till::State m_recovered;

@@ -148,6 +148,8 @@ void Shopfront::addRenewing(Renewing &renewing)
 void Shopfront::closeOver(QWidget &window)
 {
     window.hide();
+    if (!m_products)
+        return raise();
     m_products->raise();
     m_products->activateWindow();
 }

@@ -60,7 +60,7 @@ private:
     void closeProducts();
     void openSettings();
     void closeSettings();
-    void closeOver(QWidget &window); // back to the products
+    void closeOver(QWidget &window); // back to the products, or to the till where nobody came from them
     void showOver(QWidget &window);
     void intend(const shell::Intent &intent);
     void connectCashier();

@@ -56,14 +56,14 @@ void chooseStore(Turn &turn, const Store &store)
     enter(turn, Step::PointOfSale);
 }
 
-void choosePointOfSale(Turn &turn, const PointOfSale &pos)
+void choosePointOfSale(Turn &turn, const PointOfSale &pos, bool byOlderApi)
 {
     Choices &choices = turn.guide.choices;
     choices.externalPosId = pos.externalId;
     if (!pos.externalStoreId.isEmpty())
         choices.externalStoreId = pos.externalStoreId;
     if (pos.mode == PosMode::OpenAmount || pos.mode == PosMode::Unattended)
-        return ask(turn, FixAmount{pos.id, turn.key, true});
+        return ask(turn, FixAmount{pos.id, turn.key, byOlderApi});
     enter(turn, Step::Till);
 }
 
@@ -241,11 +241,22 @@ void slotRead(Turn &turn, const SlotRead &slot)
     const int till = tillOf(reference);
     const Choices &choices = turn.guide.choices;
     if (reference.isEmpty())
-        choosePointOfSale(turn, pointsOfSaleIn(turn.guide).value(turn.guide.row));
+        ask(turn, AskMode{pointsOfSaleIn(turn.guide).value(turn.guide.row).externalId});
     else if (till == 0)
         turn.guide.problem = Finding{FindingKind::ForeignOrder, reference};
     else
         turn.guide.problem = Finding{till == choices.till && turn.guide.isSetUp ? FindingKind::LeftOrder : FindingKind::OtherTill, reference};
+}
+
+// The list of the older API does not tell machines from tills; where the newer one is not open, the list has to do.
+void modeRead(Turn &turn, const AccountAnswer &answer)
+{
+    PointOfSale pos = pointsOfSaleIn(turn.guide).value(turn.guide.row);
+    const auto *page = std::get_if<PointsOfSalePage>(&answer);
+    const PosMode told = page != nullptr && !page->pointsOfSale.isEmpty() ? page->pointsOfSale.constFirst().mode : PosMode::NotTold;
+    if (told != PosMode::NotTold)
+        pos.mode = told;
+    choosePointOfSale(turn, pos, told == PosMode::NotTold);
 }
 
 // Nothing of the form has to be typed again.
@@ -265,6 +276,8 @@ void answered(Turn &turn, const Answered &event)
         return placeRefused(turn, *refused);
     if (const auto *slot = std::get_if<SlotRead>(&event.answer))
         return slotRead(turn, *slot);
+    if (std::holds_alternative<AskMode>(event.question))
+        return modeRead(turn, event.answer);
     if (const auto *refusal = std::get_if<Refusal>(&event.answer)) {
         if (const auto *wish = std::get_if<MakePointOfSale>(&event.question))
             return pointOfSaleRefused(turn, *wish, *refusal);
@@ -282,7 +295,7 @@ void answered(Turn &turn, const Answered &event)
         known.mode = PosMode::Attended; // as was asked for
         guide.facts.pointsOfSale.removeIf([&known](const PointOfSale &each) { return each.id == known.id; });
         guide.facts.pointsOfSale.append(known);
-        return choosePointOfSale(turn, known);
+        return choosePointOfSale(turn, known, false);
     }
     guide.problem = Finding{FindingKind::NoConnection};
 }

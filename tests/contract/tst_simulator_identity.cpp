@@ -15,6 +15,7 @@ class TestSimulatorIdentity : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void usersMe();
+    void revokedToken();
     void testUsers();
     void testUsersRefused();
     void codeBecomesAToken();
@@ -59,6 +60,19 @@ void TestSimulatorIdentity::usersMe()
     Client client;
     QCOMPARE(shapeDifferences(u"users-me.response-200.json"_s, client.get("/users/me").json), QStringList());
     QCOMPARE(client.post("/users/me", {}).status, 405);
+}
+
+// A token that was good is refused, and another one of the same account goes on.
+void TestSimulatorIdentity::revokedToken()
+{
+    Client client;
+    QCOMPARE(client.get("/users/me").status, 200);
+    QCOMPARE(client.post("/_simulator/revoke", {}).status, 400);
+    QCOMPARE(client.post("/_simulator/revoke", {{u"token"_s, QString::fromLatin1(client.token)}}).status, 200);
+    QCOMPARE(client.get("/users/me").status, 401);
+    QCOMPARE(client.createOrder("key"_ba, ordersBody(u"R-1"_s)).status, 401);
+    client.token = "APP_USR-2";
+    QCOMPARE(client.get("/users/me").status, 200);
 }
 
 void TestSimulatorIdentity::testUsers()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void openKeychain();
     void lockedKeychain();
     void stoppedKeychain();
+    void renewedThere();
     void emptyKeychain();
 
 private:
@@ -105,6 +106,31 @@ void TestStoryKeychain::stoppedKeychain()
     QVERIFY(world.open());
     sellForCash(world);
     QVERIFY(letKeychainGoOn());
+    chargeByQr(world);
+}
+
+// A new token takes the old one's place, in the keychain and in the till.
+void TestStoryKeychain::renewedThere()
+{
+    StoryWorld world(keptThere());
+    QVERIFY(world.open());
+    const QByteArray body = R"({"token":"TEST-in-the-keychain"})";
+    QCOMPARE(world.provider().handle({.method = gateway::HttpMethod::Post, .target = "/_simulator/revoke", .headers = {}, .body = body}).response->status, 200);
+    world.counter().renewing()->open();
+    auto *page = world.counter().renewing()->window();
+    QVERIFY(QTest::qWaitForWindowActive(page));
+    QTest::keyClick(page->focusWidget(), Qt::Key_Return);
+    QTest::keyClicks(page->focusWidget(), u"TEST-renewed-there"_s);
+    QTest::keyClick(page->focusWidget(), Qt::Key_Return);
+    QTest::keyClick(page->focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(world.counter().renewing()->renewal().step, setup::RenewalStep::Done, 30'000);
+    std::optional<QByteArray> kept;
+    m_keychain.read(io::SecretKind::AccessToken, [&kept](const io::SecretResult &found) { kept = found ? found->view().toByteArray() : QByteArray(); });
+    QTRY_VERIFY(kept.has_value());
+    QCOMPARE(*kept, "TEST-renewed-there"_ba);
+    QVERIFY(!QFile::exists(u"/nowhere/access-token"_s));
+    page->close();
+    world.cashierSide().activateWindow();
     chargeByQr(world);
 }
 

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void tokenShapes();
     void tokenOfTheEnvironmentIsTakenOnce();
     void tokenFile();
+    void chosenFile();
     void secretFileMakesItsFolder();
     void environmentBeforeFile();
     void webhookSecret();
@@ -288,6 +289,25 @@ void SystemTest::tokenFile()
     QVERIFY(!QFile::exists(path));
     QCOMPARE(removeSecretFile(path), std::nullopt);
     QCOMPARE(writeSecretFile(u"/proc/none/token"_s, Secret("TEST-1"_qba)).value().problem, SecretProblem::Unwritable);
+}
+
+// One that a person takes the token over from: it need not be a secret's, but it holds nothing else.
+void SystemTest::chosenFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"downloaded.txt"_s);
+    const auto read = [](const QString &file) { return readChosenFile(SecretKind::AccessToken, file); };
+    QCOMPARE(problemOf(read(path)), SecretProblem::Absent);
+    QCOMPARE(problemOf(read(folder.path())), SecretProblem::NoFile);
+    writeFile(path, "TEST-downloaded\r\n", ownerFile | QFileDevice::ReadOther);
+    QVERIFY(QFile::link(path, folder.filePath(u"link"_s)));
+    QCOMPARE(read(folder.filePath(u"link"_s)).value().view(), "TEST-downloaded"_qba);
+    for (const QByteArray &bad : {"TEST-1\nTEST-2\n"_qba, QByteArray("TEST-").append(longestToken * 2, 'x')}) {
+        writeFile(path, bad, ownerFile);
+        QCOMPARE(problemOf(read(path)), SecretProblem::Malformed);
+    }
+    writeFile(path, {}, ownerFile);
+    QCOMPARE(problemOf(read(path)), SecretProblem::Absent);
 }
 
 void SystemTest::secretFileMakesItsFolder()

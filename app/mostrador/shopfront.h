@@ -6,6 +6,7 @@
 #include "core/base/sound.h"
 #include "ui/demo/demowindow.h"
 #include "ui/desk/presenter.h"
+#include "ui/help/helpwindow.h"
 #include "ui/products/productspresenter.h"
 #include "ui/products/productswindow.h"
 #include "ui/settings/settingspresenter.h"
@@ -52,7 +53,10 @@ public:
     [[nodiscard]] BuyersPhone *phone() { return m_phone.get(); }
     [[nodiscard]] settingsui::SettingsWindow *settingsWindow() { return m_settings.get(); } // nullptr before it is needed
 
+    [[nodiscard]] help::HelpWindow *helpWindow() { return m_help.get(); } // the same; the cashier's own help lies in their window
+
 private:
+    void openHelp(const help::Occasion &occasion, QWidget &over);
     void openProducts();
     void closeProducts();
     void openSettings();
@@ -74,6 +78,7 @@ private:
     std::unique_ptr<products::ProductsWindow> m_products;
     settingsui::SettingsPresenter *m_settingsPresenter = nullptr; // null: there are none to change
     std::unique_ptr<settingsui::SettingsWindow> m_settings;
+    std::unique_ptr<help::HelpWindow> m_help;
 };
 
 }

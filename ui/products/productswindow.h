@@ -43,6 +43,7 @@ public:
 Q_SIGNALS:
     void intended(const mostrador::products::Intent &intent);
     void settingsWanted();
+    void helpWanted(const mostrador::help::Occasion &occasion);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

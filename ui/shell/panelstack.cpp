@@ -1,6 +1,7 @@
 #include "ui/shell/panelstack.h"
 
 #include "core/base/result.h"
+#include "ui/help/helppage.h"
 #include "ui/history/salespage.h"
 #include "ui/history/sheetpage.h"
 #include "ui/payment/cashpage.h"
@@ -10,7 +11,6 @@
 #include "ui/sale/favouritespage.h"
 #include "ui/sale/pricepage.h"
 #include "ui/sale/searchpage.h"
-#include "ui/shell/helppage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +25,7 @@ PanelStack::PanelStack(const theme::Theme &theme, QWidget *parent)
     , m_qr(new counter::QrPage(theme, this))
     , m_result(new counter::ResultPage(theme, this))
     , m_price(new counter::PricePage(theme, this))
-    , m_help(new HelpPage(theme, this))
+    , m_help(new help::HelpPage(theme, this))
     , m_sales(new history::SalesPage(theme, this))
     , m_sheet(new history::SheetPage(theme, this))
 {
@@ -45,6 +45,7 @@ PanelStack::PanelStack(const theme::Theme &theme, QWidget *parent)
     connect(m_qr, &counter::QrPage::withdrawn, this, &PanelStack::qrWithdrawn);
     connect(m_qr, &counter::QrPage::kept, this, &PanelStack::qrKept);
     connect(m_sales, &history::SalesPage::rowTouched, this, &PanelStack::rowTouched);
+    connect(m_help, &help::HelpPage::turned, this, &PanelStack::topicChosen);
     connect(m_sheet, &history::SheetPage::chosen, this, &PanelStack::digitChosen);
 }
 
@@ -69,7 +70,7 @@ void PanelStack::render(const shell::Panel &panel)
                    [this](const counter::QrPanel &view) { turnTo(m_qr, view); },
                    [this](const counter::ResultPanel &view) { turnTo(m_result, view); },
                    [this](const counter::PricePanel &view) { turnTo(m_price, view); },
-                   [this](const HelpPanel &view) { turnTo(m_help, view); },
+                   [this](const help::View &view) { turnTo(m_help, view); },
                    [this](const history::SalesPanel &view) { turnTo(m_sales, view); },
                    [this](const history::Sheet &view) { turnTo(m_sheet, view); },
                },
@@ -92,6 +93,8 @@ void PanelStack::moveChoice(int step)
         m_sheet->scroll(step);
     else if (currentWidget() == m_search)
         m_search->moveChoice(step);
+    else if (currentWidget() == m_help)
+        m_help->scroll(step);
 }
 
 }

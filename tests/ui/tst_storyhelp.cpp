@@ -182,7 +182,7 @@ void TestStoryHelp::everySectionAndStepHasAChapter()
 {
     QSet<Topic> topics;
     for (const settings::KeyInfo &key : settings::allKeys())
-        topics.insert(settingsui::topicOf(QLatin1StringView(key.section)));
+        topics.insert(settingsui::topicOf(QString::fromLatin1(key.section)));
     QVERIFY(topics.size() > 4);
     for (int at = 0; at <= static_cast<int>(setup::Step::Done); ++at)
         topics.insert(guide::topicOf(static_cast<setup::Step>(at)));
@@ -197,7 +197,7 @@ void TestStoryHelp::fromTheGuide()
 {
     const QDir folder(m_home->path());
     settings::Settings before;
-    before.ui.language = settings::Language::Portuguese;
+    before.ui.language = settings::Language::PortugueseBrazil;
     app::FirstRun run(before, {folder.filePath(u"mostrador.toml"_s), folder.filePath(u"set-up.json"_s), folder.filePath(u"token"_s)},
         theme::themeOf(theme::Shade::Light));
     run.start();

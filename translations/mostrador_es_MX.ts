@@ -5418,8 +5418,8 @@ F10 la deja y se atiende al siguiente.</translation>
 <context>
     <name>help</name>
     <message>
-        <source>A word, or a chapter's number</source>
-        <translation>Una palabra, o el número de un capítulo</translation>
+        <source>Search: a word, or a number</source>
+        <translation>Buscar: palabra o número</translation>
     </message>
     <message>
         <source>Enter: contents · ↑ ↓ scroll · Esc: back</source>
@@ -5446,8 +5446,8 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>Índice</translation>
     </message>
     <message>
-        <source>Number Enter: a chapter · ↑ ↓ scroll · Esc: back</source>
-        <translation>Número Enter: un capítulo · ↑ ↓ desplazan · Esc: volver</translation>
+        <source>Its number, Enter: opens · Esc: back</source>
+        <translation>Su número, Enter: abre · Esc: volver</translation>
     </message>
     <message>
         <source>Back · Esc</source>
@@ -5500,6 +5500,10 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>↑ ↓ scroll · Esc: back</source>
         <translation>↑ ↓ desplazan · Esc: volver</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Imprimir de nuevo</translation>
     </message>
 </context>
 </TS>

@@ -5418,8 +5418,8 @@ F10 deixa esta venda e atende o próximo.</translation>
 <context>
     <name>help</name>
     <message>
-        <source>A word, or a chapter's number</source>
-        <translation>Uma palavra, ou o número de um capítulo</translation>
+        <source>Search: a word, or a number</source>
+        <translation>Buscar: palavra ou número</translation>
     </message>
     <message>
         <source>Enter: contents · ↑ ↓ scroll · Esc: back</source>
@@ -5446,8 +5446,8 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>Índice</translation>
     </message>
     <message>
-        <source>Number Enter: a chapter · ↑ ↓ scroll · Esc: back</source>
-        <translation>Número Enter: um capítulo · ↑ ↓ rolam · Esc: voltar</translation>
+        <source>Its number, Enter: opens · Esc: back</source>
+        <translation>Seu número, Enter: abre · Esc: voltar</translation>
     </message>
     <message>
         <source>Back · Esc</source>
@@ -5500,6 +5500,10 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>↑ ↓ scroll · Esc: back</source>
         <translation>↑ ↓ rolam · Esc: voltar</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Imprimir de novo</translation>
     </message>
 </context>
 </TS>

@@ -73,6 +73,7 @@ void TestStoryHelp::readAndSearchedByKeys()
     QCOMPARE(shown(world)->heading, u"Una venta, del escaneo al ticket"_s);
     auto *browser = world.cashierSide().findChild<QTextBrowser *>(u"helpText"_s);
     QTRY_VERIFY(browser->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(browser->verticalScrollBar()->value(), 0); // from its beginning
     world.press(Qt::Key_PageDown);
     QTRY_VERIFY(browser->verticalScrollBar()->value() > 0);
     world.keys().enter();

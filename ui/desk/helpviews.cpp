@@ -51,13 +51,16 @@ QList<KeyRow> waitingKeysOf(const Phrasebook &words, const shell::KeyMap &keys)
     return rows;
 }
 
-QList<KeyRow> rowsOf(const Phrasebook &words, const shell::KeyMap &keys, const QSet<Act> &acts)
+// Those that mean something else there than while selling.
+QList<KeyRow> officeKeysOf(const Phrasebook &words, const shell::KeyMap &keys, const QSet<Act> &acts)
 {
     QList<KeyRow> rows;
-    for (const Act act : shell::allActs) {
-        if (acts.contains(act) && act != Act::Help)
-            rows.append({keys.keyOf(act), act == Act::RemoveLine ? words.say("help", "Refund") : shell::purposeOf(words, act)});
-    }
+    if (acts.contains(Act::RemoveLine))
+        rows.append({keys.keyOf(Act::RemoveLine), words.say("help", "Refund")});
+    if (acts.contains(Act::CheckPayment))
+        rows.append({keys.keyOf(Act::CheckPayment), shell::purposeOf(words, Act::CheckPayment)});
+    if (acts.contains(Act::Reprint))
+        rows.append({keys.keyOf(Act::Reprint), words.say("help", "Print it again")});
     return rows;
 }
 
@@ -70,7 +73,7 @@ QList<KeyRow> keysOn(const Desk &desk, const till::State &state, const Shop &sho
         return shell::sellingKeysOf(shop.words, shop.keys);
     auto rows = answeringKeysOf(shop.words, below.layer);
     if (choosesASale(below.layer) || below.layer == Layer::Drawer)
-        rows += rowsOf(shop.words, shop.keys, officeActs(below));
+        rows += officeKeysOf(shop.words, shop.keys, officeActs(below));
     return rows;
 }
 

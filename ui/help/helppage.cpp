@@ -7,6 +7,7 @@
 #include <QScrollBar>
 #include <QScroller>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -54,6 +55,7 @@ void HelpPage::render(const View &view)
         return;
     m_text->document()->setMarkdown(view.text, QTextDocument::MarkdownDialectGitHub);
     letter(*m_text->document(), m_theme);
+    m_text->moveCursor(QTextCursor::Start);
     m_text->verticalScrollBar()->setValue(0);
 }
 

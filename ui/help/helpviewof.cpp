@@ -8,7 +8,6 @@ namespace {
 
 using text::Phrasebook;
 
-// Of an entry that is read and not touched.
 QString asCode(const QString &text)
 {
     return u'`' + text + u'`';
@@ -54,7 +53,7 @@ QString resultsOf(const Phrasebook &words, const Handbook &handbook, const QStri
 
 QString searchHint(const Phrasebook &words)
 {
-    return words.say("help", "A word, or a chapter's number");
+    return words.say("help", "Search: a word, or a number");
 }
 
 Reading answered(Reading reading, const QString &typed, const Handbook &handbook)
@@ -84,7 +83,7 @@ View viewOf(const Phrasebook &words, const shell::KeyMap &keys, const Occasion &
     if (reading.contents) {
         view.heading = words.say("help", "Contents");
         view.text = contentsOf(handbook);
-        view.hint = words.say("help", "Number Enter: a chapter · ↑ ↓ scroll · Esc: back");
+        view.hint = words.say("help", "Its number, Enter: opens · Esc: back");
         return view;
     }
     const Chapter chapter = chapterOf(handbook, reading.topic);

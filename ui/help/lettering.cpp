@@ -15,8 +15,12 @@ namespace {
 
 constexpr int headingLetters = 17;
 constexpr int betweenParagraphs = 8;
+constexpr int betweenEntries = 10;    // with its line that makes a touch target
 constexpr int linesApart = 125; // percent
 constexpr int betweenCells = 3;
+constexpr int keyColumn = 116;      // "1500/ Enter"
+constexpr int firstColumn = 40;     // percent, of two
+constexpr int listIndent = 26;      // "10."
 
 void letterFragment(QTextCursor &cursor, const QTextFragment &fragment, const theme::Theme &theme, bool isHeading)
 {
@@ -59,8 +63,8 @@ void letterBlock(QTextCursor &cursor, const QTextBlock &block, const theme::Them
     format.setTopMargin(isHeading && block.blockNumber() > 0 ? theme::margin : 0);
     format.setBottomMargin(isInTable ? 0 : block.textList() ? betweenParagraphs / 2 : betweenParagraphs);
     if (isEntry(block)) {
-        format.setTopMargin(betweenParagraphs);
-        format.setBottomMargin(betweenParagraphs);
+        format.setTopMargin(betweenEntries);
+        format.setBottomMargin(betweenEntries);
     }
     cursor.setBlockFormat(format);
     QList<QTextFragment> fragments;
@@ -68,6 +72,22 @@ void letterBlock(QTextCursor &cursor, const QTextBlock &block, const theme::Them
         fragments.append(each.fragment());
     for (const QTextFragment &fragment : fragments)
         letterFragment(cursor, fragment, theme, isHeading);
+}
+
+// A table of keys has no word over its second column.
+bool isOfKeys(const QTextTable &table)
+{
+    const QTextTableCell last = table.cellAt(0, 1);
+    return table.columns() == 2 && last.firstPosition() == last.lastPosition();
+}
+
+QList<QTextLength> columnsOf(const QTextTable &table)
+{
+    if (table.columns() != 2)
+        return QList<QTextLength>(table.columns());
+    if (isOfKeys(table))
+        return {QTextLength(QTextLength::FixedLength, keyColumn), QTextLength()};
+    return {QTextLength(QTextLength::PercentageLength, firstColumn), QTextLength(QTextLength::PercentageLength, 100 - firstColumn)};
 }
 
 void letterTable(QTextTable &table, const theme::Theme &theme)
@@ -78,8 +98,10 @@ void letterTable(QTextTable &table, const theme::Theme &theme)
     format.setCellPadding(betweenCells);
     format.setBottomMargin(theme::margin);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setHeaderRowCount(0);
+    format.setColumnWidthConstraints(columnsOf(table));
     table.setFormat(format);
+    if (isOfKeys(table))
+        table.mergeCells(0, 0, 1, 2);
     for (int column = 0; column < table.columns(); ++column) {
         QTextTableCell head = table.cellAt(0, column);
         QTextTableCellFormat muted = head.format().toTableCellFormat();
@@ -93,7 +115,7 @@ void letterTable(QTextTable &table, const theme::Theme &theme)
 void letter(QTextDocument &document, const theme::Theme &theme)
 {
     document.setDefaultFont(theme::letters(theme::bodyLetters));
-    document.setIndentWidth(2 * theme::gap);
+    document.setIndentWidth(listIndent);
     document.setDocumentMargin(0);
     QTextCursor cursor(&document);
     cursor.beginEditBlock();

@@ -5438,8 +5438,8 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>Encontrado</translation>
     </message>
     <message>
-        <source>Enter opens the first, its number any · Esc clears</source>
-        <translation>Enter abre el primero, su número cualquiera · Esc borra</translation>
+        <source>Enter: the first · a number: that one · Esc clears</source>
+        <translation>Enter: el primero · un número: ese · Esc borra</translation>
     </message>
     <message>
         <source>Contents</source>

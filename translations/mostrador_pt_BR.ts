@@ -5438,8 +5438,8 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>Encontrado</translation>
     </message>
     <message>
-        <source>Enter opens the first, its number any · Esc clears</source>
-        <translation>Enter abre o primeiro, o número abre qualquer um · Esc apaga</translation>
+        <source>Enter: the first · a number: that one · Esc clears</source>
+        <translation>Enter: o primeiro · um número: esse · Esc apaga</translation>
     </message>
     <message>
         <source>Contents</source>

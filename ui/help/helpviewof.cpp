@@ -77,7 +77,7 @@ View viewOf(const Phrasebook &words, const shell::KeyMap &keys, const Occasion &
     if (!reading.words.trimmed().isEmpty()) {
         view.heading = words.say("help", "Found");
         view.text = resultsOf(words, handbook, reading.words);
-        view.hint = words.say("help", "Enter opens the first, its number any · Esc clears");
+        view.hint = words.say("help", "Enter: the first · a number: that one · Esc clears");
         return view;
     }
     if (reading.contents) {

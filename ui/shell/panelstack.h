@@ -53,8 +53,10 @@ Q_SIGNALS:
     void keyConfirmed();
 
 private:
+    [[nodiscard]] help::HelpPage *helpPage();
     template <typename Page, typename View> void turnTo(Page *page, const View &view);
 
+    theme::Theme m_theme;
     counter::FavouritesPage *m_favourites;
     counter::SearchPage *m_search;
     counter::CashPage *m_cash;
@@ -62,7 +64,7 @@ private:
     counter::QrPage *m_qr;
     counter::ResultPage *m_result;
     counter::PricePage *m_price;
-    help::HelpPage *m_help;
+    help::HelpPage *m_help = nullptr; // before it is needed
     history::SalesPage *m_sales;
     history::SheetPage *m_sheet;
 };

@@ -764,10 +764,6 @@ Puede haberse pagado: no vuelvas a cobrar.</translation>
         <translation>Quitado: %1</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
         <source>Sell a free amount</source>
         <translation>Vender un importe libre</translation>
     </message>
@@ -782,10 +778,6 @@ Puede haberse pagado: no vuelvas a cobrar.</translation>
     <message>
         <source>Select a line</source>
         <translation>Seleccionar una partida</translation>
-    </message>
-    <message>
-        <source>Esc closes</source>
-        <translation>Esc cierra</translation>
     </message>
     <message>
         <source>Online</source>
@@ -886,10 +878,6 @@ Puede haberse pagado: no vuelvas a cobrar.</translation>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>Esta lista</translation>
     </message>
     <message>
         <source>Search a product by the beginnings of its words</source>
@@ -1344,6 +1332,10 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>TEST · no money moves</source>
         <translation>PRUEBA · no se mueve dinero</translation>
+    </message>
+    <message>
+        <source>Help for the screen you are on; again: back</source>
+        <translation>Ayuda de la pantalla en la que estás; otra vez: volver</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5207,10 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>Leave: all stays as it was</source>
         <translation>Salir: todo queda como estaba</translation>
     </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
 </context>
 <context>
     <name>poster</name>
@@ -5552,6 +5548,113 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>Scale</source>
         <translation>Báscula</translation>
+    </message>
+    <message>
+        <source>Another section</source>
+        <translation>Otra sección</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Otro valor</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Search: a word, or a number</source>
+        <translation>Buscar: palabra o número</translation>
+    </message>
+    <message>
+        <source>Enter: contents · ↑ ↓ scroll · Esc: back</source>
+        <translation>Enter: índice · ↑ ↓ desplazan · Esc: volver</translation>
+    </message>
+    <message>
+        <source>Keys here</source>
+        <translation>Teclas de esta pantalla</translation>
+    </message>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation>Ningún capítulo tiene esas palabras.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Enter: the first · a number: that one · Esc clears</source>
+        <translation>Enter: el primero · un número: ese · Esc borra</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Its number, Enter: opens · Esc: back</source>
+        <translation>Su número, Enter: abre · Esc: volver</translation>
+    </message>
+    <message>
+        <source>Back · Esc</source>
+        <translation>Volver · Esc</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Elegir una fila</translation>
+    </message>
+    <message>
+        <source>Choose what stands beside the digit</source>
+        <translation>Elegir lo que está junto al dígito</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Desplazar</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Abrir la fila</translation>
+    </message>
+    <message>
+        <source>Go on with what stands in the field</source>
+        <translation>Seguir con lo que está en el campo</translation>
+    </message>
+    <message>
+        <source>Back; the sale stays</source>
+        <translation>Volver; la venta queda</translation>
+    </message>
+    <message>
+        <source>Ask whether to withdraw the QR</source>
+        <translation>Preguntar si se retira el QR</translation>
+    </message>
+    <message>
+        <source>Look an operation number up</source>
+        <translation>Buscar un número de operación</translation>
+    </message>
+    <message>
+        <source>Print the QR that waits</source>
+        <translation>Imprimir el QR que espera</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Log in with your PIN</source>
+        <translation>Entrar con tu PIN</translation>
+    </message>
+    <message>
+        <source>↑ ↓ scroll · Esc: back</source>
+        <translation>↑ ↓ desplazan · Esc: volver</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Imprimir de nuevo</translation>
     </message>
 </context>
 </TS>

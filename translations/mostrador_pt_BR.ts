@@ -764,10 +764,6 @@ Pode ter sido pago: não cobre de novo.</translation>
         <translation>Removido: %1</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
         <source>Sell a free amount</source>
         <translation>Vender um valor avulso</translation>
     </message>
@@ -782,10 +778,6 @@ Pode ter sido pago: não cobre de novo.</translation>
     <message>
         <source>Select a line</source>
         <translation>Selecionar um item</translation>
-    </message>
-    <message>
-        <source>Esc closes</source>
-        <translation>Esc fecha</translation>
     </message>
     <message>
         <source>Online</source>
@@ -886,10 +878,6 @@ Pode ter sido pago: não cobre de novo.</translation>
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>Esta lista</translation>
     </message>
     <message>
         <source>Search a product by the beginnings of its words</source>
@@ -1344,6 +1332,10 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>TEST · no money moves</source>
         <translation>TESTE · nenhum dinheiro é movimentado</translation>
+    </message>
+    <message>
+        <source>Help for the screen you are on; again: back</source>
+        <translation>Ajuda da tela em que você está; de novo: voltar</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5207,10 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>Leave: all stays as it was</source>
         <translation>Sair: tudo fica como estava</translation>
     </message>
+    <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
+    </message>
 </context>
 <context>
     <name>poster</name>
@@ -5552,6 +5548,113 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>Scale</source>
         <translation>Balança</translation>
+    </message>
+    <message>
+        <source>Another section</source>
+        <translation>Outra seção</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Outro valor</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Search: a word, or a number</source>
+        <translation>Buscar: palavra ou número</translation>
+    </message>
+    <message>
+        <source>Enter: contents · ↑ ↓ scroll · Esc: back</source>
+        <translation>Enter: índice · ↑ ↓ rolam · Esc: voltar</translation>
+    </message>
+    <message>
+        <source>Keys here</source>
+        <translation>Teclas desta tela</translation>
+    </message>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation>Nenhum capítulo tem essas palavras.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Enter: the first · a number: that one · Esc clears</source>
+        <translation>Enter: o primeiro · um número: esse · Esc apaga</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Its number, Enter: opens · Esc: back</source>
+        <translation>Seu número, Enter: abre · Esc: voltar</translation>
+    </message>
+    <message>
+        <source>Back · Esc</source>
+        <translation>Voltar · Esc</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Escolher uma linha</translation>
+    </message>
+    <message>
+        <source>Choose what stands beside the digit</source>
+        <translation>Escolher o que está ao lado do dígito</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Rolar</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Abrir a linha</translation>
+    </message>
+    <message>
+        <source>Go on with what stands in the field</source>
+        <translation>Seguir com o que está no campo</translation>
+    </message>
+    <message>
+        <source>Back; the sale stays</source>
+        <translation>Voltar; a venda fica</translation>
+    </message>
+    <message>
+        <source>Ask whether to withdraw the QR</source>
+        <translation>Perguntar se o QR Code é retirado</translation>
+    </message>
+    <message>
+        <source>Look an operation number up</source>
+        <translation>Procurar um número de operação</translation>
+    </message>
+    <message>
+        <source>Print the QR that waits</source>
+        <translation>Imprimir o QR Code que espera</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Estornar</translation>
+    </message>
+    <message>
+        <source>Log in with your PIN</source>
+        <translation>Entrar com o seu PIN</translation>
+    </message>
+    <message>
+        <source>↑ ↓ scroll · Esc: back</source>
+        <translation>↑ ↓ rolam · Esc: voltar</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Imprimir de novo</translation>
     </message>
 </context>
 </TS>

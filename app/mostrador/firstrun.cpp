@@ -68,7 +68,7 @@ setup::Guide guideFor(const settings::Settings &settings, const QString &progres
 
 FirstRun::FirstRun(settings::Settings before, FirstRunPlaces places, const theme::Theme &theme)
     : m_settings(std::move(before)), m_places(std::move(places)), m_guide(guideFor(m_settings, m_places.progressFile)),
-      m_window(std::make_unique<guide::GuideWindow>(theme))
+      m_window(std::make_unique<guide::GuideWindow>(theme)), m_help(std::make_unique<help::HelpWindow>(theme, shell::KeyMap()))
 {
     if (auto client = io::HttpClient::create(optionsFor(m_settings))) {
         m_client = std::move(*client);
@@ -79,6 +79,8 @@ FirstRun::FirstRun(settings::Settings before, FirstRunPlaces places, const theme
     connect(m_window.get(), &guide::GuideWindow::tokenGiven, this, &FirstRun::takeToken);
     connect(m_window.get(), &guide::GuideWindow::goOnWanted, this, [this] { happen(setup::GoOn{}); });
     connect(m_window.get(), &guide::GuideWindow::goBackWanted, this, [this] { happen(setup::GoBack{}); });
+    connect(m_window.get(), &guide::GuideWindow::helpWanted, this,
+        [this](const help::Occasion &occasion) { m_help->open(guide::wordsOf(m_guide.choices), occasion, *m_window); });
     connect(m_window.get(), &guide::GuideWindow::left, this, &FirstRun::leave);
 }
 
@@ -217,6 +219,7 @@ void FirstRun::finish()
         return happen(setup::NotDone{setup::Trouble::NotWritten});
     m_settings = made;
     QFile::remove(m_places.progressFile);
+    m_help->hide();
     m_window->hide();
     Q_EMIT ended();
 }
@@ -228,6 +231,7 @@ void FirstRun::leave()
         m_settings.site = m_guide.choices.site;
         m_settings.ui.language = m_guide.choices.language;
     }
+    m_help->hide();
     m_window->hide();
     Q_EMIT ended();
 }

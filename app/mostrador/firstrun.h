@@ -8,6 +8,7 @@
 #include "core/mercadopago/protocols.h"
 #include "core/setup/asking.h"
 #include "core/setup/guide.h"
+#include "ui/help/helpwindow.h"
 #include "ui/setup/guidewindow.h"
 
 #include <memory>
@@ -31,6 +32,7 @@ public:
 
     void start();
     [[nodiscard]] guide::GuideWindow &window() { return *m_window; }
+    [[nodiscard]] help::HelpWindow &helpWindow() { return *m_help; }
     [[nodiscard]] const setup::Guide &guide() const { return m_guide; }
 
     // What the till opens with: as written, or without a provider when the guide was left.
@@ -61,6 +63,7 @@ private:
     FirstRunPlaces m_places;
     setup::Guide m_guide;
     std::unique_ptr<guide::GuideWindow> m_window;
+    std::unique_ptr<help::HelpWindow> m_help;
     std::unique_ptr<io::HttpClient> m_client;
     std::optional<setup::Asker> m_asker;
     mercadopago::AllProtocols m_protocols;

@@ -91,6 +91,7 @@ void Shopfront::openProducts()
             QObject::connect(m_products.get(), &products::ProductsWindow::settingsWanted, m_settingsPresenter, &settingsui::SettingsPresenter::open);
         if (m_renewing)
             QObject::connect(m_products.get(), &products::ProductsWindow::providerWanted, m_renewing, &Renewing::open);
+        QObject::connect(m_products.get(), &products::ProductsWindow::helpWanted, m_cashier, [this](const help::Occasion &occasion) { openHelp(occasion, *m_products); });
         QObject::connect(m_products.get(), &products::ProductsWindow::intended, m_productsPresenter, &products::ProductsPresenter::intend);
     }
     showOver(*m_products);
@@ -128,9 +129,17 @@ void Shopfront::openSettings()
         QObject::connect(m_settings.get(), &SettingsWindow::resetWanted, m_settingsPresenter, &SettingsPresenter::resetToDefault);
         QObject::connect(m_settings.get(), &SettingsWindow::turned, m_settingsPresenter, &SettingsPresenter::turnTo);
         QObject::connect(m_settings.get(), &SettingsWindow::saveWanted, m_settingsPresenter, &SettingsPresenter::save);
+        QObject::connect(m_settings.get(), &SettingsWindow::helpWanted, m_cashier, [this](const help::Occasion &occasion) { openHelp(occasion, *m_settings); });
         QObject::connect(m_settings.get(), &SettingsWindow::leaveWanted, m_settingsPresenter, &SettingsPresenter::leave);
     }
     showOver(*m_settings);
+}
+
+void Shopfront::openHelp(const help::Occasion &occasion, QWidget &over)
+{
+    if (!m_help)
+        m_help = std::make_unique<help::HelpWindow>(m_front.theme, m_front.keys);
+    m_help->open(m_productsPresenter->words(), occasion, over);
 }
 
 void Shopfront::closeSettings()

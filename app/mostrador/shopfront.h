@@ -7,6 +7,7 @@
 #include "core/base/sound.h"
 #include "ui/demo/demowindow.h"
 #include "ui/desk/presenter.h"
+#include "ui/help/helpwindow.h"
 #include "ui/products/productspresenter.h"
 #include "ui/products/productswindow.h"
 #include "ui/settings/settingspresenter.h"
@@ -55,7 +56,10 @@ public:
     [[nodiscard]] BuyersPhone *phone() { return m_phone.get(); }
     [[nodiscard]] settingsui::SettingsWindow *settingsWindow() { return m_settings.get(); } // nullptr before it is needed
 
+    [[nodiscard]] help::HelpWindow *helpWindow() { return m_help.get(); } // the same; the cashier's own help lies in their window
+
 private:
+    void openHelp(const help::Occasion &occasion, QWidget &over);
     void openProducts();
     void closeProducts();
     void openSettings();
@@ -79,6 +83,7 @@ private:
     settingsui::SettingsPresenter *m_settingsPresenter = nullptr; // null: there are none to change
     Renewing *m_renewing = nullptr;                               // null: there is no provider
     std::unique_ptr<settingsui::SettingsWindow> m_settings;
+    std::unique_ptr<help::HelpWindow> m_help;
 };
 
 }

@@ -35,6 +35,7 @@ FILES = {
     "share/doc/mostrador/simulator.md",
     "lib/systemd/system/mostrador-simulator.service",
     "lib/systemd/user/mostrador-kiosk.service",
+    *(f"share/doc/mostrador/handbook/{language}/{book}.md" for language in ("en", "es_AR", "es_MX", "pt_BR") for book in ("cashier", "manager")),
 }
 
 # What a till needs and no linker sees, and what it must not need.

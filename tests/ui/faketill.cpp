@@ -299,7 +299,7 @@ shell::Panel FakeTill::panel() const
     case Step::Done:
         return *result;
     case Step::Helping:
-        return shell::helpOf(m_words, m_keys);
+        return help::viewOf(m_words, m_keys, {help::Topic::Selling, shell::sellingKeysOf(m_words, m_keys)}, {help::Topic::Selling, false, {}});
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,7 @@
 #include "core/sale/editing.h"
 #include "ui/desk/asking.h"
 #include "ui/desk/editing.h"
+#include "ui/desk/helping.h"
 #include "ui/desk/holding.h"
 #include "ui/desk/office.h"
 #include "ui/desk/serving.h"
@@ -126,7 +127,7 @@ shell::Panel panelOf(
     const Desk &desk, const till::State &state, const Sale *sale, const Shop &shop, const Moment &moment)
 {
     if (desk.layer == Layer::Help)
-        return shell::helpOf(shop.words, shop.keys);
+        return helpViewOf(desk, state, shop, moment.now);
     if (isOffice(desk.layer))
         return officePanelOf(desk, state, shop, moment.now);
     if (isAsking(desk.layer))
@@ -201,6 +202,8 @@ QSet<Act> enabledActs(const till::State &state, const Sale *sale)
 counter::EntryView entryOf(
     const Desk &desk, const till::State &state, const Sale *current, const Shop &shop, Instant providerNow)
 {
+    if (desk.layer == Layer::Help)
+        return helpEntryOf(shop);
     if (isOffice(desk.layer))
         return officeEntryOf(desk, state, shop);
     if (isEditing(desk.layer) && current)
@@ -254,8 +257,9 @@ std::optional<Act> accentOf(const Sale *sale)
 }
 
 // In the list of the last sales F8 refunds instead of removing a line.
-QList<shell::KeyView> keysOf(const Desk &desk, const till::State &state, const Sale *current, const Shop &shop)
+QList<shell::KeyView> keysOf(const Desk &asLeft, const till::State &state, const Sale *current, const Shop &shop)
 {
+    const Desk desk = withoutHelp(asLeft);
     const bool office = isOffice(desk.layer);
     const auto accent = office ? std::nullopt : accentOf(current);
     auto keys = shell::keysOf(shop.words, shop.keys, office ? officeActs(desk) : enabledActs(state, current), accent);
@@ -297,7 +301,7 @@ shell::CashierView cashierViewOf(const Desk &asLeft, const till::State &state, c
     view.stripIsNews = news.has_value();
     view.keys = keysOf(desk, state, current, shop);
     view.names = shell::partNames(shop.words);
-    return locked ? lockedViewOf(std::move(view), shop) : view;
+    return locked ? withHelpOnLock(lockedViewOf(std::move(view), shop), asLeft, shop) : view;
 }
 
 }

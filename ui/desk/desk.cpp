@@ -5,6 +5,7 @@
 #include "ui/desk/asking.h"
 #include "ui/desk/backroom.h"
 #include "ui/desk/editing.h"
+#include "ui/desk/helping.h"
 #include "ui/desk/holding.h"
 #include "ui/desk/office.h"
 #include "ui/desk/pricecheck.h"
@@ -181,6 +182,8 @@ DeskStep lookUp(Desk desk, const QString &number, const Shop &shop)
 DeskStep press(Desk desk, Act act, const till::State &state, const Shop &shop, Instant now)
 {
     const Sale *sale = till::currentSale(state);
+    if (act == Act::Help)
+        return openHelp(std::move(desk), state, shop, now);
     if (act == Act::Lock) // whatever is open stays as it is
         return lock(std::move(desk), state, shop, now);
     if (act == Act::Drawer)
@@ -198,9 +201,6 @@ DeskStep press(Desk desk, Act act, const till::State &state, const Shop &shop, I
     if ((isAsking(desk.layer) && act != Act::Finish) || (desk.layer == Layer::Cash && changesLines))
         desk = closed(std::move(desk)); // what was asked was about the sale as it was
     switch (act) {
-    case Act::Help:
-        desk.layer = desk.layer == Layer::Help ? Layer::Favourites : Layer::Help;
-        return quiet(std::move(desk));
     case Act::Search:
         return search(std::move(desk), state, shop);
     case Act::Cash:
@@ -231,6 +231,7 @@ DeskStep press(Desk desk, Act act, const till::State &state, const Shop &shop, I
         return others(std::move(desk), sale, shop);
     case Act::CancelSale:
         return openCancel(std::move(desk), sale, shop);
+    case Act::Help:
     case Act::Drawer:
     case Act::Lock:
     case Act::People:
@@ -305,6 +306,8 @@ DeskStep act(Desk desk, const shell::Intent &intent, const till::State &state, c
 {
     if (isLocked(state, shop))
         return actWhileLocked(std::move(desk), intent, state, shop, now);
+    if (desk.layer == Layer::Help)
+        return actInHelp(std::move(desk), intent, state, shop, now);
     const Sale *sale = till::currentSale(state);
     const int line = desk.selectedLine;
     const bool inBackroom = isBackroom(desk.layer);
@@ -376,6 +379,7 @@ DeskStep act(Desk desk, const shell::Intent &intent, const till::State &state, c
                 return desk.layer == Layer::HeldSales ? touchHeld(std::move(desk), touched.row, state)
                                                       : touchRow(std::move(desk), touched.row, state, shop);
             },
+            [&](const shell::ReadTopic &) { return quiet(std::move(desk)); },
             [&](const shell::WithdrawQr &) { return wish(closed(std::move(desk)), till::WithdrawQr{}); },
             [&](const shell::KeepQr &) { return quiet(closed(std::move(desk))); },
             [&](const shell::EmptyEnter &) { return quiet(std::move(desk)); },

@@ -11,6 +11,7 @@
 #include "ui/desk/layer.h"
 #include "ui/desk/shop.h"
 #include "ui/desk/wish.h"
+#include "ui/help/helpview.h"
 #include "ui/shell/intents.h"
 #include "ui/text/message.h"
 
@@ -58,6 +59,14 @@ struct PaidAside {
     bool operator==(const PaidAside &) const = default;
 };
 
+// The help lies over everything else and changes none of it.
+struct Help {
+    Layer below = Layer::Favourites; // what Esc goes back to
+    bool onLock = false;             // over the question for the PIN of a locked till
+    help::Reading reading;
+    bool operator==(const Help &) const = default;
+};
+
 struct Desk {
     Layer layer = Layer::Favourites;
     int selectedLine = 0; // number of a line, 0: none
@@ -71,6 +80,7 @@ struct Desk {
     drawer::DrawerSheet drawer;
     staff::PeopleSheet staff;
     Editing editing;
+    Help help;
     std::optional<text::Message> message;
     std::optional<printing::PrintResult> printerTrouble; // of the last receipt; none: it printed
     std::optional<ShownResult> lastResult;               // its customer reads it though the next sale has begun

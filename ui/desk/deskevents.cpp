@@ -2,6 +2,7 @@
 
 #include "ui/desk/backroom.h"
 #include "ui/desk/editing.h"
+#include "ui/desk/helping.h"
 #include "ui/desk/office.h"
 #include "ui/desk/tendering.h"
 #include "ui/desk/words_tenders.h"
@@ -314,6 +315,8 @@ Desk withResult(Desk desk, const Sale &finished, const Shop &shop)
 DeskStep published(Desk desk, const till::State &before, const till::State &after, const till::Event &event,
     const Shop &shop, Instant now)
 {
+    if (desk.layer == Layer::Help)
+        return belowHelp(std::move(desk), [&](Desk below) { return published(std::move(below), before, after, event, shop, now); });
     const Sale *sale = till::currentSale(after);
     const bool isOtherSale = before.currentSale != after.currentSale;
     const int selectedBefore = desk.selectedLine;

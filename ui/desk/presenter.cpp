@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "ui/desk/backroom.h"
+#include "ui/desk/helping.h"
 #include "ui/desk/office.h"
 #include "ui/desk/serving.h"
 #include "ui/desk/words_office.h"
@@ -288,7 +289,7 @@ people::Approval Presenter::approval(const QString &why) const
 void Presenter::published(const till::State &before, const till::State &after, const till::Event &event)
 {
     watchProvider(after);
-    if (roomOf(m_desk.layer) == Room::Office && changedThePast(before, after)) {
+    if (roomOf(layerOf(m_desk)) == Room::Office && changedThePast(before, after)) {
         loadSales();
         if (const auto story = m_desk.office.story)
             m_desk = withStory(std::move(m_desk), m_history->story(story->past.sale.id));

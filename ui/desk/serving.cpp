@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/sale/editing.h"
+#include "ui/desk/helping.h"
 #include "ui/desk/office.h"
 #include "ui/desk/steps.h"
 #include "ui/desk/words_office.h"
@@ -34,6 +35,7 @@ DeskStep logIn(Desk desk, const people::Person *person, const Shop &shop, Instan
 {
     if (person) {
         desk.office.tries = {};
+        desk.help.onLock = false;
         desk.message.reset();
         const QString id = person->id;
         return {std::move(desk), {till::Event(till::Serve{id})}, Tone::None};
@@ -124,6 +126,8 @@ DeskStep actWhileLocked(Desk desk, const shell::Intent &intent, const till::Stat
 {
     if (const auto *code = std::get_if<shell::EnterCode>(&intent))
         return say(std::move(desk), counter::notAddedMessage(shop.words, code->code));
+    if (auto step = helpOnLock(desk, intent))
+        return *std::move(step);
     if (const auto *answer = std::get_if<shell::Answer>(&intent))
         return answerLock(std::move(desk), answer->text, shop, now);
     if (std::holds_alternative<shell::EntryEdited>(intent))
@@ -161,8 +165,10 @@ shell::CashierView lockedViewOf(shell::CashierView view, const Shop &shop)
     view.entry.keepsTyped = true;
     view.lines.lockNote = words.say("people", "Locked");
     view.lines.selected = 0;
-    for (shell::KeyView &key : view.keys)
-        key.enabled = key.accent = false;
+    for (shell::KeyView &key : view.keys) {
+        key.enabled = key.act == shell::Act::Help;
+        key.accent = false;
+    }
     return view;
 }
 

@@ -1,6 +1,7 @@
 // What the product screen shows, as plain data with every sentence already worded.
 #pragma once
 
+#include "ui/help/helpview.h"
 #include "ui/history/historyview.h"
 #include "ui/products/productsdesk.h"
 
@@ -58,6 +59,7 @@ struct View {
     PricesView prices;
     FileView file;
     QList<ButtonView> buttons;
+    help::Occasion help; // what F1 opens
     bool operator==(const View &) const = default;
 };
 

@@ -138,6 +138,20 @@ QList<ButtonView> buttonsOf(const Desk &desk, const Phrasebook &words)
     return buttons;
 }
 
+help::Topic topicOf(Place place)
+{
+    return place == Place::Prices ? help::Topic::Prices : help::Topic::Products;
+}
+
+// The buttons say their keys: "New product · F3".
+help::Occasion helpOf(Place place, const QList<ButtonView> &buttons)
+{
+    help::Occasion occasion{topicOf(place), {}};
+    for (const ButtonView &button : buttons)
+        occasion.keys.append({button.word.section(u" · "_s, -1), button.word.section(u" · "_s, 0, -2)});
+    return occasion;
+}
+
 QString headingOf(const Desk &desk, const Phrasebook &words)
 {
     switch (desk.place) {
@@ -157,11 +171,12 @@ QString headingOf(const Desk &desk, const Phrasebook &words)
 
 View viewOf(const Desk &desk, const Phrasebook &words)
 {
+    const auto buttons = buttonsOf(desk, words);
     return {desk.place, headingOf(desk, words), words.say("products", "Filter by name or category"),
         {words.say("products", "All"), words.say("products", "Sold"), words.say("products", "Put away"), words.say("products", "To complete")},
         static_cast<int>(desk.selection.shelf), listOf(desk, words), desk.message, formOf(desk, words),
         {words.say("products", "Percent more (-5: less)"), words.say("products", "Round to (empty: exact)"), desk.prices},
-        fileOf(desk, words), buttonsOf(desk, words)};
+        fileOf(desk, words), buttons, helpOf(desk.place, buttons)};
 }
 
 }

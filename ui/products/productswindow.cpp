@@ -304,6 +304,8 @@ void ProductsWindow::keyPressEvent(QKeyEvent *event)
         pressed(m_shown->place == Place::List ? Button::Open : Button::Accept);
     else if (event->key() == Qt::Key_Escape)
         pressed(Button::Back);
+    else if (event->key() == Qt::Key_F1)
+        Q_EMIT helpWanted(m_shown->help);
     else if (event->matches(QKeySequence::Undo))
         pressed(Button::Undo);
     else if (!takesKey(event->key(), event->modifiers()) && m_shown->place != Place::List && isArrow)

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void intended(const mostrador::products::Intent &intent);
     void settingsWanted();
     void providerWanted(); // what there is to be done about Mercado Pago
+    void helpWanted(const mostrador::help::Occasion &occasion);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -126,6 +126,27 @@ settings::SettingsResult checked(const Desk &desk)
     return settings::withTyped(desk.stored, desk.typed);
 }
 
+// The chapter about what a section of the file is for.
+help::Topic topicOf(QStringView section)
+{
+    using help::Topic;
+    static constexpr std::array chapters{std::pair("provider"_L1, Topic::PointOfSale), std::pair("receiver"_L1, Topic::Notifications),
+        std::pair("printer"_L1, Topic::Printer), std::pair("store"_L1, Topic::Printer), std::pair("customer"_L1, Topic::CustomerScreen),
+        std::pair("ui"_L1, Topic::CustomerScreen), std::pair("backup"_L1, Topic::Backups), std::pair("scale"_L1, Topic::Products)};
+    const auto found = std::find_if(chapters.begin(), chapters.end(), [section](const auto &each) { return each.first == section; });
+    return found == chapters.end() ? Topic::Settings : found->second;
+}
+
+namespace {
+
+help::Occasion helpOf(QStringView section, const text::Phrasebook &words)
+{
+    return {topicOf(section), {{u"PgUp PgDn"_s, words.say("setting", "Another section")}, {u"Enter ↑ ↓"_s, words.say("setting", "Another value")},
+                                  {u"F12"_s, words.say("setting", "Save")}, {u"Esc"_s, words.say("setting", "Back")}}};
+}
+
+}
+
 View viewOf(const Desk &desk, const text::Phrasebook &words)
 {
     const QStringList sections = sectionsOf();
@@ -144,6 +165,7 @@ View viewOf(const Desk &desk, const text::Phrasebook &words)
         view.rows.append(rowOf(desk, key, words));
         view.rows.last().error = errorOf(errors, key.path(), words);
     }
+    view.help = helpOf(sections.at(desk.section), words);
     return view;
 }
 

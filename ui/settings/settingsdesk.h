@@ -3,6 +3,7 @@
 
 #include "core/settings/changes.h"
 #include "core/settings/edit.h"
+#include "ui/help/helpview.h"
 #include "ui/text/message.h"
 #include "ui/text/phrasebook.h"
 
@@ -47,6 +48,7 @@ struct View {
     QString back;
     bool canSave = false;
     std::optional<text::Message> message;
+    help::Occasion help{}; // what F1 opens
     bool operator==(const View &) const = default;
 };
 
@@ -54,6 +56,7 @@ struct View {
 [[nodiscard]] Desk reset(Desk desk, const QString &path);
 [[nodiscard]] Desk turnedTo(Desk desk, int section); // one that is not there changes nothing
 
+[[nodiscard]] help::Topic topicOf(QStringView section); // as it is called in the file
 [[nodiscard]] settings::SettingsResult checked(const Desk &desk);
 [[nodiscard]] View viewOf(const Desk &desk, const text::Phrasebook &words);
 

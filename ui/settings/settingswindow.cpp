@@ -139,6 +139,8 @@ void SettingsWindow::keyPressEvent(QKeyEvent *event)
         Q_EMIT turned(m_shown->section + (event->key() == Qt::Key_PageDown ? 1 : -1));
     else if (event->key() == Qt::Key_F12)
         Q_EMIT saveWanted();
+    else if (event->key() == Qt::Key_F1)
+        Q_EMIT helpWanted(m_shown->help);
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT leaveWanted();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Down)

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void turned(int section);
     void saveWanted();
     void leaveWanted();
+    void helpWanted(const mostrador::help::Occasion &occasion);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/setup/guide.h"
+#include "ui/help/helpview.h"
 #include "ui/text/message.h"
 #include "ui/text/phrasebook.h"
 
@@ -40,11 +41,13 @@ struct View {
     QString goBack;
     QString leave;
     QString banner; // of a test account; else empty
+    help::Occasion help; // what F1 opens
     bool operator==(const View &) const = default;
 };
 
 // In the language that was chosen in the guide.
 [[nodiscard]] text::Phrasebook wordsOf(const setup::Choices &choices);
+[[nodiscard]] help::Topic topicOf(setup::Step step);
 [[nodiscard]] View viewOf(const setup::Guide &guide);
 
 }

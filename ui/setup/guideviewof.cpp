@@ -139,6 +139,33 @@ Phrasebook wordsOf(const setup::Choices &choices)
     return {text::languageOf(choices.language, choices.site), choices.site};
 }
 
+help::Topic topicOf(Step step)
+{
+    using help::Topic;
+    switch (step) {
+    case Step::Language:
+    case Step::Country:
+    case Step::Till:
+    case Step::Done:
+        return Topic::SetUp;
+    case Step::Token:
+        return Topic::Token;
+    case Step::Store:
+    case Step::NewStore:
+    case Step::PointOfSale:
+    case Step::NewPointOfSale:
+    case Step::Model:
+        return Topic::PointOfSale;
+    case Step::Printer:
+        return Topic::Printer;
+    case Step::Screen:
+        return Topic::CustomerScreen;
+    case Step::Verification:
+        return Topic::CheckSetup;
+    }
+    Q_UNREACHABLE();
+}
+
 View viewOf(const Guide &guide)
 {
     const Phrasebook words = wordsOf(guide.choices);
@@ -159,6 +186,8 @@ View viewOf(const Guide &guide)
     view.goBack = guide.step == Step::Language ? QString() : words.say("guide", "Back");
     view.leave = guide.isSetUp ? words.say("guide", "Leave: all stays as it was") : words.say("guide", "Later: only cash for now");
     view.banner = isTest ? words.say("guide", "TEST ACCOUNT: no money moves. Test buyers pay it, real ones cannot.") : QString();
+    view.help = {topicOf(guide.step), {{u"↑ ↓"_s, words.say("guide", "Choose")}, {u"Enter"_s, words.say("guide", "Next")},
+                                          {u"Esc"_s, words.say("guide", "Back")}}};
     return view;
 }
 

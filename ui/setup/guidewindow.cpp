@@ -223,7 +223,11 @@ void GuideWindow::goOn()
 void GuideWindow::keyPressEvent(QKeyEvent *event)
 {
     event->accept();
-    if (event->isAutoRepeat() || !m_shown || m_shown->waits)
+    if (event->isAutoRepeat() || !m_shown)
+        return;
+    if (event->key() == Qt::Key_F1)
+        return Q_EMIT helpWanted(m_shown->help);
+    if (m_shown->waits)
         return;
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         enter();

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void tokenGiven(const QByteArray &token); // Enter in the token's step, when something was pasted
     void goOnWanted();
     void goBackWanted();
+    void helpWanted(const mostrador::help::Occasion &occasion);
     void left(); // only cash for now
 
 protected:

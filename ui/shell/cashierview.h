@@ -2,6 +2,7 @@
 // window only paints it and keeps nothing of its own but the text being typed.
 #pragma once
 
+#include "ui/help/helpview.h"
 #include "ui/history/historyview.h"
 #include "ui/payment/paymentview.h"
 #include "ui/sale/saleview.h"
@@ -31,21 +32,8 @@ struct HeaderView {
     bool operator==(const HeaderView &) const = default;
 };
 
-struct HelpRow {
-    QString key;
-    QString word;
-    bool operator==(const HelpRow &) const = default;
-};
-
-struct HelpPanel {
-    QString heading;
-    QList<HelpRow> rows;
-    QString hint;
-    bool operator==(const HelpPanel &) const = default;
-};
-
 using Panel = std::variant<counter::Favourites, counter::SearchResults, counter::CashPanel, counter::DiscountPanel, counter::QrPanel,
-    counter::ResultPanel, counter::PricePanel, HelpPanel, history::SalesPanel, history::Sheet>;
+    counter::ResultPanel, counter::PricePanel, help::View, history::SalesPanel, history::Sheet>;
 
 struct KeyView {
     Act act = Act::Help;

@@ -161,6 +161,7 @@ void CashierWindow::connectParts()
     connect(m_panel, &PanelStack::qrWithdrawn, this, [this] { Q_EMIT intended(WithdrawQr{}); });
     connect(m_panel, &PanelStack::qrKept, this, [this] { Q_EMIT intended(KeepQr{}); });
     connect(m_panel, &PanelStack::rowTouched, this, [this](int row) { Q_EMIT intended(TouchRow{row}); });
+    connect(m_panel, &PanelStack::topicChosen, this, [this](help::Topic topic) { Q_EMIT intended(ReadTopic{topic}); });
     connect(m_panel, &PanelStack::digitChosen, this, [this](int digit) { Q_EMIT intended(Choose{digit}); });
     connect(m_panel, &PanelStack::keyTyped, m_entry, &counter::EntryField::typeIn);
     connect(m_panel, &PanelStack::keyErased, m_entry, &counter::EntryField::eraseOne);
@@ -311,7 +312,7 @@ void CashierWindow::movePressed(int step)
     const Layer layer = topLayer(m_view);
     if (layer == Layer::Sales) {
         Q_EMIT intended(MoveChoice{step});
-    } else if (layer == Layer::Search || layer == Layer::Sheet) {
+    } else if (layer == Layer::Search || layer == Layer::Sheet || layer == Layer::Help) {
         m_panel->moveChoice(step);
     } else if (const auto selection = onMove(m_view, step)) {
         Q_EMIT intended(*selection);

@@ -4,6 +4,7 @@
 
 #include "core/money/money.h"
 #include "core/sale/sale.h"
+#include "ui/help/topic.h"
 #include "ui/shell/entryintents.h"
 #include "ui/shell/keymap.h"
 
@@ -68,6 +69,11 @@ struct TouchRow { // of that list: chooses it, and opens what is chosen
     bool operator==(const TouchRow &) const = default;
 };
 
+struct ReadTopic { // a link in the help
+    help::Topic topic = help::Topic::FirstDay;
+    bool operator==(const ReadTopic &) const = default;
+};
+
 struct WithdrawQr {
     bool operator==(const WithdrawQr &) const = default;
 };
@@ -104,7 +110,7 @@ struct Unavailable { // a greyed key: answer with a sentence
 
 using Intent = std::variant<EnterCode, ScanRefused, EnterName, EnterAmount, SetQuantity, SetPrice, RepeatLast, SwitchSide,
     EntryRefused, EntryEdited, AddProduct, SelectLine, ReceivedEdited, PayCash, LookUp, Choose, Answer, Confirm, MoveChoice,
-    TouchRow, WithdrawQr, KeepQr, EmptyEnter, NextSale, Escape, Do, Unavailable, SwitchKiosk>;
+    TouchRow, ReadTopic, WithdrawQr, KeepQr, EmptyEnter, NextSale, Escape, Do, Unavailable, SwitchKiosk>;
 
 }
 

@@ -108,10 +108,11 @@ std::optional<KeySet> keysOnScreen(const CashierView &view, bool wanted)
     const auto *qr = std::get_if<counter::QrPanel>(&view.panel);
     const bool showsCode = qr && qr->code; // never moves
     const bool hasNoRoom = layer == Layer::Cash || layer == Layer::Withdraw || layer == Layer::Result || showsCode ||
-                           std::holds_alternative<HelpPanel>(view.panel) ||
                            std::holds_alternative<counter::DiscountPanel>(view.panel); // which has its own
     if (hasNoRoom)
         return std::nullopt;
+    if (layer == Layer::Help && !view.entry.masked) // it is read, and searched only by who asks for letters
+        return wanted ? std::optional(KeySet::Letters) : std::nullopt;
     const bool isAsked = wanted || view.entry.emptyEnterMeans;
     switch (view.entry.mode) {
     case counter::EntryMode::Answer:
@@ -154,7 +155,7 @@ Layer topLayer(const CashierView &view)
                           [](const counter::QrPanel &qr) { return qr.withdraw ? Layer::Withdraw : Layer::Sale; },
                           [](const counter::ResultPanel &) { return Layer::Result; },
                           [](const counter::PricePanel &) { return Layer::Sale; },
-                          [](const HelpPanel &) { return Layer::Sale; },
+                          [](const help::View &) { return Layer::Help; },
                           [](const history::SalesPanel &) { return Layer::Sales; },
                           [](const history::Sheet &) { return Layer::Sheet; },
                       },
@@ -172,6 +173,7 @@ Intent onEnter(const CashierView &view, const QString &typed, qsizetype chosen)
     case Layer::Search:
     case Layer::Sales:
     case Layer::Sheet:
+    case Layer::Help:
     case Layer::Sale:
         return enterInField(view, typed, chosen);
     }

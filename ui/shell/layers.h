@@ -16,6 +16,7 @@ enum class Layer : quint8 {
     Search,
     Sales, // the last ones
     Sheet,
+    Help,
     Sale, // the scan field, with or without a QR waiting beside it
 };
 

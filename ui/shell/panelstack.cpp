@@ -1,6 +1,7 @@
 #include "ui/shell/panelstack.h"
 
 #include "core/base/result.h"
+#include "ui/help/helppage.h"
 #include "ui/history/salespage.h"
 #include "ui/history/sheetpage.h"
 #include "ui/payment/cashpage.h"
@@ -10,7 +11,6 @@
 #include "ui/sale/favouritespage.h"
 #include "ui/sale/pricepage.h"
 #include "ui/sale/searchpage.h"
-#include "ui/shell/helppage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +18,7 @@ namespace mostrador::shell {
 
 PanelStack::PanelStack(const theme::Theme &theme, QWidget *parent)
     : QStackedWidget(parent)
+    , m_theme(theme)
     , m_favourites(new counter::FavouritesPage(theme, this))
     , m_search(new counter::SearchPage(theme, this))
     , m_cash(new counter::CashPage(theme, this))
@@ -25,14 +26,13 @@ PanelStack::PanelStack(const theme::Theme &theme, QWidget *parent)
     , m_qr(new counter::QrPage(theme, this))
     , m_result(new counter::ResultPage(theme, this))
     , m_price(new counter::PricePage(theme, this))
-    , m_help(new HelpPage(theme, this))
     , m_sales(new history::SalesPage(theme, this))
     , m_sheet(new history::SheetPage(theme, this))
 {
     setObjectName(u"panel"_s);
     for (QWidget *page :
         std::initializer_list<QWidget *>{
-             m_favourites, m_search, m_cash, m_discount, m_qr, m_result, m_price, m_help, m_sales, m_sheet})
+             m_favourites, m_search, m_cash, m_discount, m_qr, m_result, m_price, m_sales, m_sheet})
         addWidget(page);
     connect(m_favourites, &counter::FavouritesPage::productChosen, this, &PanelStack::productChosen);
     connect(m_search, &counter::SearchPage::productChosen, this, &PanelStack::productChosen);
@@ -46,6 +46,17 @@ PanelStack::PanelStack(const theme::Theme &theme, QWidget *parent)
     connect(m_qr, &counter::QrPage::kept, this, &PanelStack::qrKept);
     connect(m_sales, &history::SalesPage::rowTouched, this, &PanelStack::rowTouched);
     connect(m_sheet, &history::SheetPage::chosen, this, &PanelStack::digitChosen);
+}
+
+// A till whose cashier never asks pays nothing for it.
+help::HelpPage *PanelStack::helpPage()
+{
+    if (!m_help) {
+        m_help = new help::HelpPage(m_theme, this);
+        addWidget(m_help);
+        connect(m_help, &help::HelpPage::turned, this, &PanelStack::topicChosen);
+    }
+    return m_help;
 }
 
 template <typename Page, typename View> void PanelStack::turnTo(Page *page, const View &view)
@@ -69,7 +80,7 @@ void PanelStack::render(const shell::Panel &panel)
                    [this](const counter::QrPanel &view) { turnTo(m_qr, view); },
                    [this](const counter::ResultPanel &view) { turnTo(m_result, view); },
                    [this](const counter::PricePanel &view) { turnTo(m_price, view); },
-                   [this](const HelpPanel &view) { turnTo(m_help, view); },
+                   [this](const help::View &view) { turnTo(helpPage(), view); },
                    [this](const history::SalesPanel &view) { turnTo(m_sales, view); },
                    [this](const history::Sheet &view) { turnTo(m_sheet, view); },
                },
@@ -92,6 +103,8 @@ void PanelStack::moveChoice(int step)
         m_sheet->scroll(step);
     else if (currentWidget() == m_search)
         m_search->moveChoice(step);
+    else if (m_help && currentWidget() == m_help)
+        m_help->scroll(step);
 }
 
 }

@@ -17,14 +17,16 @@ class ResultPage;
 class SearchPage;
 }
 
+namespace mostrador::help {
+class HelpPage;
+}
+
 namespace mostrador::history {
 class SalesPage;
 class SheetPage;
 }
 
 namespace mostrador::shell {
-
-class HelpPage;
 
 class PanelStack final : public QStackedWidget
 {
@@ -35,7 +37,7 @@ public:
     void render(const shell::Panel &panel);
     [[nodiscard]] counter::EntryField *receivedField() const;
     [[nodiscard]] qsizetype chosenResult() const;
-    void moveChoice(int step); // in a search, or on a sheet
+    void moveChoice(int step); // in a search; scrolls a sheet or the help
 
 Q_SIGNALS:
     void productChosen(const QString &code);
@@ -44,14 +46,17 @@ Q_SIGNALS:
     void qrWithdrawn();
     void qrKept();
     void rowTouched(int row);
+    void topicChosen(mostrador::help::Topic topic); // in the help
     void digitChosen(int digit);
     void keyTyped(const QString &text); // into the scan field
     void keyErased();
     void keyConfirmed();
 
 private:
+    [[nodiscard]] help::HelpPage *helpPage();
     template <typename Page, typename View> void turnTo(Page *page, const View &view);
 
+    theme::Theme m_theme;
     counter::FavouritesPage *m_favourites;
     counter::SearchPage *m_search;
     counter::CashPage *m_cash;
@@ -59,7 +64,7 @@ private:
     counter::QrPage *m_qr;
     counter::ResultPage *m_result;
     counter::PricePage *m_price;
-    HelpPage *m_help;
+    help::HelpPage *m_help = nullptr; // before it is needed
     history::SalesPage *m_sales;
     history::SheetPage *m_sheet;
 };

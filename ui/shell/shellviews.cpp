@@ -17,23 +17,20 @@ QList<KeyView> keysOf(const Phrasebook &words, const KeyMap &map, const QSet<Act
     return keys;
 }
 
-HelpPanel helpOf(const Phrasebook &words, const KeyMap &map)
+QList<help::KeyRow> sellingKeysOf(const Phrasebook &words, const KeyMap &map)
 {
-    HelpPanel help;
-    help.heading = words.say("counter", "Keys");
-    help.rows = {{u"1500+"_s, words.say("counter", "Sell a free amount")},
+    QList<help::KeyRow> rows{{u"1500+"_s, words.say("counter", "Sell a free amount")},
         {u"3*…"_s, words.say("counter", "Three of the next code")},
         {u"4* Enter"_s, words.say("counter", "Set the quantity of the selected line")},
         {u"1500/ Enter"_s, words.say("counter", "Change the price of the selected line (manager's PIN)")},
         {u"+ Enter"_s, words.say("counter", "The newest line once more")},
         {u"↑ ↓"_s, words.say("counter", "Select a line")}};
     for (const Act act : allActs) {
-        help.rows.append({map.keyOf(act), purposeOf(words, act)});
+        rows.append({map.keyOf(act), purposeOf(words, act)});
         if (act == Act::Search)
-            help.rows.append({map.keyOf(act) + u' ' + map.keyOf(act), words.say("counter", "Keep the products: edit, prices, read a file")});
+            rows.append({map.keyOf(act) + u' ' + map.keyOf(act), words.say("counter", "Keep the products: edit, prices, read a file")});
     }
-    help.hint = words.say("counter", "Esc closes");
-    return help;
+    return rows;
 }
 
 LightView providerLight(const Phrasebook &words, ProviderHealth health)

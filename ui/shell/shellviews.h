@@ -12,7 +12,8 @@ namespace mostrador::shell {
 [[nodiscard]] QList<KeyView> keysOf(const text::Phrasebook &words, const KeyMap &map, const QSet<Act> &enabled,
     std::optional<Act> accent = Act::ChargeQr);
 
-[[nodiscard]] HelpPanel helpOf(const text::Phrasebook &words, const KeyMap &map);
+// What can be typed while something is sold, and every act of the map, for the help.
+[[nodiscard]] QList<help::KeyRow> sellingKeysOf(const text::Phrasebook &words, const KeyMap &map);
 
 enum class ProviderHealth : quint8 { Online, Offline, Unknown };
 [[nodiscard]] LightView providerLight(const text::Phrasebook &words, ProviderHealth health);

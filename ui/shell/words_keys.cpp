@@ -55,7 +55,7 @@ QString purposeOf(const Phrasebook &words, Act act)
 {
     switch (act) {
     case Act::Help:
-        return words.say("counter", "This list");
+        return words.say("counter", "Help for the screen you are on; again: back");
     case Act::Search:
         return words.say("counter", "Search a product by the beginnings of its words");
     case Act::PriceCheck:

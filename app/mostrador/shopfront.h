@@ -6,6 +6,8 @@
 #include "core/base/sound.h"
 #include "ui/demo/demowindow.h"
 #include "ui/desk/presenter.h"
+#include "ui/printer/printerpresenter.h"
+#include "ui/printer/printerwindow.h"
 #include "ui/products/productspresenter.h"
 #include "ui/products/productswindow.h"
 #include "ui/settings/settingspresenter.h"
@@ -40,6 +42,9 @@ public:
     void addProducts(products::ProductsPresenter &presenter);
     // The settings, over the products: who keeps those may change these. After addProducts().
     void addSettings(settingsui::SettingsPresenter &presenter);
+    // The printer's set-up, over the settings. After addSettings().
+    void addPrinter(printerui::PrinterPresenter &presenter);
+    [[nodiscard]] QString wayToPrinter() const; // the keys from the cashier's screen
     void show();
     void raise();
 
@@ -51,12 +56,15 @@ public:
     [[nodiscard]] demo::DemoWindow *demoWindow() { return m_demo.get(); } // nullptr outside the demo, as is the phone
     [[nodiscard]] BuyersPhone *phone() { return m_phone.get(); }
     [[nodiscard]] settingsui::SettingsWindow *settingsWindow() { return m_settings.get(); } // nullptr before it is needed
+    [[nodiscard]] printerui::PrinterWindow *printerWindow() { return m_printer.get(); } // nullptr before it is needed
 
 private:
     void openProducts();
     void closeProducts();
     void openSettings();
     void closeSettings();
+    void openPrinter();
+    void closePrinter();
     void showOver(QWidget &window);
     void intend(const shell::Intent &intent);
     void connectCashier();
@@ -74,6 +82,8 @@ private:
     std::unique_ptr<products::ProductsWindow> m_products;
     settingsui::SettingsPresenter *m_settingsPresenter = nullptr; // null: there are none to change
     std::unique_ptr<settingsui::SettingsWindow> m_settings;
+    printerui::PrinterPresenter *m_printerPresenter = nullptr; // null: as the settings
+    std::unique_ptr<printerui::PrinterWindow> m_printer;
 };
 
 }

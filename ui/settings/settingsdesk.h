@@ -45,6 +45,7 @@ struct View {
     QString reset;
     QString save;
     QString back;
+    QString printer; // leads to its set-up
     bool canSave = false;
     std::optional<text::Message> message;
     bool operator==(const View &) const = default;

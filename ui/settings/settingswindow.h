@@ -34,6 +34,7 @@ Q_SIGNALS:
     void turned(int section);
     void saveWanted();
     void leaveWanted();
+    void printerWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -52,6 +53,7 @@ private:
     QList<SettingRow *> m_rows;
     QPushButton *m_save;
     QPushButton *m_back;
+    QPushButton *m_printer;
     widgets::MessageLine *m_message;
     std::optional<View> m_shown;
 };

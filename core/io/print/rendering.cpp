@@ -30,6 +30,8 @@ receipt::CodePage codePageOf(settings::CodePage page)
         return receipt::CodePage::Cp1252;
     case settings::CodePage::Cp858:
         return receipt::CodePage::Cp858;
+    case settings::CodePage::Ascii:
+        return receipt::CodePage::Ascii;
     }
     return receipt::CodePage::Cp437;
 }

@@ -1,0 +1,52 @@
+// What the screen shows of a receipt is what a printer gets: the same rows, broken in the same places.
+#include "core/receipt/slip.h"
+#include "core/receipt/text.h"
+#include "tests/support/receipts.h"
+
+#include <QTest>
+
+using namespace mostrador;
+using namespace mostrador::receipt;
+using namespace Qt::StringLiterals;
+
+class TestSlip final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsAreThoseOfThePrinter_data();
+    void rowsAreThoseOfThePrinter();
+    void weightAndHeightStay();
+};
+
+void TestSlip::rowsAreThoseOfThePrinter_data()
+{
+    QTest::addColumn<int>("columns");
+    for (const int columns : {24, 32, 42, 48, 80})
+        QTest::addRow("%d", columns) << columns;
+}
+
+void TestSlip::rowsAreThoseOfThePrinter()
+{
+    QFETCH(int, columns);
+    for (const Receipt &receipt : {test::cashReceipt(), test::qrReceipt(), test::mixedCopy()}) {
+        Document document = compose(receipt, test::spanishWords());
+        document.blocks.removeIf([](const Block &block) { return std::holds_alternative<QrCode>(block); }); // a text there, a picture here
+        QString rows;
+        for (const SlipPart &part : slipOf(document, columns)) {
+            if (const auto *row = std::get_if<SlipRow>(&part))
+                rows += row->text + u'\n';
+        }
+        QCOMPARE(rows + u'\n', toText(document, columns)); // which parts the slips in a file by a row
+    }
+}
+
+void TestSlip::weightAndHeightStay()
+{
+    const Document document{{TextLine{u"TOTAL"_s, Alignment::Right, true, true}, Logo{}, QrCode{u"x"_s}, DrawerPulse{}, Feed{2}}};
+    const QList<SlipPart> parts{SlipRow{QString(19, u' ') + u"TOTAL"_s, true, true}, Logo{}, QrCode{u"x"_s}, SlipRow{}, SlipRow{}};
+    QCOMPARE(slipOf(document, 24), parts);
+}
+
+QTEST_APPLESS_MAIN(TestSlip)
+#include "tst_slip.moc"

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void leftWithoutConfirmingKeepsNothing();
     void queuesAreFound();
     void textFileByFinger();
+    void unconfirmedPrinterIsSaid_data();
     void unconfirmedPrinterIsSaid();
     void anotherPrinterIsNotConfirmed();
     void previewFollowsWhatIsTyped();
@@ -358,10 +359,26 @@ void TestStoryPrinter::textFileByFinger()
     QVERIFY(isConfirmed(kept->printer));
 }
 
+void TestStoryPrinter::unconfirmedPrinterIsSaid_data()
+{
+    QTest::addColumn<theme::Shade>("shade");
+    QTest::addColumn<text::Language>("language");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("dark-pt_BR") << theme::Shade::Dark << text::Language::Portuguese << u"Impressora não confirmada"_s;
+    QTest::newRow("light-es_AR") << theme::Shade::Light << text::Language::SpanishArgentina << u"Impresora sin confirmar"_s;
+    QTest::newRow("light-en") << theme::Shade::Light << text::Language::English << u"Printer not confirmed"_s;
+}
+
 // What was written into the file by hand prints, but the till says that nobody has looked.
 void TestStoryPrinter::unconfirmedPrinterIsSaid()
 {
+    QFETCH(theme::Shade, shade);
+    QFETCH(text::Language, language);
+    QFETCH(QString, word);
     auto wanted = options();
+    wanted.size = {1024, 700};
+    wanted.shade = shade;
+    wanted.language = language;
     wanted.change = [](app::Opening &opening) { opening.settings.printer.confirmed.clear(); };
     StoryWorld world(wanted);
     QVERIFY(world.open());
@@ -369,14 +386,17 @@ void TestStoryPrinter::unconfirmedPrinterIsSaid()
         const auto &lights = world.view().header.lights;
         return *std::find_if(lights.begin(), lights.end(), [](const auto &light) { return light.name == u"printer"; });
     };
-    QCOMPARE(lightOf().word, u"Impresora sin confirmar"_s);
+    QCOMPARE(lightOf().word, word);
     QVERIFY2(world.said().contains(u"F2 F2, F10, F10"_s), qPrintable(world.said()));
+    QDir().mkpath(u"screens"_s);
+    QVERIFY(world.cashierSide().grab().save(u"screens/printer-unconfirmed-"_s + QLatin1StringView(QTest::currentDataTag()) + u".png"_s));
+    QCOMPARE(cutWords(world.cashierSide()), QStringList());
     world.keys().type(u"1500"_s);
     world.keys().type(u"+"_s);
     QTRY_COMPARE(world.lines(), 1);
     QVERIFY(takesCash(world));
     QTRY_COMPARE(world.receiptsOf(1), 1);
-    QCOMPARE(lightOf().word, u"Impresora sin confirmar"_s);
+    QCOMPARE(lightOf().word, word);
 }
 
 void TestStoryPrinter::anotherPrinterIsNotConfirmed()

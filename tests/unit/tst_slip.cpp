@@ -1,5 +1,6 @@
 // What the screen shows of a receipt is what a printer gets: the same rows, broken in the same places.
 #include "core/receipt/slip.h"
+#include "core/receipt/testslip.h"
 #include "core/receipt/text.h"
 #include "tests/support/receipts.h"
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void rowsAreThoseOfThePrinter_data();
     void rowsAreThoseOfThePrinter();
     void weightAndHeightStay();
+    void onlyLettersOfOneWidthAreMeasured();
 };
 
 void TestSlip::rowsAreThoseOfThePrinter_data()
@@ -46,6 +48,14 @@ void TestSlip::weightAndHeightStay()
     const Document document{{TextLine{u"TOTAL"_s, Alignment::Right, true, true}, Logo{}, QrCode{u"x"_s}, DrawerPulse{}, Feed{2}}};
     const QList<SlipPart> parts{SlipRow{QString(19, u' ') + u"TOTAL"_s, true, true}, Logo{}, QrCode{u"x"_s}, SlipRow{}, SlipRow{}};
     QCOMPARE(slipOf(document, 24), parts);
+}
+
+void TestSlip::onlyLettersOfOneWidthAreMeasured()
+{
+    const TestSlipWords words{u"Test"_s, u"Width"_s, u"Letters"_s, {}, {}};
+    QVERIFY(testDocument(42, words).blocks.contains(Block(TextLine{ruler(42)})));
+    QVERIFY(!testPage(words).blocks.contains(Block(TextLine{ruler(42)})));
+    QCOMPARE(toText(testPage(words), 42), u"Test\nLetters\n"_s + QString::fromUtf16(testLetters) + u'\n' + QString(14, u' ') + QString::fromUtf16(testCode) + u"\n\n"_s);
 }
 
 QTEST_APPLESS_MAIN(TestSlip)

@@ -96,7 +96,9 @@ Rendering renderingFor(const settings::Printer &options)
 
 Rendering testRendering(const settings::Printer &options, const receipt::TestSlipWords &words)
 {
-    if (options.language != PrinterLanguage::EscPos)
+    if (options.language == PrinterLanguage::Pdf)
+        return [render = renderingFor(options), words](const receipt::Document &) { return render(receipt::testPage(words)); };
+    if (options.language == PrinterLanguage::Text)
         return [render = renderingFor(options), options, words](
                    const receipt::Document &) { return render(receipt::testDocument(options.columns, words)); };
     return [options, words](const receipt::Document &) {

@@ -5590,16 +5590,16 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>Mire el papel e imprímalo de nuevo.</translation>
     </message>
     <message>
-        <source>The printer is not confirmed: nobody has looked at a test print of it.</source>
-        <translation>La impresora está sin confirmar: nadie revisó una impresión de prueba.</translation>
+        <source>Nobody has confirmed the printer by a test print.</source>
+        <translation>Nadie confirmó la impresora con una prueba.</translation>
     </message>
     <message>
         <source>Receipts are printed all the same.</source>
         <translation>Los tickets se imprimen de todos modos.</translation>
     </message>
     <message>
-        <source>A manager tries it out and confirms it: %1.</source>
-        <translation>Un encargado la prueba y la confirma: %1.</translation>
+        <source>A manager confirms it: %1.</source>
+        <translation>Un encargado la confirma: %1.</translation>
     </message>
     <message>
         <source>None of them: print without accents</source>

@@ -5590,16 +5590,16 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>Olhe o papel e imprima de novo.</translation>
     </message>
     <message>
-        <source>The printer is not confirmed: nobody has looked at a test print of it.</source>
-        <translation>A impressora não está confirmada: ninguém olhou uma impressão de teste.</translation>
+        <source>Nobody has confirmed the printer by a test print.</source>
+        <translation>Ninguém confirmou a impressora com um teste.</translation>
     </message>
     <message>
         <source>Receipts are printed all the same.</source>
         <translation>Os comprovantes são impressos mesmo assim.</translation>
     </message>
     <message>
-        <source>A manager tries it out and confirms it: %1.</source>
-        <translation>Um gerente a testa e a confirma: %1.</translation>
+        <source>A manager confirms it: %1.</source>
+        <translation>Um gerente a confirma: %1.</translation>
     </message>
     <message>
         <source>None of them: print without accents</source>

@@ -236,6 +236,9 @@ void TestStoryPrinter::refusalsNameTheirCure()
     QVERIFY(opens(world));
     QVERIFY(choosesNetwork(address.isEmpty() ? printer.address() : address));
     QTRY_VERIFY2(said().contains(cure), qPrintable(said()));
+    window().resize(window().minimumSize());
+    QTest::qWait(20);
+    QVERIFY2(find<widgets::MessageLine>(u"printerMessage"_s)->fits(), qPrintable(said()));
     QCOMPARE(setup().step, PrinterStep::Choice);
     QVERIFY(!QFile::exists(file()));
 }
@@ -391,6 +394,7 @@ void TestStoryPrinter::unconfirmedPrinterIsSaid()
     QDir().mkpath(u"screens"_s);
     QVERIFY(world.cashierSide().grab().save(u"screens/printer-unconfirmed-"_s + QLatin1StringView(QTest::currentDataTag()) + u".png"_s));
     QCOMPARE(cutWords(world.cashierSide()), QStringList());
+    QVERIFY(world.cashierSide().findChild<widgets::MessageLine *>()->fits());
     world.keys().type(u"1500"_s);
     world.keys().type(u"+"_s);
     QTRY_COMPARE(world.lines(), 1);

@@ -158,8 +158,8 @@ Message messageOf(const Phrasebook &words, const printing::PrintResult &result)
 
 Message notConfirmed(const Phrasebook &words, const QString &keys)
 {
-    return {Severity::Warning, words.say("printer", "The printer is not confirmed: nobody has looked at a test print of it."),
-        words.say("printer", "Receipts are printed all the same."), words.say("printer", "A manager tries it out and confirms it: %1.").arg(keys)};
+    return {Severity::Warning, words.say("printer", "Nobody has confirmed the printer by a test print."),
+        words.say("printer", "Receipts are printed all the same."), words.say("printer", "A manager confirms it: %1.").arg(keys)};
 }
 
 }

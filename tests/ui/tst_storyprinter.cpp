@@ -137,7 +137,7 @@ bool TestStoryPrinter::choosesNetwork(const QString &address)
     choose(rowOf(settings::PrinterKind::Tcp));
     press(Qt::Key_Return);
     auto *field = find<QLineEdit>(u"printerField0"_s);
-    if (!field->hasFocus())
+    if (window().focusWidget() != field)
         return false;
     QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(field, address);
@@ -180,7 +180,7 @@ void TestStoryPrinter::setUpByKeysAlone()
     press(Qt::Key_Return); // none
     QVERIFY(comesTo(PrinterStep::Look));
     auto *header = find<QPlainTextEdit>(u"printerLines0"_s);
-    QVERIFY(header->hasFocus());
+    QVERIFY(window().focusWidget() == header);
     QTest::keyClicks(header, u"Abierto de 8 a 20"_s);
     QVERIFY(!QFile::exists(file()));
     const qsizetype before = printer.received().size();

@@ -227,7 +227,7 @@ void PrinterWindow::takeFocus()
 // From the list to the address that it wants, and on.
 void PrinterWindow::enter()
 {
-    if (m_choices->hasFocus() && !m_shown->fields.isEmpty())
+    if (focusWidget() == m_choices && !m_shown->fields.isEmpty())
         return m_fields.front().line->setFocus();
     Q_EMIT intended(setup::GoOn{});
 }

@@ -1464,6 +1464,18 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>The settings are in %1. They count from the next start.</source>
         <translation>La configuración está en %1. Vale desde el próximo inicio.</translation>
     </message>
+    <message>
+        <source>Look at the slip: is everything on it right? (yes/no)</source>
+        <translation>Mirá el papel: ¿está todo bien? (sí/no)</translation>
+    </message>
+    <message>
+        <source>The printer is not confirmed.</source>
+        <translation>La impresora queda sin confirmar.</translation>
+    </message>
+    <message>
+        <source>The printer is confirmed.</source>
+        <translation>La impresora queda confirmada.</translation>
+    </message>
 </context>
 <context>
     <name>customer</name>

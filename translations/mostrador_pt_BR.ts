@@ -1464,6 +1464,18 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>The settings are in %1. They count from the next start.</source>
         <translation>A configuração está em %1. Vale a partir da próxima abertura.</translation>
     </message>
+    <message>
+        <source>Look at the slip: is everything on it right? (yes/no)</source>
+        <translation>Olhe o papel: está tudo certo? (sim/não)</translation>
+    </message>
+    <message>
+        <source>The printer is not confirmed.</source>
+        <translation>A impressora fica sem confirmação.</translation>
+    </message>
+    <message>
+        <source>The printer is confirmed.</source>
+        <translation>A impressora está confirmada.</translation>
+    </message>
 </context>
 <context>
     <name>customer</name>

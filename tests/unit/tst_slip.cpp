@@ -1,7 +1,9 @@
 // What the screen shows of a receipt is what a printer gets: the same rows, broken in the same places.
+#include "core/receipt/escpos.h"
 #include "core/receipt/slip.h"
 #include "core/receipt/testslip.h"
 #include "core/receipt/text.h"
+#include "tests/support/escpostokens.h"
 #include "tests/support/receipts.h"
 
 #include <QTest>
@@ -17,6 +19,8 @@ class TestSlip final : public QObject
 private Q_SLOTS:
     void rowsAreThoseOfThePrinter_data();
     void rowsAreThoseOfThePrinter();
+    void commandsPrintTheSameRows_data() { rowsAreThoseOfThePrinter_data(); }
+    void commandsPrintTheSameRows();
     void weightAndHeightStay();
     void onlyLettersOfOneWidthAreMeasured();
 };
@@ -40,6 +44,29 @@ void TestSlip::rowsAreThoseOfThePrinter()
                 rows += row->text + u'\n';
         }
         QCOMPARE(rows + u'\n', toText(document, columns)); // which parts the slips in a file by a row
+    }
+}
+
+// What is aligned there by a command is aligned here by spaces.
+void TestSlip::commandsPrintTheSameRows()
+{
+    QFETCH(int, columns);
+    EscPosOptions options = usualOptions(columns);
+    options.codePage = CodePage::Cp1252;
+    for (const Receipt &receipt : {test::cashReceipt(), test::qrReceipt(), test::mixedCopy()}) {
+        const Document document = compose(receipt, test::spanishWords());
+        QByteArrayList shown;
+        for (const SlipPart &part : slipOf(document, columns)) {
+            if (const auto *row = std::get_if<SlipRow>(&part))
+                shown.append(QByteArray::fromStdString(encoded(row->text, options.codePage).bytes).trimmed());
+        }
+        QByteArrayList printed;
+        const auto tokens = test::tokensOf(toEscPos(document, options));
+        QVERIFY(!tokens.stray);
+        for (const QByteArray &row : tokens.text.split('\n'))
+            printed.append(row.trimmed());
+        printed.removeLast(); // after the last line feed
+        QCOMPARE(printed, shown);
     }
 }
 

@@ -1337,6 +1337,10 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>Help for the screen you are on; again: back</source>
         <translation>Ayuda de la pantalla en la que estás; otra vez: volver</translation>
     </message>
+    <message>
+        <source>Printer not confirmed</source>
+        <translation>Impresora sin confirmar</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -1459,6 +1463,18 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>The account has no further point of sale: mostrador --set-up makes it.</source>
         <translation>La cuenta no tiene otro punto de venta: mostrador --set-up lo crea.</translation>
+    </message>
+    <message>
+        <source>Look at the slip: is everything on it right? (yes/no)</source>
+        <translation>Mire el papel: ¿está todo bien? (sí/no)</translation>
+    </message>
+    <message>
+        <source>The printer is not confirmed.</source>
+        <translation>La impresora queda sin confirmar.</translation>
+    </message>
+    <message>
+        <source>The printer is confirmed.</source>
+        <translation>La impresora queda confirmada.</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +5581,14 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>Back</source>
         <translation>Volver</translation>
     </message>
+    <message>
+        <source>What a test print has confirmed</source>
+        <translation>Lo que confirmó una impresión de prueba</translation>
+    </message>
+    <message>
+        <source>Set the printer up · F11</source>
+        <translation>Configurar la impresora · F11</translation>
+    </message>
 </context>
 <context>
     <name>help</name>
@@ -5655,6 +5679,293 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>Print it again</source>
         <translation>Imprimir de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>printer</name>
+    <message>
+        <source>Where do receipts come out?</source>
+        <translation>¿Por dónde salen los tickets?</translation>
+    </message>
+    <message>
+        <source>How wide is the paper?</source>
+        <translation>¿Qué ancho tiene el papel?</translation>
+    </message>
+    <message>
+        <source>Which row of letters is right?</source>
+        <translation>¿Qué renglón de letras está bien?</translation>
+    </message>
+    <message>
+        <source>Which QR came out?</source>
+        <translation>¿Qué QR salió?</translation>
+    </message>
+    <message>
+        <source>Did it cut the paper off?</source>
+        <translation>¿Cortó el papel?</translation>
+    </message>
+    <message>
+        <source>Does a cash drawer hang on it?</source>
+        <translation>¿Tiene conectado un cajón de dinero?</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own lines and picture</source>
+        <translation>Los renglones y la imagen del negocio</translation>
+    </message>
+    <message>
+        <source>Is this receipt right?</source>
+        <translation>¿Está bien este ticket?</translation>
+    </message>
+    <message>
+        <source>The printer is set up</source>
+        <translation>La impresora quedó configurada</translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <translation>Buscando impresoras…</translation>
+    </message>
+    <message>
+        <source>The computer sees no printer of its own. One in the network has an address: hold its feed key while switching it on, and it prints it.</source>
+        <translation>La computadora no ve ninguna impresora propia. Una de red tiene una dirección: mantenga presionada su tecla de avance al encenderla y la imprime.</translation>
+    </message>
+    <message>
+        <source>Choose it; a slip with rulers and letters is printed to look at.</source>
+        <translation>Elíjala; se imprime un papel con reglas y letras para revisar.</translation>
+    </message>
+    <message>
+        <source>The page is as wide as this paper.</source>
+        <translation>La página tiene el ancho de este papel.</translation>
+    </message>
+    <message>
+        <source>Look at the rulers on the slip: choose the longest one that stands in a single row.</source>
+        <translation>Mire las reglas del papel: elija la más larga que cabe en un solo renglón.</translation>
+    </message>
+    <message>
+        <source>On the slip the same letters stand once for each table. Choose the row that reads: %1</source>
+        <translation>En el papel están las mismas letras una vez por cada tabla. Elija el renglón que dice: %1</translation>
+    </message>
+    <message>
+        <source>Two codes are on the slip: the first drawn by the printer, the second sent as a picture.</source>
+        <translation>En el papel hay dos códigos: el primero lo dibuja la impresora, el segundo se le manda como imagen.</translation>
+    </message>
+    <message>
+        <source>Printers for 58 mm hardly ever have a cutter.</source>
+        <translation>Las impresoras de 58 mm casi nunca tienen cortador.</translation>
+    </message>
+    <message>
+        <source>A drawer opens through a cable from the printer, for cash only. Try it: F8.</source>
+        <translation>El cajón se abre por un cable desde la impresora, solo con efectivo. Pruébelo: F8.</translation>
+    </message>
+    <message>
+        <source>They stand on every receipt; the picture beside shows it as it will be printed.</source>
+        <translation>Van en todos los tickets; al lado se ve como se va a imprimir.</translation>
+    </message>
+    <message>
+        <source>A whole receipt is printed as customers will get it. Nothing was sold.</source>
+        <translation>Se imprime un ticket completo como lo van a recibir los clientes. No se vendió nada.</translation>
+    </message>
+    <message>
+        <source>What was changed counts from the next start of the program. Whoever changes the printer confirms it again.</source>
+        <translation>Lo que cambió vale desde el próximo inicio del programa. Quien cambie la impresora la confirma de nuevo.</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Sin impresora</translation>
+    </message>
+    <message>
+        <source>Receipt printer in the network</source>
+        <translation>Impresora de tickets en la red</translation>
+    </message>
+    <message>
+        <source>Receipt printer at USB: %1</source>
+        <translation>Impresora de tickets por USB: %1</translation>
+    </message>
+    <message>
+        <source>Pages through the queue “%1”</source>
+        <translation>Páginas por la cola «%1»</translation>
+    </message>
+    <message>
+        <source>Receipt printer behind the queue “%1”</source>
+        <translation>Impresora de tickets en la cola «%1»</translation>
+    </message>
+    <message>
+        <source>PDF files in a folder</source>
+        <translation>Archivos PDF en una carpeta</translation>
+    </message>
+    <message>
+        <source>A text file</source>
+        <translation>Un archivo de texto</translation>
+    </message>
+    <message>
+        <source>a folder: /home/shop/receipts</source>
+        <translation>una carpeta: /home/negocio/tickets</translation>
+    </message>
+    <message>
+        <source>a file: /home/shop/receipts.txt</source>
+        <translation>un archivo: /home/negocio/tickets.txt</translation>
+    </message>
+    <message>
+        <source>%1 mm · %2 letters a row</source>
+        <translation>%1 mm · %2 letras por renglón</translation>
+    </message>
+    <message>
+        <source>Keeping it …</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>An address is missing.</source>
+        <translation>Falta una dirección.</translation>
+    </message>
+    <message>
+        <source>Type it in the field below the list.</source>
+        <translation>Escríbala en el campo debajo de la lista.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address for this.</source>
+        <translation>«%1» no es una dirección para esto.</translation>
+    </message>
+    <message>
+        <source>In the network it is ADDRESS:PORT, mostly with port 9100; a file or folder begins with “/”.</source>
+        <translation>En la red es DIRECCIÓN:PUERTO, casi siempre con el puerto 9100; un archivo o carpeta empieza con «/».</translation>
+    </message>
+    <message>
+        <source>The lines are too long.</source>
+        <translation>Los renglones son demasiado largos.</translation>
+    </message>
+    <message>
+        <source>At most 200 letters at the top and 200 at the end.</source>
+        <translation>Máximo 200 letras arriba y 200 al final.</translation>
+    </message>
+    <message>
+        <source>Enter tries again.</source>
+        <translation>Enter lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The drawer was told to open.</source>
+        <translation>Se le mandó abrirse al cajón.</translation>
+    </message>
+    <message>
+        <source>Did it open? Go on. Otherwise check its cable, or choose that there is none.</source>
+        <translation>¿Se abrió? Siga. Si no, revise su cable o elija que no hay cajón.</translation>
+    </message>
+    <message>
+        <source>Look at the paper and print it again.</source>
+        <translation>Mire el papel e imprímalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed the printer by a test print.</source>
+        <translation>Nadie confirmó la impresora con una prueba.</translation>
+    </message>
+    <message>
+        <source>Receipts are printed all the same.</source>
+        <translation>Los tickets se imprimen de todos modos.</translation>
+    </message>
+    <message>
+        <source>A manager confirms it: %1.</source>
+        <translation>Un encargado la confirma: %1.</translation>
+    </message>
+    <message>
+        <source>None of them: print without accents</source>
+        <translation>Ninguno: imprimir sin acentos</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>El primero</translation>
+    </message>
+    <message>
+        <source>Only the second</source>
+        <translation>Solo el segundo</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Ninguno de los dos</translation>
+    </message>
+    <message>
+        <source>Receipts come without a QR and without a picture.</source>
+        <translation>Los tickets salen sin QR y sin imagen.</translation>
+    </message>
+    <message>
+        <source>Yes, cut every receipt off</source>
+        <translation>Sí, cortar cada ticket</translation>
+    </message>
+    <message>
+        <source>No: feed it far enough to tear it off</source>
+        <translation>No: avanzar lo suficiente para arrancarlo</translation>
+    </message>
+    <message>
+        <source>No drawer</source>
+        <translation>Sin cajón</translation>
+    </message>
+    <message>
+        <source>Yes, it opens for cash</source>
+        <translation>Sí, se abre con efectivo</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation>Sí, está bien</translation>
+    </message>
+    <message>
+        <source>The printer is confirmed and kept.</source>
+        <translation>La impresora se confirma y se guarda.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>The test slip and the questions come again.</source>
+        <translation>Vuelven el papel de prueba y las preguntas.</translation>
+    </message>
+    <message>
+        <source>At the top, below the address</source>
+        <translation>Arriba, debajo de la dirección</translation>
+    </message>
+    <message>
+        <source>At the end, instead of the thanks</source>
+        <translation>Al final, en lugar del agradecimiento</translation>
+    </message>
+    <message>
+        <source>Picture on top: PNG or PBM</source>
+        <translation>Imagen arriba: PNG o PBM</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Print again · F9</source>
+        <translation>Imprimir de nuevo · F9</translation>
+    </message>
+    <message>
+        <source>Close · Enter</source>
+        <translation>Cerrar · Enter</translation>
+    </message>
+    <message>
+        <source>Next · F12</source>
+        <translation>Siguiente · F12</translation>
+    </message>
+    <message>
+        <source>Open the drawer · F8</source>
+        <translation>Abrir el cajón · F8</translation>
+    </message>
+    <message>
+        <source>Look for it …</source>
+        <translation>Buscarla…</translation>
+    </message>
+    <message>
+        <source>Coffee with milk</source>
+        <translation>Café con leche</translation>
+    </message>
+    <message>
+        <source>A product with a long name, to see how it is broken</source>
+        <translation>Un producto de nombre largo, para ver cómo se parte</translation>
+    </message>
+    <message>
+        <source>TEST RECEIPT · NOTHING WAS SOLD</source>
+        <translation>TICKET DE PRUEBA · NO SE VENDIÓ NADA</translation>
     </message>
 </context>
 </TS>

@@ -1337,6 +1337,10 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>Help for the screen you are on; again: back</source>
         <translation>Ajuda da tela em que você está; de novo: voltar</translation>
     </message>
+    <message>
+        <source>Printer not confirmed</source>
+        <translation>Impressora não confirmada</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -1459,6 +1463,18 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>The account has no further point of sale: mostrador --set-up makes it.</source>
         <translation>A conta não tem outro ponto de venda: mostrador --set-up o cria.</translation>
+    </message>
+    <message>
+        <source>Look at the slip: is everything on it right? (yes/no)</source>
+        <translation>Olhe o papel: está tudo certo? (sim/não)</translation>
+    </message>
+    <message>
+        <source>The printer is not confirmed.</source>
+        <translation>A impressora fica sem confirmação.</translation>
+    </message>
+    <message>
+        <source>The printer is confirmed.</source>
+        <translation>A impressora está confirmada.</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +5581,14 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>Back</source>
         <translation>Voltar</translation>
     </message>
+    <message>
+        <source>What a test print has confirmed</source>
+        <translation>O que uma impressão de teste confirmou</translation>
+    </message>
+    <message>
+        <source>Set the printer up · F11</source>
+        <translation>Configurar a impressora · F11</translation>
+    </message>
 </context>
 <context>
     <name>help</name>
@@ -5655,6 +5679,293 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>Print it again</source>
         <translation>Imprimir de novo</translation>
+    </message>
+</context>
+<context>
+    <name>printer</name>
+    <message>
+        <source>Where do receipts come out?</source>
+        <translation>Por onde saem os comprovantes?</translation>
+    </message>
+    <message>
+        <source>How wide is the paper?</source>
+        <translation>Qual é a largura do papel?</translation>
+    </message>
+    <message>
+        <source>Which row of letters is right?</source>
+        <translation>Qual linha de letras está certa?</translation>
+    </message>
+    <message>
+        <source>Which QR came out?</source>
+        <translation>Qual QR saiu?</translation>
+    </message>
+    <message>
+        <source>Did it cut the paper off?</source>
+        <translation>Cortou o papel?</translation>
+    </message>
+    <message>
+        <source>Does a cash drawer hang on it?</source>
+        <translation>Há uma gaveta de dinheiro ligada a ela?</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own lines and picture</source>
+        <translation>As linhas e a imagem da loja</translation>
+    </message>
+    <message>
+        <source>Is this receipt right?</source>
+        <translation>Este comprovante está certo?</translation>
+    </message>
+    <message>
+        <source>The printer is set up</source>
+        <translation>A impressora está configurada</translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <translation>Procurando impressoras…</translation>
+    </message>
+    <message>
+        <source>The computer sees no printer of its own. One in the network has an address: hold its feed key while switching it on, and it prints it.</source>
+        <translation>O computador não vê nenhuma impressora própria. Uma de rede tem um endereço: segure a tecla de avanço ao ligá-la e ela o imprime.</translation>
+    </message>
+    <message>
+        <source>Choose it; a slip with rulers and letters is printed to look at.</source>
+        <translation>Escolha-a; é impresso um papel com réguas e letras para olhar.</translation>
+    </message>
+    <message>
+        <source>The page is as wide as this paper.</source>
+        <translation>A página tem a largura deste papel.</translation>
+    </message>
+    <message>
+        <source>Look at the rulers on the slip: choose the longest one that stands in a single row.</source>
+        <translation>Olhe as réguas no papel: escolha a mais longa que cabe em uma só linha.</translation>
+    </message>
+    <message>
+        <source>On the slip the same letters stand once for each table. Choose the row that reads: %1</source>
+        <translation>No papel as mesmas letras aparecem uma vez por tabela. Escolha a linha que diz: %1</translation>
+    </message>
+    <message>
+        <source>Two codes are on the slip: the first drawn by the printer, the second sent as a picture.</source>
+        <translation>No papel há dois códigos: o primeiro é desenhado pela impressora, o segundo é enviado como imagem.</translation>
+    </message>
+    <message>
+        <source>Printers for 58 mm hardly ever have a cutter.</source>
+        <translation>Impressoras de 58 mm quase nunca têm guilhotina.</translation>
+    </message>
+    <message>
+        <source>A drawer opens through a cable from the printer, for cash only. Try it: F8.</source>
+        <translation>A gaveta abre por um cabo da impressora, só com dinheiro. Experimente: F8.</translation>
+    </message>
+    <message>
+        <source>They stand on every receipt; the picture beside shows it as it will be printed.</source>
+        <translation>Aparecem em todos os comprovantes; ao lado se vê como será impresso.</translation>
+    </message>
+    <message>
+        <source>A whole receipt is printed as customers will get it. Nothing was sold.</source>
+        <translation>É impresso um comprovante inteiro como os clientes vão recebê-lo. Nada foi vendido.</translation>
+    </message>
+    <message>
+        <source>What was changed counts from the next start of the program. Whoever changes the printer confirms it again.</source>
+        <translation>O que mudou vale a partir do próximo início do programa. Quem mudar a impressora a confirma de novo.</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Sem impressora</translation>
+    </message>
+    <message>
+        <source>Receipt printer in the network</source>
+        <translation>Impressora de comprovantes na rede</translation>
+    </message>
+    <message>
+        <source>Receipt printer at USB: %1</source>
+        <translation>Impressora de comprovantes por USB: %1</translation>
+    </message>
+    <message>
+        <source>Pages through the queue “%1”</source>
+        <translation>Páginas pela fila “%1”</translation>
+    </message>
+    <message>
+        <source>Receipt printer behind the queue “%1”</source>
+        <translation>Impressora de comprovantes na fila “%1”</translation>
+    </message>
+    <message>
+        <source>PDF files in a folder</source>
+        <translation>Arquivos PDF em uma pasta</translation>
+    </message>
+    <message>
+        <source>A text file</source>
+        <translation>Um arquivo de texto</translation>
+    </message>
+    <message>
+        <source>a folder: /home/shop/receipts</source>
+        <translation>uma pasta: /home/loja/comprovantes</translation>
+    </message>
+    <message>
+        <source>a file: /home/shop/receipts.txt</source>
+        <translation>um arquivo: /home/loja/comprovantes.txt</translation>
+    </message>
+    <message>
+        <source>%1 mm · %2 letters a row</source>
+        <translation>%1 mm · %2 letras por linha</translation>
+    </message>
+    <message>
+        <source>Keeping it …</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Imprimindo…</translation>
+    </message>
+    <message>
+        <source>An address is missing.</source>
+        <translation>Falta um endereço.</translation>
+    </message>
+    <message>
+        <source>Type it in the field below the list.</source>
+        <translation>Digite-o no campo abaixo da lista.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address for this.</source>
+        <translation>“%1” não é um endereço para isto.</translation>
+    </message>
+    <message>
+        <source>In the network it is ADDRESS:PORT, mostly with port 9100; a file or folder begins with “/”.</source>
+        <translation>Na rede é ENDEREÇO:PORTA, quase sempre com a porta 9100; um arquivo ou pasta começa com “/”.</translation>
+    </message>
+    <message>
+        <source>The lines are too long.</source>
+        <translation>As linhas são longas demais.</translation>
+    </message>
+    <message>
+        <source>At most 200 letters at the top and 200 at the end.</source>
+        <translation>No máximo 200 letras no alto e 200 no fim.</translation>
+    </message>
+    <message>
+        <source>Enter tries again.</source>
+        <translation>Enter tenta de novo.</translation>
+    </message>
+    <message>
+        <source>The drawer was told to open.</source>
+        <translation>A gaveta recebeu a ordem de abrir.</translation>
+    </message>
+    <message>
+        <source>Did it open? Go on. Otherwise check its cable, or choose that there is none.</source>
+        <translation>Abriu? Siga. Senão, verifique o cabo ou escolha que não há gaveta.</translation>
+    </message>
+    <message>
+        <source>Look at the paper and print it again.</source>
+        <translation>Olhe o papel e imprima de novo.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed the printer by a test print.</source>
+        <translation>Ninguém confirmou a impressora com um teste.</translation>
+    </message>
+    <message>
+        <source>Receipts are printed all the same.</source>
+        <translation>Os comprovantes são impressos mesmo assim.</translation>
+    </message>
+    <message>
+        <source>A manager confirms it: %1.</source>
+        <translation>Um gerente a confirma: %1.</translation>
+    </message>
+    <message>
+        <source>None of them: print without accents</source>
+        <translation>Nenhuma: imprimir sem acentos</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>O primeiro</translation>
+    </message>
+    <message>
+        <source>Only the second</source>
+        <translation>Só o segundo</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Nenhum dos dois</translation>
+    </message>
+    <message>
+        <source>Receipts come without a QR and without a picture.</source>
+        <translation>Os comprovantes saem sem QR e sem imagem.</translation>
+    </message>
+    <message>
+        <source>Yes, cut every receipt off</source>
+        <translation>Sim, cortar cada comprovante</translation>
+    </message>
+    <message>
+        <source>No: feed it far enough to tear it off</source>
+        <translation>Não: avançar o bastante para destacá-lo</translation>
+    </message>
+    <message>
+        <source>No drawer</source>
+        <translation>Sem gaveta</translation>
+    </message>
+    <message>
+        <source>Yes, it opens for cash</source>
+        <translation>Sim, abre com dinheiro</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation>Sim, está certo</translation>
+    </message>
+    <message>
+        <source>The printer is confirmed and kept.</source>
+        <translation>A impressora é confirmada e guardada.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>The test slip and the questions come again.</source>
+        <translation>O papel de teste e as perguntas voltam.</translation>
+    </message>
+    <message>
+        <source>At the top, below the address</source>
+        <translation>No alto, abaixo do endereço</translation>
+    </message>
+    <message>
+        <source>At the end, instead of the thanks</source>
+        <translation>No fim, no lugar do agradecimento</translation>
+    </message>
+    <message>
+        <source>Picture on top: PNG or PBM</source>
+        <translation>Imagem no alto: PNG ou PBM</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Print again · F9</source>
+        <translation>Imprimir de novo · F9</translation>
+    </message>
+    <message>
+        <source>Close · Enter</source>
+        <translation>Fechar · Enter</translation>
+    </message>
+    <message>
+        <source>Next · F12</source>
+        <translation>Seguinte · F12</translation>
+    </message>
+    <message>
+        <source>Open the drawer · F8</source>
+        <translation>Abrir a gaveta · F8</translation>
+    </message>
+    <message>
+        <source>Look for it …</source>
+        <translation>Procurar…</translation>
+    </message>
+    <message>
+        <source>Coffee with milk</source>
+        <translation>Café com leite</translation>
+    </message>
+    <message>
+        <source>A product with a long name, to see how it is broken</source>
+        <translation>Um produto de nome longo, para ver como é quebrado</translation>
+    </message>
+    <message>
+        <source>TEST RECEIPT · NOTHING WAS SOLD</source>
+        <translation>COMPROVANTE DE TESTE · NADA FOI VENDIDO</translation>
     </message>
 </context>
 </TS>

@@ -82,6 +82,7 @@ Opening DemoWorld::opening() const
     provider.externalPosId = u"CAJA01"_s;
     settings.provider = provider;
     settings.printer = m_printer;
+    settings.printer.confirmed = confirmationOf(m_printer); // nobody sets a demo up
     return {std::move(settings), m_folder, {}, io::Secret(QByteArrayView(demoToken))};
 }
 

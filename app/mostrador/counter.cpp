@@ -7,6 +7,7 @@
 #include "core/io/system/folders.h"
 #include "core/io/system/process.h"
 #include "core/money/currency.h"
+#include "ui/printer/words_printer.h"
 #include "ui/text/words_catalogue.h"
 #include "ui/text/words_sale.h"
 #include "ui/text/words_setup.h"
@@ -37,6 +38,7 @@ desk::Shop shopOf(Assembly &assembly, const catalog::ProductSource &catalogue, c
         settings.provider ? settings.provider->externalPosId : QString(), line.demo, false, std::nullopt, nullptr, !settings.ui.sound};
     const text::Phrasebook paperWords(text::languageOf(settings.site), settings.site); // their names are printed
     shop.asksToPrint = settings.printer.kind != settings::PrinterKind::None && settings.printer.autoPrint == settings::AutoPrint::Ask;
+    shop.isPrinterConfirmed = settings::isConfirmed(settings.printer);
     shop.otherTenders = settings.tenders.other.isEmpty() ? text::usualOtherTenders(paperWords) : settings.tenders.other;
     if (const auto &problem = assembly.providerProblem())
         shop.whyNoQr = messageOf(words, *problem);
@@ -108,19 +110,41 @@ void Counter::keepSettings(const QString &file)
     m_settings = std::make_unique<settingsui::SettingsPresenter>(phrasebookOf(m_assembly.settings()), m_assembly.settings());
     m_front.addSettings(*m_settings);
     QObject::connect(m_settings.get(), &settingsui::SettingsPresenter::saveWanted, &m_presenter,
-        [this, file](const settings::Settings &after, const QList<settings::Change> &changes) { saveSettings(file, after, changes); });
+        [this, file](const settings::Settings &after, const QList<settings::Change> &changes) {
+            saveSettings(file, after, changes, [this, after](const auto &problem) { m_settings->saved(after, problem); });
+        });
+    m_printerSide = std::make_unique<PrinterSide>(m_assembly, m_words);
+    m_front.addPrinter(m_printerSide->presenter());
+    QObject::connect(&m_printerSide->presenter(), &printerui::PrinterPresenter::keepWanted, &m_presenter,
+        [this, file](const settings::Settings &after) { keepPrinter(file, after); });
+}
+
+void Counter::keepPrinter(const QString &file, const settings::Settings &after)
+{
+    const auto changes = changesBetween(m_settings->desk().stored, after);
+    if (changes.isEmpty())
+        return m_printerSide->kept(std::nullopt);
+    saveSettings(file, after, changes, [this, after](const auto &problem) {
+        if (!problem)
+            m_settings->keptElsewhere(after);
+        settings::Printer inUse = m_assembly.settings().printer;
+        inUse.confirmed = after.printer.confirmed;
+        if (!problem && isConfirmed(inUse))
+            m_presenter.setPrinterConfirmed();
+        m_printerSide->kept(problem);
+    });
 }
 
 // On record first: a change that nobody could find again does not happen.
-void Counter::saveSettings(const QString &file, const settings::Settings &after, const QList<settings::Change> &changes)
+void Counter::saveSettings(const QString &file, const settings::Settings &after, const QList<settings::Change> &changes, const Saved &saved)
 {
     const QString who = cashierName(m_runner.state()); // nobody has logged in: the manager's PIN opened the screen
     const auto draft = recordOf(changes, QStringLiteral("screen"), who.isEmpty() ? io::systemUserName() : who);
-    m_assembly.journal().append({draft}, m_assembly.clock().now(), journal::Durability::Synced, [this, file, after](const journal::Recorded &recorded) {
+    m_assembly.journal().append({draft}, m_assembly.clock().now(), journal::Durability::Synced, [file, after, saved](const journal::Recorded &recorded) {
         if (!recorded)
-            return m_settings->saved(after, recorded.error().detail);
+            return saved(recorded.error().detail);
         QDir().mkpath(QFileInfo(file).absolutePath());
-        m_settings->saved(after, io::writeSettingsFile(file, after));
+        saved(io::writeSettingsFile(file, after));
     });
 }
 
@@ -258,6 +282,8 @@ void Counter::start()
     if (m_keeping)
         m_keeping->start();
     m_assembly.whenProviderIsKnown([this] { useProvider(); });
+    if (!settings::isConfirmed(m_assembly.settings().printer))
+        m_presenter.setTheMessage(printerui::notConfirmed(m_words, m_front.wayToPrinter()));
     if (const auto &lost = m_catalogue.setAside()) {
         const auto why = lost->why == io::SetAside::Why::Damaged ? text::CatalogueLoss::Damaged
                                                                  : text::CatalogueLoss::OtherCurrency;

@@ -9,6 +9,7 @@
 #include "app/mostrador/commandline.h"
 #include "app/mostrador/keeping.h"
 #include "app/mostrador/renewing.h"
+#include "app/mostrador/printerside.h"
 #include "app/mostrador/shopfront.h"
 #include "app/mostrador/soldcounter.h"
 #include "core/io/store/sqlitecatalogue.h"
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] io::SqliteCatalogue &catalogue() { return m_catalogue; }
     [[nodiscard]] Keeping *keeping() { return m_keeping.get(); } // nullptr: a demo
     [[nodiscard]] Renewing *renewing() { return m_renewing.get(); } // nullptr: a demo
+    [[nodiscard]] settingsui::SettingsPresenter *settings() { return m_settings.get(); } // nullptr: a demo, as the next
+    [[nodiscard]] printerui::PrinterPresenter *printerSetup() { return m_printerSide ? &m_printerSide->presenter() : nullptr; }
     [[nodiscard]] const io::Receiver *receiver() const { return m_receiver.get(); } // nullptr: nothing is received
 
 private:
@@ -58,7 +61,9 @@ private:
     void recordRenewal();
     void tokenRefused();
     void keepSettings(const QString &file);
-    void saveSettings(const QString &file, const settings::Settings &after, const QList<settings::Change> &changes);
+    using Saved = std::function<void(const std::optional<QString> &problem)>;
+    void saveSettings(const QString &file, const settings::Settings &after, const QList<settings::Change> &changes, const Saved &saved);
+    void keepPrinter(const QString &file, const settings::Settings &after);
 
     Assembly &m_assembly;
     text::Phrasebook m_words; // the cashier's
@@ -73,6 +78,7 @@ private:
     std::unique_ptr<settingsui::SettingsPresenter> m_settings; // nullptr: a demo has none
     std::unique_ptr<Renewing> m_renewing;                      // so here
     std::function<void(Reopening)> m_reopen = [](Reopening) {};
+    std::unique_ptr<PrinterSide> m_printerSide;                // as the settings
     std::unique_ptr<Closing> m_closing;
     std::unique_ptr<Keeping> m_keeping;       // nullptr: a demo keeps nothing
     std::unique_ptr<setup::Asker> m_accountCheck; // nullptr: the account has not been asked yet

@@ -130,6 +130,8 @@ void Shopfront::openSettings()
         QObject::connect(m_settings.get(), &SettingsWindow::turned, m_settingsPresenter, &SettingsPresenter::turnTo);
         QObject::connect(m_settings.get(), &SettingsWindow::saveWanted, m_settingsPresenter, &SettingsPresenter::save);
         QObject::connect(m_settings.get(), &SettingsWindow::helpWanted, m_cashier, [this](const help::Occasion &occasion) { openHelp(occasion, *m_settings); });
+        QObject::connect(m_settings.get(), &SettingsWindow::printerWanted, m_settingsPresenter,
+            [this] { m_printerPresenter->open(m_settingsPresenter->desk().stored); });
         QObject::connect(m_settings.get(), &SettingsWindow::leaveWanted, m_settingsPresenter, &SettingsPresenter::leave);
     }
     showOver(*m_settings);
@@ -161,6 +163,38 @@ void Shopfront::closeOver(QWidget &window)
         return raise();
     m_products->raise();
     m_products->activateWindow();
+}
+
+void Shopfront::addPrinter(printerui::PrinterPresenter &presenter)
+{
+    m_printerPresenter = &presenter;
+    QObject::connect(&presenter, &printerui::PrinterPresenter::opened, m_cashier, [this] { openPrinter(); });
+    QObject::connect(&presenter, &printerui::PrinterPresenter::left, m_cashier, [this] { closePrinter(); });
+}
+
+QString Shopfront::wayToPrinter() const
+{
+    const QString search = m_front.keys.keyOf(shell::Act::Search);
+    return search + u' ' + search + u", F10, F11"_s;
+}
+
+void Shopfront::openPrinter()
+{
+    using printerui::PrinterPresenter;
+    using printerui::PrinterWindow;
+    if (!m_printer) {
+        m_printer = std::make_unique<PrinterWindow>(m_front.theme);
+        QObject::connect(m_printerPresenter, &PrinterPresenter::changed, m_printer.get(), &PrinterWindow::render);
+        QObject::connect(m_printer.get(), &PrinterWindow::intended, m_printerPresenter, &PrinterPresenter::take);
+    }
+    showOver(*m_printer);
+}
+
+void Shopfront::closePrinter()
+{
+    m_printer->hide();
+    m_settings->raise();
+    m_settings->activateWindow();
 }
 
 void Shopfront::closeProducts()

@@ -8,6 +8,8 @@
 #include "ui/demo/demowindow.h"
 #include "ui/desk/presenter.h"
 #include "ui/help/helpwindow.h"
+#include "ui/printer/printerpresenter.h"
+#include "ui/printer/printerwindow.h"
 #include "ui/products/productspresenter.h"
 #include "ui/products/productswindow.h"
 #include "ui/settings/settingspresenter.h"
@@ -44,6 +46,9 @@ public:
     void addSettings(settingsui::SettingsPresenter &presenter);
     // The page about the provider, over the products as the settings are. After addProducts().
     void addRenewing(Renewing &renewing);
+    // The printer's set-up, over the settings. After addSettings().
+    void addPrinter(printerui::PrinterPresenter &presenter);
+    [[nodiscard]] QString wayToPrinter() const; // the keys from the cashier's screen
     void show();
     void raise();
 
@@ -55,6 +60,7 @@ public:
     [[nodiscard]] demo::DemoWindow *demoWindow() { return m_demo.get(); } // nullptr outside the demo, as is the phone
     [[nodiscard]] BuyersPhone *phone() { return m_phone.get(); }
     [[nodiscard]] settingsui::SettingsWindow *settingsWindow() { return m_settings.get(); } // nullptr before it is needed
+    [[nodiscard]] printerui::PrinterWindow *printerWindow() { return m_printer.get(); } // nullptr before it is needed
 
     [[nodiscard]] help::HelpWindow *helpWindow() { return m_help.get(); } // the same; the cashier's own help lies in their window
 
@@ -65,6 +71,8 @@ private:
     void openSettings();
     void closeSettings();
     void closeOver(QWidget &window); // back to the products, or to the till where nobody came from them
+    void openPrinter();
+    void closePrinter();
     void showOver(QWidget &window);
     void intend(const shell::Intent &intent);
     void connectCashier();
@@ -84,6 +92,8 @@ private:
     Renewing *m_renewing = nullptr;                               // null: there is no provider
     std::unique_ptr<settingsui::SettingsWindow> m_settings;
     std::unique_ptr<help::HelpWindow> m_help;
+    printerui::PrinterPresenter *m_printerPresenter = nullptr; // null: as the settings
+    std::unique_ptr<printerui::PrinterWindow> m_printer;
 };
 
 }

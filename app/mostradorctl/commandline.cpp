@@ -60,6 +60,7 @@ const QList<QCommandLineOption> options()
         {u"output"_s, u"acceptance: the folder of its report and recording"_s, u"DIR"_s},
         {u"real-account"_s, u"acceptance: real money may move"_s},
         {u"drawer"_s, u"printer test: open the drawer, too"_s},
+        {u"confirm"_s, u"printer test: ask whether the slip is right, and keep a yes"_s},
         {u"day"_s, u"sales: of that day, yyyy-mm-dd"_s, u"D"_s},
         {{u"h"_s, u"help"_s}, u"this text"_s},
         {{u"v"_s, u"version"_s}, u"the version"_s},
@@ -227,7 +228,7 @@ QString usage()
   acceptance --output DIR [--amount A] [--real-account]
                     walks you, a phone and a test account through the provider's integration tests, and writes a
                     report and a redacted recording; goes on where an earlier run in DIR ended
-  printer test [--drawer]
+  printer test [--drawer] [--confirm]
                     prints rulers, letters in every table and codes, to set the printer up by
 
 SALE is a ticket number or an external reference.
@@ -258,6 +259,7 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     line.folder = parser.value(u"output"_s);
     line.realAccount = parser.isSet(u"real-account"_s);
     line.drawer = parser.isSet(u"drawer"_s);
+    line.confirm = parser.isSet(u"confirm"_s);
     return withVerb(std::move(line), parser.positionalArguments()).and_then([&](CommandLine named) { return withOptions(std::move(named), parser); });
 }
 

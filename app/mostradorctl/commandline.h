@@ -42,6 +42,7 @@ struct CommandLine {
     QString folder; // acceptance: of its report
     bool realAccount = false;
     bool drawer = false; // printer test: opens it, too
+    bool confirm = false; // printer test: asks whether it is right, and keeps that
 };
 
 // The error is the sentence to print.

@@ -105,6 +105,12 @@ struct Places {
     QString dataFolder;
 };
 
+ExitCode tryPrinter(const CommandLine &line, const settings::Settings &settings, const SettingsPlaces &places, const Output &output)
+{
+    const ExitCode printed = testPrinter(line, settings.printer, output);
+    return line.confirm && printed == ExitCode::Paid ? confirmPrinter(settings, places, output) : printed;
+}
+
 ExitCode run(const CommandLine &line, const Places &places, Result<settings::Settings, io::SettingsFileError> settings)
 {
     if (line.command == Command::Secret) // works before there are settings
@@ -140,7 +146,7 @@ ExitCode run(const CommandLine &line, const Places &places, Result<settings::Set
         return goesOn ? runOnTill(line, std::move(*settings), places.dataFolder, output) : restored;
     }
     if (line.command == Command::PrinterTest)
-        return testPrinter(line, settings->printer, output);
+        return tryPrinter(line, *settings, {places.settingsFile, places.dataFolder}, output);
     if (onlyReads(line.command))
         return runQuery(line, places.dataFolder, output);
     if (line.command == Command::Acceptance)

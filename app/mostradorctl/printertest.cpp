@@ -1,5 +1,6 @@
 #include "app/mostradorctl/printertest.h"
 
+#include "app/mostradorctl/person.h"
 #include "core/io/print/logo.h"
 #include "core/io/print/printers.h"
 #include "ui/text/words_printing.h"
@@ -63,6 +64,29 @@ void warnAboutLogo(const QString &path, const Output &output)
                                   words.say("ctl", "It must be a PNG or PBM of at most 512 KiB and 2000 × 2000 pixels.")});
 }
 
+// What is neither yes nor no is asked again; the end of the input is a no.
+bool isSeenRight(const Output &output)
+{
+    const QString question = output.words().say("ctl", "Look at the slip: is everything on it right? (yes/no)");
+    bool isRight = false;
+    QEventLoop loop;
+    const auto ask = [&] {
+        output.object({{u"event"_s, u"question"_s}, {u"what"_s, question}});
+        output.line(question);
+    };
+    const auto typed = [&](const QString &line) {
+        const auto answer = yesOrNo(line);
+        if (!answer)
+            return ask();
+        isRight = *answer;
+        loop.quit();
+    };
+    const Person person(typed, [&] { loop.quit(); });
+    ask();
+    loop.exec();
+    return isRight;
+}
+
 }
 
 ExitCode testPrinter(const CommandLine &line, const settings::Printer &printer, const Output &output)
@@ -85,6 +109,25 @@ ExitCode testPrinter(const CommandLine &line, const settings::Printer &printer, 
         {u"what"_s, message.whatHappened}, {u"next"_s, message.whatNow}});
     output.line(inOneLine(message));
     return exitCodeOf(result.outcome);
+}
+
+ExitCode confirmPrinter(settings::Settings settings, const SettingsPlaces &places, const Output &output)
+{
+    const auto &words = output.words();
+    const settings::Settings before = settings;
+    settings.printer.confirmed = confirmationOf(settings.printer);
+    if (!isSeenRight(output)) {
+        output.object({{u"event"_s, u"printer"_s}, {u"state"_s, u"not_confirmed"_s}});
+        output.line(words.say("ctl", "The printer is not confirmed."));
+        return ExitCode::Configuration;
+    }
+    const auto changes = changesBetween(before, settings);
+    const ExitCode kept = changes.isEmpty() ? ExitCode::Paid : keepSettings(settings, changes, u"command"_s, places, output);
+    if (kept != ExitCode::Paid)
+        return kept;
+    output.object({{u"event"_s, u"printer"_s}, {u"state"_s, u"confirmed"_s}});
+    output.line(words.say("ctl", "The printer is confirmed."));
+    return ExitCode::Paid;
 }
 
 }

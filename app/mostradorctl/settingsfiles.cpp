@@ -114,7 +114,23 @@ ExitCode exportSettings(const CommandLine &line, const settings::Settings &setti
     return ExitCode::Paid;
 }
 
-ExitCode importSettings(const CommandLine &line, const std::optional<settings::Settings> &own, const ImportPlaces &places, const Output &output)
+ExitCode keepSettings(const settings::Settings &after, const QList<settings::Change> &changes, const QString &source,
+    const SettingsPlaces &places, const Output &output)
+{
+    if (const auto problem = io::prepareFolder(places.dataFolder))
+        return fail(output, StartProblem(*problem));
+    const auto lock = io::DataFolderLock::take(places.dataFolder);
+    if (!lock)
+        return fail(output, StartProblem(lock.error()));
+    if (const auto failed = recordChanges(journalPath(places.dataFolder), changes, source))
+        return fail(output, StartProblem(*failed));
+    QDir().mkpath(QFileInfo(places.settingsFile).absolutePath());
+    if (const auto failed = io::writeSettingsFile(places.settingsFile, after))
+        return cannotWrite(output, places.settingsFile, *failed);
+    return ExitCode::Paid;
+}
+
+ExitCode importSettings(const CommandLine &line, const std::optional<settings::Settings> &own, const SettingsPlaces &places, const Output &output)
 {
     const auto incoming = io::readSettingsFile(line.file);
     if (!incoming)
@@ -128,16 +144,8 @@ ExitCode importSettings(const CommandLine &line, const std::optional<settings::S
     show(output, changes);
     if (line.dryRun)
         return ExitCode::Paid;
-    if (const auto problem = io::prepareFolder(places.dataFolder))
-        return fail(output, StartProblem(*problem));
-    const auto lock = io::DataFolderLock::take(places.dataFolder);
-    if (!lock)
-        return fail(output, StartProblem(lock.error()));
-    if (const auto failed = recordChanges(journalPath(places.dataFolder), changes, u"import"_s))
-        return fail(output, StartProblem(*failed));
-    QDir().mkpath(QFileInfo(places.settingsFile).absolutePath());
-    if (const auto failed = io::writeSettingsFile(places.settingsFile, settings))
-        return cannotWrite(output, places.settingsFile, *failed);
+    if (const ExitCode kept = keepSettings(settings, changes, u"import"_s, places, output); kept != ExitCode::Paid)
+        return kept;
     output.object({{u"event"_s, u"settings"_s}, {u"state"_s, u"imported"_s}, {u"path"_s, places.settingsFile}});
     output.line(output.words().say("ctl", "The settings are in %1. They count from the next start.").arg(places.settingsFile));
     return ExitCode::Paid;

@@ -40,6 +40,8 @@ constexpr Table cp1252 = u"€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\
                          u"ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß"
                          u"àáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ";
 
+constexpr Table nothing{}; // beyond ASCII: everything is spelled
+
 static_assert(cp437.size() == tableSize && cp850.size() == tableSize && cp858.size() == tableSize &&
               cp860.size() == tableSize && cp1252.size() == tableSize);
 
@@ -74,6 +76,8 @@ Table tableOf(CodePage page)
         return cp860;
     case CodePage::Cp1252:
         return cp1252;
+    case CodePage::Ascii:
+        return nothing;
     }
     return cp437;
 }

@@ -25,6 +25,7 @@ int numberOf(CodePage page)
 {
     switch (page) {
     case CodePage::Cp437:
+    case CodePage::Ascii:
         return 0;
     case CodePage::Cp850:
         return 2;

@@ -56,8 +56,16 @@ QByteArray testSlip(const EscPosOptions &options, const TestSlipWords &words, co
 
 Document testDocument(int columns, const TestSlipWords &words)
 {
-    return {{TextLine{words.title, Alignment::Left, true, true}, heading(words.width), TextLine{ruler(columns)},
-        heading(words.letters), TextLine{QString::fromUtf16(testLetters)}, QrCode{QString::fromUtf16(testCode)}, Cut{}}};
+    Document document = testPage(words);
+    document.blocks.insert(1, TextLine{ruler(columns)});
+    document.blocks.insert(1, heading(words.width));
+    return document;
+}
+
+Document testPage(const TestSlipWords &words)
+{
+    return {{TextLine{words.title, Alignment::Left, true, true}, heading(words.letters), TextLine{QString::fromUtf16(testLetters)},
+        QrCode{QString::fromUtf16(testCode)}, Cut{}}};
 }
 
 }

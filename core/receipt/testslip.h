@@ -24,7 +24,10 @@ inline constexpr char16_t testCode[] = u"MOSTRADOR-TEST";
 // As bytes: each row of letters is in a code page of its own.
 [[nodiscard]] QByteArray testSlip(const EscPosOptions &options, const TestSlipWords &words, const Drawing *drawing);
 
-// For printers of plain text and for pages: a ruler as wide as the paper, and the letters once.
+// For printers of plain text: a ruler as wide as the paper, and the letters once.
 [[nodiscard]] Document testDocument(int columns, const TestSlipWords &words);
+
+// For pages: their letters are not all as wide, and a ruler of them would measure nothing.
+[[nodiscard]] Document testPage(const TestSlipWords &words);
 
 }

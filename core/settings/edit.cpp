@@ -60,6 +60,12 @@ Node nodeOf(const KeyInfo &key, const QString &typed)
         key.binding);
 }
 
+bool isThere(const KeyInfo &key, const Settings &settings)
+{
+    const bool ofProvider = QLatin1StringView(key.section) == "provider"_L1;
+    return !ofProvider || settings.provider || QLatin1StringView(key.name) == "site"_L1;
+}
+
 }
 
 QString typedOf(const KeyInfo &key, const Settings &settings)
@@ -84,15 +90,14 @@ QString defaultTypedOf(const KeyInfo &key)
 
 bool isEditable(const KeyInfo &key, const Settings &settings)
 {
-    const bool ofProvider = QLatin1StringView(key.section) == "provider"_L1;
-    return !ofProvider || settings.provider || QLatin1StringView(key.name) == "site"_L1;
+    return isThere(key, settings) && key.path() != u"printer.confirmed";
 }
 
 SettingsResult withTyped(const Settings &settings, const QMap<QString, QString> &typed)
 {
     Node root;
     for (const KeyInfo &key : allKeys()) {
-        if (!isEditable(key, settings))
+        if (!isThere(key, settings))
             continue;
         const QString section = QLatin1StringView(key.section);
         if (root.children.empty() || root.children.back().key != section) {

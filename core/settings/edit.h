@@ -15,6 +15,7 @@ namespace mostrador::settings {
 // `settings` with what was typed, by path; or every mistake, each with its path. Of the provider only what it has: without one
 // there is nothing to edit but the site.
 [[nodiscard]] SettingsResult withTyped(const Settings &settings, const QMap<QString, QString> &typed);
+// What a person may type: not what only a test print may say.
 [[nodiscard]] bool isEditable(const KeyInfo &key, const Settings &settings);
 
 }

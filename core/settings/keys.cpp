@@ -45,6 +45,7 @@ constexpr ChoiceBinding site{[](Settings &settings) { return static_cast<int>(se
 
 using S = Settings; // the table below is one row a key
 using enum TextRule;
+constexpr qint64 longestConfirmation = longestPath + 200; // the address and how it is spoken to
 constexpr qint64 keyLength = 20;
 constexpr qint64 scalePrefixes = 10; // 20 to 29
 constexpr qint64 mostDigits = 9; // one chooses each
@@ -76,13 +77,14 @@ constexpr std::array table{
     KeyInfo{"printer", "address", TextBinding{in<&S::printer, &Printer::address>, Line}, 0, longestPath, "HOST:PORT for tcp, a path for device and file, a queue for system"},
     KeyInfo{"printer", "language", choice<&S::printer, &Printer::language>("escpos|text|pdf"), 0, 0, "What the printer is sent"},
     KeyInfo{"printer", "columns", IntegerBinding{in<&S::printer, &Printer::columns>}, 24, 80, "Characters in a line: 32 on 58 mm paper, 42 or 48 on 80 mm"},
-    KeyInfo{"printer", "codepage", choice<&S::printer, &Printer::codePage>("cp437|cp850|cp860|cp1252|cp858"), 0, 0, "The printer's table of letters"},
+    KeyInfo{"printer", "codepage", choice<&S::printer, &Printer::codePage>("cp437|cp850|cp860|cp1252|cp858|ascii"), 0, 0, "The printer's table of letters; ascii = none of them comes out right"},
     KeyInfo{"printer", "cut", BooleanBinding{in<&S::printer, &Printer::cut>}, 0, 0, "Whether the printer has a cutter; left out: not with 32 columns or fewer"},
     KeyInfo{"printer", "drawer", BooleanBinding{in<&S::printer, &Printer::drawer>}, 0, 0, "Whether a cash drawer is opened through the printer"},
     KeyInfo{"printer", "auto_print", choice<&S::printer, &Printer::autoPrint>("always|ask|never"), 0, 0, "Whether a finished sale prints by itself"},
     KeyInfo{"printer", "qr", choice<&S::printer, &Printer::qr>("native|raster|none"), 0, 0, "The QR code that finds a receipt again: drawn by the printer itself, sent as a picture, or left out"},
     KeyInfo{"printer", "raster", BooleanBinding{in<&S::printer, &Printer::raster>}, 0, 0, "Whether the printer draws pictures: the logo, and lines with letters that its table lacks"},
     KeyInfo{"printer", "logo", TextBinding{in<&S::printer, &Printer::logo>, Path}, 0, longestPath, "A picture for the top of receipts, PNG or PBM of at most 512 KiB and 2000 x 2000 pixels; printed in black and white"},
+    KeyInfo{"printer", "confirmed", TextBinding{in<&S::printer, &Printer::confirmed>, Line}, 0, longestConfirmation, "Written when somebody has seen a test print come out right; without it, or when the printer is another, the till says that it is not confirmed"},
 
     KeyInfo{"store", "name", TextBinding{in<&S::store, &Store::name>, Line}, 0, 60, "Name of the shop on receipt and customer's window"},
     KeyInfo{"store", "tax_id", TextBinding{in<&S::store, &Store::taxId>, Line}, 0, 40, "Tax number on the receipt"},

@@ -59,6 +59,7 @@ Settings imported(Settings incoming, const Identity &identity, const std::option
 {
     incoming.till.number = identity.till;
     incoming.till.name = own ? own->till.name : QString();
+    incoming.printer.confirmed = own ? own->printer.confirmed : QString(); // nobody has looked at this till's paper
     if (incoming.provider)
         incoming.provider->externalPosId = identity.externalPosId;
     const bool sameUrl = own && own->provider && incoming.provider &&

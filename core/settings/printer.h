@@ -8,7 +8,7 @@ namespace mostrador::settings {
 // The order of each enum is the order of its words in keys.cpp.
 enum class PrinterKind : quint8 { None, Tcp, Device, System, File };
 enum class PrinterLanguage : quint8 { EscPos, Text, Pdf };
-enum class CodePage : quint8 { Cp437, Cp850, Cp860, Cp1252, Cp858 };
+enum class CodePage : quint8 { Cp437, Cp850, Cp860, Cp1252, Cp858, Ascii };
 enum class AutoPrint : quint8 { Always, Ask, Never };
 enum class QrPrinting : quint8 { Native, Raster, None };
 
@@ -26,7 +26,14 @@ struct Printer {
     QrPrinting qr = QrPrinting::Native;
     bool raster = true;
     QString logo; // empty: none
+    QString confirmed{}; // the confirmationOf() what somebody has seen come out right; empty: nothing yet
     bool operator==(const Printer &) const = default;
 };
+
+// All that a test print shows of a printer, in one line: whoever changes any of it has to look at the paper again.
+[[nodiscard]] QString confirmationOf(const Printer &printer);
+
+// Somebody has seen this printer print right, as it is set now. No printer needs no confirmation.
+[[nodiscard]] bool isConfirmed(const Printer &printer);
 
 }

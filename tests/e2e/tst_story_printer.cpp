@@ -20,6 +20,7 @@ private Q_SLOTS:
     void none();
     void outOfPaper();
     void paperEndsInTheReceipt();
+    void confirmedFromTheCommandLine();
 
 private:
     // Charges and is paid; the state of the receipt.
@@ -94,6 +95,29 @@ void TestStoryPrinter::paperEndsInTheReceipt()
     QCOMPARE(receiptAfterPaying(), u"unknown"_s);
     QVERIFY(device.received().startsWith("\x1B@"));
 }
+
+// A computer without a screen: the slip is looked at, and a yes is kept.
+void TestStoryPrinter::confirmedFromTheCommandLine()
+{
+    const test::SerialPrinter device(test::ready, test::ready);
+    m_shop->write({.baseUrl = m_simulator->url(), .printerKind = u"device"_s, .printerAddress = device.name(), .printerLanguage = u"escpos"_s});
+    const Said refused = m_shop->type("perhaps\nno\n", {u"printer"_s, u"test"_s, u"--confirm"_s});
+    QCOMPARE(refused.code, 3);
+    QCOMPARE(refused.count(u"question"_s), 2);
+    QVERIFY(device.received().contains("cp858: "));
+    const auto keepsIt = [&] {
+        QFile file(m_shop->settingsFile());
+        return file.open(QIODevice::ReadOnly) && file.readAll().contains("confirmed = \"kind=device address=" + device.name().toUtf8());
+    };
+    QVERIFY(!keepsIt());
+    QCOMPARE(m_shop->type({}, {u"printer"_s, u"test"_s, u"--confirm"_s}).code, 3); // nobody there
+    const Said confirmed = m_shop->type("s\xC3\xAD\n", {u"printer"_s, u"test"_s, u"--confirm"_s});
+    QCOMPARE(confirmed.code, 0);
+    QCOMPARE(confirmed.first(u"printer"_s)[u"state"_s].toString(), u"confirmed"_s);
+    QVERIFY(keepsIt());
+    QCOMPARE(m_shop->run({u"printer"_s, u"test"_s}).code, 0); // the file is one that can be read
+}
+
 
 QTEST_GUILESS_MAIN(TestStoryPrinter)
 #include "tst_story_printer.moc"

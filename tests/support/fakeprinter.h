@@ -95,6 +95,7 @@ public:
         quint16 printStatus = 0; // IPP status of Print-Job
         int state = 3;           // 3 idle, 5 stopped
         bool answersPrint = true;
+        QList<QByteArray> names{}; // of all queues that there are
     };
 
     explicit FakePrintService(Queue queue) : m_queue(queue)
@@ -139,7 +140,8 @@ private:
     void answer(QTcpSocket *session, const QByteArray &request)
     {
         constexpr char printJob = 2;
-        const bool prints = request.size() > 8 && request[3] == printJob;
+        const bool prints = request.size() > 8 && request[2] == 0 && request[3] == printJob;
+        const bool lists = request.size() > 8 && request[2] == '\x40' && request[3] == printJob; // CUPS-Get-Printers
         if (prints) {
             ++m_jobs;
             m_printed += request;
@@ -155,7 +157,9 @@ private:
         ipp += request.mid(4, 4);
         ipp += '\x01' + attribute('\x47', "attributes-charset", "utf-8") +
                attribute('\x48', "attributes-natural-language", "en");
-        if (!prints)
+        for (const QByteArray &name : lists ? m_queue.names : QList<QByteArray>())
+            ipp += '\x04' + attribute('\x42', "printer-name", name) + attribute('\x41', "printer-make-and-model", "Maker of " + name);
+        if (!prints && !lists)
             ipp += '\x04' + attribute('\x23', "printer-state", QByteArray(3, '\0') + static_cast<char>(m_queue.state));
         ipp += '\x03';
         session->write("HTTP/1.1 200 OK\r\nContent-Type: application/ipp\r\nContent-Length: " +

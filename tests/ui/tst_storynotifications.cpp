@@ -100,6 +100,7 @@ private Q_SLOTS:
     void refusedCardIsSeenAtOnce();
     void expiredOrderIsSeen();
     void doubledLateAndInAnyOrder();
+    void heardPolledAndAskedAtOncePrintsOnce();
     void lostOnesAreNotMissed();
     void liesChangeNothing();
     void placeThatIsTaken();
@@ -191,6 +192,31 @@ void TestStoryNotifications::doubledLateAndInAnyOrder()
     QCOMPARE(requests(world), asked);
     QVERIFY(world.isFinished());
     QTRY_COMPARE(world.receiptsOf(1), 1);
+}
+
+// The buyer pays while the till looks by itself, the cashier asks, and every notification comes twice.
+void TestStoryNotifications::heardPolledAndAskedAtOncePrintsOnce()
+{
+    StoryOptions options = receiving();
+    options.change = [receives = options.change](app::Opening &opening) {
+        receives(opening);
+        opening.settings.provider->pollSeconds = 1;
+    };
+    StoryWorld world(options);
+    QVERIFY(world.open());
+    world.provider().setFaults({{.method = {}, .path = {}, .kind = simulator::FaultKind::DoubleNotification, .times = simulator::forEver}});
+    QVERIFY(waitsForABuyer(world));
+    world.press(Qt::Key_F9);
+    QVERIFY(world.pays());
+    world.press(Qt::Key_F9);
+    QTRY_VERIFY(world.isFinished());
+    world.press(Qt::Key_F9);
+    QTRY_VERIFY(atProvider(world, "notifications"_ba)[u"waiting"_s].toArray().isEmpty());
+    QTRY_VERIFY(world.counter().receiver()->counts().received >= 2U);
+    QTRY_COMPARE(world.receiptsOf(1), 1);
+    QVERIFY(sellsForCash(world)); // a second slip of the first sale would come out before this one's
+    QTRY_COMPARE(world.receiptsOf(2), 1);
+    QCOMPARE(world.receiptsOf(1), 1);
 }
 
 void TestStoryNotifications::lostOnesAreNotMissed()

@@ -1,4 +1,5 @@
 // Stories in which something is out of order: the printer, the disk, the provider, the power.
+#include "tests/ui/cutwords.h"
 #include "tests/ui/storysteps.h"
 
 #include <QDir>
@@ -36,6 +37,8 @@ class TestStoryTrouble : public QObject
 
 private Q_SLOTS:
     void printerOutOfReach();
+    void owedReceiptsAreMarked_data();
+    void owedReceiptsAreMarked();
     void diskFull();
     void providerDown();
     void providerGoneWhileWaiting();
@@ -62,6 +65,43 @@ void TestStoryTrouble::printerOutOfReach()
     QCOMPARE(world.state().receipts.value(first).state, printing::OriginalState::Owed);
     QVERIFY(takesCash(world));
     QTRY_VERIFY(world.said().contains(address));
+}
+
+void TestStoryTrouble::owedReceiptsAreMarked_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<theme::Shade>("shade");
+    QTest::addColumn<text::Language>("language");
+    QTest::addColumn<QString>("mark");
+    QTest::newRow("1024x700-dark-pt_BR") << QSize(1024, 700) << theme::Shade::Dark << text::Language::Portuguese << u"comprovante a imprimir"_s;
+    QTest::newRow("1366x768-light-es_AR") << QSize(1366, 768) << theme::Shade::Light << text::Language::SpanishArgentina << u"comprobante por imprimir"_s;
+    QTest::newRow("1024x700-light-en") << QSize(1024, 700) << theme::Shade::Light << text::Language::English << u"receipt owed"_s;
+}
+
+void TestStoryTrouble::owedReceiptsAreMarked()
+{
+    QFETCH(QSize, size);
+    QFETCH(theme::Shade, shade);
+    QFETCH(text::Language, language);
+    QFETCH(QString, mark);
+    const QString address = u"127.0.0.1:%1"_s.arg(closedPort());
+    StoryWorld world({.language = language, .size = size, .shade = shade, .change = [address](app::Opening &opening) {
+        opening.settings.printer.kind = settings::PrinterKind::Tcp;
+        opening.settings.printer.address = address;
+    }});
+    QVERIFY(world.open());
+    QVERIFY(sellsForCash(world));
+    QVERIFY(sellsForCash(world));
+    QTRY_VERIFY(world.said().contains(address)); // the printer has been tried
+    world.press(Qt::Key_F6);
+    QTRY_VERIFY(world.shows<history::SalesPanel>());
+    const auto &rows = std::get<history::SalesPanel>(world.view().panel).rows;
+    QCOMPARE(rows.size(), 2);
+    for (const auto &row : rows)
+        QVERIFY2(row.state.contains(mark), qPrintable(row.state));
+    QDir().mkpath(u"screens"_s);
+    QVERIFY(world.cashierSide().grab().save(u"screens/owed-"_s + QLatin1StringView(QTest::currentDataTag()) + u".png"_s));
+    QCOMPARE(cutWords(world.cashierSide()), QStringList());
 }
 
 void TestStoryTrouble::diskFull()

@@ -1,7 +1,9 @@
 // Receipts to a queue of the print service: one that takes jobs, refuses them, breaks off or is not there.
+#include "core/io/print/printerfinder.h"
 #include "tests/support/fakeprinter.h"
 #include "tests/support/printing.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace mostrador;
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void queueTrouble();
     void serviceThatIsNotThere();
     void serviceThatBreaksOffIsUnknown();
+    void queuesAreListed();
+    void usbPrintersAreFiles();
 };
 
 void TestPrinterQueue::queueGetsExactlyTheBytes()
@@ -76,6 +80,40 @@ void TestPrinterQueue::serviceThatBreaksOffIsUnknown()
     COMPARE_RESULT(printedWith(optionsFor(PrinterKind::System, u"counter"_s), cashDocument()), PrintOutcome::Unknown,
         PrintFault::Interrupted);
     QCOMPARE(service.jobs(), 1);
+}
+
+void TestPrinterQueue::queuesAreListed()
+{
+    FakePrintService service({.names = {"mostrador", "oficina"}});
+    qputenv("CUPS_SERVER", service.address());
+    QList<setup::FoundPrinter> found;
+    bool isFound = false;
+    io::PrinterFinder finder;
+    connect(&finder, &io::PrinterFinder::found, this, [&](const QList<setup::FoundPrinter> &printers) {
+        found = printers;
+        isFound = true;
+    });
+    finder.look();
+    QTRY_VERIFY(isFound);
+    found.removeIf([](const setup::FoundPrinter &each) { return each.kind != PrinterKind::System; });
+    QCOMPARE(found, (QList<setup::FoundPrinter>{{PrinterKind::System, u"mostrador"_s, u"Maker of mostrador"_s},
+                        {PrinterKind::System, u"oficina"_s, u"Maker of oficina"_s}}));
+    service.close();
+    isFound = false;
+    finder.look(); // nobody answers any more
+    QTRY_VERIFY(isFound);
+}
+
+void TestPrinterQueue::usbPrintersAreFiles()
+{
+    QTemporaryDir folder;
+    for (const QString &name : {u"lp1"_s, u"lp0"_s, u"hiddev0"_s}) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    QCOMPARE(io::usbPrintersIn(folder.path()), (QList<setup::FoundPrinter>{{PrinterKind::Device, folder.filePath(u"lp0"_s)},
+                                                  {PrinterKind::Device, folder.filePath(u"lp1"_s)}}));
+    QVERIFY(io::usbPrintersIn(folder.filePath(u"none"_s)).isEmpty());
 }
 
 QTEST_MAIN(TestPrinterQueue)

@@ -1,7 +1,6 @@
 // What stands on a receipt, as golden text files for three shops and three paper widths, and what must never change
 // about it.
 #include "core/receipt/document.h"
-#include "core/receipt/html.h"
 #include "core/receipt/printable.h"
 #include "core/receipt/receipt.h"
 #include "core/receipt/text.h"
@@ -67,7 +66,6 @@ private Q_SLOTS:
     void longWordsAndAmountsKeepToTheColumns();
     void printableDropsCommandsAndKeepsLetters_data();
     void printableDropsCommandsAndKeepsLetters();
-    void htmlEscapesEveryText();
 };
 
 void TestReceipt::textIsAsInTheGoldenFile_data()
@@ -292,14 +290,6 @@ void TestReceipt::printableDropsCommandsAndKeepsLetters()
     QFETCH(QString, text);
     QFETCH(QString, clean);
     QCOMPARE(printable(text), clean);
-}
-
-void TestReceipt::htmlEscapesEveryText()
-{
-    const QString evil = u"<script>\"&'"_s;
-    const QString html = toHtml({{TextLine{evil}, TwoColumns{evil, evil}, QrCode{evil}}});
-    QVERIFY(!html.contains(u"<script"_s));
-    QCOMPARE(html.count(u"&lt;script&gt;&quot;&amp;"_s), 4);
 }
 
 QTEST_APPLESS_MAIN(TestReceipt)

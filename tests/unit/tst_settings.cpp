@@ -40,7 +40,7 @@ Settings unusualSettings()
         u"https://example.org/hook?x=1"_s, u"2"_s, 60, 30};
     settings.receiver = {u"0.0.0.0:8443"_s};
     settings.printer = {PrinterKind::Tcp, u"192.168.1.40:9100"_s, PrinterLanguage::Text, 32, CodePage::Cp437, false,
-        true, AutoPrint::Never, QrPrinting::Raster, false, u"/a/logo.png"_s};
+        true, AutoPrint::Never, QrPrinting::Raster, false, u"/a/logo.png"_s, u"kind=tcp address=192.168.1.40:9100"_s};
     settings.store = {u"Kiosco, Bar y Cía"_s, u"30-1"_s, u"Calle 1\nPiso 2"_s, u"Legend"_s, u"IVA incl."_s, u"Horario\n8 a 20"_s, u"Chau"_s};
     settings.ui = {Language::PortugueseBrazil, Theme::Dark, u"HDMI-1"_s, false, 90};
     settings.keys.cash = u"Ctrl+F1"_s;

@@ -57,7 +57,9 @@ shell::PrinterHealth printerHealth(const Desk &desk, const Shop &shop)
     if (desk.printerTrouble)
         return desk.printerTrouble->fault == printing::PrintFault::NotConfigured ? shell::PrinterHealth::None
                                                                                  : shell::PrinterHealth::Trouble;
-    return shop.setup.printsByItself || shop.setup.hasPrinter ? shell::PrinterHealth::Ready : shell::PrinterHealth::None;
+    if (!shop.setup.printsByItself && !shop.setup.hasPrinter)
+        return shell::PrinterHealth::None;
+    return shop.isPrinterConfirmed ? shell::PrinterHealth::Ready : shell::PrinterHealth::Unconfirmed;
 }
 
 shell::HeaderView headerOf(const Desk &desk, const till::State &state, const Shop &shop, const Moment &moment)

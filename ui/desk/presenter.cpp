@@ -122,6 +122,12 @@ void Presenter::setTestAccount(bool isTest)
     render();
 }
 
+void Presenter::setPrinterConfirmed()
+{
+    m_shop.isPrinterConfirmed = true;
+    render();
+}
+
 void Presenter::setTheMessage(const text::Message &message)
 {
     m_desk.message = message;

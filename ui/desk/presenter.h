@@ -36,6 +36,7 @@ public:
     void setWhyNoQr(const std::optional<text::Message> &message);
     void closeEverything(); // on the desk: layers, questions, what is being typed; the sale stays
     void setTestAccount(bool isTest);
+    void setPrinterConfirmed();
     void setTheMessage(const text::Message &message);
     void render();
 

@@ -32,6 +32,7 @@ struct Shop {
     int slides = 0; // pictures that the customer's window has for quiet moments
     bool asksToPrint = false;                // a finished sale does not print by itself, and the cashier is asked
     bool isTestAccount = false;              // no money moves, and only test buyers can pay
+    bool isPrinterConfirmed = true;          // somebody has seen it print right, as it is set now
 };
 
 }

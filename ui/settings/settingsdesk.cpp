@@ -153,7 +153,7 @@ View viewOf(const Desk &desk, const text::Phrasebook &words)
     const auto result = checked(desk);
     const auto errors = result ? QList<settings::SettingError>() : result.error();
     View view{words.say("setting", "Settings"), {}, {}, desk.section, {}, words.say("setting", "Reset"), words.say("setting", "Save · F12"),
-        words.say("setting", "Back · Esc"), result && *result != desk.stored, messageOf(desk, result, words)};
+        words.say("setting", "Back · Esc"), words.say("setting", "Set the printer up · F11"), result && *result != desk.stored, messageOf(desk, result, words)};
     for (const QString &section : sections) {
         view.sections.append(sectionName(words, section));
         view.sectionIsWrong.append(std::any_of(errors.begin(), errors.end(),

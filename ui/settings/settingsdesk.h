@@ -46,6 +46,7 @@ struct View {
     QString reset;
     QString save;
     QString back;
+    QString printer; // leads to its set-up
     bool canSave = false;
     std::optional<text::Message> message;
     help::Occasion help{}; // what F1 opens

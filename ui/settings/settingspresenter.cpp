@@ -69,6 +69,12 @@ void SettingsPresenter::saved(const settings::Settings &stored, const std::optio
     render();
 }
 
+void SettingsPresenter::keptElsewhere(const settings::Settings &stored)
+{
+    m_desk.stored = stored;
+    render();
+}
+
 void SettingsPresenter::render()
 {
     Q_EMIT changed(viewOf(m_desk, m_words));

@@ -23,6 +23,9 @@ public:
     // The answer to saveWanted: nothing, or why it was not possible.
     void saved(const settings::Settings &stored, const std::optional<QString> &problem);
 
+    // Another screen has kept some of them; what is typed here stays typed.
+    void keptElsewhere(const settings::Settings &stored);
+
     [[nodiscard]] const Desk &desk() const { return m_desk; }
 
 Q_SIGNALS:

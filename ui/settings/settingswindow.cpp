@@ -30,7 +30,8 @@ SettingsWindow::SettingsWindow(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme),
       m_heading(counter::makeLabel(this, u"settingsHeading"_s, theme::scanLetters, theme.colours.text, theme::Weight::Bold)),
       m_sectionColumn(new QVBoxLayout), m_area(new QScrollArea(this)), m_save(widgets::makeTouchButton(this, u"settingsSave"_s)),
-      m_back(widgets::makeTouchButton(this, u"settingsBack"_s)), m_message(new widgets::MessageLine(theme, this))
+      m_back(widgets::makeTouchButton(this, u"settingsBack"_s)), m_printer(widgets::makeTouchButton(this, u"settingsPrinter"_s)),
+      m_message(new widgets::MessageLine(theme, this))
 {
     setObjectName(u"settings"_s);
     setWindowRole(u"settings"_s);
@@ -45,12 +46,14 @@ SettingsWindow::SettingsWindow(const theme::Theme &theme, QWidget *parent)
     arrange();
     connect(m_save, &QPushButton::clicked, this, &SettingsWindow::saveWanted);
     connect(m_back, &QPushButton::clicked, this, &SettingsWindow::leaveWanted);
+    connect(m_printer, &QPushButton::clicked, this, &SettingsWindow::printerWanted);
 }
 
 void SettingsWindow::arrange()
 {
     auto *head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
+    head->addWidget(m_printer);
     head->addWidget(m_save);
     head->addWidget(m_back);
     m_sectionColumn->setSpacing(1);
@@ -79,6 +82,7 @@ void SettingsWindow::render(const View &view)
     m_save->setText(view.save);
     m_save->setEnabled(view.canSave);
     m_back->setText(view.back);
+    m_printer->setText(view.printer);
     renderSections(view);
     if (isOther)
         fill(view);
@@ -141,6 +145,8 @@ void SettingsWindow::keyPressEvent(QKeyEvent *event)
         Q_EMIT saveWanted();
     else if (event->key() == Qt::Key_F1)
         Q_EMIT helpWanted(m_shown->help);
+    else if (event->key() == Qt::Key_F11)
+        Q_EMIT printerWanted();
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT leaveWanted();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Down)

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void saveWanted();
     void leaveWanted();
     void helpWanted(const mostrador::help::Occasion &occasion);
+    void printerWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -53,6 +54,7 @@ private:
     QList<SettingRow *> m_rows;
     QPushButton *m_save;
     QPushButton *m_back;
+    QPushButton *m_printer;
     widgets::MessageLine *m_message;
     std::optional<View> m_shown;
 };

@@ -51,6 +51,8 @@ LightView printerLight(const Phrasebook &words, PrinterHealth health)
     switch (health) {
     case PrinterHealth::Ready:
         return {u"printer"_s, widgets::Light::Good, theme::Icon::Printer, words.say("counter", "Printer")};
+    case PrinterHealth::Unconfirmed:
+        return {u"printer"_s, widgets::Light::Attention, theme::Icon::Printer, words.say("counter", "Printer not confirmed")};
     case PrinterHealth::Trouble:
         return {
             u"printer"_s, widgets::Light::Attention, theme::Icon::Printer, words.say("counter", "Printer: see to it")};

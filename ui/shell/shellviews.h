@@ -18,7 +18,7 @@ namespace mostrador::shell {
 enum class ProviderHealth : quint8 { Online, Offline, Unknown };
 [[nodiscard]] LightView providerLight(const text::Phrasebook &words, ProviderHealth health);
 
-enum class PrinterHealth : quint8 { Ready, Trouble, None };
+enum class PrinterHealth : quint8 { Ready, Unconfirmed, Trouble, None };
 [[nodiscard]] LightView printerLight(const text::Phrasebook &words, PrinterHealth health);
 
 // How many QRs wait, and how long the next one still can be paid.

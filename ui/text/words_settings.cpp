@@ -43,6 +43,7 @@ constexpr std::array meanings{
     Meaning{"printer.auto_print", [](const Phrasebook &words) { return words.say("setting", "Whether a finished sale prints by itself"); }},
     Meaning{"printer.qr", [](const Phrasebook &words) { return words.say("setting", "The QR code that finds a receipt again: drawn by the printer, sent as a picture, or left out"); }},
     Meaning{"printer.raster", [](const Phrasebook &words) { return words.say("setting", "The printer draws pictures: the logo, and letters that its table lacks"); }},
+    Meaning{"printer.confirmed", [](const Phrasebook &words) { return words.say("setting", "What a test print has confirmed"); }},
     Meaning{"printer.logo", [](const Phrasebook &words) { return words.say("setting", "Picture for the top of receipts: PNG or PBM"); }},
     Meaning{"store.name", [](const Phrasebook &words) { return words.say("setting", "Name of the shop on receipt and customer's window"); }},
     Meaning{"store.tax_id", [](const Phrasebook &words) { return words.say("setting", "Tax number on the receipt"); }},

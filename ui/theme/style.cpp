@@ -49,8 +49,8 @@ QString styleSheetOf(const Theme &theme)
 {
     const Colours &colours = theme.colours;
     const QString fields =
-        u"QLineEdit { background: %1; border: 1px solid %2; border-radius: %3px; padding: 4px 10px; }"
-        "QLineEdit:focus { border: 2px solid %4; padding: 3px 9px; }"_s;
+        u"QLineEdit, QPlainTextEdit { background: %1; border: 1px solid %2; border-radius: %3px; padding: 4px 10px; }"
+        "QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid %4; padding: 3px 9px; }"_s;
     const QString buttons =
         u"QPushButton { background: %1; border: 1px solid %2; border-radius: %3px; padding: 6px 16px;"
         " min-height: %4px; }"

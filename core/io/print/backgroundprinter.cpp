@@ -1,22 +1,10 @@
 #include "core/io/print/backgroundprinter.h"
 
+#include "core/io/print/quietthread.h"
+
 #include <QMetaObject>
 
-#include <csignal>
-
 namespace mostrador::io {
-
-namespace {
-
-// A reader that goes away must become an error of write(), not a signal that ends the till.
-void blockSignals()
-{
-    sigset_t all;
-    sigfillset(&all);
-    pthread_sigmask(SIG_BLOCK, &all, nullptr);
-}
-
-}
 
 BackgroundPrinter::BackgroundPrinter(Job job) : m_job(std::move(job)) {}
 
@@ -29,7 +17,7 @@ void BackgroundPrinter::print(const receipt::Document &document, std::function<v
     }
     m_busy = true;
     m_worker = std::jthread([this, document, done = std::move(done)](const std::stop_token &stop) {
-        blockSignals();
+        blockSystemSignals();
         printing::PrintResult result = m_job(document, stop);
         QMetaObject::invokeMethod(
             &m_home, [this, done, result] { deliver(done, result); }, Qt::QueuedConnection);

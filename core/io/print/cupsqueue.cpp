@@ -1,13 +1,8 @@
 #include "core/io/print/cupsqueue.h"
 
-#include <QDeadlineTimer>
-
-#include <cups/cups.h>
+#include "core/io/print/cupsservice.h"
 
 #include <array>
-#include <atomic>
-#include <memory>
-#include <sys/socket.h>
 
 namespace mostrador::io {
 
@@ -18,47 +13,14 @@ using printing::PrintResult;
 
 namespace {
 
-constexpr int connectLimit = 3'000;  // milliseconds
-constexpr double lookInterval = 0.2; // seconds: how often a waiting call looks whether it should stop
 constexpr std::size_t longestUri = 1024;
 
-struct Patience {
-    const std::stop_token &stop;
-    QDeadlineTimer deadline;
-    [[nodiscard]] bool isOver() const { return stop.stop_requested() || deadline.hasExpired(); }
-};
-
-using Connection = std::unique_ptr<http_t, decltype(&httpClose)>;
-using Message = std::unique_ptr<ipp_t, decltype(&ippDelete)>;
-
-int goOnWaiting(http_t *, void *patience)
-{
-    return static_cast<const Patience *>(patience)->isOver() ? 0 : 1;
-}
-
-const char *noPassword(const char *, http_t *, const char *, const char *, void *)
-{
-    return nullptr;
-}
-
-Connection connectToService(Patience &patience)
-{
-    int cancelled = 0;
-    const std::stop_callback cancel(patience.stop, [&cancelled] { std::atomic_ref(cancelled).store(1); });
-    Connection connection(
-        httpConnect2(cupsServer(), ippPort(), nullptr, AF_UNSPEC, cupsEncryption(), 1, connectLimit, &cancelled),
-        &httpClose);
-    if (connection)
-        httpSetTimeout(connection.get(), lookInterval, goOnWaiting, &patience);
-    return connection;
-}
-
-Message requestTo(ipp_op_t operation, const QString &queue)
+IppMessage requestTo(ipp_op_t operation, const QString &queue)
 {
     std::array<char, longestUri> uri = {};
     httpAssembleURIf(HTTP_URI_CODING_ALL, uri.data(), static_cast<int>(uri.size()), "ipp", nullptr, "localhost", 0,
         "/printers/%s", queue.toUtf8().constData());
-    Message request(ippNewRequest(operation), &ippDelete);
+    IppMessage request(ippNewRequest(operation), &ippDelete);
     ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_URI, "printer-uri", nullptr, uri.data());
     ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_NAME, "requesting-user-name", nullptr, cupsUser());
     return request;
@@ -94,11 +56,11 @@ bool isPaused(ipp_t *printer)
 std::optional<PrintFault> obstacle(http_t *service, const QString &queue)
 {
     constexpr std::array wanted{"printer-state", "printer-is-accepting-jobs"};
-    Message request = requestTo(IPP_OP_GET_PRINTER_ATTRIBUTES, queue);
+    IppMessage request = requestTo(IPP_OP_GET_PRINTER_ATTRIBUTES, queue);
     ippAddStrings(request.get(), IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "requested-attributes",
         static_cast<int>(wanted.size()), nullptr, wanted.data());
-    const Message printer(cupsDoRequest(service, request.release(), "/"), &ippDelete);
-    if (!printer || ippGetStatusCode(printer.get()) > IPP_STATUS_OK_EVENTS_COMPLETE)
+    const IppMessage printer(cupsDoRequest(service, request.release(), "/"), &ippDelete);
+    if (!isOk(printer))
         return faultOf(printer ? ippGetStatusCode(printer.get()) : cupsLastError());
     return isPaused(printer.get()) ? std::optional(PrintFault::QueuePaused) : std::nullopt;
 }
@@ -106,7 +68,7 @@ std::optional<PrintFault> obstacle(http_t *service, const QString &queue)
 // Sent once: a job that the library sent again on its own could print twice.
 PrintResult submit(http_t *service, const QString &queue, const QByteArray &bytes, const QByteArray &mediaType)
 {
-    const Message request = requestTo(IPP_OP_PRINT_JOB, queue);
+    const IppMessage request = requestTo(IPP_OP_PRINT_JOB, queue);
     ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_NAME, "job-name", nullptr, "Mostrador");
     ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_MIMETYPE, "document-format", nullptr, mediaType.constData());
     const QByteArray resource = "/printers/" + queue.toUtf8().toPercentEncoding();
@@ -115,7 +77,7 @@ PrintResult submit(http_t *service, const QString &queue, const QByteArray &byte
         HTTP_STATUS_CONTINUE)
         return failed(queue, PrintOutcome::Nothing, faultOf(cupsLastError()));
     const bool sent = cupsWriteRequestData(service, bytes.constData(), size) == HTTP_STATUS_CONTINUE;
-    const Message answer(cupsGetResponse(service, resource.constData()), &ippDelete);
+    const IppMessage answer(cupsGetResponse(service, resource.constData()), &ippDelete);
     if (!answer)
         return failed(queue, PrintOutcome::Unknown, PrintFault::Interrupted);
     const ipp_status_t status = ippGetStatusCode(answer.get());
@@ -132,9 +94,8 @@ PrintResult sendToQueue(const QString &queue, const QByteArray &bytes, const QBy
 {
     if (bytes.isEmpty())
         return {PrintOutcome::Nothing, PrintFault::NotConfigured, queue, u"no fonts to draw with"_s};
-    cupsSetPasswordCB2(noPassword, nullptr); // the library would ask on the terminal
     Patience patience{stop, QDeadlineTimer(limit)};
-    const Connection service = connectToService(patience);
+    const PrintService service = connectToPrintService(patience);
     if (!service)
         return failed(queue, PrintOutcome::Nothing, PrintFault::ServiceMissing);
     if (const auto fault = obstacle(service.get(), queue))

@@ -30,6 +30,8 @@ receipt::CodePage codePageOf(settings::CodePage page)
         return receipt::CodePage::Cp1252;
     case settings::CodePage::Cp858:
         return receipt::CodePage::Cp858;
+    case settings::CodePage::Ascii:
+        return receipt::CodePage::Ascii;
     }
     return receipt::CodePage::Cp437;
 }
@@ -94,7 +96,9 @@ Rendering renderingFor(const settings::Printer &options)
 
 Rendering testRendering(const settings::Printer &options, const receipt::TestSlipWords &words)
 {
-    if (options.language != PrinterLanguage::EscPos)
+    if (options.language == PrinterLanguage::Pdf)
+        return [render = renderingFor(options), words](const receipt::Document &) { return render(receipt::testPage(words)); };
+    if (options.language == PrinterLanguage::Text)
         return [render = renderingFor(options), options, words](
                    const receipt::Document &) { return render(receipt::testDocument(options.columns, words)); };
     return [options, words](const receipt::Document &) {

@@ -111,9 +111,20 @@ Result<void, JournalFailure> distrustPages(const Database &database)
     return database.execute(u"PRAGMA cell_size_check = ON"_s);
 }
 
+// A journal is written at its end and read where something is open: more pages than these are kept for nothing, and memory
+// grows with the day.
+constexpr int journalCache = 512; // KiB; SQLite's own is 2000 for each connection
+
+Result<void, JournalFailure> boundCache(const Database &database)
+{
+    if (!database.kind().holdsMoney)
+        return {};
+    return database.execute(u"PRAGMA cache_size = -%1"_s.arg(journalCache));
+}
+
 Result<void, JournalFailure> prepareReading(const Database &database)
 {
-    if (const auto set = distrustPages(database); !set)
+    if (const auto set = distrustPages(database).and_then([&] { return boundCache(database); }); !set)
         return set;
     const auto schema = identify(database);
     if (!schema)
@@ -143,7 +154,7 @@ void createPrivate(const QString &path)
 
 Result<void, JournalFailure> prepareWriting(const Database &database)
 {
-    if (const auto set = distrustPages(database); !set)
+    if (const auto set = distrustPages(database).and_then([&] { return boundCache(database); }); !set)
         return set;
     const auto schema = identify(database);
     if (!schema)

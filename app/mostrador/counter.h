@@ -8,6 +8,7 @@
 #include "app/demo/showdirector.h"
 #include "app/mostrador/commandline.h"
 #include "app/mostrador/keeping.h"
+#include "app/mostrador/productphotos.h"
 #include "app/mostrador/shopfront.h"
 #include "app/mostrador/soldcounter.h"
 #include "core/io/store/sqlitecatalogue.h"
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] Shopfront &front() { return m_front; }
     [[nodiscard]] products::ProductsPresenter &products() { return m_products; }
     [[nodiscard]] io::SqliteCatalogue &catalogue() { return m_catalogue; }
+    [[nodiscard]] ProductPhotos &photos() { return m_photos; }
     [[nodiscard]] Keeping *keeping() { return m_keeping.get(); } // nullptr: a demo
     [[nodiscard]] const io::Receiver *receiver() const { return m_receiver.get(); } // nullptr: nothing is received
 
@@ -53,6 +55,7 @@ private:
     Assembly &m_assembly;
     text::Phrasebook m_words; // the cashier's
     io::SqliteCatalogue m_catalogue;
+    ProductPhotos m_photos;
     SoldCounter m_sold;
     JournalHistory m_history;
     desk::Presenter m_presenter;

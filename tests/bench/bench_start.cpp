@@ -1,6 +1,7 @@
 // P4, P5: from starting the program to its window being painted and idle, with a journal of a day, of some weeks and of
 // years, beside an empty window of the same kind; and the memory that a thousand sales take.
 #include "tests/bench/figures.h"
+#include "tests/bench/manyproducts.h"
 #include "tests/bench/pastsales.h"
 
 #include <QCoreApplication>
@@ -43,11 +44,13 @@ struct Candidate {
     qint64 memory = 0;
 };
 
-Candidate tillWith(const QString &folder, const QString &settings, int sales)
+Candidate tillWith(const QString &folder, const QString &settings, int sales, int products)
 {
-    const QString data = folder + u"/past-%1"_s.arg(sales);
+    const QString data = folder + u"/past-%1-%2"_s.arg(sales).arg(products);
     writePastSales(data, sales);
-    return {u"%L1 past sales"_s.arg(sales), QStringLiteral(MOSTRADOR_TILL),
+    if (products > 0)
+        (void)fillCatalogue(data, products);
+    return {u"%L1 past sales, %L2 products"_s.arg(sales).arg(products), QStringLiteral(MOSTRADOR_TILL),
         {u"--config"_s, settings, u"--data-dir"_s, data}};
 }
 
@@ -108,10 +111,13 @@ int main(int argc, char *argv[])
     qputenv("MERCADOPAGO_ACCESS_TOKEN", "TEST-benchmark");
     const QString settings = writeSettings(folder.path());
     QList<Candidate> candidates{{u"empty window"_s, QStringLiteral(MOSTRADOR_EMPTY), {}}};
-    for (const int sales : {0, 10'000})
-        candidates.append(tillWith(folder.path(), settings, sales));
-    if (options.full)
-        candidates.append(tillWith(folder.path(), settings, 1'000'000));
+    const bool isTest = options.repeats < 10;
+    candidates.append(tillWith(folder.path(), settings, 0, 0));
+    candidates.append(tillWith(folder.path(), settings, 10'000, isTest ? 2'000 : 100'000));
+    if (options.full) {
+        candidates.append(tillWith(folder.path(), settings, 1'000'000, 100'000));
+        candidates.append(tillWith(folder.path(), settings, 1'000'000, 1'000'000));
+    }
     for (int round = 0; round <= options.repeats; ++round) {
         for (Candidate &each : candidates) {
             const Started started = startOnce(each.program, each.arguments);

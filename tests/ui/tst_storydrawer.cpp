@@ -162,6 +162,7 @@ private Q_SLOTS:
     void allowedInPlace();
     void drawerDay();
     void drawerByTouch();
+    void anOlderCloseIsPrintedAgain();
     void accountIsCheckedAtTheOpening_data();
     void accountIsCheckedAtTheOpening();
     void looks_data();
@@ -334,6 +335,67 @@ void TestStoryDrawer::drawerByTouch()
     QVERIFY(finger.on(u"touch_enter"_s));
     QTRY_VERIFY(till::openDrawer(world.state()));
     QCOMPARE(till::openDrawer(world.state())->opening.minor, 70'000);
+}
+
+// Shift 1 is closed, then shift 2; after a restart the first is read and printed again, by somebody who may.
+void TestStoryDrawer::anOlderCloseIsPrintedAgain()
+{
+    QTemporaryDir folder;
+    io::PinFile pins(folder.path());
+    QVERIFY(pins.choose(u"1234"_s));
+    StoryWorld world(oneScreen(&pins));
+    QVERIFY(world.open());
+    QVERIFY(employs(world));
+    for (int shift = 1; shift <= 2; ++shift) {
+        QVERIFY(opensDrawer(world, u"5000"_s));
+        QVERIFY(opensMenu(world));
+        typeEnter(world, u"c"_s);
+        QVERIFY(asksFor(world, u"Contado"_s));
+        typeEnter(world, u"5000"_s);
+        QVERIFY(asksFor(world, u"Se retira"_s));
+        typeEnter(world, u"0"_s);
+        QTRY_VERIFY(world.state().drawer && world.state().drawer->number == shift && world.state().drawer->closing);
+        world.press(Qt::Key_Escape);
+    }
+    world.close();
+    QVERIFY(world.reopen());
+    QVERIFY(logsIn(world, u"1111"_s, u"Ana"_s));
+    const auto copies = [&] { return world.receipts().count(u"COPIA"_s); };
+    const auto slipsOf = [&](int shift) { return world.receipts().count(u"turno %1"_s.arg(shift), Qt::CaseInsensitive); };
+    const auto before = copies();
+    const auto firstBefore = slipsOf(1);
+    world.keys().press(Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(asksFor(world, u"Fondo inicial"_s));
+    typeEnter(world, u"z"_s);
+    QVERIFY(showsSheet(world, u"2"_s)); // the last one
+    world.keys().type(u"2");
+    QTRY_VERIFY(world.counter().presenter().cashierView().panel.index() > 0 && showsSheet(world, u"Cierres anteriores"_s));
+    world.keys().type(u"2"); // the one before
+    QVERIFY(showsSheet(world, u"1"_s));
+    world.keys().press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_COMPARE(copies(), before + 1);
+    QVERIFY(slipsOf(1) > firstBefore);
+    world.keys().type(u"1"); // and once more, by its digit
+    QTRY_COMPARE(copies(), before + 2);
+    QTRY_COMPARE(world.state().receipts.value(u"shift-1"_s).copies, 2);
+    QCOMPARE(world.state().receipts.value(u"shift-1"_s).state, printing::OriginalState::Printed);
+    world.press(Qt::Key_Escape);
+    QVERIFY(showsSheet(world, u"Cierres anteriores"_s));
+    world.press(Qt::Key_Escape);
+    world.press(Qt::Key_Escape);
+    QTRY_VERIFY(world.shows<counter::Favourites>());
+    QVERIFY(locks(world)); // Beto sells, and reads no closes
+    QVERIFY(logsIn(world, u"2222"_s, u"Beto"_s));
+    world.keys().press(Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(asksFor(world, u"Fondo inicial"_s));
+    typeEnter(world, u"z"_s);
+    QVERIFY(showsSheet(world, u"2"_s));
+    world.keys().type(u"2");
+    QTRY_VERIFY(!world.said().isEmpty());
+    QVERIFY(!showsSheet(world, u"Cierres anteriores"_s));
+    world.keys().type(u"1");
+    QCoreApplication::processEvents();
+    QCOMPARE(copies(), before + 2);
 }
 
 void TestStoryDrawer::accountIsCheckedAtTheOpening_data()

@@ -48,6 +48,12 @@ PanelStack::PanelStack(const theme::Theme &theme, QWidget *parent)
     connect(m_sheet, &history::SheetPage::chosen, this, &PanelStack::digitChosen);
 }
 
+void PanelStack::setPhotos(counter::PhotoShelf *photos)
+{
+    m_favourites->setPhotos(photos);
+    m_search->setPhotos(photos);
+}
+
 template <typename Page, typename View> void PanelStack::turnTo(Page *page, const View &view)
 {
     page->render(view);

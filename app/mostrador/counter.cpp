@@ -95,6 +95,9 @@ void Counter::watchCatalogue()
     QObject::connect(&m_presenter, &desk::Presenter::tillPublished, &m_sold, &SoldCounter::look);
     QObject::connect(&m_catalogue, &io::SqliteCatalogue::changed, &m_products, &products::ProductsPresenter::refresh);
     QObject::connect(&m_presenter, &desk::Presenter::tillPublished, &m_presenter, [this](const till::State &state) { watchDrawer(state); });
+    QObject::connect(&m_products, &products::ProductsPresenter::worthRecording, &m_presenter, [this](const journal::Draft &record) {
+        m_assembly.journal().append({record}, m_assembly.clock().now(), journal::Durability::Synced, [](const journal::Recorded &) {});
+    });
     m_front.addProducts(m_products, m_photos);
 }
 

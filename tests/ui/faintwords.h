@@ -47,12 +47,13 @@ inline constexpr double enoughContrast = 4.5; // WCAG 2 AA
     return button && (!button->text().isEmpty() || !button->icon().isNull());
 }
 
-// The small picture of the customer's window is not for reading: its letters are too thin to have a colour of their own.
+// The small picture of the customer's window in the demo is not for reading: its letters are too thin to have a colour of
+// their own.
 [[nodiscard]] inline bool isInPreview(const QWidget &widget)
 {
     for (const QWidget *each = &widget; each; each = each->parentWidget()) {
         if (qobject_cast<const customer::CustomerPage *>(each))
-            return true;
+            return each->window()->objectName() != QStringLiteral("customerWindow");
     }
     return false;
 }

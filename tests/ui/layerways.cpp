@@ -1,11 +1,24 @@
 #include "tests/ui/layerways.h"
 
+#include "app/demo/samplecatalogue.h"
 #include "ui/products/productswindow.h"
 
 namespace mostrador::tests {
 
 using desk::Layer;
 using shell::Act;
+
+bool LayerBench::open()
+{
+    if (!m_world.open())
+        return false;
+    auto &catalogue = m_world.counter().catalogue();
+    if (catalogue.byCode(yerba))
+        return true;
+    std::optional<catalog::Imported> read;
+    catalogue.importFile(app::sampleFile(money::Site::MLA), catalog::ImportMode::Import, {}, [&read](const auto &answer) { read = answer; });
+    return gets([&] { return read && catalogue.byCode(yerba); });
+}
 
 namespace {
 

@@ -22,6 +22,7 @@ public:
         : m_pins(m_folder.path()), m_world(with(std::move(options), asksForAPin))
     {
     }
+    [[nodiscard]] bool open(); // with the sample's products, in an ordinary till, too
     [[nodiscard]] StoryWorld &world() { return m_world; }
     void intend(const shell::Intent &intent) { m_world.counter().presenter().intend(intent); }
     void press(shell::Act act) { intend(shell::Do{act}); }

@@ -126,7 +126,7 @@ void TestStoryLayers::intoEveryLayer()
     QFETCH(const Way, way);
     const auto wanted = static_cast<Layer>(layer);
     LayerBench bench({}, asksForANewPin(wanted));
-    QVERIFY(bench.world().open());
+    QVERIFY(bench.open());
     QVERIFY(way(bench));
     QVERIFY(bench.isAt(wanted));
     scanInto(bench, takesScans(wanted) || givesWay(wanted));
@@ -144,7 +144,7 @@ void TestStoryLayers::intoEveryStep()
 {
     QFETCH(const Way, way);
     LayerBench bench;
-    QVERIFY(bench.world().open());
+    QVERIFY(bench.open());
     QVERIFY(way(bench));
     scanInto(bench, false);
 }
@@ -152,7 +152,7 @@ void TestStoryLayers::intoEveryStep()
 void TestStoryLayers::intoTheLockedTill()
 {
     LayerBench bench;
-    QVERIFY(bench.world().open());
+    QVERIFY(bench.open());
     QVERIFY(opensPeople(bench));
     bench.intend(shell::Confirm{});
     bench.intend(shell::Answer{u"Ana"_s});
@@ -172,7 +172,7 @@ void TestStoryLayers::intoTheProducts()
 {
     using products::Place;
     LayerBench bench;
-    QVERIFY(bench.world().open());
+    QVERIFY(bench.open());
     QVERIFY(opensProducts(bench));
     auto &presenter = bench.world().counter().products();
     auto &window = *bench.world().counter().front().productsWindow();

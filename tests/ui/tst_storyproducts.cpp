@@ -1,6 +1,7 @@
 // The product screen on the whole till, with real keys: products are added, edited, put away and read from a file, and
 // the next scan sells what was kept.
 #include "core/catalog/barcode.h"
+#include "core/io/store/journalreader.h"
 #include "tests/ui/cutwords.h"
 #include "tests/ui/storyworld.h"
 #include "ui/products/productswindow.h"
@@ -9,6 +10,8 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileDialog>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -97,6 +100,7 @@ private:
     void clearAndType(const QString &field, const QString &text);
     void touch(const QString &name);
     [[nodiscard]] QString file(const QByteArray &content);
+    [[nodiscard]] QStringList priceRecords() const; // of the journal, oldest first
     [[nodiscard]] QString shop() const { return m_files.filePath(QString::fromLatin1(QTest::currentTestFunction())); }
     void openOrdinaryTill();
 
@@ -312,8 +316,27 @@ void TestStoryProducts::changesPricesAndBack()
     QTRY_COMPARE(m_world->counter().catalogue().byCode(yerba)->price.minor, 420000);
 }
 
+QStringList TestStoryProducts::priceRecords() const
+{
+    QDirIterator found(shop(), {u"journal.sqlite"_s}, QDir::Files, QDirIterator::Subdirectories);
+    if (!found.hasNext())
+        return {};
+    const auto reader = io::JournalReader::open(found.next());
+    if (!reader)
+        return {};
+    QStringList records;
+    for (const auto &record : reader->history(u"prices"_s, 10).value_or(QList<journal::Record>())) {
+        const QJsonObject event = QJsonDocument::fromJson(record.event).object();
+        if (!event[u"by"_s].toString().isEmpty())
+            records.append(event[u"event"_s].toString() + u' ' + QString::number(event[u"basis_points"_s].toInt()));
+    }
+    return records;
+}
+
 void TestStoryProducts::givesOldPricesBackAfterARestart()
 {
+    m_world = std::make_unique<StoryWorld>(StoryOptions{.folder = shop()});
+    QVERIFY(m_world->open());
     open();
     m_hands->type(u"yerba");
     QTRY_VERIFY(desk().rows.size() >= 2 && desk().rows.size() < 10);
@@ -345,6 +368,7 @@ void TestStoryProducts::givesOldPricesBackAfterARestart()
     QTRY_COMPARE(desk().place, Place::List);
     QVERIFY(desk().message->severity == text::Severity::Warning && desk().message->whatNow.startsWith(u'1'));
     QCOMPARE(m_world->counter().catalogue().byCode(yerba)->price.minor, 500000);
+    QTRY_COMPARE(priceRecords(), (QStringList{u"prices_changed -1000"_s, u"prices_given_back -1000"_s}));
     m_hands->press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(desk().message->severity, text::Severity::Information); // there is nothing more to undo
     QCOMPARE(desk().place, Place::List);

@@ -87,9 +87,20 @@ void ProductsPresenter::fulfil(const Wish &wish)
 catalog::WhenKept ProductsPresenter::whenKept(const Wish &wish)
 {
     return [self = QPointer(this), wish](const catalog::Kept &answer) {
+        if (self && answer)
+            self->record(wish, *answer);
         if (self)
             self->apply(kept(self->m_desk, answer, wish, self->m_words));
     };
+}
+
+void ProductsPresenter::record(const Wish &wish, qint64 products)
+{
+    const catalog::ChangedBy by{m_who, m_ports.clock.now()};
+    if (const auto *changed = std::get_if<ChangePrices>(&wish); changed && products > 0)
+        Q_EMIT worthRecording(catalog::recordOf(changed->selection, changed->change, by, products));
+    if (std::holds_alternative<GiveBackPrices>(wish) && m_desk.lastChange)
+        Q_EMIT worthRecording(catalog::recordOfUndo(*m_desk.lastChange, by, products));
 }
 
 void ProductsPresenter::lookUpChange()

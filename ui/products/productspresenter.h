@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/catalog/photokeeper.h"
+#include "core/catalog/pricerecord.h"
 #include "core/catalog/productsource.h"
 #include "ui/products/productsview.h"
 
@@ -36,12 +37,14 @@ Q_SIGNALS:
     void opened();
     void changed(const mostrador::products::View &view);
     void left();
+    void worthRecording(const mostrador::journal::Draft &record); // of the audit trail
 
 private:
     void apply(Step step);
     void fulfil(const Wish &wish);
     void load(bool more);
     void lookUpChange();
+    void record(const Wish &wish, qint64 products);
     void read(const ReadFile &wanted);
     void render();
     [[nodiscard]] catalog::WhenKept whenKept(const Wish &wish);

@@ -1991,7 +1991,7 @@ F10 la deja y se atiende al siguiente.</translation>
     </message>
     <message>
         <source>The drawer has not been closed yet.</source>
-        <translation>El cajón todavía no se cerró nunca.</translation>
+        <translation>La caja todavía no se cerró nunca.</translation>
     </message>
     <message>
         <source>Which one is to be read?</source>

@@ -12,6 +12,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -58,13 +59,24 @@ inline constexpr double enoughContrast = 4.5; // WCAG 2 AA
     return false;
 }
 
+// Half under an edge, where one may scroll to it: nothing can be said of its colours.
+[[nodiscard]] inline bool isScrolledAway(const QWidget &widget)
+{
+    for (const QWidget *each = widget.parentWidget(); each; each = each->parentWidget()) {
+        const auto *area = qobject_cast<const QScrollArea *>(each);
+        if (area && !area->viewport()->rect().contains(QRect(widget.mapTo(area->viewport(), QPoint(0, 0)), widget.size())))
+            return true;
+    }
+    return false;
+}
+
 [[nodiscard]] inline QStringList faintWords(QWidget &window)
 {
     constexpr int border = 4; // a frame around words does not make them readable
     const QImage picture = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
     QStringList faint;
     for (const auto *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisibleTo(&window) || !showsWords(*widget) || isInPreview(*widget))
+        if (!widget->isVisibleTo(&window) || !showsWords(*widget) || isInPreview(*widget) || isScrolledAway(*widget))
             continue;
         const QRect all = QRect(widget->mapTo(&window, QPoint(0, 0)), widget->size()) & picture.rect();
         const bool framed = !qobject_cast<const QLabel *>(widget);

@@ -1,8 +1,8 @@
 // Stories of people and of the drawer, with real keys on the whole till: logging in, taking over, locking, somebody who
 // allows what the cashier may not; and a day of the drawer, from its float to the next one.
 #include "core/io/system/pinfile.h"
-#include "tests/ui/cutwords.h"
 #include "tests/ui/finger.h"
+#include "tests/ui/pagefaults.h"
 #include "tests/ui/storysteps.h"
 
 #include <QDir>
@@ -163,6 +163,7 @@ private Q_SLOTS:
     void drawerDay();
     void drawerByTouch();
     void anOlderCloseIsPrintedAgain();
+    void manyClosesHavePages();
     void accountIsCheckedAtTheOpening_data();
     void accountIsCheckedAtTheOpening();
     void looks_data();
@@ -396,6 +397,48 @@ void TestStoryDrawer::anOlderCloseIsPrintedAgain()
     world.keys().type(u"1");
     QCoreApplication::processEvents();
     QCOMPARE(copies(), before + 2);
+}
+
+// Eight to a page, on the smallest screen; the ninth digit turns it.
+void TestStoryDrawer::manyClosesHavePages()
+{
+    StoryOptions options = oneScreen();
+    options.isDemo = false;
+    options.size = {1024, 700};
+    StoryWorld world(options);
+    QVERIFY(world.open());
+    auto &desk = world.counter().presenter();
+    constexpr int closes = 10;
+    for (int shift = 1; shift <= closes; ++shift) {
+        desk.intend(shell::Do{shell::Act::Drawer});
+        desk.intend(shell::Answer{u"5000"_s});
+        QTRY_VERIFY(till::openDrawer(world.state()));
+        desk.intend(shell::Do{shell::Act::Drawer});
+        desk.intend(shell::Choose{5});
+        desk.intend(shell::Answer{u"5000"_s});
+        desk.intend(shell::Answer{u"0"_s});
+        QTRY_VERIFY(!till::openDrawer(world.state()) && world.state().drawer->number == shift);
+        desk.intend(shell::Escape{});
+    }
+    desk.intend(shell::Do{shell::Act::Drawer});
+    desk.intend(shell::Answer{u"Z"_s});
+    desk.intend(shell::Choose{2});
+    const auto choices = [&] { return std::get<history::Sheet>(world.view().panel).choices; };
+    QTRY_COMPARE(choices().size(), 9);
+    QVERIFY(choices().constFirst().word.startsWith(u"Z 10 "));
+    QCoreApplication::processEvents();
+    QDir().mkpath(u"screens"_s);
+    QVERIFY(world.cashierSide().grab().save(u"screens/drawer-closes.png"_s));
+    QTRY_COMPARE(pageFaults(world.cashierSide()), QString());
+    desk.intend(shell::Choose{9});
+    QTRY_COMPARE(choices().size(), 3);
+    QVERIFY(choices()[1].word.startsWith(u"Z 1 "));
+    desk.intend(shell::Choose{2});
+    QVERIFY(showsSheet(world, u"turno 1"_s));
+    desk.intend(shell::Escape{});
+    QTRY_COMPARE(choices().size(), 3); // where one was
+    desk.intend(shell::Choose{9});
+    QTRY_COMPARE(choices().size(), 9);
 }
 
 void TestStoryDrawer::accountIsCheckedAtTheOpening_data()

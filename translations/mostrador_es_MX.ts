@@ -498,6 +498,14 @@
         <source>“%1” is not an address on the web (https://…)</source>
         <translation>“%1” no es una dirección de la web (https://…)</translation>
     </message>
+    <message>
+        <source>“%1” is not a picture that can be kept.</source>
+        <translation>“%1” no es una imagen que se pueda guardar.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Choose a JPEG or PNG of at most 16 MB.</source>
+        <translation>Nada cambió. Elija un JPEG o PNG de hasta 16 MB.</translation>
+    </message>
 </context>
 <context>
     <name>counter</name>
@@ -1476,6 +1484,10 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>The printer is confirmed.</source>
         <translation>La impresora queda confirmada.</translation>
     </message>
+    <message>
+        <source>%1 photos are kept, %2 were not.</source>
+        <translation>%1 fotos quedaron guardadas, %2 no.</translation>
+    </message>
 </context>
 <context>
     <name>customer</name>
@@ -1984,6 +1996,38 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>Short by %1</source>
         <translation>Faltante: %1</translation>
+    </message>
+    <message>
+        <source>Earlier closes</source>
+        <translation>Cortes anteriores</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Imprimir una copia</translation>
+    </message>
+    <message>
+        <source>The drawer has not been closed yet.</source>
+        <translation>Todavía no hay ningún corte.</translation>
+    </message>
+    <message>
+        <source>Which one is to be read?</source>
+        <translation>¿Cuál quiere leer?</translation>
+    </message>
+    <message>
+        <source>Other closes (page %1 of %2)</source>
+        <translation>Otros cortes (página %1 de %2)</translation>
+    </message>
+    <message>
+        <source>Reading the closes is for somebody with more rights.</source>
+        <translation>Leer los cortes le toca a alguien con más permisos.</translation>
+    </message>
+    <message>
+        <source>Let that person log in: the copy is recorded with their name.</source>
+        <translation>Que esa persona ingrese: la copia queda registrada con su nombre.</translation>
+    </message>
+    <message>
+        <source>A copy of the close of shift %1 is being printed.</source>
+        <translation>Se imprime una copia del corte del turno %1.</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3508,82 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>Mercado Pago · F11</source>
         <translation>Mercado Pago · F11</translation>
+    </message>
+    <message>
+        <source>Photo · F4</source>
+        <translation>Foto · F4</translation>
+    </message>
+    <message>
+        <source>Choose a file · Enter</source>
+        <translation>Elegir un archivo · Enter</translation>
+    </message>
+    <message>
+        <source>No photo · F8</source>
+        <translation>Sin foto · F8</translation>
+    </message>
+    <message>
+        <source>Give old prices back</source>
+        <translation>Volver a los precios anteriores</translation>
+    </message>
+    <message>
+        <source>Photo of a product</source>
+        <translation>Foto de un producto</translation>
+    </message>
+    <message>
+        <source>Give them back · Enter</source>
+        <translation>Volver a los anteriores · Enter</translation>
+    </message>
+    <message>
+        <source>The last change of prices</source>
+        <translation>El último cambio de precios</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Stay as they are</source>
+        <translation>Quedan como están</translation>
+    </message>
+    <message>
+        <source>Their price has been changed by something else since: %1</source>
+        <translation>Desde entonces otra cosa cambió su precio: %1</translation>
+    </message>
+    <message>
+        <source>Give the old prices back? Enter gives, Esc does not.</source>
+        <translation>¿Volver a los precios anteriores? Enter vuelve, Esc no.</translation>
+    </message>
+    <message>
+        <source>No photo yet</source>
+        <translation>Todavía sin foto</translation>
+    </message>
+    <message>
+        <source>For the screens of this till. The file is not needed afterwards.</source>
+        <translation>Para las pantallas de esta caja. Después el archivo ya no hace falta.</translation>
+    </message>
+    <message>
+        <source>%1 stay as they are: their price has been changed since.</source>
+        <translation>%1 quedan como están: su precio cambió desde entonces.</translation>
+    </message>
+    <message>
+        <source>The photo is kept.</source>
+        <translation>La foto quedó guardada.</translation>
+    </message>
+    <message>
+        <source>The product has no photo now.</source>
+        <translation>El producto ya no tiene foto.</translation>
     </message>
 </context>
 <context>

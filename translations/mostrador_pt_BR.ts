@@ -498,6 +498,14 @@
         <source>“%1” is not an address on the web (https://…)</source>
         <translation>“%1” não é um endereço da web (https://…)</translation>
     </message>
+    <message>
+        <source>“%1” is not a picture that can be kept.</source>
+        <translation>“%1” não é uma imagem que se possa guardar.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Choose a JPEG or PNG of at most 16 MB.</source>
+        <translation>Nada mudou. Escolha um JPEG ou PNG de até 16 MB.</translation>
+    </message>
 </context>
 <context>
     <name>counter</name>
@@ -1476,6 +1484,10 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>The printer is confirmed.</source>
         <translation>A impressora está confirmada.</translation>
     </message>
+    <message>
+        <source>%1 photos are kept, %2 were not.</source>
+        <translation>%1 fotos foram guardadas, %2 não.</translation>
+    </message>
 </context>
 <context>
     <name>customer</name>
@@ -1984,6 +1996,38 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>Short by %1</source>
         <translation>Falta: %1</translation>
+    </message>
+    <message>
+        <source>Earlier closes</source>
+        <translation>Fechamentos anteriores</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Imprimir uma cópia</translation>
+    </message>
+    <message>
+        <source>The drawer has not been closed yet.</source>
+        <translation>A gaveta ainda não foi fechada nenhuma vez.</translation>
+    </message>
+    <message>
+        <source>Which one is to be read?</source>
+        <translation>Qual você quer ler?</translation>
+    </message>
+    <message>
+        <source>Other closes (page %1 of %2)</source>
+        <translation>Outros fechamentos (página %1 de %2)</translation>
+    </message>
+    <message>
+        <source>Reading the closes is for somebody with more rights.</source>
+        <translation>Ler os fechamentos cabe a alguém com mais permissões.</translation>
+    </message>
+    <message>
+        <source>Let that person log in: the copy is recorded with their name.</source>
+        <translation>Essa pessoa deve entrar: a cópia fica registrada com o nome dela.</translation>
+    </message>
+    <message>
+        <source>A copy of the close of shift %1 is being printed.</source>
+        <translation>Uma cópia do fechamento do turno %1 está sendo impressa.</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3508,82 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>Mercado Pago · F11</source>
         <translation>Mercado Pago · F11</translation>
+    </message>
+    <message>
+        <source>Photo · F4</source>
+        <translation>Foto · F4</translation>
+    </message>
+    <message>
+        <source>Choose a file · Enter</source>
+        <translation>Escolher um arquivo · Enter</translation>
+    </message>
+    <message>
+        <source>No photo · F8</source>
+        <translation>Sem foto · F8</translation>
+    </message>
+    <message>
+        <source>Give old prices back</source>
+        <translation>Voltar aos preços anteriores</translation>
+    </message>
+    <message>
+        <source>Photo of a product</source>
+        <translation>Foto de um produto</translation>
+    </message>
+    <message>
+        <source>Give them back · Enter</source>
+        <translation>Voltar aos anteriores · Enter</translation>
+    </message>
+    <message>
+        <source>The last change of prices</source>
+        <translation>A última mudança de preços</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mudança</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Stay as they are</source>
+        <translation>Ficam como estão</translation>
+    </message>
+    <message>
+        <source>Their price has been changed by something else since: %1</source>
+        <translation>Desde então outra coisa mudou o preço deles: %1</translation>
+    </message>
+    <message>
+        <source>Give the old prices back? Enter gives, Esc does not.</source>
+        <translation>Voltar aos preços anteriores? Enter volta, Esc não.</translation>
+    </message>
+    <message>
+        <source>No photo yet</source>
+        <translation>Ainda sem foto</translation>
+    </message>
+    <message>
+        <source>For the screens of this till. The file is not needed afterwards.</source>
+        <translation>Para as telas deste caixa. Depois o arquivo não é mais necessário.</translation>
+    </message>
+    <message>
+        <source>%1 stay as they are: their price has been changed since.</source>
+        <translation>%1 ficam como estão: o preço mudou desde então.</translation>
+    </message>
+    <message>
+        <source>The photo is kept.</source>
+        <translation>A foto foi guardada.</translation>
+    </message>
+    <message>
+        <source>The product has no photo now.</source>
+        <translation>O produto não tem mais foto.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/payment/stored.h"
 #include "core/printing/stored.h"
 #include "core/sale/stored.h"
+#include "core/shift/stored.h"
 
 #include <QJsonDocument>
 
@@ -66,6 +67,27 @@ void JournalHistory::addChanges(QList<desk::PastChange> &changes, const QString 
         changes.append({record.at, *state});
         before = state;
     }
+}
+
+QList<shift::Session> JournalHistory::closings(int most) const
+{
+    constexpr int openOne = 1;
+    QList<shift::Session> closed;
+    for (const auto &current : m_reader.newest(u"shift"_s, most + openOne).value_or(QList<journal::Current>())) {
+        const auto session = shift::fromStored(QJsonDocument::fromJson(current.state).object());
+        if (session && session->closing && closed.size() < most)
+            closed.append(*session);
+    }
+    return closed;
+}
+
+std::optional<printing::PrintJob> JournalHistory::slipOf(const QString &id) const
+{
+    const auto current = m_reader.bySubject(u"receipt"_s, id);
+    if (!current || !*current)
+        return std::nullopt;
+    const auto job = printing::fromStored(QJsonDocument::fromJson((*current)->state).object());
+    return job ? std::optional(*job) : std::nullopt;
 }
 
 QString JournalHistory::journalHead() const

@@ -13,6 +13,8 @@ public:
 
     [[nodiscard]] QList<desk::PastSale> newest(int most) const override;
     [[nodiscard]] std::optional<desk::PastStory> story(const QString &saleId) const override;
+    [[nodiscard]] QList<shift::Session> closings(int most) const override;
+    [[nodiscard]] std::optional<printing::PrintJob> slipOf(const QString &id) const override;
     [[nodiscard]] QString journalHead() const override;
 
 private:

@@ -57,8 +57,8 @@ void fill(io::SqliteCatalogue &catalogue, const QString &file)
 
 Counter::Counter(QApplication &application, Assembly &assembly, DemoWorld *demo, people::PinKeeper &pins, const CommandLine &line, const Front &front)
     : m_assembly(assembly), m_words(cashierWords(assembly.settings(), line)), m_catalogue(cataloguePath(assembly.dataFolder()), money::currencyOf(assembly.settings().site), assembly.settings().till.number),
-      m_sold(m_catalogue), m_history(assembly.reader()),
-      m_presenter(shopOf(assembly, m_catalogue, line, front.keys), assembly.clock()), m_products(cashierWords(assembly.settings(), line), money::currencyOf(assembly.settings().site), m_catalogue, m_catalogue),
+      m_photos(m_catalogue, cataloguePath(assembly.dataFolder())), m_sold(m_catalogue), m_history(assembly.reader()),
+      m_presenter(shopOf(assembly, m_catalogue, line, front.keys), assembly.clock()), m_products(cashierWords(assembly.settings(), line), money::currencyOf(assembly.settings().site), assembly.zone(), {m_catalogue, m_catalogue, m_photos, assembly.clock()}),
       m_front(application, front, m_presenter),
       m_runner(assembly.makeRunner(assembly.recovered(), m_presenter)),
       m_keeping(demo ? nullptr : std::make_unique<Keeping>(assembly, m_runner, m_presenter, cashierWords(assembly.settings(), line)))
@@ -102,7 +102,10 @@ void Counter::watchCatalogue()
     QObject::connect(&m_presenter, &desk::Presenter::tillPublished, &m_sold, &SoldCounter::look);
     QObject::connect(&m_catalogue, &io::SqliteCatalogue::changed, &m_products, &products::ProductsPresenter::refresh);
     QObject::connect(&m_presenter, &desk::Presenter::tillPublished, &m_presenter, [this](const till::State &state) { watchDrawer(state); });
-    m_front.addProducts(m_products);
+    QObject::connect(&m_products, &products::ProductsPresenter::worthRecording, &m_presenter, [this](const journal::Draft &record) {
+        m_assembly.journal().append({record}, m_assembly.clock().now(), journal::Durability::Synced, [](const journal::Recorded &) {});
+    });
+    m_front.addProducts(m_products, m_photos);
 }
 
 void Counter::keepSettings(const QString &file)

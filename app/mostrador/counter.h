@@ -10,6 +10,7 @@
 #include "app/mostrador/keeping.h"
 #include "app/mostrador/renewing.h"
 #include "app/mostrador/printerside.h"
+#include "app/mostrador/productphotos.h"
 #include "app/mostrador/shopfront.h"
 #include "app/mostrador/soldcounter.h"
 #include "core/io/store/sqlitecatalogue.h"
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] Shopfront &front() { return m_front; }
     [[nodiscard]] products::ProductsPresenter &products() { return m_products; }
     [[nodiscard]] io::SqliteCatalogue &catalogue() { return m_catalogue; }
+    [[nodiscard]] ProductPhotos &photos() { return m_photos; }
     [[nodiscard]] Keeping *keeping() { return m_keeping.get(); } // nullptr: a demo
     [[nodiscard]] Renewing *renewing() { return m_renewing.get(); } // nullptr: a demo
     [[nodiscard]] settingsui::SettingsPresenter *settings() { return m_settings.get(); } // nullptr: a demo, as the next
@@ -68,6 +70,7 @@ private:
     Assembly &m_assembly;
     text::Phrasebook m_words; // the cashier's
     io::SqliteCatalogue m_catalogue;
+    ProductPhotos m_photos;
     SoldCounter m_sold;
     JournalHistory m_history;
     desk::Presenter m_presenter;

@@ -1,6 +1,7 @@
 #include "app/mostrador/shopfront.h"
 
 #include "app/demo/demopin.h"
+#include "ui/sale/words_entry.h"
 
 #include <QApplication>
 
@@ -63,19 +64,41 @@ void Shopfront::connectCashier()
     });
 }
 
-// What is scanned while the products are kept is a product to be kept, and never sold.
 void Shopfront::intend(const shell::Intent &intent)
 {
-    const auto *entered = std::get_if<shell::EnterCode>(&intent);
-    if (m_productsPresenter && m_productsPresenter->isOpen() && entered && entered->scanned)
-        m_productsPresenter->intend(products::Scan{entered->code});
-    else
+    if (!takesScan(intent))
         m_presenter.intend(intent);
 }
 
-void Shopfront::addProducts(products::ProductsPresenter &presenter)
+// What is scanned while the products are kept is a product to be kept, and never sold; in the settings it is nothing, and said.
+bool Shopfront::takesScan(const shell::Intent &intent)
+{
+    const auto *entered = std::get_if<shell::EnterCode>(&intent);
+    const auto *bad = std::get_if<shell::ScanRefused>(&intent);
+    const bool isScan = bad || (entered && entered->scanned);
+    if (!isScan || !m_productsPresenter || !m_productsPresenter->isOpen())
+        return false;
+    const bool inSettings = m_settings && m_settings->isVisible();
+    if (entered && !inSettings) {
+        m_productsPresenter->intend(products::Scan{entered->code});
+        return true;
+    }
+    if (m_front.sounds)
+        m_front.sounds->play(Sound::Low);
+    const auto &words = m_productsPresenter->words();
+    const auto message = bad ? counter::badScanMessage(words, bad->problem, bad->burst) : counter::askedMeanwhileMessage(words, entered->code);
+    if (inSettings)
+        m_settingsPresenter->say(message);
+    else
+        m_productsPresenter->say(message);
+    return true;
+}
+
+void Shopfront::addProducts(products::ProductsPresenter &presenter, counter::PhotoShelf &photos)
 {
     m_productsPresenter = &presenter;
+    m_photos = &photos;
+    m_cashier->setPhotos(m_photos);
     QObject::connect(&m_presenter, &desk::Presenter::productsWanted, &presenter, &products::ProductsPresenter::open);
     QObject::connect(&presenter, &products::ProductsPresenter::opened, m_cashier, [this] { openProducts(); });
     QObject::connect(&presenter, &products::ProductsPresenter::left, m_cashier, [this] { closeProducts(); });
@@ -86,6 +109,7 @@ void Shopfront::openProducts()
 {
     if (!m_products) {
         m_products = std::make_unique<products::ProductsWindow>(m_front.theme);
+        m_products->setPhotos(m_photos);
         QObject::connect(m_productsPresenter, &products::ProductsPresenter::changed, m_products.get(), &products::ProductsWindow::render);
         if (m_settingsPresenter)
             QObject::connect(m_products.get(), &products::ProductsWindow::settingsWanted, m_settingsPresenter, &settingsui::SettingsPresenter::open);
@@ -99,6 +123,7 @@ void Shopfront::openProducts()
 
 void Shopfront::showOver(QWidget &window)
 {
+    m_cashier->setCovered(true);
     window.setGeometry(cashierSide().geometry());
     if (cashierSide().isFullScreen())
         window.showFullScreen();
@@ -200,6 +225,7 @@ void Shopfront::closePrinter()
 void Shopfront::closeProducts()
 {
     m_products->hide();
+    m_cashier->setCovered(false);
     raise();
 }
 

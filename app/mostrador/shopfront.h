@@ -41,7 +41,7 @@ public:
     // The demo's column, with the phone. Before show().
     void addPhone(SimulatorService &provider, const text::Phrasebook &words, const QString &externalPosId, desk::Presenter &presenter);
     // The screen of those who keep the products, over the cashier's. Scans go there while it is open.
-    void addProducts(products::ProductsPresenter &presenter);
+    void addProducts(products::ProductsPresenter &presenter, counter::PhotoShelf &photos);
     // The settings, over the products: who keeps those may change these. After addProducts().
     void addSettings(settingsui::SettingsPresenter &presenter);
     // The page about the provider, over the products as the settings are. After addProducts().
@@ -75,6 +75,7 @@ private:
     void closePrinter();
     void showOver(QWidget &window);
     void intend(const shell::Intent &intent);
+    [[nodiscard]] bool takesScan(const shell::Intent &intent);
     void connectCashier();
     void fillScreen();
 
@@ -82,6 +83,7 @@ private:
     desk::Presenter &m_presenter;
     shell::KioskGuard m_kiosk;
     products::ProductsPresenter *m_productsPresenter = nullptr;
+    counter::PhotoShelf *m_photos = nullptr;
     shell::CashierWindow *m_cashier; // owned by m_demo once there is a column
     std::unique_ptr<QWidget> m_ownedCashier;
     std::unique_ptr<CustomerSide> m_customer;

@@ -70,13 +70,15 @@ const QList<QCommandLineOption> options()
 Result<CommandLine, QString> withProducts(CommandLine line, QStringList words)
 {
     const QString act = words.isEmpty() ? QString() : words.takeFirst();
-    if (act != u"import" && act != u"export")
-        return failure(u"products: say 'products import FILE' or 'products export [FILE]'"_s);
-    line.command = act == u"import" ? Command::ProductsImport : Command::ProductsExport;
+    if (act != u"import" && act != u"export" && act != u"photos")
+        return failure(u"products: say 'products import FILE', 'products export [FILE]' or 'products photos FOLDER'"_s);
+    line.command = act == u"import" ? Command::ProductsImport : act == u"export" ? Command::ProductsExport : Command::ProductsPhotos;
     if (!words.isEmpty())
         line.file = words.takeFirst();
     else if (line.command == Command::ProductsImport)
         return failure(u"products import: which file?"_s);
+    else if (line.command == Command::ProductsPhotos)
+        return failure(u"products photos: which folder?"_s);
     if (!words.isEmpty())
         return failure(u"products: '%1' is too much"_s.arg(words.constFirst()));
     if (line.command == Command::ProductsExport && line.json && line.file.isEmpty())
@@ -204,6 +206,8 @@ QString usage()
                     reads products in, all or nothing; those with a known code are changed
   products export [FILE.csv]
                     writes them, to standard output without a FILE
+  products photos FOLDER
+                    takes the pictures there as photos of the products whose codes their names are: 7791234567898.jpg
   check-setup [--mend]
                     whether settings, token, account and point of sale fit together
   poster [--paper A4|A5] FILE.pdf

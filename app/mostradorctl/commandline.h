@@ -13,7 +13,7 @@
 namespace mostrador::app {
 
 enum class Command {
-    Charge, Check, Cancel, Refund, Resume, Pending, Status, Sales, JournalVerify, ProductsImport, ProductsExport, Secret, Backup, Restore, SessionStart,
+    Charge, Check, Cancel, Refund, Resume, Pending, Status, Sales, JournalVerify, ProductsImport, ProductsExport, ProductsPhotos, Secret, Backup, Restore, SessionStart,
     Acceptance, PrinterTest, CheckSetup, Poster, SupportBundle, SettingsExport, SettingsImport
 };
 enum class SecretAct { Set, Status, Remove };
@@ -28,7 +28,7 @@ struct CommandLine {
     QString title;
     std::optional<std::chrono::seconds> wait;
     QString day; // yyyy-mm-dd
-    QString file; // of products, of the poster; export: empty for standard output. backup: the folder, empty for the one in the settings; restore: the backup
+    QString file; // of products, of the poster; photos: the folder; export: empty for standard output. backup: the folder, empty for the one in the settings; restore: the backup
     bool dryRun = false;
     io::SecretKind secret = io::SecretKind::AccessToken;
     SecretAct secretAct = SecretAct::Status;

@@ -6,6 +6,7 @@
 #include "app/mostradorctl/printertest.h"
 #include "app/mostradorctl/checksetup.h"
 #include "app/mostradorctl/poster.h"
+#include "app/mostradorctl/productphotos.h"
 #include "app/mostradorctl/products.h"
 #include "app/mostradorctl/queries.h"
 #include "app/mostradorctl/secrets.h"
@@ -128,6 +129,8 @@ ExitCode run(const CommandLine &line, const Places &places, Result<settings::Set
         return importProducts(line, *settings, places.dataFolder, output);
     if (line.command == Command::ProductsExport)
         return exportProducts(line, *settings, places.dataFolder, output);
+    if (line.command == Command::ProductsPhotos)
+        return takePhotos(line, *settings, places.dataFolder, output);
     if (line.command == Command::SupportBundle)
         return writeSupportBundle({line.file, places.settingsFile, places.dataFolder}, settings ? &*settings : nullptr, output);
     if (line.command == Command::SettingsExport)

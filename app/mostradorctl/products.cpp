@@ -34,6 +34,7 @@ ExitCode fail(const Output &output, const catalog::KeepError &error)
     case catalog::KeepProblem::CodeTaken:
     case catalog::KeepProblem::NoSuchProduct:
     case catalog::KeepProblem::NothingToUndo:
+    case catalog::KeepProblem::NotAPhoto:
         return ExitCode::Usage;
     case catalog::KeepProblem::CannotWrite:
         return ExitCode::CannotRecord;

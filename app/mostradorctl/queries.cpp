@@ -139,6 +139,7 @@ ExitCode query(const io::JournalReader &reader, const CommandLine &line, const O
     case Command::Resume:
     case Command::ProductsImport:
     case Command::ProductsExport:
+    case Command::ProductsPhotos:
     case Command::Secret:
     case Command::Backup:
     case Command::Restore:

@@ -22,6 +22,7 @@ enum class KeepProblem : quint8 {
     CodeTaken,     // `text` says which
     NoSuchProduct, // it has changed meanwhile
     NothingToUndo,
+    NotAPhoto, // the file whose picture was wanted: none, too large, damaged
     CannotRead,  // the file to be imported
     CannotWrite, // the disk
     Damaged,     // the catalogue itself
@@ -35,6 +36,7 @@ struct KeepError {
 
 using Kept = Result<qint64, KeepError>; // how many products changed
 using WhenKept = std::function<void(Kept)>;
+using WhenLookedUp = std::function<void(Result<LastPriceChange, KeepError>)>; // or NothingToUndo
 
 enum class ImportMode : quint8 { DryRun, Import };
 enum class ImportEnd : quint8 { Done, HasErrors, Cancelled };
@@ -78,8 +80,11 @@ public:
 
     // Instead of the product that has `former` as one of its codes; empty: a new one.
     virtual void save(const Product &product, const QString &former, WhenKept done) = 0;
-    virtual void changePrices(const Selection &selection, const PriceChange &change, WhenKept done) = 0;
-    virtual void undoPrices(WhenKept done) = 0; // of the last change, where nobody has changed them since
+    virtual void changePrices(
+        const Selection &selection, const PriceChange &change, const ChangedBy &by, WhenKept done) = 0;
+    // The last change is kept until the next one, also over restarts. Taken back is a price that nothing else has changed since.
+    virtual void lookUpPriceChange(WhenLookedUp done) = 0;
+    virtual void undoPrices(WhenKept done) = 0;
     // The big buttons of this till, in order; none: those that the products themselves name.
     virtual void arrangeFavourites(const QStringList &codes, WhenKept done) = 0;
 

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/shift/stored.h"
 #include "core/till/acts.h"
+#include "core/till/reportid.h"
 
 #include <QDateTime>
 
@@ -30,8 +31,7 @@ void print(Turn &turn, const shift::Session &session, const QList<Unresolved> &u
 {
     if (!turn.setup().hasPrinter || !turn.setup().composeReport)
         return;
-    const QString id = session.closing ? session.id : u"%1-x%2"_s.arg(session.id).arg(session.reports);
-    auto job = printing::owe(id, 0, turn.setup().composeReport({session, unresolved, turn.now()}), turn.setup().copyMark, turn.now());
+    auto job = printing::owe(reportId(session), 0, turn.setup().composeReport({session, unresolved, turn.now()}), turn.setup().copyMark, turn.now());
     job.nextAt = turn.now();
     turn.store(job, named(u"owed"_s), Durability::Synced);
 }

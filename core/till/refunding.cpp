@@ -173,7 +173,8 @@ bool isGoingBack(const State &state, const payment::Payment &payment)
 Step retrieve(Turn turn, const Retrieve &past)
 {
     State &state = turn.mutableState();
-    if (!state.sales.contains(past.sale.id))
+    const bool isSale = !past.sale.id.isEmpty(); // else the slip of a drawer's session
+    if (isSale && !state.sales.contains(past.sale.id))
         state.sales.insert(past.sale.id, past.sale);
     for (payment::Payment payment : past.payments) {
         const QString reference = referenceOf(payment);
@@ -181,8 +182,8 @@ Step retrieve(Turn turn, const Retrieve &past)
         if (!state.payments.contains(reference))
             state.payments.insert(reference, payment);
     }
-    if (past.receipt && !state.receipts.contains(past.sale.id))
-        state.receipts.insert(past.sale.id, *past.receipt);
+    if (past.receipt && !state.receipts.contains(past.receipt->saleId))
+        state.receipts.insert(past.receipt->saleId, *past.receipt);
     return turn.done();
 }
 

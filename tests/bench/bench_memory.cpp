@@ -1,9 +1,10 @@
 // P5: so many QR sales through the whole till, whose provider is another process. Writes its peak memory in KiB twice:
-// after a tenth of the sales, and after all of them.
+// after a tenth of the sales, and after all of them. A till that is in the folder already goes on with its past.
 #include "tests/bench/memory.h"
 #include "tests/bench/onetill.h"
 #include "tests/bench/printersocket.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -46,10 +47,12 @@ int main(int argc, char *argv[])
     PaintWatch application(argc, argv);
     const Options options = optionsFrom(QCoreApplication::arguments(), 1000);
     const QTemporaryDir folder(options.folder + u"/memory-XXXXXX"_s);
+    const QString past = options.folder + u"/till"_s;
+    const QString data = QFile::exists(past) ? past : folder.filePath(u"till"_s);
     QProcess provider;
     PrinterSocket printer;
     {
-        OneTill till(application, folder.filePath(u"till"_s), settingsFor(startProvider(provider), printer.port()));
+        OneTill till(application, data, settingsFor(startProvider(provider), printer.port()));
         for (int i = 1; i <= options.repeats; ++i) {
             sellOnce(till, printer);
             if (i == std::max(1, options.repeats / 10))

@@ -1,8 +1,9 @@
 // P6, P7: a large catalogue behind the cashier's window: from the key to the results on the screen, from the scan to the
 // line; the import that filled it, and the search and the look-up alone, beside the least that they could take.
-#include "core/catalog/barcode.h"
 #include "core/io/store/sqlitecatalogue.h"
+#include "tests/bench/manyproducts.h"
 #include "tests/bench/onetill.h"
+#include "tests/bench/pastsales.h"
 #include "ui/sale/searchpage.h"
 #include "ui/sale/saleviews.h"
 
@@ -16,6 +17,8 @@
 #include <array>
 #include <thread>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 using namespace mostrador;
 using namespace mostrador::bench;
@@ -25,64 +28,6 @@ namespace {
 constexpr Nanoseconds betweenScans = std::chrono::milliseconds(20); // 50 a second
 constexpr int linesOnTicket = 100;
 constexpr auto pesos = money::Currency::ARS;
-
-QByteArray codeOf(int number)
-{
-    const QString digits = u"779"_s + QString::number(number).rightJustified(9, u'0');
-    return (digits + *catalog::checkDigitFor(digits)).toLatin1();
-}
-
-// Names as a shop has them: a kind of thing, a brand, a size. Always the same ones.
-QByteArray rowOfNumber(int number)
-{
-    constexpr std::array kinds{"Yerba mate", "Azúcar", "Arroz largo fino", "Fideos tallarín", "Aceite de girasol",
-        "Galletitas", "Leche entera", "Queso cremoso", "Jamón cocido", "Gaseosa cola", "Agua mineral", "Vino tinto",
-        "Cerveza rubia", "Detergente", "Jabón en polvo", "Shampoo", "Papel higiénico", "Café molido", "Té negro", "Pan lactal"};
-    constexpr std::array sizes{"500 g", "1 kg", "250 g", "1,5 l", "900 ml", "x 6", "x 12", "2 l"};
-    const std::size_t seed = static_cast<std::size_t>(number) * 2654435761U;
-    const QByteArray brand = "Marca" + QByteArray::number(static_cast<qulonglong>(seed / 64 % 5000), 36);
-    return codeOf(number) + "," + kinds.at(seed / 7 % kinds.size()) + " " + brand + " " + QByteArray(sizes.at(seed / 3 % sizes.size())).replace(',', '.') +
-           "," + QByteArray::number(100 + number % 90'000) + ".50,Rubro " + QByteArray::number(number % 60) + "\n";
-}
-
-QString listOf(const QString &folder, int products)
-{
-    const QString path = folder + u"/products.csv"_s;
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        giveUp(u"no room for a list of products"_s);
-    file.write("code,name,price,category\n");
-    for (int number = 0; number < products; ++number)
-        file.write(rowOfNumber(number));
-    return path;
-}
-
-struct Filled {
-    Nanoseconds time{0};
-    Nanoseconds worstWait{0}; // of the thread that sells, meanwhile
-};
-
-Filled fill(const QString &folder, int products)
-{
-    const QString list = listOf(folder, products);
-    io::SqliteCatalogue catalogue(folder + u"/catalogue.sqlite"_s, pesos, 1);
-    std::optional<catalog::Imported> report;
-    Filled filled;
-    const Tick begun = tick();
-    catalogue.importFile(list, catalog::ImportMode::Import, {}, [&](const catalog::Imported &imported) { report = imported; });
-    while (!report) {
-        const Tick look = tick();
-        (void)catalogue.byCode(u"7790000000000");
-        QCoreApplication::processEvents();
-        filled.worstWait = std::max(filled.worstWait, Nanoseconds(tick() - look));
-        std::this_thread::sleep_for(std::chrono::milliseconds(1));
-    }
-    filled.time = tick() - begun;
-    if (!*report || (*report)->added != products)
-        giveUp(u"the products were not read in"_s);
-    QFile::remove(list);
-    return filled;
-}
 
 double ratio(Nanoseconds whole, Nanoseconds part)
 {
@@ -234,18 +179,22 @@ void reportScans(OneTill &till, int products, int scans)
         giveUp(u"scans were lost"_s);
 }
 
-void measure(PaintWatch &watch, const QString &folder, int products, const Options &options)
+// With `sales` behind it: a till that has sold for years is no slower.
+void measure(PaintWatch &watch, const QString &folder, int products, int sales, const Options &options)
 {
     QDir(folder).removeRecursively();
     if (!QDir().mkpath(folder))
         giveUp(u"no folder"_s);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const Filled filled = fill(folder, products);
+    const Filled filled = fillCatalogue(folder, products);
     const auto perSecond = static_cast<qint64>(products / std::chrono::duration<double>(filled.time).count());
     print({{}, u"%L1 products read in, %L2 rows a second"_s.arg(products).arg(perSecond), shown(filled.time), {},
         u"the selling thread waited at most %1"_s.arg(shown(filled.worstWait)), 0, u"≥ 70,000 rows/s; ≤ 16.7 ms"_s});
     reportAlone(folder, products, options.repeats);
     const Series repaint = repaints(watch, folder, options.repeats);
+    writePastSales(folder, sales);
+    if (sales > 0)
+        print({{}, u"from here on with %L1 past sales"_s.arg(sales), {}, {}, {}, 0, {}});
     settings::Settings settings;
     settings.ui.customerScreen = u"window"_s;
     OneTill till(watch, folder, settings);
@@ -260,8 +209,8 @@ int main(int argc, char *argv[])
     PaintWatch watch(argc, argv);
     const Options options = optionsFrom(QCoreApplication::arguments(), 200);
     const bool isTest = options.repeats < 10;
-    measure(watch, options.folder + u"/products"_s, isTest ? 2'000 : 100'000, options);
+    measure(watch, options.folder + u"/products"_s, isTest ? 2'000 : 100'000, options.full ? 1'000'000 : 0, options);
     if (options.full)
-        measure(watch, options.folder + u"/products-million"_s, 1'000'000, options);
+        measure(watch, options.folder + u"/products-million"_s, 1'000'000, 1'000'000, options);
     return 0;
 }

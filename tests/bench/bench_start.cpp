@@ -1,6 +1,7 @@
 // P4, P5: from starting the program to its window being painted and idle, with a journal of a day, of some weeks and of
 // years, beside an empty window of the same kind; and the memory that a thousand sales take.
 #include "tests/bench/figures.h"
+#include "tests/bench/manyproducts.h"
 #include "tests/bench/pastsales.h"
 
 #include <QCoreApplication>
@@ -39,16 +40,20 @@ struct Candidate {
     QString name;
     QString program;
     QStringList arguments;
+    QString past{}; // the folder with its till; empty: it has none
     Series series{};
     qint64 memory = 0;
 };
 
-Candidate tillWith(const QString &folder, const QString &settings, int sales)
+Candidate tillWith(const QString &folder, const QString &settings, int sales, int products)
 {
-    const QString data = folder + u"/past-%1"_s.arg(sales);
+    const QString past = folder + u"/past-%1-%2"_s.arg(sales).arg(products);
+    const QString data = past + u"/till"_s;
     writePastSales(data, sales);
-    return {u"%L1 past sales"_s.arg(sales), QStringLiteral(MOSTRADOR_TILL),
-        {u"--config"_s, settings, u"--data-dir"_s, data}};
+    if (products > 0)
+        (void)fillCatalogue(data, products);
+    return {u"%L1 past sales, %L2 products"_s.arg(sales).arg(products), QStringLiteral(MOSTRADOR_TILL),
+        {u"--config"_s, settings, u"--data-dir"_s, data}, past};
 }
 
 // The provider is one that encrypts: what that costs at the start is part of it. Nothing answers there.
@@ -80,20 +85,20 @@ QString inMebi(qint64 kibi)
     return QString::number(static_cast<double>(kibi) / mebi, 'f', 1) + u" MiB"_s;
 }
 
-void reportMemory(const Options &options, qint64 empty)
+void reportMemory(const Options &options, const Candidate &till, qint64 empty)
 {
     const int sales = options.repeats >= 10 ? 1000 : 20;
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(
-        QStringLiteral(MOSTRADOR_MEMORY), {u"--repeats"_s, QString::number(sales), u"--folder"_s, options.folder});
+        QStringLiteral(MOSTRADOR_MEMORY), {u"--repeats"_s, QString::number(sales), u"--folder"_s, till.past});
     if (!process.waitForFinished(10 * patience) || process.exitCode() != 0)
         giveUp(u"the thousand sales did not come to their end"_s);
     const QByteArrayList words = process.readAllStandardOutput().trimmed().split(' ');
     const qint64 early = words.value(0).toLongLong();
     const qint64 late = words.value(1).toLongLong();
     print(
-        {u"P5"_s, u"peak memory after %1 QR sales"_s.arg(sales), inMebi(late), {}, u"empty window: "_s + inMebi(empty),
+        {u"P5"_s, u"peak memory after %1 QR sales, %2"_s.arg(QString::number(sales), till.name), inMebi(late), {}, u"empty window: "_s + inMebi(empty),
             static_cast<double>(late) / static_cast<double>(empty), u"≤ 1.6 × empty"_s});
     print({u"P5"_s, u"of which after the first tenth"_s, inMebi(late - early), {}, {}, 0, u"no growth: ± 1 MiB"_s});
 }
@@ -108,10 +113,13 @@ int main(int argc, char *argv[])
     qputenv("MERCADOPAGO_ACCESS_TOKEN", "TEST-benchmark");
     const QString settings = writeSettings(folder.path());
     QList<Candidate> candidates{{u"empty window"_s, QStringLiteral(MOSTRADOR_EMPTY), {}}};
-    for (const int sales : {0, 10'000})
-        candidates.append(tillWith(folder.path(), settings, sales));
-    if (options.full)
-        candidates.append(tillWith(folder.path(), settings, 1'000'000));
+    const bool isTest = options.repeats < 10;
+    candidates.append(tillWith(folder.path(), settings, 0, 0));
+    candidates.append(tillWith(folder.path(), settings, 10'000, isTest ? 2'000 : 100'000));
+    if (options.full) {
+        candidates.append(tillWith(folder.path(), settings, 1'000'000, 100'000));
+        candidates.append(tillWith(folder.path(), settings, 1'000'000, 1'000'000));
+    }
     for (int round = 0; round <= options.repeats; ++round) {
         for (Candidate &each : candidates) {
             const Started started = startOnce(each.program, each.arguments);
@@ -122,6 +130,7 @@ int main(int argc, char *argv[])
     }
     for (const Candidate &each : candidates.mid(1))
         reportStart(each, candidates.constFirst(), u"p50 ≤ 1.5 × empty, flat"_s);
-    reportMemory(options, candidates.constFirst().memory);
+    for (const Candidate &each : candidates.mid(1))
+        reportMemory(options, each, candidates.constFirst().memory);
     return 0;
 }

@@ -1,5 +1,6 @@
 #include "tests/e2e/shop.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void fromASpreadsheetAndBack();
     void looksBeforeItReads();
     void saysEachWrongRow();
+    void takesPhotos();
     void refusedWhileTheFolderIsHeld();
     void mendsADamagedCatalogue();
     void usage_data();
@@ -82,6 +84,27 @@ void TestStoryProducts::looksBeforeItReads()
     QCOMPARE(said.code, 0);
     QCOMPARE(said.first(u"products"_s)[u"state"_s].toString(), u"checked"_s);
     QCOMPARE(exported().count('\n'), 1);
+}
+
+// Each file is called like a code; what cannot be taken is said, and the rest is taken.
+void TestStoryProducts::takesPhotos()
+{
+    const QByteArray red = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEklEQVR4nGP4z8CAFWEXHbQSACj/P8Fu7N9hAAAAAElFTkSuQmCC"); // 8 × 8
+    QVERIFY(QDir().mkpath(m_shop->path(u"photos"_s)));
+    QCOMPARE(m_shop->run({u"products"_s, u"import"_s, file(u"lista.csv"_s, "code,name,price\n1|A1,Pan,10\n2,Vino,20\n")}).code, 0);
+    const QByteArray before = exported();
+    (void)file(u"photos/a1.png"_s, red);
+    const Said taken = m_shop->run({u"products"_s, u"photos"_s, m_shop->path(u"photos"_s)});
+    QCOMPARE(taken.code, 0);
+    QCOMPARE(taken.first(u"products"_s)[u"photos"_s].toInt(), 1);
+    (void)file(u"photos/2.png"_s, "no picture");
+    (void)file(u"photos/99.png"_s, red);
+    const Said again = m_shop->run({u"products"_s, u"photos"_s, m_shop->path(u"photos"_s)});
+    QCOMPARE(again.code, 2);
+    QCOMPARE(again.first(u"products"_s)[u"photos"_s].toInt(), 1);
+    QCOMPARE(again.first(u"products"_s)[u"errors"_s].toInt(), 2);
+    QVERIFY(again.first(u"error"_s)[u"what"_s].toString().contains(u"2.png"));
+    QCOMPARE(exported(), before); // a list in text has no place for them
 }
 
 void TestStoryProducts::saysEachWrongRow()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/support/catalogue.h"
+#include "ui/desk/backroom.h"
 #include "ui/desk/office.h"
 #include "ui/desk/views.h"
 
@@ -101,6 +102,8 @@ public:
     QList<desk::ListUnknown> listed; // codes to be completed
     int timesKioskSwitched = 0;
     int timesProductsWanted = 0;
+    QList<shift::Session> closings; // on record, newest first
+    QStringList copies;             // of closes, by the session's id
     std::function<void(const till::State &before, const till::State &after, const till::Event &event)> onPublished;
 
 private:
@@ -116,6 +119,8 @@ private:
     void fulfil(const desk::Settle &settle);
     void fulfil(const desk::ConfirmHand &hand);
     void fulfil(const desk::ActOnDrawer &wanted);
+    void fulfil(const desk::LoadClosings &) { desk = withClosings(desk, closings); }
+    void fulfil(const desk::PrintClosing &wanted) { copies.append(wanted.sessionId); }
     void fulfil(const desk::ChangePerson &wanted);
     void fulfil(const desk::GivePin &wanted);
     void fulfil(const desk::ChangePrice &change);

@@ -12,6 +12,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -47,11 +48,23 @@ inline constexpr double enoughContrast = 4.5; // WCAG 2 AA
     return button && (!button->text().isEmpty() || !button->icon().isNull());
 }
 
-// The small picture of the customer's window is not for reading: its letters are too thin to have a colour of their own.
+// The small picture of the customer's window in the demo is not for reading: its letters are too thin to have a colour of
+// their own.
 [[nodiscard]] inline bool isInPreview(const QWidget &widget)
 {
     for (const QWidget *each = &widget; each; each = each->parentWidget()) {
         if (qobject_cast<const customer::CustomerPage *>(each))
+            return each->window()->objectName() != QStringLiteral("customerWindow");
+    }
+    return false;
+}
+
+// Half under an edge, where one may scroll to it: nothing can be said of its colours.
+[[nodiscard]] inline bool isScrolledAway(const QWidget &widget)
+{
+    for (const QWidget *each = widget.parentWidget(); each; each = each->parentWidget()) {
+        const auto *area = qobject_cast<const QScrollArea *>(each);
+        if (area && !area->viewport()->rect().contains(QRect(widget.mapTo(area->viewport(), QPoint(0, 0)), widget.size())))
             return true;
     }
     return false;
@@ -63,7 +76,7 @@ inline constexpr double enoughContrast = 4.5; // WCAG 2 AA
     const QImage picture = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
     QStringList faint;
     for (const auto *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisibleTo(&window) || !showsWords(*widget) || isInPreview(*widget))
+        if (!widget->isVisibleTo(&window) || !showsWords(*widget) || isInPreview(*widget) || isScrolledAway(*widget))
             continue;
         const QRect all = QRect(widget->mapTo(&window, QPoint(0, 0)), widget->size()) & picture.rect();
         const bool framed = !qobject_cast<const QLabel *>(widget);

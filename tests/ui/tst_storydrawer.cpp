@@ -1,8 +1,8 @@
 // Stories of people and of the drawer, with real keys on the whole till: logging in, taking over, locking, somebody who
 // allows what the cashier may not; and a day of the drawer, from its float to the next one.
 #include "core/io/system/pinfile.h"
-#include "tests/ui/cutwords.h"
 #include "tests/ui/finger.h"
+#include "tests/ui/pagefaults.h"
 #include "tests/ui/storysteps.h"
 
 #include <QDir>
@@ -162,6 +162,8 @@ private Q_SLOTS:
     void allowedInPlace();
     void drawerDay();
     void drawerByTouch();
+    void anOlderCloseIsPrintedAgain();
+    void manyClosesHavePages();
     void accountIsCheckedAtTheOpening_data();
     void accountIsCheckedAtTheOpening();
     void looks_data();
@@ -334,6 +336,109 @@ void TestStoryDrawer::drawerByTouch()
     QVERIFY(finger.on(u"touch_enter"_s));
     QTRY_VERIFY(till::openDrawer(world.state()));
     QCOMPARE(till::openDrawer(world.state())->opening.minor, 70'000);
+}
+
+// Shift 1 is closed, then shift 2; after a restart the first is read and printed again, by somebody who may.
+void TestStoryDrawer::anOlderCloseIsPrintedAgain()
+{
+    QTemporaryDir folder;
+    io::PinFile pins(folder.path());
+    QVERIFY(pins.choose(u"1234"_s));
+    StoryWorld world(oneScreen(&pins));
+    QVERIFY(world.open());
+    QVERIFY(employs(world));
+    for (int shift = 1; shift <= 2; ++shift) {
+        QVERIFY(opensDrawer(world, u"5000"_s));
+        QVERIFY(opensMenu(world));
+        typeEnter(world, u"c"_s);
+        QVERIFY(asksFor(world, u"Contado"_s));
+        typeEnter(world, u"5000"_s);
+        QVERIFY(asksFor(world, u"Se retira"_s));
+        typeEnter(world, u"0"_s);
+        QTRY_VERIFY(world.state().drawer && world.state().drawer->number == shift && world.state().drawer->closing);
+        world.press(Qt::Key_Escape);
+    }
+    world.close();
+    QVERIFY(world.reopen());
+    QVERIFY(logsIn(world, u"1111"_s, u"Ana"_s));
+    const auto copies = [&] { return world.receipts().count(u"COPIA"_s); };
+    const auto slipsOf = [&](int shift) { return world.receipts().count(u"turno %1"_s.arg(shift), Qt::CaseInsensitive); };
+    const auto before = copies();
+    const auto firstBefore = slipsOf(1);
+    world.keys().press(Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(asksFor(world, u"Fondo inicial"_s));
+    typeEnter(world, u"z"_s);
+    QVERIFY(showsSheet(world, u"2"_s)); // the last one
+    world.keys().type(u"2");
+    QTRY_VERIFY(world.counter().presenter().cashierView().panel.index() > 0 && showsSheet(world, u"Cierres anteriores"_s));
+    world.keys().type(u"2"); // the one before
+    QVERIFY(showsSheet(world, u"1"_s));
+    world.keys().press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_COMPARE(copies(), before + 1);
+    QVERIFY(slipsOf(1) > firstBefore);
+    world.keys().type(u"1"); // and once more, by its digit
+    QTRY_COMPARE(copies(), before + 2);
+    QTRY_COMPARE(world.state().receipts.value(u"shift-1"_s).copies, 2);
+    QCOMPARE(world.state().receipts.value(u"shift-1"_s).state, printing::OriginalState::Printed);
+    world.press(Qt::Key_Escape);
+    QVERIFY(showsSheet(world, u"Cierres anteriores"_s));
+    world.press(Qt::Key_Escape);
+    world.press(Qt::Key_Escape);
+    QTRY_VERIFY(world.shows<counter::Favourites>());
+    QVERIFY(locks(world)); // Beto sells, and reads no closes
+    QVERIFY(logsIn(world, u"2222"_s, u"Beto"_s));
+    world.keys().press(Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(asksFor(world, u"Fondo inicial"_s));
+    typeEnter(world, u"z"_s);
+    QVERIFY(showsSheet(world, u"2"_s));
+    world.keys().type(u"2");
+    QTRY_VERIFY(!world.said().isEmpty());
+    QVERIFY(!showsSheet(world, u"Cierres anteriores"_s));
+    world.keys().type(u"1");
+    QCoreApplication::processEvents();
+    QCOMPARE(copies(), before + 2);
+}
+
+// Eight to a page, on the smallest screen; the ninth digit turns it.
+void TestStoryDrawer::manyClosesHavePages()
+{
+    StoryOptions options = oneScreen();
+    options.isDemo = false;
+    options.size = {1024, 700};
+    StoryWorld world(options);
+    QVERIFY(world.open());
+    auto &desk = world.counter().presenter();
+    constexpr int closes = 10;
+    for (int shift = 1; shift <= closes; ++shift) {
+        desk.intend(shell::Do{shell::Act::Drawer});
+        desk.intend(shell::Answer{u"5000"_s});
+        QTRY_VERIFY(till::openDrawer(world.state()));
+        desk.intend(shell::Do{shell::Act::Drawer});
+        desk.intend(shell::Choose{5});
+        desk.intend(shell::Answer{u"5000"_s});
+        desk.intend(shell::Answer{u"0"_s});
+        QTRY_VERIFY(!till::openDrawer(world.state()) && world.state().drawer->number == shift);
+        desk.intend(shell::Escape{});
+    }
+    desk.intend(shell::Do{shell::Act::Drawer});
+    desk.intend(shell::Answer{u"Z"_s});
+    desk.intend(shell::Choose{2});
+    const auto choices = [&] { return std::get<history::Sheet>(world.view().panel).choices; };
+    QTRY_COMPARE(choices().size(), 9);
+    QVERIFY(choices().constFirst().word.startsWith(u"Z 10 "));
+    QCoreApplication::processEvents();
+    QDir().mkpath(u"screens"_s);
+    QVERIFY(world.cashierSide().grab().save(u"screens/drawer-closes.png"_s));
+    QTRY_COMPARE(pageFaults(world.cashierSide()), QString());
+    desk.intend(shell::Choose{9});
+    QTRY_COMPARE(choices().size(), 3);
+    QVERIFY(choices()[1].word.startsWith(u"Z 1 "));
+    desk.intend(shell::Choose{2});
+    QVERIFY(showsSheet(world, u"turno 1"_s));
+    desk.intend(shell::Escape{});
+    QTRY_COMPARE(choices().size(), 3); // where one was
+    desk.intend(shell::Choose{9});
+    QTRY_COMPARE(choices().size(), 9);
 }
 
 void TestStoryDrawer::accountIsCheckedAtTheOpening_data()

@@ -4,6 +4,7 @@
 #include "app/mostrador/firstrun.h"
 #include "core/io/settings/settingsfile.h"
 #include "tests/ui/cutwords.h"
+#include "tests/ui/faintwords.h"
 #include "tests/ui/touchtargets.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/messageline.h"
@@ -501,7 +502,7 @@ void TestStoryGuide::looks_data()
     }
 }
 
-// Nothing is cut, too small for a finger, or without a name.
+// Nothing is cut, too small for a finger, hard to read, or without a name.
 void TestStoryGuide::look(Sitting &sitting, const QString &name)
 {
     QCoreApplication::processEvents();
@@ -510,6 +511,7 @@ void TestStoryGuide::look(Sitting &sitting, const QString &name)
     QCOMPARE(tests::cutWords(sitting.window()), QStringList());
     QCOMPARE(tests::smallTargets(sitting.window()), QStringList());
     QCOMPARE(tests::unnamedParts(sitting.window()), QStringList());
+    QCOMPARE(tests::faintWords(sitting.window()), QStringList());
     const auto *message = sitting.window().findChild<widgets::MessageLine *>();
     QVERIFY2(!message->message() || message->fits(), qPrintable(sitting.message()));
 }

@@ -1,6 +1,7 @@
 // The product screen on the whole till, with real keys: products are added, edited, put away and read from a file, and
 // the next scan sells what was kept.
 #include "core/catalog/barcode.h"
+#include "core/io/store/journalreader.h"
 #include "tests/ui/cutwords.h"
 #include "tests/ui/storyworld.h"
 #include "ui/products/productswindow.h"
@@ -8,8 +9,13 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileDialog>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QTest>
 
@@ -37,6 +43,22 @@ QStringList overlapping(const QWidget &window)
     return words;
 }
 
+// A picture of one colour with a light frame, as shops take them.
+QString photoFile(const QTemporaryDir &folder, const QString &name, const QColor &colour, QSize size = {400, 300})
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter(&image).fillRect(image.rect().adjusted(20, 20, -20, -20), colour);
+    const QString path = folder.filePath(name + u".png"_s);
+    return image.save(path) ? path : QString();
+}
+
+// Of the green one; nothing else on the screens is like that.
+bool isOfThePhoto(const QColor &colour)
+{
+    return std::abs(colour.red() - 10) < 12 && std::abs(colour.green() - 140) < 12 && std::abs(colour.blue() - 10) < 12;
+}
+
 }
 
 class TestStoryProducts : public QObject
@@ -54,6 +76,9 @@ private Q_SLOTS:
     void putsAway();
     void arrangesBigButtons();
     void changesPricesAndBack();
+    void givesOldPricesBackAfterARestart();
+    void givesAPhoto();
+    void refusesWhatIsNoPhoto();
     void readsAFile();
     void aScanIsNeverSoldHere();
     void sellsByScaleLabel();
@@ -62,6 +87,8 @@ private Q_SLOTS:
     void theTillKeepsItsCatalogue();
     void anOrdinaryTillHasItsOwnCatalogue();
     void aDamagedCatalogueIsSetAsideAndSaid();
+    void looksWithPhotos_data();
+    void looksWithPhotos();
     void looks_data();
     void looks();
 
@@ -73,6 +100,7 @@ private:
     void clearAndType(const QString &field, const QString &text);
     void touch(const QString &name);
     [[nodiscard]] QString file(const QByteArray &content);
+    [[nodiscard]] QStringList priceRecords() const; // of the journal, oldest first
     [[nodiscard]] QString shop() const { return m_files.filePath(QString::fromLatin1(QTest::currentTestFunction())); }
     void openOrdinaryTill();
 
@@ -283,7 +311,130 @@ void TestStoryProducts::changesPricesAndBack()
     QTRY_COMPARE(m_world->counter().catalogue().byCode(yerba)->price.minor, 460000); // 4620 to the next 50
     QTRY_COMPARE(desk().place, Place::List); // the answer has come
     m_hands->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(desk().place, Place::OldPrices); // what it would do is seen first
+    m_hands->enter();
     QTRY_COMPARE(m_world->counter().catalogue().byCode(yerba)->price.minor, 420000);
+}
+
+QStringList TestStoryProducts::priceRecords() const
+{
+    QDirIterator found(shop(), {u"journal.sqlite"_s}, QDir::Files, QDirIterator::Subdirectories);
+    if (!found.hasNext())
+        return {};
+    const auto reader = io::JournalReader::open(found.next());
+    if (!reader)
+        return {};
+    QStringList records;
+    for (const auto &record : reader->history(u"prices"_s, 10).value_or(QList<journal::Record>())) {
+        const QJsonObject event = QJsonDocument::fromJson(record.event).object();
+        if (!event[u"by"_s].toString().isEmpty())
+            records.append(event[u"event"_s].toString() + u' ' + QString::number(event[u"basis_points"_s].toInt()));
+    }
+    return records;
+}
+
+void TestStoryProducts::givesOldPricesBackAfterARestart()
+{
+    m_world = std::make_unique<StoryWorld>(StoryOptions{.folder = shop()});
+    QVERIFY(m_world->open());
+    open();
+    m_hands->type(u"yerba");
+    QTRY_VERIFY(desk().rows.size() >= 2 && desk().rows.size() < 10);
+    const qsizetype products = desk().rows.size();
+    m_hands->press(Qt::Key_F7);
+    clearAndType(u"pricesPercent"_s, u"-10"_s);
+    m_hands->enter();
+    QTRY_COMPARE(m_world->counter().catalogue().byCode(yerba)->price.minor, 378000);
+    QTRY_COMPARE(desk().place, Place::List);
+    m_hands.reset();
+    m_world->close();
+    QVERIFY(m_world->reopen());
+    open();
+    m_hands->type(u"yerba 1");
+    QTRY_COMPARE(desk().rows.size(), 1);
+    m_hands->enter();
+    clearAndType(u"productPrice"_s, u"5.000"_s); // by hand, since
+    m_hands->enter();
+    QTRY_COMPARE(desk().place, Place::List);
+    m_hands->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(desk().place, Place::OldPrices);
+    QCOMPARE(desk().lastChange->products, products);
+    QCOMPARE(desk().lastChange->changedSince, 1);
+    QVERIFY(!desk().lastChange->by.who.isEmpty());
+    const auto sheet = viewOf(desk(), m_world->counter().products().words()).oldPrices;
+    const QString named = desk().lastChange->names.constFirst();
+    QVERIFY(std::ranges::any_of(sheet.facts, [&](const history::Fact &fact) { return fact.value.contains(named); }));
+    m_hands->enter();
+    QTRY_COMPARE(desk().place, Place::List);
+    QVERIFY(desk().message->severity == text::Severity::Warning && desk().message->whatNow.startsWith(u'1'));
+    QCOMPARE(m_world->counter().catalogue().byCode(yerba)->price.minor, 500000);
+    QTRY_COMPARE(priceRecords(), (QStringList{u"prices_changed -1000"_s, u"prices_given_back -1000"_s}));
+    m_hands->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(desk().message->severity, text::Severity::Information); // there is nothing more to undo
+    QCOMPARE(desk().place, Place::List);
+}
+
+void TestStoryProducts::givesAPhoto()
+{
+    const auto favourite = [this] { return m_world->cashierSide().findChild<QWidget *>(u"favourite_"_s + yerba); };
+    const auto shows = [](QWidget *widget) {
+        const QImage picture = widget->grab().toImage();
+        for (int at = 0; at < picture.width() * picture.height(); ++at) {
+            if (isOfThePhoto(picture.pixelColor(at % picture.width(), at / picture.width())))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(favourite() && !shows(favourite()));
+    open();
+    m_hands->scan(yerba);
+    QTRY_COMPARE(desk().place, Place::Form);
+    m_hands->press(Qt::Key_Escape);
+    m_hands->type(u"yerba 1");
+    QTRY_COMPARE(desk().rows.size(), 1);
+    m_hands->press(Qt::Key_F4);
+    QTRY_COMPARE(desk().place, Place::Photo);
+    auto *photo = window().findChild<QLabel *>(u"photo"_s);
+    QVERIFY(!photo->text().isEmpty());
+    m_hands->enter();
+    auto *dialog = window().findChild<QFileDialog *>(u"photoFileDialog"_s);
+    QVERIFY(dialog);
+    dialog->close();
+    m_world->counter().products().intend(products::ChoosePhoto{photoFile(m_files, u"yerba"_s, QColor(10, 140, 10))});
+    QTRY_VERIFY(!photo->pixmap(Qt::ReturnByValue).isNull());
+    QVERIFY(shows(photo));
+    m_hands->press(Qt::Key_Escape);
+    leave();
+    QTRY_VERIFY(shows(favourite()));
+    m_world->close();
+    QVERIFY(m_world->reopen()); // kept with the catalogue
+    QTRY_VERIFY(shows(favourite()));
+    m_world->keys().type(u"yer");
+    QTRY_VERIFY(m_world->shows<counter::SearchResults>());
+    auto *results = m_world->cashierSide().findChild<QListWidget *>(u"searchResults"_s);
+    QTRY_VERIFY(shows(results->viewport()));
+    m_world->press(Qt::Key_Escape);
+    open();
+    m_hands->type(u"yerba 1");
+    QTRY_COMPARE(desk().rows.size(), 1);
+    m_hands->press(Qt::Key_F4);
+    m_hands->press(Qt::Key_F8);
+    QTRY_VERIFY(!m_world->counter().catalogue().hasPhotos());
+    m_hands->press(Qt::Key_Escape);
+    leave();
+    QTRY_VERIFY(!shows(favourite()));
+}
+
+void TestStoryProducts::refusesWhatIsNoPhoto()
+{
+    open();
+    m_hands->press(Qt::Key_F4);
+    QTRY_COMPARE(desk().place, Place::Photo);
+    m_world->counter().products().intend(products::ChoosePhoto{file("code,name,price\n")});
+    QTRY_VERIFY(desk().message);
+    QCOMPARE(desk().message->severity, text::Severity::Warning);
+    QVERIFY(desk().message->whatHappened.contains(u"lista.csv"));
+    QVERIFY(!m_world->counter().catalogue().hasPhotos());
 }
 
 void TestStoryProducts::readsAFile()
@@ -436,6 +587,56 @@ void TestStoryProducts::aDamagedCatalogueIsSetAsideAndSaid()
     QVERIFY(QFileInfo::exists(aside));
     m_world->keys().type(u"1500+"); // and the till sells
     QTRY_COMPARE(m_world->totalMinor(), 150000);
+}
+
+void TestStoryProducts::looksWithPhotos_data()
+{
+    looks_data();
+}
+
+// Some have one and others not, as in every shop.
+void TestStoryProducts::looksWithPhotos()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const int, shade);
+    QFETCH(const int, language);
+    m_world = std::make_unique<StoryWorld>(StoryOptions{.language = static_cast<text::Language>(language), .size = size,
+        .shade = static_cast<theme::Shade>(shade)});
+    QVERIFY(m_world->open());
+    auto &photos = m_world->counter().photos();
+    int at = 0;
+    int kept = 0;
+    for (const catalog::Product &product : m_world->counter().catalogue().search(u"a", 30)) {
+        if (++at % 3 == 0)
+            continue;
+        const QString path = photoFile(m_files, product.code, QColor::fromHsv(at * 23 % 360, 180, 200), at % 2 == 0 ? QSize(300, 500) : QSize(640, 400));
+        photos.keepPhoto(product.code, path, [&kept](const catalog::Kept &answer) { kept += answer ? 1 : 0; });
+    }
+    QTRY_COMPARE(kept, at - at / 3);
+    const auto look = [&](QWidget &widget, const QString &name) {
+        QTest::qWait(50); // what is painted asks for its photos, which come a moment later
+        QDir().mkpath(u"screens"_s);
+        QVERIFY(widget.grab().save(u"screens/photos-"_s + QString::fromLatin1(QTest::currentDataTag()) + u'-' + name + u".png"_s));
+        QTRY_COMPARE(cutWords(widget).join(u" | "_s), QString());
+    };
+    look(m_world->cashierSide(), u"1-favourites"_s);
+    m_world->keys().type(u"a");
+    QTRY_VERIFY(m_world->shows<counter::SearchResults>());
+    look(m_world->cashierSide(), u"2-search"_s);
+    m_world->press(Qt::Key_Escape);
+    open();
+    window().resize(size);
+    m_hands->press(Qt::Key_F4);
+    QTRY_COMPARE(desk().place, Place::Photo);
+    look(window(), u"3-photo"_s);
+    m_hands->press(Qt::Key_Escape);
+    m_hands->press(Qt::Key_F7);
+    clearAndType(u"pricesPercent"_s, u"5"_s);
+    m_hands->enter();
+    QTRY_COMPARE(desk().place, Place::List);
+    m_hands->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(desk().place, Place::OldPrices);
+    look(window(), u"4-old-prices"_s);
 }
 
 void TestStoryProducts::looks_data()

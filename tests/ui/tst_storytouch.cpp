@@ -36,6 +36,8 @@ private Q_SLOTS:
     void quantityAndFreeAmount();
     void findsByName();
     void pricesARedRow();
+    void asksForAPrice();
+    void leavesAQrAndServesTheNext();
     void refundWithPin();
     void fingersOnTheScreen();
 };
@@ -147,6 +149,45 @@ void TestStoryTouch::pricesARedRow()
     QVERIFY(finger.on(u"touch_enter"_s));
     QTRY_COMPARE(world.totalMinor(), 9990);
     QVERIFY(!finger.on(u"touch_enter"_s)); // answered: the favourites have their room again
+}
+
+// The code is scanned, as with a scanner that hangs on its cable; everything else is touched.
+void TestStoryTouch::asksForAPrice()
+{
+    StoryWorld world(oneScreen());
+    QVERIFY(world.open());
+    Finger finger(world);
+    QVERIFY(finger.on(u"key_price_check"_s));
+    QTRY_VERIFY(world.shows<counter::PricePanel>());
+    world.keys().scan(yerba);
+    QTRY_VERIFY(std::get<counter::PricePanel>(world.view().panel).price.contains(u"4.200,00"_s));
+    QCOMPARE(world.lines(), 0);
+    QVERIFY(finger.on(u"back"_s));
+    QTRY_VERIFY(world.shows<counter::Favourites>());
+    QCOMPARE(world.lines(), 0);
+}
+
+void TestStoryTouch::leavesAQrAndServesTheNext()
+{
+    StoryWorld world(oneScreen());
+    QVERIFY(world.open());
+    Finger finger(world);
+    QVERIFY(finger.on(u"favourite_"_s + yerba));
+    QTRY_COMPARE(world.lines(), 1);
+    QVERIFY(finger.on(u"key_charge_qr"_s));
+    QTRY_VERIFY(world.isAwaiting());
+    QVERIFY(finger.on(u"key_hold"_s));
+    QTRY_VERIFY(!world.sale());
+    QVERIFY(finger.on(u"favourite_"_s + azucar));
+    QTRY_COMPARE(world.lines(), 1);
+    QVERIFY(finger.on(u"key_cash"_s));
+    QTRY_VERIFY(world.shows<counter::CashPanel>());
+    QVERIFY(finger.on(u"confirm"_s)); // exactly
+    QTRY_VERIFY(world.isFinished() && world.sale()->ticket == 2);
+    QVERIFY(world.pays()); // meanwhile
+    QVERIFY(finger.on(u"key_finish"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(world.receiptsOf(1), 1, 15'000);
+    QTRY_COMPARE(world.receiptsOf(2), 1);
 }
 
 void TestStoryTouch::refundWithPin()

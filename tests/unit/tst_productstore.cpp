@@ -42,6 +42,9 @@ private Q_SLOTS:
     void popularityFollowsSales();
     void arrangesFavourites();
     void changesPricesAndBack();
+    void givesPricesBackAfterARestart();
+    void onlyTheLastChangeOfPricesIsKept();
+    void anEarlierFileIsBroughtUpToDate();
     void lists();
     void roundTrips();
     void setsADamagedFileAside();
@@ -53,6 +56,7 @@ private:
     QString file(const QByteArray &content);
     ImportReport import(const QByteArray &content, ImportMode mode = ImportMode::Import);
     Result<qint64, KeepError> kept(const std::function<void(WhenKept)> &act);
+    Result<LastPriceChange, KeepError> lastChange();
     void open(money::Currency currency = money::Currency::ARS);
     [[nodiscard]] QStringList found(QStringView typed, qsizetype most = 50) const;
 
@@ -63,6 +67,7 @@ private:
 namespace {
 
 constexpr auto pesos = money::Currency::ARS;
+const ChangedBy ana{u"Ana"_s, instantFromMilliseconds(1'795'000'000'000)};
 
 QByteArray corner()
 {
@@ -127,6 +132,14 @@ ImportReport TestProductStore::import(const QByteArray &content, ImportMode mode
     if (!QTest::qWaitFor([&] { return report.has_value(); }, 60'000) || !*report)
         qFatal("no import");
     return **report;
+}
+
+Result<LastPriceChange, KeepError> TestProductStore::lastChange()
+{
+    std::optional<Result<LastPriceChange, KeepError>> answer;
+    m_catalogue->lookUpPriceChange([&answer](const auto &last) { answer = last; });
+    (void)QTest::qWaitFor([&] { return answer.has_value(); });
+    return answer.value_or(failure(KeepError{}));
 }
 
 Result<qint64, KeepError> TestProductStore::kept(const std::function<void(WhenKept)> &act)
@@ -422,7 +435,7 @@ void TestProductStore::changesPricesAndBack()
 {
     import(corner());
     const auto changed = kept([&](WhenKept done) {
-        m_catalogue->changePrices({Shelf::Selling, u"jam"_s}, {1000, 5000}, done);
+        m_catalogue->changePrices({Shelf::Selling, u"jam"_s}, {1000, 5000}, ana, done);
     });
     QCOMPARE(changed.value(), 3);
     QCOMPARE(m_catalogue->byCode(u"2")->price.minor, 3300000);
@@ -435,6 +448,64 @@ void TestProductStore::changesPricesAndBack()
     QCOMPARE(m_catalogue->byCode(u"2")->price.minor, 3000050);
     QCOMPARE(m_catalogue->byCode(u"1")->price.minor, 4200); // somebody set it since
     QCOMPARE(kept([&](WhenKept done) { m_catalogue->undoPrices(done); }).error().problem, KeepProblem::NothingToUndo);
+}
+
+void TestProductStore::givesPricesBackAfterARestart()
+{
+    import(corner());
+    QVERIFY(kept([&](WhenKept done) { m_catalogue->changePrices({Shelf::Selling, u"jam"_s}, {1000, 5000}, ana, done); }));
+    open();
+    Product touched = *m_catalogue->byCode(u"1");
+    touched.price.minor = 4200;
+    QVERIFY(kept([&](WhenKept done) { m_catalogue->save(touched, u"1"_s, done); }));
+    import("code,name,price\n1,Jamón cocido,42\n"); // the table outlives a new generation
+    open();
+    const auto last = lastChange();
+    QVERIFY(last);
+    QCOMPARE(last->by, ana);
+    QCOMPARE(last->change, (PriceChange{1000, 5000}));
+    QCOMPARE(last->words, u"jam"_s);
+    QCOMPARE(last->products, 3);
+    QCOMPARE(last->changedSince, 1);
+    QCOMPARE(last->names, QStringList{u"Jamón cocido"_s});
+    QCOMPARE(kept([&](WhenKept done) { m_catalogue->undoPrices(done); }).value(), 2);
+    QCOMPARE(m_catalogue->byCode(u"2")->price.minor, 3000050);
+    QCOMPARE(m_catalogue->byCode(u"1")->price.minor, 4200);
+    open();
+    QCOMPARE(kept([&](WhenKept done) { m_catalogue->undoPrices(done); }).error().problem, KeepProblem::NothingToUndo);
+    QCOMPARE(lastChange().error().problem, KeepProblem::NothingToUndo);
+}
+
+void TestProductStore::onlyTheLastChangeOfPricesIsKept()
+{
+    import(corner());
+    QVERIFY(kept([&](WhenKept done) { m_catalogue->changePrices({Shelf::Selling, u"jam"_s}, {1000, 1}, ana, done); }));
+    QVERIFY(kept([&](WhenKept done) { m_catalogue->changePrices({Shelf::Selling, u"xyz"_s}, {1000, 1}, ana, done); }));
+    QCOMPARE(lastChange()->words, u"jam"_s); // nothing was called like that: nothing has changed
+    const qint64 between = m_catalogue->byCode(u"1")->price.minor;
+    QVERIFY(kept([&](WhenKept done) { m_catalogue->changePrices({Shelf::Selling, u"jam"_s}, {-500, 1}, ana, done); }));
+    QVERIFY(m_catalogue->byCode(u"1")->price.minor < between);
+    QCOMPARE(kept([&](WhenKept done) { m_catalogue->undoPrices(done); }).value(), 3);
+    QCOMPARE(m_catalogue->byCode(u"1")->price.minor, between);
+}
+
+// As a till of the first version left it.
+void TestProductStore::anEarlierFileIsBroughtUpToDate()
+{
+    import(corner());
+    m_catalogue.reset();
+    {
+        const auto database = Database::open(path(), OpenMode::ReadWrite, catalogueKind());
+        QVERIFY(database);
+        for (const QString &statement : {u"DROP TABLE photo"_s, u"DROP TABLE price_change"_s, u"DROP TABLE former_price"_s, u"PRAGMA user_version = 1"_s})
+            QVERIFY(database->execute(statement));
+    }
+    QVERIFY(CatalogueReader::open(path(), pesos, 1, {}).has_value()); // whoever only reads reads it as it is
+    open();
+    QVERIFY(!m_catalogue->setAside());
+    QVERIFY(m_catalogue->byCode(u"1"));
+    QVERIFY(kept([&](WhenKept done) { m_catalogue->changePrices({Shelf::Selling, u"jam"_s}, {1000, 1}, ana, done); }));
+    QVERIFY(lastChange());
 }
 
 void TestProductStore::lists()

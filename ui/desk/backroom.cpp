@@ -1,9 +1,11 @@
 #include "ui/desk/backroom.h"
 
 #include "core/base/result.h"
+#include "core/till/reportid.h"
 #include "ui/desk/office.h"
 #include "ui/desk/serving.h"
 #include "ui/desk/steps.h"
+#include "ui/drawer/words_drawersheet.h"
 #include "ui/shell/words_keys.h"
 
 namespace mostrador::desk {
@@ -49,6 +51,18 @@ DeskStep doOrAsk(Desk desk, const shift::Act &act, const till::State &state, con
     return askPin(std::move(desk), shop);
 }
 
+// Only who may read reports gets them, and is then named on the record of the copy.
+DeskStep askPast(Desk desk, drawer::Asks asks, const till::State &state, const Shop &shop)
+{
+    if (!mayNow(state, shop, Right::ReadReport))
+        return say(std::move(desk), drawer::notYoursToRead(shop.words));
+    if (asks == drawer::Asks::Closings)
+        return go(std::move(desk), Layer::Drawer, {LoadClosings{}});
+    const shift::Session session = desk.drawer.report->session;
+    desk.message = drawer::printingACopy(shop.words, session.number);
+    return {std::move(desk), {PrintClosing{session.id}}, Tone::None};
+}
+
 DeskStep afterDrawer(
     Desk desk, drawer::Turnout turnout, const till::State &state, const Shop &shop, Instant now)
 {
@@ -67,6 +81,8 @@ DeskStep afterDrawer(
     case drawer::Elsewhere::Nowhere:
         break;
     }
+    if (turnout.asks != drawer::Asks::Nothing)
+        return askPast(std::move(desk), turnout.asks, state, shop);
     if (turnout.act)
         return doOrAsk(std::move(desk), *turnout.act, state, shop, now);
     if (stays)
@@ -176,6 +192,15 @@ DeskStep openPerson(Desk desk, const till::State &state)
     return afterPeople(std::move(desk), std::move(turnout));
 }
 
+DeskStep printReport(Desk desk, const till::State &state, const Shop &shop)
+{
+    const shift::Session session = desk.drawer.report->session;
+    if (session.closing)
+        return askPast(std::move(desk), drawer::Asks::Copy, state, shop);
+    const QString id = till::reportId(session);
+    return {std::move(desk), {till::Event(till::PrintReceipt{id})}, Tone::None};
+}
+
 DeskStep allowedDrawer(Desk desk, const DrawerErrand &errand)
 {
     return go(std::move(desk), Layer::Drawer, {ActOnDrawer{errand.act, true}});
@@ -192,6 +217,12 @@ DeskStep pinWasGiven(Desk desk, people::PinGiven given, const Shop &shop)
 {
     auto turnout = staff::pinGiven(desk.staff, given, shop);
     return afterPeople(std::move(desk), std::move(turnout));
+}
+
+Desk withClosings(Desk desk, QList<shift::Session> closings)
+{
+    desk.drawer = drawer::withClosings(std::move(desk.drawer), std::move(closings));
+    return desk;
 }
 
 DeskStep drawerActed(Desk desk, const shift::Act &act, const till::State &state, const Shop &shop, Instant now)

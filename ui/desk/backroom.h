@@ -20,11 +20,14 @@ namespace mostrador::desk {
 [[nodiscard]] DeskStep touchPerson(Desk desk, int row, const till::State &state);
 [[nodiscard]] DeskStep openPerson(Desk desk, const till::State &state);
 
+[[nodiscard]] DeskStep printReport(Desk desk, const till::State &state, const Shop &shop); // the one being read
+
 // Somebody has allowed it.
 [[nodiscard]] DeskStep allowedDrawer(Desk desk, const DrawerErrand &errand);
 [[nodiscard]] DeskStep allowedPeople(Desk desk, const Shop &shop);
 
 [[nodiscard]] DeskStep pinWasGiven(Desk desk, people::PinGiven given, const Shop &shop);
+[[nodiscard]] Desk withClosings(Desk desk, QList<shift::Session> closings);
 [[nodiscard]] DeskStep drawerActed(Desk desk, const shift::Act &act, const till::State &state, const Shop &shop, Instant now);
 
 [[nodiscard]] shell::Panel backroomPanelOf(const Desk &desk, const till::State &state, const Shop &shop, Instant now);

@@ -19,6 +19,11 @@ struct ActOnDrawer {
     shift::Act act;
     bool approved = false; // by whoever is named in the office
 };
+struct LoadClosings { // of the drawer, onto its sheet
+};
+struct PrintClosing { // a copy, numbered by the till
+    QString sessionId;
+};
 struct ChangePerson {
     people::Change change;
 };

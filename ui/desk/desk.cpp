@@ -189,7 +189,7 @@ DeskStep press(Desk desk, Act act, const till::State &state, const Shop &shop, I
     if (act == Act::Drawer)
         return openDrawerSheet(std::move(desk), state, shop);
     if (act == Act::Reprint && desk.layer == Layer::Drawer && desk.drawer.report)
-        return wish(std::move(desk), till::PrintReceipt{desk.drawer.report->session.id});
+        return printReport(std::move(desk), state, shop);
     if (act == Act::People)
         return openPeople(std::move(desk), state, shop);
     if (isOffice(desk.layer)) {

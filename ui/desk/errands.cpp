@@ -97,7 +97,7 @@ DeskStep answerNewPinAgain(Desk desk, const QString &text, const Shop &shop)
     return {std::move(desk), {ChoosePin{pin}}, Tone::None};
 }
 
-Wish wishOf(const Errand &errand, const QString &why)
+Wish wishOf(const Errand &errand, const QString &why, const QString &who)
 {
     return std::visit(Overloaded{
                           [](std::monostate) -> Wish { return LoadSales{}; },
@@ -120,7 +120,7 @@ Wish wishOf(const Errand &errand, const QString &why)
                           [&](const DiscountErrand &given) -> Wish {
                               return AllowDiscount{given.line, given.discount, why};
                           },
-                          [](const ProductsErrand &) -> Wish { return KeepProducts{}; },
+                          [&](const ProductsErrand &) -> Wish { return KeepProducts{who}; },
                           [](const KioskErrand &) -> Wish { return SwitchKiosk{}; },
                       },
         errand);
@@ -148,7 +148,7 @@ DeskStep allowed(Desk desk, const Shop &shop)
         if (past != sales.end())
             wishes.append(till::Event(till::Retrieve{past->sale, past->payments}));
     }
-    wishes.append(wishOf(errand, why));
+    wishes.append(wishOf(errand, why, desk.office.approver));
     return go(std::move(desk), belongsToSelling(errand) ? Layer::Favourites : Layer::LastSales, wishes);
 }
 
@@ -181,7 +181,7 @@ DeskStep openByHand(Desk desk, const till::State &state, const Shop &shop, Insta
 DeskStep openProducts(Desk desk, const till::State &state, const Shop &shop)
 {
     if (mayNow(state, shop, people::Right::Products))
-        return go(std::move(desk), Layer::Favourites, {KeepProducts{}});
+        return go(std::move(desk), Layer::Favourites, {KeepProducts{till::cashierName(state)}});
     desk.office.errand = ProductsErrand{};
     return askPin(std::move(desk), shop);
 }

@@ -5,6 +5,7 @@
 #include "core/payment/refund.h"
 #include "core/printing/printjob.h"
 #include "core/sale/sale.h"
+#include "core/shift/session.h"
 
 #include <optional>
 #include <variant>
@@ -42,6 +43,8 @@ public:
     virtual ~History() = default;
     [[nodiscard]] virtual QList<PastSale> newest(int most) const = 0; // newest first, those with something in them
     [[nodiscard]] virtual std::optional<PastStory> story(const QString &saleId) const = 0;
+    [[nodiscard]] virtual QList<shift::Session> closings(int most) const = 0; // of the drawer, newest first
+    [[nodiscard]] virtual std::optional<printing::PrintJob> slipOf(const QString &id) const = 0; // of a sale or a drawer's session
     [[nodiscard]] virtual QString journalHead() const = 0; // "sequence:hash" of the last record; empty: not known
 };
 

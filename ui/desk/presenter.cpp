@@ -194,11 +194,15 @@ void Presenter::fulfil(const Wish &wish)
 {
     std::visit(
         Overloaded{
-            [this](const KeepProducts &) { Q_EMIT productsWanted(); },
+            [this](const KeepProducts &wanted) { Q_EMIT productsWanted(wanted.who.isEmpty() ? managerName(m_shop.words) : wanted.who); },
             [this](const SwitchKiosk &) { Q_EMIT kioskWanted(); },
             [this](const AddItem &item) { m_runner->addLine(item.line); },
             [this](const Charge &) { m_runner->chargeQr(); },
             [this](const LoadSales &) { loadSales(); },
+            [this](const LoadClosings &) {
+                m_desk = withClosings(std::move(m_desk), m_history ? m_history->closings(drawer::mostClosings) : QList<shift::Session>());
+            },
+            [this](const PrintClosing &wanted) { printClosing(wanted.sessionId); },
             [this](const LoadStory &wanted) {
                 m_desk = withStory(std::move(m_desk), m_history ? m_history->story(wanted.saleId) : std::nullopt);
             },
@@ -245,6 +249,13 @@ void Presenter::loadSales()
 {
     const auto sales = m_history ? m_history->newest(mostPastSales) : QList<PastSale>();
     m_desk = withSales(std::move(m_desk), sales, m_runner->state());
+}
+
+void Presenter::printClosing(const QString &id)
+{
+    if (const auto slip = m_history ? m_history->slipOf(id) : std::nullopt)
+        m_runner->post(till::Retrieve{{}, {}, slip});
+    m_runner->post(till::PrintReceipt{id});
 }
 
 void Presenter::checkPin(const QString &pin)

@@ -41,12 +41,13 @@ public:
     void render();
 
     [[nodiscard]] const shell::CashierView &cashierView() const { return m_cashierView; }
+    [[nodiscard]] Layer layer() const { return m_desk.layer; } // what lies on top of the sale
     [[nodiscard]] const customer::CustomerView &customerView() const { return m_customerView; }
 
 Q_SIGNALS:
     void cashierChanged(const mostrador::shell::CashierView &view);
     void customerChanged(const mostrador::customer::CustomerView &view);
-    void productsWanted(); // a manager has agreed
+    void productsWanted(const QString &who); // a manager has agreed
     void kioskWanted();    // on or off: a manager has agreed
     void toneWanted(mostrador::desk::Tone tone);
     void tillPublished(const mostrador::till::State &state); // for those who only look on
@@ -58,6 +59,7 @@ private:
     void apply(DeskStep step);
     void fulfil(const Wish &wish);
     void loadSales();
+    void printClosing(const QString &id);
     void checkPin(const QString &pin);
     void givePin(const GivePin &wish);
     void rememberTries(const people::WrongTries &before);

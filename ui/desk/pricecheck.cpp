@@ -24,7 +24,7 @@ DeskStep checkPrice(Desk desk, const QString &code, sale::Quantity quantity, con
     if (!desk.asked.price->line.unitPrice)
         return say(std::move(desk), counter::nothingFoundMessage(shop.words, code));
     desk.message.reset();
-    return quiet(std::move(desk));
+    return {std::move(desk), {}, Tone::Scanned};
 }
 
 DeskStep onlyCodes(Desk desk, const Shop &shop)

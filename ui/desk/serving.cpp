@@ -125,7 +125,9 @@ DeskStep lock(Desk desk, const till::State &state, const Shop &shop, Instant now
 DeskStep actWhileLocked(Desk desk, const shell::Intent &intent, const till::State &state, const Shop &shop, Instant now)
 {
     if (const auto *code = std::get_if<shell::EnterCode>(&intent))
-        return say(std::move(desk), counter::notAddedMessage(shop.words, code->code));
+        return say(std::move(desk), counter::askedMeanwhileMessage(shop.words, code->code)); // a PIN is asked for
+    if (const auto *bad = std::get_if<shell::ScanRefused>(&intent))
+        return say(std::move(desk), counter::badScanMessage(shop.words, bad->problem, bad->burst));
     if (auto step = helpOnLock(desk, intent))
         return *std::move(step);
     if (const auto *answer = std::get_if<shell::Answer>(&intent))

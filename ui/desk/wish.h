@@ -55,6 +55,7 @@ struct AllowDiscount { // by the manager
     QString why;
 };
 struct KeepProducts { // opens the product screen: a manager has agreed
+    QString who; // does it
 };
 struct SwitchKiosk { // on or off: a manager has agreed
 };
@@ -66,7 +67,7 @@ struct ListUnknown { // a code that was sold without being in the catalogue: to 
     money::Money price;
 };
 using Wish = std::variant<AddItem, Charge, LoadSales, LoadStory, CheckPin, ChoosePin, PutPinOff, Refund, Settle,
-    ConfirmHand, ChangePrice, AllowDiscount, Cancel, KeepProducts, SwitchKiosk, ListUnknown, ActOnDrawer, ChangePerson, GivePin,
+    ConfirmHand, ChangePrice, AllowDiscount, Cancel, KeepProducts, SwitchKiosk, ListUnknown, ActOnDrawer, LoadClosings, PrintClosing, ChangePerson, GivePin,
     till::Event>;
 
 }

@@ -8,14 +8,16 @@ namespace mostrador::drawer {
 
 namespace {
 
-enum class Item : quint8 { CashIn, CashOut, OpenIt, Report, Close, LastClose, People, Lock };
+enum class Item : quint8 { CashIn, CashOut, OpenIt, Report, Close, LastClose, Closings, Copy, People, Lock };
 
 // In the order of the digits.
 QList<Item> itemsOf(const DrawerSheet &sheet, const till::State &state)
 {
     if (sheet.step == Step::Float)
         return state.drawer ? QList{Item::LastClose, Item::People, Item::Lock} : QList{Item::People, Item::Lock};
-    return {Item::CashIn, Item::CashOut, Item::OpenIt, Item::Report, Item::Close, Item::People, Item::Lock};
+    if (sheet.step == Step::Report)
+        return sheet.report && sheet.report->session.closing ? QList{Item::Copy, Item::Closings} : QList<Item>();
+    return {Item::CashIn, Item::CashOut, Item::OpenIt, Item::Report, Item::Close, Item::Closings, Item::People, Item::Lock};
 }
 
 Turnout stay(DrawerSheet sheet)
@@ -50,6 +52,28 @@ Turnout elsewhere(DrawerSheet sheet, Elsewhere goes)
     return turnout;
 }
 
+Turnout ask(DrawerSheet sheet, Asks asks)
+{
+    Turnout turnout{std::move(sheet)};
+    turnout.asks = asks;
+    return turnout;
+}
+
+// A digit for each of a page, and one for the next page; behind the last comes the first.
+Turnout chooseClosing(DrawerSheet sheet, int digit, Instant now)
+{
+    if (digit == closingsInAPage + 1 && pagesOf(sheet) > 1) {
+        sheet.page = (sheet.page + 1) % pagesOf(sheet);
+        return go(std::move(sheet), Step::Closings);
+    }
+    const qsizetype at = sheet.page * closingsInAPage + digit - 1;
+    if (digit < 1 || digit > closingsInAPage || at >= sheet.closings.size())
+        return stay(std::move(sheet));
+    const shift::Session &session = sheet.closings[at];
+    sheet.report = shift::Report{session, session.closing ? session.closing->unresolved : QList<shift::Unresolved>(), now};
+    return go(std::move(sheet), Step::Report);
+}
+
 Turnout askAmount(DrawerSheet sheet, shift::MoveKind kind)
 {
     sheet.kind = kind;
@@ -73,6 +97,10 @@ Turnout take(DrawerSheet sheet, Item item, const till::State &state, Instant now
         if (!state.drawer)
             return stay(std::move(sheet));
         return stay(reading({*state.drawer, state.drawer->closing ? state.drawer->closing->unresolved : QList<shift::Unresolved>(), now}));
+    case Item::Closings:
+        return ask(std::move(sheet), Asks::Closings);
+    case Item::Copy:
+        return ask(std::move(sheet), Asks::Copy);
     case Item::People:
         return elsewhere(std::move(sheet), Elsewhere::People);
     case Item::Lock:
@@ -121,6 +149,7 @@ Turnout answerAmount(DrawerSheet sheet, money::Money amount)
     case Step::OwnReason:
     case Step::Count:
     case Step::Report:
+    case Step::Closings:
         break;
     }
     return stay(std::move(sheet));
@@ -143,11 +172,26 @@ DrawerSheet reading(shift::Report report)
     return sheet;
 }
 
+DrawerSheet withClosings(DrawerSheet sheet, QList<shift::Session> closings)
+{
+    sheet.step = Step::Closings;
+    sheet.closings = std::move(closings);
+    sheet.page = 0;
+    return sheet;
+}
+
+qsizetype pagesOf(const DrawerSheet &sheet)
+{
+    return (sheet.closings.size() + closingsInAPage - 1) / closingsInAPage;
+}
+
 Turnout choose(DrawerSheet sheet, int digit, const till::State &state, const desk::Shop &shop, Instant now)
 {
     if (sheet.step == Step::Reason)
         return chooseReason(std::move(sheet), digit, shop);
-    const bool isMenu = sheet.step == Step::Menu || sheet.step == Step::Float;
+    if (sheet.step == Step::Closings)
+        return chooseClosing(std::move(sheet), digit, now);
+    const bool isMenu = sheet.step == Step::Menu || sheet.step == Step::Float || sheet.step == Step::Report;
     const auto items = itemsOf(sheet, state);
     if (!isMenu || digit < 1 || digit > items.size())
         return stay(std::move(sheet));
@@ -172,6 +216,8 @@ Turnout answer(DrawerSheet sheet, const QString &text, const till::State &state,
 
 Turnout escape(DrawerSheet sheet, const till::State &state)
 {
+    if (sheet.step == Step::Report && !sheet.closings.isEmpty()) // one step out: it was read out of a list
+        return go(std::move(sheet), Step::Closings);
     const bool leaves = sheet.step == Step::Float || sheet.step == Step::Menu || sheet.step == Step::Report;
     if (leaves)
         return elsewhere(std::move(sheet), Elsewhere::Away);
@@ -196,6 +242,10 @@ history::Choice choiceOf(const desk::Shop &shop, int digit, Item item)
         return {digit, words.say("drawer", "Close of the drawer (Z)"), QStringLiteral("C")};
     case Item::LastClose:
         return {digit, words.say("drawer", "Read the last close"), QStringLiteral("Z")};
+    case Item::Closings:
+        return {digit, words.say("drawer", "Earlier closes"), {}};
+    case Item::Copy:
+        return {digit, words.say("drawer", "Print a copy"), shop.keys.keyOf(shell::Act::Reprint)};
     case Item::People:
         return {digit, words.say("counter", "People"), shop.keys.keyOf(shell::Act::People)};
     case Item::Lock:

@@ -22,7 +22,11 @@ enum class Step : quint8 {
     Count,
     Review, // of the count: how much is taken out
     Report, // to read
+    Closings, // of before: which one
 };
+
+inline constexpr qsizetype closingsInAPage = 8; // by digit; 9 turns the page
+inline constexpr int mostClosings = 72;
 
 struct DrawerSheet {
     Step step = Step::Menu;
@@ -30,10 +34,14 @@ struct DrawerSheet {
     money::Money amount; // in or out
     shift::Count count;
     std::optional<shift::Report> report;
+    QList<shift::Session> closings; // newest first
+    qsizetype page = 0;
     bool operator==(const DrawerSheet &) const = default;
 };
 
 enum class Elsewhere : quint8 { Nowhere, People, Lock, Away };
+
+enum class Asks : quint8 { Nothing, Closings, Copy }; // of the past; whether somebody may is for the desk to say
 
 // What came of a key.
 struct Turnout {
@@ -41,6 +49,7 @@ struct Turnout {
     std::optional<shift::Act> act{};
     std::optional<text::Message> message{}; // why not
     Elsewhere goes = Elsewhere::Nowhere;
+    Asks asks = Asks::Nothing;
 };
 
 [[nodiscard]] DrawerSheet opened(const till::State &state);
@@ -48,6 +57,8 @@ struct Turnout {
 [[nodiscard]] Turnout answer(DrawerSheet sheet, const QString &text, const till::State &state, const desk::Shop &shop, Instant now);
 [[nodiscard]] Turnout escape(DrawerSheet sheet, const till::State &state);
 [[nodiscard]] DrawerSheet reading(shift::Report report);
+[[nodiscard]] DrawerSheet withClosings(DrawerSheet sheet, QList<shift::Session> closings);
+[[nodiscard]] qsizetype pagesOf(const DrawerSheet &sheet); // of closings
 
 [[nodiscard]] history::Sheet sheetOf(
     const DrawerSheet &sheet, const till::State &state, const desk::Shop &shop, Instant now);

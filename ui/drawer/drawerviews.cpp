@@ -94,9 +94,35 @@ Sheet reviewSheet(const DrawerSheet &sheet, const till::State &state, const desk
     return view;
 }
 
-Sheet reportSheet(const shift::Report &report, const desk::Shop &shop)
+QString nameOfClosing(const Phrasebook &words, const shift::Session &session, const desk::Shop &shop)
 {
+    const QString when = session.closing ? text::shownMoment(words, session.closing->at, shop.zone) : QString();
+    return u"Z %1 · %2 · %3"_s.arg(QString::number(session.number), when, text::shownAmount(session.totals.sold));
+}
+
+Sheet closingsSheet(const DrawerSheet &sheet, const desk::Shop &shop)
+{
+    const auto &words = shop.words;
     Sheet view;
+    view.heading = words.say("drawer", "Earlier closes");
+    view.question = sheet.closings.isEmpty() ? words.say("drawer", "The drawer has not been closed yet.")
+                                             : words.say("drawer", "Which one is to be read?");
+    const auto page = sheet.closings.mid(sheet.page * closingsInAPage, closingsInAPage);
+    for (qsizetype at = 0; at < page.size(); ++at)
+        view.choices.append({static_cast<int>(at) + 1, nameOfClosing(words, page[at], shop), {}});
+    if (pagesOf(sheet) > 1)
+        view.choices.append({static_cast<int>(closingsInAPage) + 1,
+            words.say("drawer", "Other closes (page %1 of %2)").arg(sheet.page + 1).arg(pagesOf(sheet)), {}});
+    view.hint = escBack(words);
+    return view;
+}
+
+Sheet reportSheet(const DrawerSheet &sheet, const till::State &state, const desk::Shop &shop)
+{
+    const shift::Report &report = *sheet.report;
+    Sheet view;
+    if (report.session.closing)
+        view.choices = choicesOf(sheet, state, shop);
     view.heading = text::nameOfReport(shop.words, report.session);
     view.facts = factsOf(text::rowsOf(shop.words, report, shop.zone));
     view.hint = shop.words.say("office", "↑ ↓ scroll · Esc goes back");
@@ -125,11 +151,24 @@ QString nameOf(const Phrasebook &words, shift::MoveKind kind)
     return kind == shift::MoveKind::In ? words.say("drawer", "Cash in") : words.say("drawer", "Cash out");
 }
 
+text::Message notYoursToRead(const Phrasebook &words)
+{
+    return {Severity::Warning, words.say("drawer", "Reading the closes is for somebody with more rights."), {},
+        words.say("drawer", "Let that person log in: the copy is recorded with their name.")};
+}
+
+text::Message printingACopy(const Phrasebook &words, qint64 session)
+{
+    return {Severity::Information, words.say("drawer", "A copy of the close of shift %1 is being printed.").arg(session), {}, {}};
+}
+
 Sheet sheetOf(const DrawerSheet &sheet, const till::State &state, const desk::Shop &shop, Instant now)
 {
     const auto &words = shop.words;
     if (sheet.step == Step::Report && sheet.report)
-        return reportSheet(*sheet.report, shop);
+        return reportSheet(sheet, state, shop);
+    if (sheet.step == Step::Closings)
+        return closingsSheet(sheet, shop);
     if (!till::openDrawer(state))
         return floatSheet(sheet, state, shop);
     switch (sheet.step) {
@@ -148,6 +187,7 @@ Sheet sheetOf(const DrawerSheet &sheet, const till::State &state, const desk::Sh
     case Step::Float:
     case Step::Menu:
     case Step::Report:
+    case Step::Closings:
         break;
     }
     return menuSheet(sheet, state, shop);
@@ -180,6 +220,7 @@ counter::EntryView entryOf(const DrawerSheet &sheet, const till::State &state, c
     case Step::Menu:
     case Step::Reason:
     case Step::Report:
+    case Step::Closings:
         break;
     }
     return {words.say("office", "Press a digit"), counter::EntryMode::Digit, shop.setup.currency};

@@ -134,6 +134,7 @@ void SalesPage::render(const SalesPanel &view)
         return;
     m_shown = view;
     setWords(m_heading, view.heading);
+    m_rows->setAccessibleName(view.heading);
     setWords(m_emptyHint, view.emptyHint);
     setWords(m_hint, view.hint);
     m_rows->setVisible(!view.rows.isEmpty());

@@ -147,6 +147,7 @@ void SheetPage::render(const Sheet &view)
     const bool sameChoices = m_shown && m_shown->choices == view.choices;
     m_shown = view;
     setWords(m_heading, view.heading);
+    m_scroll->setAccessibleName(view.heading);
     setWords(m_question, view.question);
     m_question->setVisible(!view.question.isEmpty());
     setWords(m_hint, view.hint);

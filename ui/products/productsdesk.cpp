@@ -4,6 +4,7 @@
 #include "core/money/amounttext.h"
 #include "core/money/currency.h"
 #include "ui/products/words_products.h"
+#include "ui/sale/words_entry.h"
 #include "ui/text/words_catalogue.h"
 
 #include <QRegularExpression>
@@ -108,6 +109,10 @@ Step accept(Desk desk, const text::Phrasebook &words)
         const catalog::Selection selection = desk.selection;
         return stay(std::move(desk), {ChangePrices{selection, *change}});
     }
+    case Place::OldPrices:
+        return stay(std::move(desk), {GiveBackPrices{}});
+    case Place::Photo: // a file has to be chosen
+        return stay(std::move(desk));
     case Place::File:
         if (desk.progress || !desk.report || desk.report->end != catalog::ImportEnd::Done)
             return stay(std::move(desk));
@@ -176,6 +181,15 @@ Step move(Desk desk, qsizetype step)
     return stay(std::move(desk), atTheEnd ? QList<Wish>{Load{true}} : QList<Wish>{});
 }
 
+Step choosePhoto(Desk desk, const QString &path)
+{
+    const Product *product = chosenOf(desk);
+    if (desk.place != Place::Photo || !product)
+        return stay(std::move(desk));
+    const QString code = product->code;
+    return stay(std::move(desk), {KeepPhoto{code, path}});
+}
+
 Step chooseFile(Desk desk, const QString &path)
 {
     if (desk.progress || path.isEmpty())
@@ -240,8 +254,9 @@ Step act(Desk desk, const Intent &intent, const text::Phrasebook &words)
                                   desk.form.codes = (desk.form.codes + u' ' + scan.code).simplified();
                                   return stay(std::move(desk));
                               }
-                              return stay(std::move(desk), desk.place == Place::List ? QList<Wish>{Find{scan.code}}
-                                                                                      : QList<Wish>{});
+                              if (desk.place == Place::List)
+                                  return stay(std::move(desk), {Find{scan.code}});
+                              return say(std::move(desk), counter::askedMeanwhileMessage(words, scan.code));
                           },
                           [&](const PutAway &) { return putAway(std::move(desk)); },
                           [&](const BigButton &) { return bigButton(std::move(desk), words); },
@@ -262,7 +277,17 @@ Step act(Desk desk, const Intent &intent, const text::Phrasebook &words)
                               desk.prices = edited.prices;
                               return stay(std::move(desk));
                           },
-                          [&](const UndoPrices &) { return stay(std::move(desk), {GiveBackPrices{}}); },
+                          [&](const UndoPrices &) {
+                              return stay(std::move(desk), desk.place == Place::List ? QList<Wish>{LookUpChange{}} : QList<Wish>{});
+                          },
+                          [&](const OpenPhoto &) {
+                              if (desk.place == Place::List && chosenOf(desk)) {
+                                  desk.place = Place::Photo;
+                                  desk.message.reset();
+                              }
+                              return stay(std::move(desk));
+                          },
+                          [&](const ChoosePhoto &chosen) { return choosePhoto(std::move(desk), chosen.path); },
                           [&](const ChooseFile &chosen) { return chooseFile(std::move(desk), chosen.path); },
                           [&](const Accept &) { return accept(std::move(desk), words); },
                           [&](const Back &) { return back(std::move(desk)); },
@@ -291,12 +316,27 @@ Step kept(Desk desk, const catalog::Kept &kept, const Wish &wish, const text::Ph
         Overloaded{
             [&](const Keep &keep) { return productIsKept(words, keep.product); },
             [&](const ChangePrices &) { return pricesChanged(words, *kept); },
-            [&](const GiveBackPrices &) { return pricesGivenBack(words, *kept); },
+            [&](const GiveBackPrices &) { return pricesGivenBack(words, *kept, desk.lastChange ? desk.lastChange->changedSince : 0); },
+            [&](const KeepPhoto &photo) { return photo.path.isEmpty() ? photoIsGone(words) : photoIsKept(words); },
             [&](const auto &) { return buttonsArranged(words); },
         },
         wish);
+    if (std::holds_alternative<KeepPhoto>(wish)) // to be looked at
+        return stay(std::move(desk));
     desk.place = Place::List;
     return stay(std::move(desk), {Load{}});
+}
+
+Step lookedUp(Desk desk, const Result<catalog::LastPriceChange, catalog::KeepError> &last, const text::Phrasebook &words)
+{
+    if (desk.place != Place::List)
+        return stay(std::move(desk));
+    if (!last)
+        return say(std::move(desk), text::messageOf(words, last.error()));
+    desk.place = Place::OldPrices;
+    desk.lastChange = *last;
+    desk.message.reset();
+    return stay(std::move(desk));
 }
 
 Step imported(

@@ -7,7 +7,7 @@
 
 namespace mostrador::products {
 
-enum class Button : quint8 { Open, New, PutAway, BigButton, Earlier, Later, Prices, Undo, File, Settings, Provider, Accept, Back };
+enum class Button : quint8 { Open, New, PutAway, BigButton, Earlier, Later, Prices, Undo, File, Photo, ChoosePhoto, NoPhoto, Settings, Provider, Accept, Back };
 
 struct ButtonView {
     Button button = Button::Back;
@@ -47,6 +47,14 @@ struct FileView {
     bool operator==(const FileView &) const = default;
 };
 
+struct PhotoView {
+    QString code; // of the product
+    QString name;
+    QString none; // said where there is no photo
+    QString hint;
+    bool operator==(const PhotoView &) const = default;
+};
+
 struct View {
     Place place = Place::List;
     QString heading;
@@ -58,6 +66,8 @@ struct View {
     FormView form;
     PricesView prices;
     FileView file;
+    history::Sheet oldPrices;
+    PhotoView photo;
     QList<ButtonView> buttons;
     help::Occasion help; // what F1 opens
     bool operator==(const View &) const = default;

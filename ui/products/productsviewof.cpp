@@ -1,4 +1,5 @@
 #include "ui/products/productsview.h"
+#include "core/money/taxrate.h"
 #include "ui/text/figures.h"
 #include "ui/text/words_catalogue.h"
 
@@ -94,6 +95,39 @@ FileView fileOf(const Desk &desk, const Phrasebook &words)
     return view;
 }
 
+// What was changed, when and by whom, and what will not be given back.
+history::Sheet oldPricesOf(const Desk &desk, const Phrasebook &words)
+{
+    history::Sheet sheet;
+    if (!desk.lastChange)
+        return sheet;
+    const catalog::LastPriceChange &last = *desk.lastChange;
+    sheet.heading = words.say("products", "The last change of prices");
+    sheet.facts = {{words.say("products", "Change"), money::percentText(last.change.basisPoints, desk.currency)},
+        {words.say("products", "When"), text::shownMoment(words, last.by.at, desk.zone)}};
+    if (!last.by.who.isEmpty())
+        sheet.facts.append({words.say("products", "Who"), last.by.who});
+    if (!last.words.isEmpty())
+        sheet.facts.append({words.say("products", "Filter"), last.words});
+    sheet.facts.append({words.say("products", "Products"), QString::number(last.products)});
+    if (last.changedSince > 0) {
+        sheet.facts.append({words.say("products", "Stay as they are"), QString::number(last.changedSince)});
+        const QString more = last.changedSince > last.names.size() ? u" …"_s : QString();
+        sheet.facts.append({{}, words.say("products", "Their price has been changed by something else since: %1").arg(last.names.join(u", "_s) + more)});
+    }
+    sheet.question = words.say("products", "Give the old prices back? Enter gives, Esc does not.");
+    return sheet;
+}
+
+PhotoView photoViewOf(const Desk &desk, const Phrasebook &words)
+{
+    const Product *product = chosenOf(desk);
+    if (desk.place != Place::Photo || !product)
+        return {};
+    return {product->code, product->name.isEmpty() ? product->code : product->name, words.say("products", "No photo yet"),
+        words.say("products", "For the screens of this till. The file is not needed afterwards.")};
+}
+
 QString acceptWord(Place place, const Phrasebook &words)
 {
     switch (place) {
@@ -103,6 +137,10 @@ QString acceptWord(Place place, const Phrasebook &words)
         return words.say("products", "Keep · Enter");
     case Place::Prices:
         return words.say("products", "Change the prices · Enter");
+    case Place::OldPrices:
+        return words.say("products", "Give them back · Enter");
+    case Place::Photo:
+        return {};
     case Place::File:
         return words.say("products", "Read in · Enter");
     }
@@ -112,6 +150,9 @@ QString acceptWord(Place place, const Phrasebook &words)
 QList<ButtonView> buttonsOf(const Desk &desk, const Phrasebook &words)
 {
     const QString back = desk.progress ? words.say("products", "Stop · Esc") : words.say("products", "Back · Esc");
+    if (desk.place == Place::Photo)
+        return {{Button::ChoosePhoto, words.say("products", "Choose a file · Enter"), true},
+            {Button::NoPhoto, words.say("products", "No photo · F8"), true}, {Button::Back, back, true}};
     if (desk.place != Place::List) {
         const bool can = desk.place != Place::File ||
                          (!desk.progress && desk.report && desk.report->end == catalog::ImportEnd::Done);
@@ -127,6 +168,7 @@ QList<ButtonView> buttonsOf(const Desk &desk, const Phrasebook &words)
         {Button::BigButton, isButton ? words.say("products", "No big button · F9") : words.say("products", "Big button · F9"), sells},
         {Button::Earlier, words.say("products", "Button earlier · Alt+↑"), isButton},
         {Button::Later, words.say("products", "Button later · Alt+↓"), isButton},
+        {Button::Photo, words.say("products", "Photo · F4"), chosen != nullptr},
         {Button::Prices, words.say("products", "Change prices · F7"), !desk.rows.isEmpty()},
         {Button::Undo, words.say("products", "Old prices back · Ctrl+Z"), true},
         {Button::File, words.say("products", "Read a file · F6"), true}};
@@ -140,7 +182,7 @@ QList<ButtonView> buttonsOf(const Desk &desk, const Phrasebook &words)
 
 help::Topic topicOf(Place place)
 {
-    return place == Place::Prices ? help::Topic::Prices : help::Topic::Products;
+    return place == Place::Prices || place == Place::OldPrices ? help::Topic::Prices : help::Topic::Products;
 }
 
 // The buttons say their keys: "New product · F3".
@@ -161,6 +203,10 @@ QString headingOf(const Desk &desk, const Phrasebook &words)
         return desk.form.former.isEmpty() ? words.say("products", "New product") : words.say("products", "Edit a product");
     case Place::Prices:
         return words.say("products", "Change prices");
+    case Place::OldPrices:
+        return words.say("products", "Give old prices back");
+    case Place::Photo:
+        return words.say("products", "Photo of a product");
     case Place::File:
         return words.say("products", "Read a file");
     }
@@ -176,7 +222,7 @@ View viewOf(const Desk &desk, const Phrasebook &words)
         {words.say("products", "All"), words.say("products", "Sold"), words.say("products", "Put away"), words.say("products", "To complete")},
         static_cast<int>(desk.selection.shelf), listOf(desk, words), desk.message, formOf(desk, words),
         {words.say("products", "Percent more (-5: less)"), words.say("products", "Round to (empty: exact)"), desk.prices},
-        fileOf(desk, words), buttons, helpOf(desk.place, buttons)};
+        fileOf(desk, words), oldPricesOf(desk, words), photoViewOf(desk, words), buttons, helpOf(desk.place, buttons)};
 }
 
 }

@@ -2,6 +2,7 @@
 
 #include "ui/history/salespage.h"
 #include "ui/history/sheetpage.h"
+#include "ui/products/photopanel.h"
 #include "ui/products/productform.h"
 #include "ui/sale/labels.h"
 #include "ui/theme/measures.h"
@@ -32,6 +33,11 @@ constexpr QSize usualSize{1366, 768};
 constexpr QSize smallestSize{1024, 680};
 constexpr int page = 10; // rows
 
+Button enterOf(Place place)
+{
+    return place == Place::List ? Button::Open : place == Place::Photo ? Button::ChoosePhoto : Button::Accept;
+}
+
 QPushButton *makeButton(QWidget *parent, const QString &name)
 {
     auto *button = widgets::makeTouchButton(parent, name);
@@ -53,6 +59,8 @@ ProductsWindow::ProductsWindow(const theme::Theme &theme, QWidget *parent)
     , m_nothing(new QWidget(this))
     , m_form(new ProductForm(theme, this))
     , m_prices(new PricesForm(theme, this))
+    , m_oldPrices(new history::SheetPage(theme, this))
+    , m_photo(new PhotoPanel(theme, this))
     , m_file(new QWidget(this))
     , m_sheet(new history::SheetPage(theme, m_file))
     , m_progress(new QProgressBar(m_file))
@@ -84,7 +92,7 @@ void ProductsWindow::arrange()
     inFile->setContentsMargins(0, 0, 0, 0);
     inFile->addWidget(m_sheet, 1);
     inFile->addWidget(m_progress);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_nothing, m_form, m_prices, m_file})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_nothing, m_form, m_prices, m_oldPrices, m_photo, m_file})
         m_right->addWidget(each);
     m_shelfRow->setSpacing(theme::gap);
     auto *left = new QVBoxLayout;
@@ -111,6 +119,11 @@ void ProductsWindow::arrange()
     column->addWidget(m_message);
 }
 
+void ProductsWindow::setPhotos(counter::PhotoShelf *photos)
+{
+    m_photo->setPhotos(photos);
+}
+
 void ProductsWindow::render(const View &view)
 {
     if (m_shown == view)
@@ -124,6 +137,8 @@ void ProductsWindow::render(const View &view)
     m_list->render(view.list);
     m_form->render(view.form);
     m_prices->render(view.prices);
+    m_oldPrices->render(view.oldPrices);
+    m_photo->render(view.photo);
     m_sheet->render(view.file.sheet);
     m_progress->setVisible(view.file.percent >= 0);
     m_progress->setValue(std::max(view.file.percent, 0));
@@ -189,6 +204,14 @@ void ProductsWindow::turnTo(Place place)
         m_right->setCurrentWidget(m_prices);
         m_prices->takeFocus();
         return;
+    case Place::OldPrices:
+        m_right->setCurrentWidget(m_oldPrices);
+        setFocus();
+        return;
+    case Place::Photo:
+        m_right->setCurrentWidget(m_photo);
+        setFocus();
+        return;
     case Place::File:
         m_right->setCurrentWidget(m_file);
         setFocus();
@@ -226,6 +249,15 @@ void ProductsWindow::pressed(Button button)
     case Button::File:
         askForFile();
         return;
+    case Button::Photo:
+        Q_EMIT intended(OpenPhoto{});
+        return;
+    case Button::ChoosePhoto:
+        askForPhoto();
+        return;
+    case Button::NoPhoto:
+        Q_EMIT intended(ChoosePhoto{});
+        return;
     case Button::Settings:
         Q_EMIT settingsWanted();
         return;
@@ -252,9 +284,24 @@ void ProductsWindow::askForFile()
     dialog->open();
 }
 
+void ProductsWindow::askForPhoto()
+{
+    auto *dialog = new QFileDialog(this, m_shown->heading);
+    dialog->setObjectName(u"photoFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({u"(*.jpg *.jpeg *.png *.webp *.bmp *.gif)"_s, u"* (*)"_s});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { Q_EMIT intended(ChoosePhoto{path}); });
+    dialog->open();
+}
+
 // The keys that the list has; in a form they belong to its fields.
 bool ProductsWindow::takesKey(int key, Qt::KeyboardModifiers modifiers)
 {
+    if (m_shown->place == Place::Photo && key == Qt::Key_F8) {
+        pressed(Button::NoPhoto);
+        return true;
+    }
     if (m_shown->place != Place::List)
         return false;
     if (modifiers & Qt::AltModifier) {
@@ -269,6 +316,9 @@ bool ProductsWindow::takesKey(int key, Qt::KeyboardModifiers modifiers)
     switch (key) {
     case Qt::Key_F3:
         pressed(Button::New);
+        return true;
+    case Qt::Key_F4:
+        pressed(Button::Photo);
         return true;
     case Qt::Key_F6:
         pressed(Button::File);
@@ -301,7 +351,7 @@ void ProductsWindow::keyPressEvent(QKeyEvent *event)
     if (!m_shown || (event->isAutoRepeat() && !isArrow))
         return;
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        pressed(m_shown->place == Place::List ? Button::Open : Button::Accept);
+        pressed(enterOf(m_shown->place));
     else if (event->key() == Qt::Key_Escape)
         pressed(Button::Back);
     else if (event->key() == Qt::Key_F1)

@@ -17,6 +17,10 @@ class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
+namespace mostrador::counter {
+class PhotoShelf;
+}
+
 namespace mostrador::history {
 class SalesPage;
 class SheetPage;
@@ -28,6 +32,7 @@ class MessageLine;
 
 namespace mostrador::products {
 
+class PhotoPanel;
 class PricesForm;
 class ProductForm;
 
@@ -37,6 +42,7 @@ class ProductsWindow final : public QWidget
 public:
     explicit ProductsWindow(const theme::Theme &theme, QWidget *parent = nullptr);
 
+    void setPhotos(counter::PhotoShelf *photos); // which outlives the window
     void render(const View &view);
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -59,6 +65,7 @@ private:
     void pressed(Button button);
     [[nodiscard]] bool takesKey(int key, Qt::KeyboardModifiers modifiers);
     void askForFile();
+    void askForPhoto();
 
     theme::Theme m_theme;
     QLabel *m_heading;
@@ -71,6 +78,8 @@ private:
     QWidget *m_nothing;
     ProductForm *m_form;
     PricesForm *m_prices;
+    history::SheetPage *m_oldPrices;
+    PhotoPanel *m_photo;
     QWidget *m_file;
     history::SheetPage *m_sheet;
     QProgressBar *m_progress;

@@ -37,9 +37,22 @@ Message pricesChanged(const text::Phrasebook &words, qint64 products)
         words.say("products", "Ctrl+Z gives the old ones back.")};
 }
 
-Message pricesGivenBack(const text::Phrasebook &words, qint64 products)
+Message pricesGivenBack(const text::Phrasebook &words, qint64 products, qint64 others)
 {
-    return {Severity::Success, words.say("products", "The old prices are back: %1 products.").arg(products), {}, {}};
+    const QString what = words.say("products", "The old prices are back: %1 products.").arg(products);
+    if (others == 0)
+        return {Severity::Success, what, {}, {}};
+    return {Severity::Warning, what, {}, words.say("products", "%1 stay as they are: their price has been changed since.").arg(others)};
+}
+
+Message photoIsKept(const text::Phrasebook &words)
+{
+    return {Severity::Success, words.say("products", "The photo is kept."), {}, {}};
+}
+
+Message photoIsGone(const text::Phrasebook &words)
+{
+    return {Severity::Success, words.say("products", "The product has no photo now."), {}, {}};
 }
 
 Message buttonsArranged(const text::Phrasebook &words)

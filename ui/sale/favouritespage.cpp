@@ -33,9 +33,18 @@ void FavouritesPage::makeTiles(qsizetype count)
 {
     while (m_tiles.size() < count) {
         auto *tile = new TileButton(m_theme, this);
+        if (m_photos)
+            tile->setPhotos(m_photos);
         connect(tile, &TileButton::clicked, this, [this, tile] { Q_EMIT productChosen(tile->code()); });
         m_tiles.append(tile);
     }
+}
+
+void FavouritesPage::setPhotos(PhotoShelf *photos)
+{
+    m_photos = photos;
+    for (TileButton *tile : m_tiles)
+        tile->setPhotos(photos);
 }
 
 void FavouritesPage::render(const Favourites &view)

@@ -13,6 +13,7 @@ class QLabel;
 
 namespace mostrador::counter {
 
+class PhotoShelf;
 class TileButton;
 
 class FavouritesPage final : public QWidget
@@ -21,6 +22,7 @@ class FavouritesPage final : public QWidget
 public:
     explicit FavouritesPage(const theme::Theme &theme, QWidget *parent = nullptr);
 
+    void setPhotos(PhotoShelf *photos); // which outlives it
     void render(const Favourites &view);
 
 Q_SIGNALS:
@@ -34,6 +36,7 @@ private:
     void placeTiles();
 
     theme::Theme m_theme;
+    PhotoShelf *m_photos = nullptr;
     QLabel *m_heading;
     QLabel *m_emptyHint;
     QList<TileButton *> m_tiles;

@@ -1,6 +1,7 @@
 #include "ui/sale/searchpage.h"
 
 #include "ui/sale/labels.h"
+#include "ui/sale/photoshelf.h"
 #include "ui/theme/measures.h"
 
 #include <QListWidget>
@@ -18,13 +19,18 @@ namespace mostrador::counter {
 namespace {
 
 constexpr int priceRole = Qt::UserRole;
+constexpr int codeRole = Qt::UserRole + 1;
+constexpr int photoSide = 36;
 constexpr int side = 12;
 constexpr int barWidth = 5;
 
 class RowPainter final : public QStyledItemDelegate
 {
 public:
-    RowPainter(const theme::Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+    RowPainter(const theme::Theme &theme, PhotoShelf *photos, QObject *parent)
+        : QStyledItemDelegate(parent), m_theme(theme), m_photos(photos)
+    {
+    }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
@@ -35,13 +41,16 @@ public:
     {
         const theme::Colours &colours = m_theme.colours;
         const bool selected = option.state & QStyle::State_Selected;
-        const QRect inner = option.rect.adjusted(side, 0, -side, 0);
+        const bool hasPhotos = m_photos && m_photos->hasAny();
+        const QRect inner = option.rect.adjusted(side, 0, -side, 0).adjusted(hasPhotos ? photoSide + side : 0, 0, 0, 0);
         if (selected) {
             painter->fillRect(option.rect, colours.selection);
             painter->fillRect(QRect(option.rect.topLeft(), QSize(barWidth, option.rect.height())), colours.accent);
         }
         painter->fillRect(
             QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.surfaceMuted);
+        if (hasPhotos)
+            paintPhoto(*painter, option.rect, index.data(codeRole).toString());
         painter->setPen(selected ? colours.onSelection : colours.text);
         painter->setFont(theme::letters(theme::bodyLetters, theme::Weight::Bold));
         const QString price = index.data(priceRole).toString();
@@ -54,7 +63,19 @@ public:
     }
 
 private:
+    void paintPhoto(QPainter &painter, const QRect &row, const QString &code) const
+    {
+        const qreal ratio = painter.device()->devicePixelRatioF();
+        QPixmap photo = m_photos->photoOf(code, QSize(photoSide, photoSide) * ratio);
+        photo.setDevicePixelRatio(ratio);
+        const QSize size = photo.deviceIndependentSize().toSize();
+        const QRect place(row.left() + side, row.top() + (row.height() - photoSide) / 2, photoSide, photoSide);
+        if (!photo.isNull())
+            painter.drawPixmap(place.center() - QPoint(size.width() / 2, size.height() / 2), photo);
+    }
+
     theme::Theme m_theme;
+    PhotoShelf *m_photos; // null: there are none
 };
 
 QListWidget *makeRows(const theme::Theme &theme, QWidget *parent)
@@ -65,7 +86,7 @@ QListWidget *makeRows(const theme::Theme &theme, QWidget *parent)
     rows->setUniformItemSizes(true);
     rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     rows->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    rows->setItemDelegate(new RowPainter(theme, rows));
+    rows->setItemDelegate(new RowPainter(theme, nullptr, rows));
     QScroller::grabGesture(rows->viewport(), QScroller::TouchGesture);
     return rows;
 }
@@ -97,6 +118,14 @@ SearchPage::SearchPage(const theme::Theme &theme, QWidget *parent)
         [this](QListWidgetItem *item) { Q_EMIT productChosen(m_shown->rows[m_rows->row(item)].code); });
 }
 
+void SearchPage::setPhotos(PhotoShelf *photos)
+{
+    auto *before = m_rows->itemDelegate();
+    m_rows->setItemDelegate(new RowPainter(m_theme, photos, m_rows));
+    delete before;
+    connect(photos, &PhotoShelf::changed, m_rows->viewport(), qOverload<>(&QWidget::update));
+}
+
 void SearchPage::render(const SearchResults &view)
 {
     if (m_shown == view)
@@ -114,6 +143,7 @@ void SearchPage::render(const SearchResults &view)
     for (const ProductTile &row : view.rows) {
         auto *item = new QListWidgetItem(row.name, m_rows);
         item->setData(priceRole, row.price);
+        item->setData(codeRole, row.code);
     }
     m_rows->setCurrentRow(view.rows.isEmpty() ? -1 : 0);
 }

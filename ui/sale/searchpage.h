@@ -13,12 +13,15 @@ class QListWidget;
 
 namespace mostrador::counter {
 
+class PhotoShelf;
+
 class SearchPage final : public QWidget
 {
     Q_OBJECT
 public:
     explicit SearchPage(const theme::Theme &theme, QWidget *parent = nullptr);
 
+    void setPhotos(PhotoShelf *photos); // which outlives it
     void render(const SearchResults &view);
     void moveChoice(int step);
     [[nodiscard]] qsizetype chosen() const; // row of the view, −1: none

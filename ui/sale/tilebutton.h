@@ -1,4 +1,4 @@
-// A product to touch: its name on up to three lines, its price below.
+// A product to touch: its name on up to three lines, its price below; one that has a photo shows it, with its name on one.
 #pragma once
 
 #include "ui/sale/saleview.h"
@@ -8,12 +8,15 @@
 
 namespace mostrador::counter {
 
+class PhotoShelf;
+
 class TileButton final : public QAbstractButton
 {
     Q_OBJECT
 public:
     explicit TileButton(const theme::Theme &theme, QWidget *parent = nullptr);
 
+    void setPhotos(PhotoShelf *photos); // which outlives it
     void render(const ProductTile &tile);
     [[nodiscard]] const QString &code() const { return m_tile.code; }
 
@@ -23,7 +26,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QPixmap photo() const;
+    void paintName(QPainter &painter, const QRect &place, const QPixmap &photo) const;
+
     theme::Theme m_theme;
+    PhotoShelf *m_photos = nullptr;
     ProductTile m_tile;
 };
 

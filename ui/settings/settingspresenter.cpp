@@ -43,6 +43,12 @@ void SettingsPresenter::save()
         Q_EMIT saveWanted(*after, changesBetween(m_desk.stored, *after));
 }
 
+void SettingsPresenter::say(const text::Message &message)
+{
+    m_desk.message = message;
+    render();
+}
+
 void SettingsPresenter::leave()
 {
     if (m_desk.typed.isEmpty() || m_desk.leaving) {

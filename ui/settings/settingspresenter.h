@@ -18,6 +18,7 @@ public:
     void resetToDefault(const QString &path);
     void turnTo(int section);
     void save();
+    void say(const text::Message &message);
     void leave(); // asks once where something is not saved
 
     // The answer to saveWanted: nothing, or why it was not possible.

@@ -76,6 +76,7 @@ void SettingsWindow::render(const View &view)
 {
     if (m_shown == view)
         return;
+    m_area->setAccessibleName(view.sections.value(view.section));
     const bool isOther = !m_shown || m_shown->section != view.section || m_shown->rows.size() != view.rows.size();
     m_shown = view;
     counter::setWords(m_heading, view.heading);

@@ -7,6 +7,7 @@
 #include "ui/shell/headerbar.h"
 #include "ui/shell/keybar.h"
 #include "ui/shell/layers.h"
+#include "ui/shell/namedparts.h"
 #include "ui/shell/panelstack.h"
 #include "ui/shell/touchkeys.h"
 #include "ui/theme/icons.h"
@@ -127,6 +128,17 @@ void CashierWindow::arrange()
     column->addWidget(m_keyBar);
 }
 
+void CashierWindow::setCovered(bool covered)
+{
+    m_isCovered = covered;
+    m_scanner.setCareful(m_isCovered || typesAnswers(m_view));
+}
+
+void CashierWindow::setPhotos(counter::PhotoShelf *photos)
+{
+    m_panel->setPhotos(photos);
+}
+
 void CashierWindow::addBesideEntry(QPushButton *button)
 {
     button->setFixedWidth(sideButtonWidth);
@@ -176,7 +188,7 @@ void CashierWindow::render(const CashierView &view)
     const counter::EntryView asked = std::exchange(m_view, view).entry;
     if (!sameNames)
         nameParts(view.names);
-    m_scanner.setCareful(typesAnswers(view));
+    m_scanner.setCareful(m_isCovered || typesAnswers(view));
     m_header->render(view.header);
     openQuestion(asked, view.entry);
     renderEntry(view.entry);
@@ -230,18 +242,10 @@ void CashierWindow::showKeys()
     m_touchKeys->show(keysOnScreen(m_view, m_wantsKeys));
 }
 
-// Those parts whose words, if they have any, are painted.
 void CashierWindow::nameParts(const PartNames &names)
 {
     m_touchKeys->setNames(names);
-    const QList<std::pair<QString, QString>> parts{{u"lines"_s, names.items}, {u"searchResults"_s, names.results},
-        {u"salesList"_s, names.sales}, {u"sheetScroll"_s, names.evidence}, {u"received"_s, names.received},
-        {u"qrCode"_s, names.code}, {u"back"_s, names.back}, {u"keysButton"_s, names.keys},
-        {u"erase"_s, names.erase}, {u"decimal"_s, names.decimal}};
-    for (const auto &[part, name] : parts) {
-        for (auto *widget : findChildren<QWidget *>(part))
-            widget->setAccessibleName(name);
-    }
+    shell::nameParts(*this, names);
 }
 
 counter::EntryField *CashierWindow::fieldInUse() const
@@ -351,10 +355,8 @@ void CashierWindow::keyPressEvent(QKeyEvent *event)
 {
     event->accept();
     constexpr int page = 8; // rows
-    if (const auto step = widgets::listStep(event->key(), page)) {
-        movePressed(*step);
-        return;
-    }
+    if (const auto step = widgets::listStep(event->key(), page))
+        return movePressed(*step);
     if (event->isAutoRepeat())
         return;
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
@@ -368,9 +370,8 @@ void CashierWindow::keyPressEvent(QKeyEvent *event)
 void CashierWindow::resizeEvent(QResizeEvent *)
 {
     const bool low = height() < lowScreen;
-    m_panel->setFixedWidth(panelWidth(width()));
-    m_touchKeys->setFixedWidth(panelWidth(width()));
-    m_strip->setFixedWidth(panelWidth(width()));
+    for (QWidget *side : std::initializer_list<QWidget *>{m_panel, m_touchKeys, m_strip})
+        side->setFixedWidth(panelWidth(width()));
     m_entry->setFixedHeight(low ? 48 : 56);
     m_totals->setFixedHeight(low ? 80 : 96);
 }

@@ -17,6 +17,7 @@ class QPushButton;
 namespace mostrador::counter {
 class EntryField;
 class LinesList;
+class PhotoShelf;
 class TotalsBlock;
 }
 
@@ -41,6 +42,8 @@ public:
     ~CashierWindow() override;
 
     void render(const CashierView &view);
+    void setPhotos(counter::PhotoShelf *photos); // of products; it outlives the window
+    void setCovered(bool covered); // by a window in which things are typed: scans are told from hands as where questions are answered
     void addBesideEntry(QPushButton *button); // of whoever has something to show at this till
     [[nodiscard]] const CashierView &shown() const { return m_view; }
 
@@ -94,6 +97,7 @@ private:
     QPushButton *m_strip;
     KeyBar *m_keyBar;
     bool m_wantsKeys = false; // on the screen
+    bool m_isCovered = false;
 };
 
 }

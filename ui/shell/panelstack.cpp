@@ -59,6 +59,12 @@ help::HelpPage *PanelStack::helpPage()
     return m_help;
 }
 
+void PanelStack::setPhotos(counter::PhotoShelf *photos)
+{
+    m_favourites->setPhotos(photos);
+    m_search->setPhotos(photos);
+}
+
 template <typename Page, typename View> void PanelStack::turnTo(Page *page, const View &view)
 {
     page->render(view);

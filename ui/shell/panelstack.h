@@ -11,6 +11,7 @@ class CashPage;
 class DiscountPage;
 class EntryField;
 class FavouritesPage;
+class PhotoShelf;
 class PricePage;
 class QrPage;
 class ResultPage;
@@ -34,6 +35,7 @@ class PanelStack final : public QStackedWidget
 public:
     explicit PanelStack(const theme::Theme &theme, QWidget *parent = nullptr);
 
+    void setPhotos(counter::PhotoShelf *photos); // of products; it outlives this
     void render(const shell::Panel &panel);
     [[nodiscard]] counter::EntryField *receivedField() const;
     [[nodiscard]] qsizetype chosenResult() const;

@@ -126,6 +126,9 @@ Message messageOf(const Phrasebook &words, const catalog::KeepError &error)
             words.say("catalogue", "Open it again.")};
     case KeepProblem::NothingToUndo:
         return {Severity::Information, words.say("catalogue", "There is no change of prices to undo."), {}, {}};
+    case KeepProblem::NotAPhoto:
+        return {Severity::Warning, words.say("catalogue", "“%1” is not a picture that can be kept.").arg(error.text.section(u'/', -1)), {},
+            words.say("catalogue", "Nothing has changed. Choose a JPEG or PNG of at most 16 MB.")};
     case KeepProblem::CannotRead:
         return {Severity::Failure, words.say("catalogue", "The file “%1” cannot be read.").arg(error.text),
             noMoney(words), words.say("catalogue", "Look whether it is there, and whether another program has it open.")};

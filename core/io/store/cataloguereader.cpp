@@ -89,9 +89,25 @@ Result<std::unique_ptr<CatalogueReader>, JournalFailure> CatalogueReader::open(
         return failure(database.error());
     std::unique_ptr<CatalogueReader> reader(
         new CatalogueReader(std::move(*database), currency, till, std::move(failed)));
+    const auto schema = reader->m_database.schema();
+    if (!schema)
+        return failure(schema.error());
+    reader->m_schema = *schema;
     if (const auto read = reader->readSlot(); !read)
         return failure(read.error());
     return reader;
+}
+
+Result<void, JournalFailure> CatalogueReader::lookForPhotos()
+{
+    constexpr qint64 firstWithPhotos = 2;
+    QSqlQuery query(m_database.connection());
+    if (m_schema < firstWithPhotos)
+        return {};
+    if (!query.exec(u"SELECT EXISTS (SELECT 1 FROM photo)"_s) || !query.next())
+        return failure(m_database.failureOf(query.lastError()));
+    m_hasPhotos = query.value(0).toInt() != 0;
+    return {};
 }
 
 Result<void, JournalFailure> CatalogueReader::readSlot()
@@ -105,6 +121,9 @@ Result<void, JournalFailure> CatalogueReader::readSlot()
     m_slot = query.value(0).toInt() == 0 ? 0 : 1;
     m_generation = query.value(1).toLongLong();
     m_writtenIn = query.value(2).toString();
+    query.finish();
+    if (const auto looked = lookForPhotos(); !looked)
+        return looked;
     m_favourites.reset();
     auto all = std::unique_ptr<Statements>(new Statements{QSqlQuery(connection), QSqlQuery(connection),
         QSqlQuery(connection), QSqlQuery(connection), QSqlQuery(connection), QSqlQuery(connection)});

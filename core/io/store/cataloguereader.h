@@ -26,6 +26,8 @@ public:
     void refresh(); // the writer has changed something
     [[nodiscard]] const QString &currency() const { return m_writtenIn; } // ISO 4217; empty: there is no price yet
     [[nodiscard]] qint64 generation() const { return m_generation; }
+    [[nodiscard]] bool isOfAnEarlierVersion() const { return m_schema < catalogueKind().newestSchema; } // its writer changes that
+    [[nodiscard]] bool hasPhotos() const { return m_hasPhotos; } // of any product
 
     [[nodiscard]] std::optional<catalog::Product> byCode(QStringView code) const override;
     [[nodiscard]] QList<catalog::Product> search(QStringView typed, qsizetype most) const override;
@@ -48,6 +50,7 @@ private:
 
     CatalogueReader(Database database, money::Currency currency, int till, WhenFailed failed);
     [[nodiscard]] Result<void, journal::JournalFailure> readSlot();
+    [[nodiscard]] Result<void, journal::JournalFailure> lookForPhotos();
     [[nodiscard]] QList<catalog::Product> tiles(QSqlQuery &query, const QVariantList &values) const;
     [[nodiscard]] Sifted sifted(const QStringList &asked, const QStringList &words, qsizetype most, qsizetype rows) const;
     [[nodiscard]] bool runs(QSqlQuery &query, const QVariantList &values) const;
@@ -60,6 +63,8 @@ private:
     WhenFailed m_failed;
     int m_slot = 0;
     qint64 m_generation = -1;
+    qint64 m_schema = 0;
+    bool m_hasPhotos = false;
     QString m_writtenIn;
     std::unique_ptr<Statements> m_statements;
     mutable std::optional<QList<catalog::Product>> m_favourites; // asked for whenever the window is painted

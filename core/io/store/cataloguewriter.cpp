@@ -2,7 +2,8 @@
 
 #include "core/io/store/appendstatements.h"
 #include "core/io/store/catalogueimport.h"
-#include "core/io/store/cataloguereader.h"
+#include "core/io/store/cataloguephotos.h"
+#include "core/io/store/catalogueprices.h"
 #include "core/io/store/cataloguerows.h"
 #include "core/money/currency.h"
 
@@ -30,7 +31,6 @@ struct CatalogueWriter::Statements {
     QSqlQuery deleteProduct;
     QSqlQuery deleteCode;
     QSqlQuery deleteWords;
-    QSqlQuery setPrice;
 };
 
 KeepError keepErrorOf(const JournalFailure &failure)
@@ -88,7 +88,7 @@ CatalogueWriter::Done CatalogueWriter::prepare()
     row.finish();
     const auto query = [&] { return QSqlQuery(connection); };
     std::unique_ptr<Statements> all(
-        new Statements{query(), query(), query(), query(), query(), query(), query(), query(), query()});
+        new Statements{query(), query(), query(), query(), query(), query(), query(), query()});
     const auto prepare = [this](QSqlQuery &each, const QString &statement) {
         each.setForwardOnly(true);
         return each.prepare(forSlot(statement, m_slot));
@@ -102,8 +102,7 @@ CatalogueWriter::Done CatalogueWriter::prepare()
         prepare(all->deleteProduct, u"DELETE FROM product_# WHERE rank = ?"_s) &&
         prepare(all->deleteCode, u"DELETE FROM code_# WHERE code = ?"_s) &&
         prepare(all->deleteWords,
-            u"INSERT INTO words_# (words_#, rowid, words) SELECT 'delete', rank, words FROM product_# WHERE rank = ?"_s) &&
-        prepare(all->setPrice, u"UPDATE product_# SET price = ? WHERE rank = ?"_s);
+            u"INSERT INTO words_# (words_#, rowid, words) SELECT 'delete', rank, words FROM product_# WHERE rank = ?"_s);
     if (!done)
         return failure(JournalFailure{JournalProblem::Damaged, m_path, u"schema"_s});
     m_statements = std::move(all);
@@ -215,69 +214,52 @@ CatalogueWriter::Kept CatalogueWriter::replace(const Product &product, const QSt
     return 1;
 }
 
+// Its photo follows it to its first code: the others may become somebody else's.
 CatalogueWriter::Kept CatalogueWriter::save(const Product &product, const QString &former)
 {
-    return inTransaction([&] { return replace(product, former); });
+    return inTransaction([&]() -> Kept {
+        const auto rank = rankOfCode(former);
+        const auto before = rank && *rank ? at(**rank) : Result<std::optional<Product>, JournalFailure>();
+        const auto kept = replace(product, former);
+        if (!kept || !rank || !before || !*before)
+            return kept;
+        if (const auto moved = movePhoto(*m_database, codesOf(**before), product.code); !moved)
+            return failure(keepErrorOf(moved.error()));
+        return kept;
+    });
+}
+
+CatalogueWriter::Kept CatalogueWriter::savePhoto(const QString &code, const QByteArray &photo)
+{
+    return inTransaction([&]() -> Kept {
+        const auto rank = rankOfCode(code);
+        const auto product = rank && *rank ? at(**rank) : Result<std::optional<Product>, JournalFailure>();
+        if (!rank || !product)
+            return failure(keepErrorOf(rank ? product.error() : rank.error()));
+        if (!*product)
+            return failure(KeepError{KeepProblem::NoSuchProduct, code});
+        if (const auto done = storePhoto(*m_database, codesOf(**product), photo); !done)
+            return failure(keepErrorOf(done.error()));
+        return 1;
+    });
 }
 
 CatalogueWriter::Kept CatalogueWriter::changePrices(
-    const catalog::Selection &selection, const catalog::PriceChange &change)
+    const catalog::Selection &selection, const catalog::PriceChange &change, const catalog::ChangedBy &by)
 {
-    QHash<QString, Former> former;
-    const auto kept = inTransaction([&]() -> Kept {
-        const SelectionQuery wanted = queryOf(selection);
-        QSqlQuery query(m_database->connection());
-        query.setForwardOnly(true);
-        const QString statement = u"SELECT p.rank, p.codes, p.price FROM "_s + wanted.from + u" WHERE "_s + wanted.where;
-        if (!query.prepare(forSlot(statement, m_slot)))
-            return failure(keepErrorOf(m_database->failureOf(query.lastError())));
-        if (const auto ran = run(*m_database, query, valuesOf(wanted, 0)); !ran)
-            return failure(keepErrorOf(ran.error()));
-        QList<std::pair<qint64, qint64>> prices;
-        while (query.next()) {
-            const money::Money price{query.value(2).toLongLong(), m_currency};
-            const money::Money next = price.isPositive() ? catalog::changed(price, change) : price;
-            if (next == price)
-                continue;
-            prices.append({query.value(0).toLongLong(), next.minor});
-            former.insert(query.value(1).toString().section(u'\n', 0, 0), {price.minor, next.minor});
-        }
-        query.finish();
-        for (const auto &[rank, price] : prices) {
-            if (const auto done = run(*m_database, m_statements->setPrice, {price, rank}); !done)
-                return failure(keepErrorOf(done.error()));
-        }
-        return prices.size();
-    });
-    if (kept && *kept > 0)
-        m_formerPrices = std::move(former);
-    return kept;
+    return inTransaction([&] { return CataloguePrices(*m_database, m_currency, m_slot).change(selection, change, by); });
+}
+
+Result<catalog::LastPriceChange, KeepError> CatalogueWriter::lastPriceChange()
+{
+    if (const auto opened = open(); !opened)
+        return failure(keepErrorOf(opened.error()));
+    return CataloguePrices(*m_database, m_currency, m_slot).last();
 }
 
 CatalogueWriter::Kept CatalogueWriter::undoPrices()
 {
-    if (m_formerPrices.isEmpty())
-        return failure(KeepError{KeepProblem::NothingToUndo, {}});
-    const auto kept = inTransaction([&]() -> Kept {
-        qint64 changed = 0;
-        for (auto each = m_formerPrices.cbegin(); each != m_formerPrices.cend(); ++each) {
-            const auto rank = rankOfCode(each.key());
-            if (!rank)
-                return failure(keepErrorOf(rank.error()));
-            const auto product = *rank ? at(**rank) : Result<std::optional<Product>, JournalFailure>();
-            if (!product)
-                return failure(keepErrorOf(product.error()));
-            if (!*product || (*product)->price.minor != each->since)
-                continue;
-            if (const auto done = run(*m_database, m_statements->setPrice, {each->before, **rank}); !done)
-                return failure(keepErrorOf(done.error()));
-            ++changed;
-        }
-        return changed;
-    });
-    if (kept)
-        m_formerPrices.clear();
-    return kept;
+    return inTransaction([&] { return CataloguePrices(*m_database, m_currency, m_slot).undo(); });
 }
 
 CatalogueWriter::Kept CatalogueWriter::arrangeFavourites(const QStringList &codes)

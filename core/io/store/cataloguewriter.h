@@ -5,8 +5,6 @@
 #include "core/catalog/productkeeper.h"
 #include "core/io/store/database.h"
 
-#include <QHash>
-
 #include <atomic>
 #include <memory>
 
@@ -24,7 +22,10 @@ public:
     using Progress = std::function<void(catalog::ImportProgress)>;
 
     [[nodiscard]] Kept save(const catalog::Product &product, const QString &former);
-    [[nodiscard]] Kept changePrices(const catalog::Selection &selection, const catalog::PriceChange &change);
+    [[nodiscard]] Kept savePhoto(const QString &code, const QByteArray &photo);
+    [[nodiscard]] Kept changePrices(
+        const catalog::Selection &selection, const catalog::PriceChange &change, const catalog::ChangedBy &by);
+    [[nodiscard]] Result<catalog::LastPriceChange, catalog::KeepError> lastPriceChange();
     [[nodiscard]] Kept undoPrices();
     [[nodiscard]] Kept arrangeFavourites(const QStringList &codes);
     [[nodiscard]] Kept noteSold(const QList<catalog::SoldCode> &sold);
@@ -55,11 +56,6 @@ private:
     int m_slot = 0;
     qint64 m_generation = 0;
     qint64 m_serial = 0;
-    struct Former {
-        qint64 before = 0;
-        qint64 since = 0; // as the change made it
-    };
-    QHash<QString, Former> m_formerPrices; // by code, of the last change
 };
 
 [[nodiscard]] catalog::KeepError keepErrorOf(const journal::JournalFailure &failure);

@@ -193,7 +193,7 @@ DatabaseKind journalKind()
 
 DatabaseKind catalogueKind()
 {
-    return {u"catalogue"_s, 1, 0x4D4F4341, false}; // "MOCA"
+    return {u"catalogue"_s, 2, 0x4D4F4341, false}; // "MOCA"
 }
 
 Database::Database(QString name, QString path, DatabaseKind kind)

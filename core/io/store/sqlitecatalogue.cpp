@@ -65,8 +65,14 @@ std::optional<SetAside::Why> SqliteCatalogue::tryToOpen()
         if (!Database::open(m_path, OpenMode::ReadWrite, catalogueKind()))
             return SetAside::Why::Damaged;
     }
-    auto reader = CatalogueReader::open(
-        m_path, m_currency, m_till, [this](const JournalFailure &failure) { readingFailed(failure); });
+    const auto failed = [this](const JournalFailure &failure) { readingFailed(failure); };
+    auto reader = CatalogueReader::open(m_path, m_currency, m_till, failed);
+    if (reader && (*reader)->isOfAnEarlierVersion()) {
+        reader->reset();
+        if (!Database::open(m_path, OpenMode::ReadWrite, catalogueKind()))
+            return SetAside::Why::Damaged;
+        reader = CatalogueReader::open(m_path, m_currency, m_till, failed);
+    }
     if (!reader)
         return SetAside::Why::Damaged;
     m_reader = std::move(*reader);
@@ -141,7 +147,7 @@ QList<Product> SqliteCatalogue::listed(
     return m_reader ? m_reader->listed(selection, after, most) : QList<Product>();
 }
 
-template <typename Work> void SqliteCatalogue::write(Work work, catalog::WhenKept done)
+QObject *SqliteCatalogue::onThread()
 {
     if (!m_onThread) {
         m_onThread = new QObject;
@@ -149,7 +155,12 @@ template <typename Work> void SqliteCatalogue::write(Work work, catalog::WhenKep
         connect(&m_thread, &QThread::finished, m_onThread, &QObject::deleteLater);
         m_thread.start(QThread::LowPriority);
     }
-    QMetaObject::invokeMethod(m_onThread, [this, work = std::move(work), done = std::move(done)] {
+    return m_onThread;
+}
+
+template <typename Work> void SqliteCatalogue::write(Work work, catalog::WhenKept done)
+{
+    QMetaObject::invokeMethod(onThread(), [this, work = std::move(work), done = std::move(done)] {
         const auto kept = work();
         QMetaObject::invokeMethod(this, [this, kept, done] {
             if (kept && m_reader) {
@@ -166,13 +177,40 @@ template <typename Work> void SqliteCatalogue::write(Work work, catalog::WhenKep
 
 void SqliteCatalogue::save(const Product &product, const QString &former, catalog::WhenKept done)
 {
-    write([this, product, former] { return m_writer.save(product, former); }, std::move(done));
+    write([this, product, former] { return m_writer.save(product, former); }, andPhotos(std::move(done)));
 }
 
-void SqliteCatalogue::changePrices(
-    const catalog::Selection &selection, const catalog::PriceChange &change, catalog::WhenKept done)
+bool SqliteCatalogue::hasPhotos() const
 {
-    write([this, selection, change] { return m_writer.changePrices(selection, change); }, std::move(done));
+    return m_reader && m_reader->hasPhotos();
+}
+
+catalog::WhenKept SqliteCatalogue::andPhotos(catalog::WhenKept done)
+{
+    return [this, done = std::move(done)](const catalog::Kept &kept) {
+        if (kept)
+            Q_EMIT photosChanged();
+        if (done)
+            done(kept);
+    };
+}
+
+void SqliteCatalogue::savePhoto(const QString &code, const QByteArray &photo, catalog::WhenKept done)
+{
+    write([this, code, photo] { return m_writer.savePhoto(code, photo); }, andPhotos(std::move(done)));
+}
+
+void SqliteCatalogue::changePrices(const catalog::Selection &selection, const catalog::PriceChange &change,
+    const catalog::ChangedBy &by, catalog::WhenKept done)
+{
+    write([this, selection, change, by] { return m_writer.changePrices(selection, change, by); }, std::move(done));
+}
+
+void SqliteCatalogue::lookUpPriceChange(catalog::WhenLookedUp done)
+{
+    QMetaObject::invokeMethod(onThread(), [this, done = std::move(done)] {
+        QMetaObject::invokeMethod(this, [done, last = m_writer.lastPriceChange()] { done(last); }, Qt::QueuedConnection);
+    }, Qt::QueuedConnection);
 }
 
 void SqliteCatalogue::undoPrices(catalog::WhenKept done)
@@ -205,7 +243,7 @@ void SqliteCatalogue::importFile(const QString &path, catalog::ImportMode mode,
             return failure(catalog::KeepError(report->error()));
         return (*report)->added + (*report)->changed;
     };
-    write(work, [report, done = std::move(done)](const catalog::Kept &) { done(*report); });
+    write(work, andPhotos([report, done = std::move(done)](const catalog::Kept &) { done(*report); }));
 }
 
 }

@@ -39,7 +39,8 @@ public:
     [[nodiscard]] std::optional<catalog::Product> anyByCode(QStringView code) const override;
     void save(const catalog::Product &product, const QString &former, catalog::WhenKept done) override;
     void changePrices(const catalog::Selection &selection, const catalog::PriceChange &change,
-        catalog::WhenKept done) override;
+        const catalog::ChangedBy &by, catalog::WhenKept done) override;
+    void lookUpPriceChange(catalog::WhenLookedUp done) override;
     void undoPrices(catalog::WhenKept done) override;
     void arrangeFavourites(const QStringList &codes, catalog::WhenKept done) override;
     void importFile(const QString &path, catalog::ImportMode mode, std::function<void(catalog::ImportProgress)> progress,
@@ -47,8 +48,13 @@ public:
     void cancelImport() override { m_cancelled = true; }
     void noteSold(const QList<catalog::SoldCode> &sold) override;
 
+    [[nodiscard]] bool hasPhotos() const; // of any product
+    // As core/io/photo makes them; empty: it has none any more.
+    void savePhoto(const QString &code, const QByteArray &photo, catalog::WhenKept done);
+
 Q_SIGNALS:
     void changed(); // something is found, or no longer
+    void photosChanged(); // or the codes under which they are kept
     void damaged(const QString &path); // set aside while the till was open
 
 private:
@@ -58,6 +64,8 @@ private:
     void readingFailed(const journal::JournalFailure &failure);
     void beginAnew();
     template <typename Work> void write(Work work, catalog::WhenKept done);
+    [[nodiscard]] catalog::WhenKept andPhotos(catalog::WhenKept done);
+    [[nodiscard]] QObject *onThread();
 
     QString m_path;
     money::Currency m_currency;

@@ -1,0 +1,7 @@
+#include "ui/sale/photoshelf.h"
+
+namespace mostrador::counter {
+
+PhotoShelf::~PhotoShelf() = default;
+
+}

@@ -9,13 +9,9 @@
 
 namespace mostrador::app {
 
-namespace {
-
 bool isQrWaiting(const till::State &state)
 {
     return std::any_of(state.payments.begin(), state.payments.end(), [](const payment::Payment &each) { return isLive(each); });
-}
-
 }
 
 Closing::Closing(QWidget &window, const till::Runner &runner, text::Phrasebook words)

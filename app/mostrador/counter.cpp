@@ -3,13 +3,16 @@
 #include "app/assembly/accountcheck.h"
 #include "app/assembly/setup.h"
 #include "app/demo/samplecatalogue.h"
+#include "app/mostrador/frontof.h"
 #include "core/io/settings/settingsfile.h"
 #include "core/io/system/folders.h"
 #include "core/io/system/process.h"
 #include "core/money/currency.h"
+#include "core/settings/effect.h"
 #include "ui/text/words_catalogue.h"
 #include "ui/text/words_sale.h"
 #include "ui/text/words_setup.h"
+#include "ui/theme/style.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -52,10 +55,10 @@ void fill(io::SqliteCatalogue &catalogue, const QString &file)
 }
 
 Counter::Counter(QApplication &application, Assembly &assembly, DemoWorld *demo, people::PinKeeper &pins, const CommandLine &line, const Front &front)
-    : m_assembly(assembly), m_words(cashierWords(assembly.settings(), line)), m_catalogue(cataloguePath(assembly.dataFolder()), money::currencyOf(assembly.settings().site), assembly.settings().till.number),
+    : m_application(application), m_assembly(assembly), m_line(line), m_made(front), m_words(cashierWords(assembly.settings(), line)), m_catalogue(cataloguePath(assembly.dataFolder()), money::currencyOf(assembly.settings().site), assembly.settings().till.number),
       m_sold(m_catalogue), m_history(assembly.reader()),
       m_presenter(shopOf(assembly, m_catalogue, line, front.keys), assembly.clock()), m_products(cashierWords(assembly.settings(), line), money::currencyOf(assembly.settings().site), m_catalogue, m_catalogue),
-      m_front(application, front, m_presenter),
+      m_front(std::make_unique<Shopfront>(application, front, m_presenter)),
       m_runner(assembly.makeRunner(assembly.recovered(), m_presenter)),
       m_keeping(demo ? nullptr : std::make_unique<Keeping>(assembly, m_runner, m_presenter, cashierWords(assembly.settings(), line)))
 {
@@ -67,16 +70,17 @@ Counter::Counter(QApplication &application, Assembly &assembly, DemoWorld *demo,
     m_presenter.keep(&m_history, &pins);
     m_presenter.listUnknownIn(&m_sold);
     m_presenter.setIdleLock(std::chrono::seconds(assembly.settings().ui.idleLockSeconds));
-    m_presenter.setHasCustomerWindow(m_front.hasCustomerWindow());
+    m_front->setMute(!assembly.settings().ui.sound);
+    m_presenter.setHasCustomerWindow(m_front->hasCustomerWindow());
     if (!demo)
         keepSettings(line.configFile.isEmpty() ? io::settingsFilePath() : line.configFile);
     if (demo)
-        m_front.addPhone(demo->provider(), cashierWords(assembly.settings(), line), assembly.settings().provider->externalPosId, m_presenter);
+        m_front->addPhone(demo->provider(), cashierWords(assembly.settings(), line), assembly.settings().provider->externalPosId, m_presenter);
 }
 
 std::unique_ptr<ShowDirector> Counter::makeShow(Alarm &alarm, const QStringList &codes, quint64 seed)
 {
-    const Stage stage{m_assembly.clock(), alarm, m_presenter, m_runner, *m_front.phone(), *m_front.demoWindow()};
+    const Stage stage{m_assembly.clock(), alarm, m_presenter, m_runner, *m_front->phone(), *m_front->demoWindow()};
     return std::make_unique<ShowDirector>(stage, m_words, demo::Show(seed, codes));
 }
 
@@ -87,23 +91,26 @@ Counter::~Counter()
 
 void Counter::watchCatalogue()
 {
-    const auto words = phrasebookOf(m_assembly.settings());
     QObject::connect(&m_catalogue, &io::SqliteCatalogue::changed, &m_presenter, &desk::Presenter::render);
-    QObject::connect(&m_catalogue, &io::SqliteCatalogue::damaged, &m_presenter, [this, words](const QString &path) {
-        m_presenter.setTheMessage(catalogueSetAside(words, text::CatalogueLoss::Damaged, path));
+    QObject::connect(&m_catalogue, &io::SqliteCatalogue::damaged, &m_presenter, [this](const QString &path) {
+        m_presenter.setTheMessage(catalogueSetAside(m_words, text::CatalogueLoss::Damaged, path));
     });
     QObject::connect(&m_presenter, &desk::Presenter::tillPublished, &m_sold, &SoldCounter::look);
     QObject::connect(&m_catalogue, &io::SqliteCatalogue::changed, &m_products, &products::ProductsPresenter::refresh);
     QObject::connect(&m_presenter, &desk::Presenter::tillPublished, &m_presenter, [this](const till::State &state) { watchDrawer(state); });
-    m_front.addProducts(m_products);
+    m_front->addProducts(m_products);
 }
 
 void Counter::keepSettings(const QString &file)
 {
-    m_settings = std::make_unique<settingsui::SettingsPresenter>(phrasebookOf(m_assembly.settings()), m_assembly.settings());
-    m_front.addSettings(*m_settings);
+    m_settings = std::make_unique<settingsui::SettingsPresenter>(m_words, m_assembly.settings());
+    m_maintenance = std::make_unique<Maintenance>(m_assembly, m_runner, *m_keeping, m_words, file);
+    m_front->addSettings(*m_settings);
+    m_front->addMaintenance(m_maintenance->presenter());
     QObject::connect(m_settings.get(), &settingsui::SettingsPresenter::saveWanted, &m_presenter,
         [this, file](const settings::Settings &after, const QList<settings::Change> &changes) { saveSettings(file, after, changes); });
+    QObject::connect(m_settings.get(), &settingsui::SettingsPresenter::restartWanted, &m_presenter, [this] { openAgain({}); });
+    QObject::connect(m_maintenance.get(), &Maintenance::restoreWanted, &m_presenter, [this](const QString &backup) { openAgain(backup); });
 }
 
 // On record first: a change that nobody could find again does not happen.
@@ -115,8 +122,70 @@ void Counter::saveSettings(const QString &file, const settings::Settings &after,
         if (!recorded)
             return m_settings->saved(after, recorded.error().detail);
         QDir().mkpath(QFileInfo(file).absolutePath());
-        m_settings->saved(after, io::writeSettingsFile(file, after));
+        const auto problem = io::writeSettingsFile(file, after);
+        if (!problem)
+            useSettings(after);
+        m_settings->saved(after, problem);
     });
+}
+
+// What counts at once is told to everybody who goes by it; the rest waits for the next start.
+void Counter::useSettings(const settings::Settings &stored)
+{
+    const settings::Settings before = m_assembly.settings();
+    const settings::Settings now = settings::inEffect(before, stored);
+    m_assembly.useSettings(now);
+    m_words = cashierWords(now, m_line);
+    m_made = changed(m_made, before, now);
+    m_runner.use(setupOf(now, m_assembly.zone()));
+    m_presenter.use(shopOf(m_assembly, m_catalogue, m_line, m_made.keys));
+    m_presenter.setIdleLock(std::chrono::seconds(now.ui.idleLockSeconds));
+    m_front->setMute(!now.ui.sound);
+    m_keeping->use(m_words);
+    m_maintenance->use(m_words);
+    m_products.speak(m_words);
+    m_settings->speak(m_words);
+    m_settings->runs(now);
+    if (changesWindows(before, now))
+        QMetaObject::invokeMethod(&m_presenter, [this] { makeWindowsAnew(); }, Qt::QueuedConnection);
+}
+
+// The new ones are there before the old ones go: the till is never without a window, and a QR that is shown stays.
+void Counter::makeWindowsAnew()
+{
+    const QRect place = m_front->cashierSide().geometry();
+    m_closing.reset();
+    auto before = std::exchange(m_front, std::make_unique<Shopfront>(m_application, m_made, m_presenter));
+    theme::apply(m_made.theme, m_application);
+    m_front->setMute(!m_assembly.settings().ui.sound);
+    m_front->addProducts(m_products);
+    m_front->addSettings(*m_settings);
+    m_front->addMaintenance(m_maintenance->presenter());
+    m_front->cashierSide().setGeometry(place);
+    m_front->renderNow();
+    m_closing = std::make_unique<Closing>(m_front->cashierSide(), m_runner, m_words);
+    m_front->show();
+    m_presenter.setHasCustomerWindow(m_front->hasCustomerWindow());
+    m_front->showSettings();
+    m_products.refresh();
+    m_settings->speak(m_words);
+}
+
+// Whoever stands before a QR is not left alone with it.
+void Counter::openAgain(const QString &backup)
+{
+    const text::Message wait{text::Severity::Warning, m_words.say("start", "A QR is waiting to be paid."), {},
+        m_words.say("start", "Restart when it is paid or withdrawn.")};
+    if (isQrWaiting(m_runner.state())) {
+        if (backup.isEmpty())
+            m_settings->say(wait);
+        else
+            m_maintenance->presenter().say(wait);
+        return;
+    }
+    const QString who = cashierName(m_runner.state());
+    if (m_tellOpenAgain)
+        m_tellOpenAgain({backup, who.isEmpty() ? io::systemUserName() : who});
 }
 
 // Who keeps the till learns of a wrong secret from its log; the cashier can do nothing about it.
@@ -192,8 +261,8 @@ void Counter::checkAccount()
 void Counter::start()
 {
     m_presenter.start();
-    m_closing = std::make_unique<Closing>(m_front.cashierSide(), m_runner, phrasebookOf(m_assembly.settings()));
-    m_front.show();
+    m_closing = std::make_unique<Closing>(m_front->cashierSide(), m_runner, phrasebookOf(m_assembly.settings()));
+    m_front->show();
     m_isDrawerOpen = till::openDrawer(m_runner.state()) != nullptr;
     m_runner.start();
     if (m_keeping)

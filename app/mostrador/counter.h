@@ -8,6 +8,8 @@
 #include "app/demo/showdirector.h"
 #include "app/mostrador/commandline.h"
 #include "app/mostrador/keeping.h"
+#include "app/mostrador/maintenance.h"
+#include "app/mostrador/openagain.h"
 #include "app/mostrador/shopfront.h"
 #include "app/mostrador/soldcounter.h"
 #include "core/io/store/sqlitecatalogue.h"
@@ -27,16 +29,18 @@ public:
     Counter &operator=(const Counter &) = delete;
 
     void start(); // recovery, then the windows
-    void raise() { m_front.raise(); }
+    void raise() { m_front->raise(); }
+    void whenToOpenAgain(std::function<void(const OpenAgain &)> tell) { m_tellOpenAgain = std::move(tell); }
 
     // The demo's show, for as long as what is returned lives.
     [[nodiscard]] std::unique_ptr<ShowDirector> makeShow(Alarm &alarm, const QStringList &codes, quint64 seed);
 
     [[nodiscard]] till::Runner &runner() { return m_runner; }
     [[nodiscard]] desk::Presenter &presenter() { return m_presenter; }
-    [[nodiscard]] Shopfront &front() { return m_front; }
+    [[nodiscard]] Shopfront &front() { return *m_front; } // another one after some changes of the settings
     [[nodiscard]] products::ProductsPresenter &products() { return m_products; }
     [[nodiscard]] io::SqliteCatalogue &catalogue() { return m_catalogue; }
+    [[nodiscard]] Maintenance *maintenance() { return m_maintenance.get(); } // as the keeping
     [[nodiscard]] Keeping *keeping() { return m_keeping.get(); } // nullptr: a demo
     [[nodiscard]] const io::Receiver *receiver() const { return m_receiver.get(); } // nullptr: nothing is received
 
@@ -49,20 +53,28 @@ private:
     void checkAccount();
     void keepSettings(const QString &file);
     void saveSettings(const QString &file, const settings::Settings &after, const QList<settings::Change> &changes);
+    void useSettings(const settings::Settings &stored);
+    void makeWindowsAnew();
+    void openAgain(const QString &backup);
 
+    QApplication &m_application;
     Assembly &m_assembly;
+    CommandLine m_line;
+    Front m_made; // what the windows are made of
     text::Phrasebook m_words; // the cashier's
     io::SqliteCatalogue m_catalogue;
     SoldCounter m_sold;
     JournalHistory m_history;
     desk::Presenter m_presenter;
     products::ProductsPresenter m_products;
-    Shopfront m_front;
+    std::unique_ptr<Shopfront> m_front;
     till::Runner m_runner;
     std::unique_ptr<io::Receiver> m_receiver; // nullptr: nothing is received
     std::unique_ptr<settingsui::SettingsPresenter> m_settings; // nullptr: a demo has none
     std::unique_ptr<Closing> m_closing;
     std::unique_ptr<Keeping> m_keeping;       // nullptr: a demo keeps nothing
+    std::unique_ptr<Maintenance> m_maintenance; // as the keeping
+    std::function<void(const OpenAgain &)> m_tellOpenAgain;
     std::unique_ptr<setup::Asker> m_accountCheck; // nullptr: the account has not been asked yet
     bool m_isDrawerOpen = false;
     bool m_isDemo = false;

@@ -6,6 +6,7 @@
 #include "core/base/sound.h"
 #include "ui/demo/demowindow.h"
 #include "ui/desk/presenter.h"
+#include "ui/maintenance/maintenancewindow.h"
 #include "ui/products/productspresenter.h"
 #include "ui/products/productswindow.h"
 #include "ui/settings/settingspresenter.h"
@@ -40,8 +41,13 @@ public:
     void addProducts(products::ProductsPresenter &presenter);
     // The settings, over the products: who keeps those may change these. After addProducts().
     void addSettings(settingsui::SettingsPresenter &presenter);
+    // What is kept up, over the settings: who changes those may do this. After addSettings().
+    void addMaintenance(maintenance::MaintenancePresenter &presenter);
     void show();
     void raise();
+    void showSettings(); // with the products under them
+    void renderNow(); // what was published before its windows were made
+    void setMute(bool isMute) { m_isMute = isMute; }
 
     [[nodiscard]] QWidget &cashierSide(); // the whole window on the cashier's screen
     [[nodiscard]] QWidget &customerSide(); // the customer's window, or its preview
@@ -52,7 +58,11 @@ public:
     [[nodiscard]] BuyersPhone *phone() { return m_phone.get(); }
     [[nodiscard]] settingsui::SettingsWindow *settingsWindow() { return m_settings.get(); } // nullptr before it is needed
 
+    [[nodiscard]] maintenance::MaintenanceWindow *maintenanceWindow() { return m_maintenance.get(); } // as the settings'
+
 private:
+    void openMaintenance();
+    void closeMaintenance();
     void openProducts();
     void closeProducts();
     void openSettings();
@@ -74,6 +84,9 @@ private:
     std::unique_ptr<products::ProductsWindow> m_products;
     settingsui::SettingsPresenter *m_settingsPresenter = nullptr; // null: there are none to change
     std::unique_ptr<settingsui::SettingsWindow> m_settings;
+    maintenance::MaintenancePresenter *m_maintenancePresenter = nullptr; // null: nothing is kept
+    std::unique_ptr<maintenance::MaintenanceWindow> m_maintenance;
+    bool m_isMute = false;
 };
 
 }

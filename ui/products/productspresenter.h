@@ -16,6 +16,11 @@ public:
     ProductsPresenter(text::Phrasebook words, money::Currency currency, const catalog::ProductSource &source,
         catalog::ProductKeeper &keeper);
 
+    void speak(const text::Phrasebook &words)
+    {
+        m_words = words;
+        render();
+    }
     void leadToSettings() { m_desk.leadsToSettings = true; }
     void open();
     void intend(const Intent &intent);

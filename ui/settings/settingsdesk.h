@@ -3,6 +3,7 @@
 
 #include "core/settings/changes.h"
 #include "core/settings/edit.h"
+#include "core/settings/effect.h"
 #include "ui/text/message.h"
 #include "ui/text/phrasebook.h"
 
@@ -15,6 +16,7 @@ namespace mostrador::settingsui {
 
 struct Desk {
     settings::Settings stored;
+    settings::Settings running; // what the open till goes by: a part of `stored` may wait for the next start
     QMap<QString, QString> typed; // by path; what is as stored is not in it
     int section = 0;
     bool leaving = false; // with something typed: Esc has been pressed once
@@ -45,6 +47,8 @@ struct View {
     QString reset;
     QString save;
     QString back;
+    QString maintenance;
+    QString restart; // empty: there is nothing to restart for
     bool canSave = false;
     std::optional<text::Message> message;
     bool operator==(const View &) const = default;
@@ -55,6 +59,10 @@ struct View {
 [[nodiscard]] Desk turnedTo(Desk desk, int section); // one that is not there changes nothing
 
 [[nodiscard]] settings::SettingsResult checked(const Desk &desk);
+// What is saved and waits for the next start, by path.
+[[nodiscard]] QStringList waiting(const Desk &desk);
+[[nodiscard]] bool mayRestart(const Desk &desk); // something waits, and nothing typed would be lost
+
 [[nodiscard]] View viewOf(const Desk &desk, const text::Phrasebook &words);
 
 }

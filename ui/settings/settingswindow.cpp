@@ -30,7 +30,8 @@ SettingsWindow::SettingsWindow(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme),
       m_heading(counter::makeLabel(this, u"settingsHeading"_s, theme::scanLetters, theme.colours.text, theme::Weight::Bold)),
       m_sectionColumn(new QVBoxLayout), m_area(new QScrollArea(this)), m_save(widgets::makeTouchButton(this, u"settingsSave"_s)),
-      m_back(widgets::makeTouchButton(this, u"settingsBack"_s)), m_message(new widgets::MessageLine(theme, this))
+      m_back(widgets::makeTouchButton(this, u"settingsBack"_s)), m_maintenance(widgets::makeTouchButton(this, u"settingsMaintenance"_s)),
+      m_restart(widgets::makeTouchButton(this, u"settingsRestart"_s)), m_message(new widgets::MessageLine(theme, this))
 {
     setObjectName(u"settings"_s);
     setWindowRole(u"settings"_s);
@@ -44,6 +45,8 @@ SettingsWindow::SettingsWindow(const theme::Theme &theme, QWidget *parent)
     m_area->setFocusPolicy(Qt::NoFocus);
     arrange();
     connect(m_save, &QPushButton::clicked, this, &SettingsWindow::saveWanted);
+    connect(m_maintenance, &QPushButton::clicked, this, &SettingsWindow::maintenanceWanted);
+    connect(m_restart, &QPushButton::clicked, this, &SettingsWindow::restartWanted);
     connect(m_back, &QPushButton::clicked, this, &SettingsWindow::leaveWanted);
 }
 
@@ -51,6 +54,8 @@ void SettingsWindow::arrange()
 {
     auto *head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
+    head->addWidget(m_restart);
+    head->addWidget(m_maintenance);
     head->addWidget(m_save);
     head->addWidget(m_back);
     m_sectionColumn->setSpacing(1);
@@ -79,6 +84,9 @@ void SettingsWindow::render(const View &view)
     m_save->setText(view.save);
     m_save->setEnabled(view.canSave);
     m_back->setText(view.back);
+    m_maintenance->setText(view.maintenance);
+    m_restart->setText(view.restart);
+    m_restart->setVisible(!view.restart.isEmpty());
     renderSections(view);
     if (isOther)
         fill(view);
@@ -96,6 +104,7 @@ void SettingsWindow::renderSections(const View &view)
         const auto at = static_cast<int>(m_sections.size());
         auto *button = widgets::makeTouchButton(this, u"settingsSection%1"_s.arg(at));
         button->setCheckable(true);
+        button->setAutoExclusive(true); // a second touch leaves it chosen
         button->setFont(theme::letters(theme::wordLetters));
         button->setFixedSize(sectionWidth, sectionHeight);
         m_sectionColumn->addWidget(button);
@@ -139,6 +148,10 @@ void SettingsWindow::keyPressEvent(QKeyEvent *event)
         Q_EMIT turned(m_shown->section + (event->key() == Qt::Key_PageDown ? 1 : -1));
     else if (event->key() == Qt::Key_F12)
         Q_EMIT saveWanted();
+    else if (event->key() == Qt::Key_F10)
+        Q_EMIT maintenanceWanted();
+    else if (event->key() == Qt::Key_F9)
+        Q_EMIT restartWanted();
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT leaveWanted();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Down)

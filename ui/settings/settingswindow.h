@@ -33,6 +33,8 @@ Q_SIGNALS:
     void resetWanted(const QString &path);
     void turned(int section);
     void saveWanted();
+    void maintenanceWanted();
+    void restartWanted();
     void leaveWanted();
 
 protected:
@@ -52,6 +54,8 @@ private:
     QList<SettingRow *> m_rows;
     QPushButton *m_save;
     QPushButton *m_back;
+    QPushButton *m_maintenance;
+    QPushButton *m_restart;
     widgets::MessageLine *m_message;
     std::optional<View> m_shown;
 };

@@ -5423,8 +5423,8 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>Cambios sin guardar: %1</translation>
     </message>
     <message>
-        <source>Maintenance · F10</source>
-        <translation>Mantenimiento · F10</translation>
+        <source>Maintenance · F11</source>
+        <translation>Mantenimiento · F11</translation>
     </message>
     <message>
         <source>Restart now · F9</source>

@@ -5423,8 +5423,8 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>Alterações não salvas: %1</translation>
     </message>
     <message>
-        <source>Maintenance · F10</source>
-        <translation>Manutenção · F10</translation>
+        <source>Maintenance · F11</source>
+        <translation>Manutenção · F11</translation>
     </message>
     <message>
         <source>Restart now · F9</source>

@@ -74,6 +74,7 @@ Counter::Counter(QApplication &application, Assembly &assembly, DemoWorld *demo,
     m_presenter.setHasCustomerWindow(m_front->hasCustomerWindow());
     if (!demo)
         keepSettings(line.configFile.isEmpty() ? io::settingsFilePath() : line.configFile);
+    equipFront();
     if (demo)
         m_front->addPhone(demo->provider(), cashierWords(assembly.settings(), line), assembly.settings().provider->externalPosId, m_presenter);
 }
@@ -98,15 +99,22 @@ void Counter::watchCatalogue()
     QObject::connect(&m_presenter, &desk::Presenter::tillPublished, &m_sold, &SoldCounter::look);
     QObject::connect(&m_catalogue, &io::SqliteCatalogue::changed, &m_products, &products::ProductsPresenter::refresh);
     QObject::connect(&m_presenter, &desk::Presenter::tillPublished, &m_presenter, [this](const till::State &state) { watchDrawer(state); });
+}
+
+// Everything that opens over the cashier's window.
+void Counter::equipFront()
+{
     m_front->addProducts(m_products);
+    if (!m_settings)
+        return;
+    m_front->addSettings(*m_settings);
+    m_front->addMaintenance(m_maintenance->presenter());
 }
 
 void Counter::keepSettings(const QString &file)
 {
     m_settings = std::make_unique<settingsui::SettingsPresenter>(m_words, m_assembly.settings());
     m_maintenance = std::make_unique<Maintenance>(m_assembly, m_runner, *m_keeping, m_words, file);
-    m_front->addSettings(*m_settings);
-    m_front->addMaintenance(m_maintenance->presenter());
     QObject::connect(m_settings.get(), &settingsui::SettingsPresenter::saveWanted, &m_presenter,
         [this, file](const settings::Settings &after, const QList<settings::Change> &changes) { saveSettings(file, after, changes); });
     QObject::connect(m_settings.get(), &settingsui::SettingsPresenter::restartWanted, &m_presenter, [this] { openAgain({}); });
@@ -158,9 +166,7 @@ void Counter::makeWindowsAnew()
     auto before = std::exchange(m_front, std::make_unique<Shopfront>(m_application, m_made, m_presenter));
     theme::apply(m_made.theme, m_application);
     m_front->setMute(!m_assembly.settings().ui.sound);
-    m_front->addProducts(m_products);
-    m_front->addSettings(*m_settings);
-    m_front->addMaintenance(m_maintenance->presenter());
+    equipFront();
     m_front->cashierSide().setGeometry(place);
     m_front->renderNow();
     m_closing = std::make_unique<Closing>(m_front->cashierSide(), m_runner, m_words);
@@ -178,9 +184,9 @@ void Counter::openAgain(const QString &backup)
         m_words.say("start", "Restart when it is paid or withdrawn.")};
     if (isQrWaiting(m_runner.state())) {
         if (backup.isEmpty())
-            m_settings->say(wait);
+            m_settings->tell(wait);
         else
-            m_maintenance->presenter().say(wait);
+            m_maintenance->presenter().tell(wait);
         return;
     }
     const QString who = cashierName(m_runner.state());

@@ -54,6 +54,7 @@ private:
     void keepSettings(const QString &file);
     void saveSettings(const QString &file, const settings::Settings &after, const QList<settings::Change> &changes);
     void useSettings(const settings::Settings &stored);
+    void equipFront();
     void makeWindowsAnew();
     void openAgain(const QString &backup);
 

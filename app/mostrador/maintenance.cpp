@@ -24,11 +24,13 @@ namespace {
 
 constexpr int posterHeight = 460; // pixels: as much as the smallest window has room for
 
-QList<maintenance::Kept> keptIn(const QString &folder)
+// Of this till, newest first: several may share a folder.
+QList<maintenance::Kept> keptIn(const QString &folder, int till)
 {
     QList<maintenance::Kept> kept;
     for (const QString &name : io::backupsIn(folder)) {
-        if (const auto read = backup::backupNameFrom(name))
+        const auto read = backup::backupNameFrom(name);
+        if (read && read->till == till)
             kept.prepend({folder + u'/' + name, *read});
     }
     return kept;
@@ -85,7 +87,7 @@ void Maintenance::record(const QString &event, const QString &what, std::functio
 
 void Maintenance::list()
 {
-    m_work.run([folder = m_assembly.settings().backup.folder] { return keptIn(folder); },
+    m_work.run([folder = m_assembly.settings().backup.folder, till = m_assembly.settings().till.number] { return keptIn(folder, till); },
         [this](const QList<maintenance::Kept> &kept) { m_presenter.listed(kept); });
 }
 
@@ -135,7 +137,7 @@ void Maintenance::check()
                 if (checked)
                     m_presenter.checked(*checked);
                 else
-                    m_presenter.say(text::messageOf(m_presenter.words(), checked.error()));
+                    m_presenter.tell(text::messageOf(m_presenter.words(), checked.error()));
             });
     });
 }
@@ -145,7 +147,7 @@ void Maintenance::askAccount()
     auto expected = expectedOf(m_assembly.settings(), openReferencesOf(m_runner.state()));
     const auto &problem = m_assembly.providerProblem();
     if (!expected || !m_assembly.client() || problem)
-        return m_presenter.say(messageOf(m_presenter.words(), problem.value_or(NoProvider{})));
+        return m_presenter.tell(messageOf(m_presenter.words(), problem.value_or(NoProvider{})));
     m_asker = std::make_unique<setup::Asker>(*m_assembly.client());
     m_asker->interview(interviewFor(*expected), [this, expected](const setup::Facts &facts) {
         setup::Expected now = *expected;
@@ -211,12 +213,12 @@ void Maintenance::printPoster()
         [this](const printing::PrintResult &result) {
             const auto &words = m_presenter.words();
             if (result.outcome == printing::PrintOutcome::Printed)
-                m_presenter.say({text::Severity::Success, words.say("maintenance", "The poster is with the printer %1.").arg(result.address), {}, {}});
+                m_presenter.tell({text::Severity::Success, words.say("maintenance", "The poster is with the printer %1.").arg(result.address), {}, {}});
             else if (result.address.isEmpty())
-                m_presenter.say({text::Severity::Warning, words.say("maintenance", "This computer has no printer for sheets."), {},
+                m_presenter.tell({text::Severity::Warning, words.say("maintenance", "This computer has no printer for sheets."), {},
                     words.say("maintenance", "Save it and print it elsewhere.")});
             else
-                m_presenter.say(text::testMessageOf(words, result));
+                m_presenter.tell(text::testMessageOf(words, result));
         });
 }
 
@@ -237,7 +239,7 @@ void Maintenance::saveBundle(const QString &path)
 void Maintenance::wrote(bool isWritten, const QString &path)
 {
     if (isWritten)
-        m_presenter.say({text::Severity::Success, m_presenter.words().say("maintenance", "Written to %1.").arg(path), {}, {}});
+        m_presenter.tell({text::Severity::Success, m_presenter.words().say("maintenance", "Written to %1.").arg(path), {}, {}});
     else
         m_presenter.failed({backup::BackupProblem::CannotWrite, path, io::lastSystemError()});
 }

@@ -150,9 +150,9 @@ void TestStoryLiveSettings::change(StoryWorld &world, const QString &path, const
 {
     const QString name = u"setting."_s + path;
     for (int page = 0; page < 20; ++page)
-        QTest::keyClick(window(world), Qt::Key_PageUp);
+        QTest::keyClick(window(world)->focusWidget(), Qt::Key_PageUp);
     for (int page = 0; page < 20 && !window(world)->findChild<QWidget *>(name); ++page) {
-        QTest::keyClick(window(world), Qt::Key_PageDown);
+        QTest::keyClick(window(world)->focusWidget(), Qt::Key_PageDown);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     if (auto *field = window(world)->findChild<QLineEdit *>(name)) {

@@ -124,7 +124,7 @@ void MaintenancePresenter::progressed(Work work, int percent)
 void MaintenancePresenter::backedUp(const backup::BackupMade &made)
 {
     if (m_desk.work == Work::BackingUp)
-        say(text::messageOf(m_words, made));
+        tell(text::messageOf(m_words, made));
     if (m_isOpen)
         Q_EMIT wanted(ListBackups{});
 }
@@ -133,7 +133,7 @@ void MaintenancePresenter::backedUp(const backup::BackupMade &made)
 void MaintenancePresenter::notBackedUp(const backup::BackupFailure &failure)
 {
     if (m_desk.work == Work::BackingUp)
-        say(text::messageOf(m_words, failure));
+        tell(text::messageOf(m_words, failure));
 }
 
 void MaintenancePresenter::read(const Preview &preview)
@@ -145,13 +145,13 @@ void MaintenancePresenter::read(const Preview &preview)
 void MaintenancePresenter::failed(const backup::BackupFailure &failure)
 {
     m_desk.preview.reset();
-    say(text::messageOf(m_words, failure));
+    tell(text::messageOf(m_words, failure));
 }
 
 void MaintenancePresenter::checked(const journal::JournalCheck &check)
 {
     m_desk.check = check;
-    say(text::messageOf(m_words, check));
+    tell(text::messageOf(m_words, check));
 }
 
 void MaintenancePresenter::asked(const QList<text::Message> &findings)
@@ -172,7 +172,7 @@ void MaintenancePresenter::gathered(const QString &bundle)
     end();
 }
 
-void MaintenancePresenter::say(const text::Message &message)
+void MaintenancePresenter::tell(const text::Message &message)
 {
     m_desk.message = message;
     end();

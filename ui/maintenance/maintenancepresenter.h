@@ -33,7 +33,7 @@ public:
     void asked(const QList<text::Message> &findings);
     void drawn(const QImage &poster);
     void gathered(const QString &bundle);
-    void say(const text::Message &message); // and nothing is under way any more
+    void tell(const text::Message &message); // and nothing is under way any more
     void diskIs(backup::DiskState disk);
 
     [[nodiscard]] const Desk &desk() const { return m_desk; }

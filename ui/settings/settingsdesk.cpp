@@ -146,7 +146,7 @@ View viewOf(const Desk &desk, const text::Phrasebook &words)
     const auto result = checked(desk);
     const auto errors = result ? QList<settings::SettingError>() : result.error();
     View view{words.say("setting", "Settings"), {}, {}, desk.section, {}, words.say("setting", "Reset"), words.say("setting", "Save · F12"),
-        words.say("setting", "Back · Esc"), words.say("setting", "Maintenance · F10"),
+        words.say("setting", "Back · Esc"), words.say("setting", "Maintenance · F11"),
         mayRestart(desk) ? words.say("setting", "Restart now · F9") : QString(), result && *result != desk.stored, messageOf(desk, result, words)};
     for (const QString &section : sections) {
         view.sections.append(sectionName(words, section));

@@ -28,7 +28,7 @@ void SettingsPresenter::restart()
         Q_EMIT restartWanted();
 }
 
-void SettingsPresenter::say(const text::Message &message)
+void SettingsPresenter::tell(const text::Message &message)
 {
     m_desk.message = message;
     render();

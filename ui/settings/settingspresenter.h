@@ -23,7 +23,7 @@ public:
     void speak(const text::Phrasebook &words);
     void runs(const settings::Settings &running); // what the open till goes by now
     void restart();
-    void say(const text::Message &message);
+    void tell(const text::Message &message);
 
     // The answer to saveWanted: nothing, or why it was not possible.
     void saved(const settings::Settings &stored, const std::optional<QString> &problem);

@@ -43,6 +43,7 @@ SettingsWindow::SettingsWindow(const theme::Theme &theme, QWidget *parent)
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->installEventFilter(this);
     arrange();
     connect(m_save, &QPushButton::clicked, this, &SettingsWindow::saveWanted);
     connect(m_maintenance, &QPushButton::clicked, this, &SettingsWindow::maintenanceWanted);
@@ -129,6 +130,7 @@ void SettingsWindow::fill(const View &view)
         auto *row = new SettingRow(m_theme, each, view.reset, inside);
         connect(row, &SettingRow::typed, this, &SettingsWindow::typed);
         connect(row, &SettingRow::resetWanted, this, &SettingsWindow::resetWanted);
+        row->focusProxy()->installEventFilter(this);
         column->addWidget(row);
         m_rows.append(row);
     }
@@ -136,6 +138,20 @@ void SettingsWindow::fill(const View &view)
     m_area->setWidget(inside); // the former goes with its rows
     if (!m_rows.isEmpty())
         m_rows.constFirst()->takeFocus();
+}
+
+// A list of choices would take the keys that turn the sections for its own, and the area whatever a field leaves to it for scrolling;
+// what scrolls here is the focus.
+bool SettingsWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    const bool turns = key->key() == Qt::Key_PageDown || key->key() == Qt::Key_PageUp;
+    if (watched != m_area && !turns)
+        return QWidget::eventFilter(watched, event);
+    keyPressEvent(key);
+    return true;
 }
 
 void SettingsWindow::keyPressEvent(QKeyEvent *event)
@@ -148,7 +164,7 @@ void SettingsWindow::keyPressEvent(QKeyEvent *event)
         Q_EMIT turned(m_shown->section + (event->key() == Qt::Key_PageDown ? 1 : -1));
     else if (event->key() == Qt::Key_F12)
         Q_EMIT saveWanted();
-    else if (event->key() == Qt::Key_F10)
+    else if (event->key() == Qt::Key_F11)
         Q_EMIT maintenanceWanted();
     else if (event->key() == Qt::Key_F9)
         Q_EMIT restartWanted();

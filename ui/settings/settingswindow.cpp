@@ -66,13 +66,16 @@ void SettingsWindow::arrange()
     auto *middle = new QHBoxLayout;
     middle->setSpacing(theme::margin);
     middle->addLayout(left);
-    middle->addWidget(m_area, 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(theme::gap);
+    right->addWidget(m_area, 1);
+    right->addWidget(m_message);
+    middle->addLayout(right, 1); // the sections need the whole height of a small screen
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::margin, theme::gap, theme::margin, theme::gap);
     column->setSpacing(theme::gap);
     column->addLayout(head);
     column->addLayout(middle, 1);
-    column->addWidget(m_message);
 }
 
 void SettingsWindow::render(const View &view)

@@ -25,7 +25,7 @@ bool Closing::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::Close)
         return QObject::eventFilter(watched, event);
     if (m_agreed || !isQrWaiting(m_runner.state())) {
-        QCoreApplication::quit(); // the customer's window alone is no till
+        QCoreApplication::exit(0); // the customer's window alone is no till, and what a manager has open over this one has no say
         return false;
     }
     event->ignore();

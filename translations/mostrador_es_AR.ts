@@ -1353,18 +1353,6 @@ F10 la deja y se atiende al siguiente.</translation>
 <context>
     <name>ctl</name>
     <message>
-        <source>The journal is damaged: the first record that does not fit is %1.</source>
-        <translation>El diario está dañado: el primer registro que no encaja es el %1.</translation>
-    </message>
-    <message>
-        <source>Do not delete it; restore a backup and run “mostradorctl resume”.</source>
-        <translation>No lo borres; restaurá una copia de seguridad y ejecutá «mostradorctl resume».</translation>
-    </message>
-    <message>
-        <source>The journal is whole: %1 records, head %2</source>
-        <translation>El diario está íntegro: %1 registros, último sello %2</translation>
-    </message>
-    <message>
         <source>There is no sale “%1” with a QR payment.</source>
         <translation>No hay ninguna venta «%1» con pago con QR.</translation>
     </message>
@@ -4168,6 +4156,14 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>The keychain is open: QR payments work now.</source>
         <translation>El llavero está abierto: ya funcionan los cobros con QR.</translation>
     </message>
+    <message>
+        <source>Restart when it is paid or withdrawn.</source>
+        <translation>Reiniciá cuando esté pagado o retirado.</translation>
+    </message>
+    <message>
+        <source>The till has opened again with the new settings.</source>
+        <translation>La caja volvió a abrir con la nueva configuración.</translation>
+    </message>
 </context>
 <context>
     <name>tenders</name>
@@ -4721,6 +4717,10 @@ F10 la deja y se atiende al siguiente.</translation>
         <source>Written to %1. Read it before you send it.</source>
         <translation>Guardado en %1. Leelo antes de enviarlo.</translation>
     </message>
+    <message>
+        <source>%1 · till %2</source>
+        <translation>%1 · caja %2</translation>
+    </message>
 </context>
 <context>
     <name>setup</name>
@@ -4915,6 +4915,30 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>Uruguay</source>
         <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Notifications, model “%1” in %2: switched on in Mercado Pago&apos;s panel (your application, Webhooks, event “Order”). An order cannot carry an address.</source>
+        <translation>Avisos, modelo “%1” en %2: se activan en el panel de Mercado Pago (tu aplicación, Webhooks, evento “Order”). Una orden no puede llevar una dirección.</translation>
+    </message>
+    <message>
+        <source>Notifications, model “%1” in %2: each order carries the address (“notification_url”). Mercado Pago&apos;s panel has none for this model.</source>
+        <translation>Avisos, modelo “%1” en %2: cada orden lleva la dirección (“notification_url”). El panel de Mercado Pago no los tiene para este modelo.</translation>
+    </message>
+    <message>
+        <source>Notifications, model “%1” in %2: each order carries the address (“notification_url”); Mercado Pago&apos;s panel may have it, too (Webhooks, commercial orders).</source>
+        <translation>Avisos, modelo “%1” en %2: cada orden lleva la dirección (“notification_url”); también puede tenerla el panel de Mercado Pago (Webhooks, órdenes comerciales).</translation>
+    </message>
+    <message>
+        <source>This till does not listen and asks by itself, which is enough. To be faster, set “listen”, make it reachable from the internet, and switch them on.</source>
+        <translation>Esta caja no los escucha y pregunta por sí sola, lo que alcanza. Para ir más rápido, configurá “listen”, hacé que se llegue desde internet y activalos.</translation>
+    </message>
+    <message>
+        <source>Missing: “notification_url”, your public address.</source>
+        <translation>Falta: “notification_url”, tu dirección pública.</translation>
+    </message>
+    <message>
+        <source>This till listens. That its address is reachable from the internet, only your network knows.</source>
+        <translation>Esta caja escucha. Que se llegue a su dirección desde internet, solo lo sabe tu red.</translation>
     </message>
 </context>
 <context>
@@ -5610,16 +5634,8 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>Volver · Esc</translation>
     </message>
     <message>
-        <source>Changed: %1. What is changed counts from the next start of the program.</source>
-        <translation>Cambios: %1. Valen desde el próximo inicio del programa.</translation>
-    </message>
-    <message>
         <source>%1 cannot stay as it is.</source>
         <translation>%1 no puede quedar así.</translation>
-    </message>
-    <message>
-        <source>Saved: %1. It counts from the next start of the program.</source>
-        <translation>Guardado: %1. Vale desde el próximo inicio del programa.</translation>
     </message>
     <message>
         <source>The settings were not saved (%1).</source>
@@ -5706,8 +5722,32 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>Lo que confirmó una impresión de prueba</translation>
     </message>
     <message>
-        <source>Set the printer up · F11</source>
-        <translation>Configurar la impresora · F11</translation>
+        <source>Set the printer up · F10</source>
+        <translation>Configurar la impresora · F10</translation>
+    </message>
+    <message>
+        <source>Changed and not saved yet: %1</source>
+        <translation>Cambios sin guardar: %1</translation>
+    </message>
+    <message>
+        <source>Maintenance · F11</source>
+        <translation>Mantenimiento · F11</translation>
+    </message>
+    <message>
+        <source>Restart now · F9</source>
+        <translation>Reiniciar ya · F9</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Guardado: %1.</translation>
+    </message>
+    <message>
+        <source>Waits for the next start: %1</source>
+        <translation>Espera al próximo inicio: %1</translation>
+    </message>
+    <message>
+        <source>takes effect at the next start</source>
+        <translation>vale desde el próximo inicio</translation>
     </message>
 </context>
 <context>
@@ -6086,6 +6126,200 @@ F10 la deja y se atiende al siguiente.</translation>
     <message>
         <source>TEST RECEIPT · NOTHING WAS SOLD</source>
         <translation>TICKET DE PRUEBA · NO SE VENDIÓ NADA</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>The check was stopped before its end: nothing is known.</source>
+        <translation>La verificación se detuvo antes del final: no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>The journal is whole: %1 records, head %2</source>
+        <translation>El diario está íntegro: %1 registros, último sello %2</translation>
+    </message>
+    <message>
+        <source>The journal is damaged: the first record that does not fit is %1.</source>
+        <translation>El diario está dañado: el primer registro que no encaja es el %1.</translation>
+    </message>
+    <message>
+        <source>Do not delete it; restore a backup and run “mostradorctl resume”.</source>
+        <translation>No lo borres; restaurá una copia de seguridad y ejecutá «mostradorctl resume».</translation>
+    </message>
+    <message>
+        <source>Record %1: a record before it is missing.</source>
+        <translation>Registro %1: falta un registro anterior.</translation>
+    </message>
+    <message>
+        <source>Record %1: it is not what was written.</source>
+        <translation>Registro %1: no es lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>Records cut off at the end, or added there: %1</source>
+        <translation>Registros cortados al final, o agregados ahí: %1</translation>
+    </message>
+    <message>
+        <source>The end of the chain does not fit the records.</source>
+        <translation>El final de la cadena no coincide con los registros.</translation>
+    </message>
+    <message>
+        <source>Sales, payments or others whose newest state is not the last record: %1</source>
+        <translation>Ventas, pagos u otros cuyo último estado no es el último registro: %1</translation>
+    </message>
+    <message>
+        <source>Payments that count for another attempt than the first that named them: %1</source>
+        <translation>Pagos que cuentan para otro intento que el primero que los nombró: %1</translation>
+    </message>
+    <message>
+        <source>The file itself: %1</source>
+        <translation>El archivo mismo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>maintenance</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Back · Esc</source>
+        <translation>Volver · Esc</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Account and notifications</source>
+        <translation>Cuenta y avisos</translation>
+    </message>
+    <message>
+        <source>QR poster</source>
+        <translation>Cartel del QR</translation>
+    </message>
+    <message>
+        <source>For support</source>
+        <translation>Para soporte</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Copiar ahora</translation>
+    </message>
+    <message>
+        <source>Back up to…</source>
+        <translation>Copiar a…</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Mirar la copia</translation>
+    </message>
+    <message>
+        <source>Look into another…</source>
+        <translation>Mirar otra…</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Restaurarla</translation>
+    </message>
+    <message>
+        <source>Check the journal</source>
+        <translation>Verificar el diario</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Check the account</source>
+        <translation>Revisar la cuenta</translation>
+    </message>
+    <message>
+        <source>A4 or A5</source>
+        <translation>A4 o A5</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Gather the facts</source>
+        <translation>Reunir los datos</translation>
+    </message>
+    <message>
+        <source>Kept backups</source>
+        <translation>Copias guardadas</translation>
+    </message>
+    <message>
+        <source>No folder for backups is set (settings, backups).</source>
+        <translation>No hay carpeta para las copias (configuración, copias de seguridad).</translation>
+    </message>
+    <message>
+        <source>Folder: %1 · the newest %2 are kept</source>
+        <translation>Carpeta: %1 · se guardan las %2 más nuevas</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Todavía no hay ninguna copia.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Última copia: %1</translation>
+    </message>
+    <message>
+        <source>The disk of this computer has room and keeps what is written to it.</source>
+        <translation>El disco de esta computadora tiene lugar y guarda lo que se escribe.</translation>
+    </message>
+    <message>
+        <source>To restore it loses nothing. The till closes and opens again with it.</source>
+        <translation>Restaurarla no pierde nada. La caja se cierra y vuelve a abrir con ella.</translation>
+    </message>
+    <message>
+        <source>To restore it loses no sale; people and the drawer go back to how they were then. The till closes and opens again with it.</source>
+        <translation>Restaurarla no pierde ninguna venta; las personas y el cajón vuelven a como estaban entonces. La caja se cierra y vuelve a abrir con ella.</translation>
+    </message>
+    <message>
+        <source>Reads every record and compares it with the chain. Selling goes on meanwhile.</source>
+        <translation>Lee cada registro y lo compara con la cadena. Mientras tanto se sigue vendiendo.</translation>
+    </message>
+    <message>
+        <source>What Mercado Pago says of the account, of the point of sale, and where notifications are switched on.</source>
+        <translation>Qué dice Mercado Pago de la cuenta y del punto de venta, y dónde se activan los avisos.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago has not told a QR of this point of sale yet. Is the till online?</source>
+        <translation>Mercado Pago todavía no informó un QR de este punto de venta. ¿La caja está en línea?</translation>
+    </message>
+    <message>
+        <source>The poster is with the printer %1.</source>
+        <translation>El cartel está en la impresora %1.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer for sheets.</source>
+        <translation>Esta computadora no tiene impresora de hojas.</translation>
+    </message>
+    <message>
+        <source>Save it and print it elsewhere.</source>
+        <translation>Guardalo e imprimilo en otro lado.</translation>
+    </message>
+    <message>
+        <source>Versions, settings without secrets, checks, the last records without buyers&apos; data, and the end of the log. Read it before you send it.</source>
+        <translation>Versiones, configuración sin secretos, verificaciones, los últimos registros sin datos de compradores y el final del registro de sucesos. Leelo antes de enviarlo.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Guardado en %1.</translation>
+    </message>
+    <message>
+        <source>The fixed QR of this till as a sheet of %1, to hang up beside it. Print it at its full size.</source>
+        <translation>El QR fijo de esta caja en una hoja %1, para colgar al lado. Imprimilo a tamaño completo.</translation>
     </message>
 </context>
 </TS>

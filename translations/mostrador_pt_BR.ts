@@ -1353,18 +1353,6 @@ F10 deixa esta venda e atende o próximo.</translation>
 <context>
     <name>ctl</name>
     <message>
-        <source>The journal is damaged: the first record that does not fit is %1.</source>
-        <translation>O diário está danificado: o primeiro registro que não confere é o %1.</translation>
-    </message>
-    <message>
-        <source>Do not delete it; restore a backup and run “mostradorctl resume”.</source>
-        <translation>Não o apague; restaure um backup e execute “mostradorctl resume”.</translation>
-    </message>
-    <message>
-        <source>The journal is whole: %1 records, head %2</source>
-        <translation>O diário está íntegro: %1 registros, último selo %2</translation>
-    </message>
-    <message>
         <source>There is no sale “%1” with a QR payment.</source>
         <translation>Não há venda “%1” com pagamento com QR Code.</translation>
     </message>
@@ -4168,6 +4156,14 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>The keychain is open: QR payments work now.</source>
         <translation>O chaveiro está aberto: as cobranças por QR já funcionam.</translation>
     </message>
+    <message>
+        <source>Restart when it is paid or withdrawn.</source>
+        <translation>Reinicie quando estiver pago ou retirado.</translation>
+    </message>
+    <message>
+        <source>The till has opened again with the new settings.</source>
+        <translation>O caixa abriu de novo com as novas configurações.</translation>
+    </message>
 </context>
 <context>
     <name>tenders</name>
@@ -4721,6 +4717,10 @@ F10 deixa esta venda e atende o próximo.</translation>
         <source>Written to %1. Read it before you send it.</source>
         <translation>Gravado em %1. Leia antes de enviar.</translation>
     </message>
+    <message>
+        <source>%1 · till %2</source>
+        <translation>%1 · caixa %2</translation>
+    </message>
 </context>
 <context>
     <name>setup</name>
@@ -4915,6 +4915,30 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>Uruguay</source>
         <translation>Uruguai</translation>
+    </message>
+    <message>
+        <source>Notifications, model “%1” in %2: switched on in Mercado Pago&apos;s panel (your application, Webhooks, event “Order”). An order cannot carry an address.</source>
+        <translation>Avisos, modelo “%1” em %2: são ativados no painel do Mercado Pago (sua aplicação, Webhooks, evento “Order”). Um pedido não pode levar um endereço.</translation>
+    </message>
+    <message>
+        <source>Notifications, model “%1” in %2: each order carries the address (“notification_url”). Mercado Pago&apos;s panel has none for this model.</source>
+        <translation>Avisos, modelo “%1” em %2: cada pedido leva o endereço (“notification_url”). O painel do Mercado Pago não os tem para este modelo.</translation>
+    </message>
+    <message>
+        <source>Notifications, model “%1” in %2: each order carries the address (“notification_url”); Mercado Pago&apos;s panel may have it, too (Webhooks, commercial orders).</source>
+        <translation>Avisos, modelo “%1” em %2: cada pedido leva o endereço (“notification_url”); o painel do Mercado Pago também pode tê-lo (Webhooks, pedidos comerciais).</translation>
+    </message>
+    <message>
+        <source>This till does not listen and asks by itself, which is enough. To be faster, set “listen”, make it reachable from the internet, and switch them on.</source>
+        <translation>Este caixa não os escuta e pergunta por si só, o que basta. Para ser mais rápido, configure “listen”, torne-o acessível pela internet e ative-os.</translation>
+    </message>
+    <message>
+        <source>Missing: “notification_url”, your public address.</source>
+        <translation>Falta: “notification_url”, seu endereço público.</translation>
+    </message>
+    <message>
+        <source>This till listens. That its address is reachable from the internet, only your network knows.</source>
+        <translation>Este caixa escuta. Se o endereço é acessível pela internet, só a sua rede sabe.</translation>
     </message>
 </context>
 <context>
@@ -5610,16 +5634,8 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>Voltar · Esc</translation>
     </message>
     <message>
-        <source>Changed: %1. What is changed counts from the next start of the program.</source>
-        <translation>Alterações: %1. Valem a partir da próxima abertura do programa.</translation>
-    </message>
-    <message>
         <source>%1 cannot stay as it is.</source>
         <translation>%1 não pode ficar assim.</translation>
-    </message>
-    <message>
-        <source>Saved: %1. It counts from the next start of the program.</source>
-        <translation>Salvo: %1. Vale a partir da próxima abertura do programa.</translation>
     </message>
     <message>
         <source>The settings were not saved (%1).</source>
@@ -5706,8 +5722,32 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>O que uma impressão de teste confirmou</translation>
     </message>
     <message>
-        <source>Set the printer up · F11</source>
-        <translation>Configurar a impressora · F11</translation>
+        <source>Set the printer up · F10</source>
+        <translation>Configurar a impressora · F10</translation>
+    </message>
+    <message>
+        <source>Changed and not saved yet: %1</source>
+        <translation>Alterações não salvas: %1</translation>
+    </message>
+    <message>
+        <source>Maintenance · F11</source>
+        <translation>Manutenção · F11</translation>
+    </message>
+    <message>
+        <source>Restart now · F9</source>
+        <translation>Reiniciar já · F9</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Salvo: %1.</translation>
+    </message>
+    <message>
+        <source>Waits for the next start: %1</source>
+        <translation>Espera o próximo início: %1</translation>
+    </message>
+    <message>
+        <source>takes effect at the next start</source>
+        <translation>vale a partir do próximo início</translation>
     </message>
 </context>
 <context>
@@ -6086,6 +6126,200 @@ F10 deixa esta venda e atende o próximo.</translation>
     <message>
         <source>TEST RECEIPT · NOTHING WAS SOLD</source>
         <translation>COMPROVANTE DE TESTE · NADA FOI VENDIDO</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>The check was stopped before its end: nothing is known.</source>
+        <translation>A verificação foi interrompida antes do fim: nada se sabe.</translation>
+    </message>
+    <message>
+        <source>The journal is whole: %1 records, head %2</source>
+        <translation>O diário está íntegro: %1 registros, último selo %2</translation>
+    </message>
+    <message>
+        <source>The journal is damaged: the first record that does not fit is %1.</source>
+        <translation>O diário está danificado: o primeiro registro que não confere é o %1.</translation>
+    </message>
+    <message>
+        <source>Do not delete it; restore a backup and run “mostradorctl resume”.</source>
+        <translation>Não o apague; restaure um backup e execute “mostradorctl resume”.</translation>
+    </message>
+    <message>
+        <source>Record %1: a record before it is missing.</source>
+        <translation>Registro %1: falta um registro anterior.</translation>
+    </message>
+    <message>
+        <source>Record %1: it is not what was written.</source>
+        <translation>Registro %1: não é o que foi gravado.</translation>
+    </message>
+    <message>
+        <source>Records cut off at the end, or added there: %1</source>
+        <translation>Registros cortados no fim, ou acrescentados ali: %1</translation>
+    </message>
+    <message>
+        <source>The end of the chain does not fit the records.</source>
+        <translation>O fim da cadeia não corresponde aos registros.</translation>
+    </message>
+    <message>
+        <source>Sales, payments or others whose newest state is not the last record: %1</source>
+        <translation>Vendas, pagamentos ou outros cujo último estado não é o último registro: %1</translation>
+    </message>
+    <message>
+        <source>Payments that count for another attempt than the first that named them: %1</source>
+        <translation>Pagamentos que contam para outra tentativa que não a primeira que os citou: %1</translation>
+    </message>
+    <message>
+        <source>The file itself: %1</source>
+        <translation>O próprio arquivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>maintenance</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>Manutenção</translation>
+    </message>
+    <message>
+        <source>Back · Esc</source>
+        <translation>Voltar · Esc</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diário</translation>
+    </message>
+    <message>
+        <source>Account and notifications</source>
+        <translation>Conta e avisos</translation>
+    </message>
+    <message>
+        <source>QR poster</source>
+        <translation>Cartaz do QR</translation>
+    </message>
+    <message>
+        <source>For support</source>
+        <translation>Para o suporte</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Fazer backup agora</translation>
+    </message>
+    <message>
+        <source>Back up to…</source>
+        <translation>Fazer backup em…</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Ver o backup</translation>
+    </message>
+    <message>
+        <source>Look into another…</source>
+        <translation>Ver outro…</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Check the journal</source>
+        <translation>Verificar o diário</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Check the account</source>
+        <translation>Verificar a conta</translation>
+    </message>
+    <message>
+        <source>A4 or A5</source>
+        <translation>A4 ou A5</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Gather the facts</source>
+        <translation>Reunir os dados</translation>
+    </message>
+    <message>
+        <source>Kept backups</source>
+        <translation>Backups guardados</translation>
+    </message>
+    <message>
+        <source>No folder for backups is set (settings, backups).</source>
+        <translation>Não há pasta para os backups (configurações, backups).</translation>
+    </message>
+    <message>
+        <source>Folder: %1 · the newest %2 are kept</source>
+        <translation>Pasta: %1 · os %2 mais novos são guardados</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Ainda não há nenhum backup.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Último backup: %1</translation>
+    </message>
+    <message>
+        <source>The disk of this computer has room and keeps what is written to it.</source>
+        <translation>O disco deste computador tem espaço e guarda o que se grava.</translation>
+    </message>
+    <message>
+        <source>To restore it loses nothing. The till closes and opens again with it.</source>
+        <translation>Restaurar não perde nada. O caixa fecha e abre de novo com ele.</translation>
+    </message>
+    <message>
+        <source>To restore it loses no sale; people and the drawer go back to how they were then. The till closes and opens again with it.</source>
+        <translation>Restaurar não perde nenhuma venda; as pessoas e a gaveta voltam a como estavam. O caixa fecha e abre de novo com ele.</translation>
+    </message>
+    <message>
+        <source>Reads every record and compares it with the chain. Selling goes on meanwhile.</source>
+        <translation>Lê cada registro e o compara com a cadeia. Enquanto isso as vendas continuam.</translation>
+    </message>
+    <message>
+        <source>What Mercado Pago says of the account, of the point of sale, and where notifications are switched on.</source>
+        <translation>O que o Mercado Pago diz da conta e do ponto de venda, e onde se ativam os avisos.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago has not told a QR of this point of sale yet. Is the till online?</source>
+        <translation>O Mercado Pago ainda não informou um QR deste ponto de venda. O caixa está on-line?</translation>
+    </message>
+    <message>
+        <source>The poster is with the printer %1.</source>
+        <translation>O cartaz está na impressora %1.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer for sheets.</source>
+        <translation>Este computador não tem impressora de folhas.</translation>
+    </message>
+    <message>
+        <source>Save it and print it elsewhere.</source>
+        <translation>Salve e imprima em outro lugar.</translation>
+    </message>
+    <message>
+        <source>Versions, settings without secrets, checks, the last records without buyers&apos; data, and the end of the log. Read it before you send it.</source>
+        <translation>Versões, configurações sem segredos, verificações, os últimos registros sem dados de compradores e o fim do log. Leia antes de enviar.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Gravado em %1.</translation>
+    </message>
+    <message>
+        <source>The fixed QR of this till as a sheet of %1, to hang up beside it. Print it at its full size.</source>
+        <translation>O QR fixo deste caixa numa folha %1, para pendurar ao lado. Imprima em tamanho real.</translation>
     </message>
 </context>
 </TS>

@@ -69,6 +69,7 @@ public:
     [[nodiscard]] const SecretPlaces &secretPlaces() const { return m_places; }
 
     [[nodiscard]] const settings::Settings &settings() const { return m_settings; }
+    void useSettings(settings::Settings settings) { m_settings = std::move(settings); } // only what its doors do not depend on
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
     [[nodiscard]] const QString &dataFolder() const { return m_dataFolder; }
     [[nodiscard]] Clock &clock() { return m_time.clock ? *m_time.clock : m_clock; }

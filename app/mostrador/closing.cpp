@@ -9,13 +9,9 @@
 
 namespace mostrador::app {
 
-namespace {
-
 bool isQrWaiting(const till::State &state)
 {
     return std::any_of(state.payments.begin(), state.payments.end(), [](const payment::Payment &each) { return isLive(each); });
-}
-
 }
 
 Closing::Closing(QWidget &window, const till::Runner &runner, text::Phrasebook words)
@@ -29,7 +25,7 @@ bool Closing::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::Close)
         return QObject::eventFilter(watched, event);
     if (m_agreed || !isQrWaiting(m_runner.state())) {
-        QCoreApplication::quit(); // the customer's window alone is no till
+        QCoreApplication::exit(0); // the customer's window alone is no till, and what a manager has open over this one has no say
         return false;
     }
     event->ignore();

@@ -12,6 +12,9 @@ class QMessageBox;
 
 namespace mostrador::app {
 
+// A buyer may stand before it.
+[[nodiscard]] bool isQrWaiting(const till::State &state);
+
 class Closing final : public QObject
 {
     Q_OBJECT

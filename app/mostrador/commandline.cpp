@@ -1,5 +1,6 @@
 #include "app/mostrador/commandline.h"
 
+#include "core/io/system/folders.h"
 #include "core/money/currency.h"
 
 #include <QCommandLineParser>
@@ -87,6 +88,16 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
             return failure(u"--language takes es_AR, es_MX, pt_BR or en"_s);
     }
     return withDemo(std::move(line), parser);
+}
+
+QString settingsFileOf(const CommandLine &line)
+{
+    return line.configFile.isEmpty() ? io::settingsFilePath() : line.configFile;
+}
+
+QString dataFolderOf(const CommandLine &line)
+{
+    return line.dataFolder.isEmpty() ? io::defaultDataFolder() : line.dataFolder;
 }
 
 }

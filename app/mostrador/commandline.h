@@ -29,4 +29,7 @@ struct CommandLine {
 [[nodiscard]] Result<CommandLine, QString> parseCommandLine(const QStringList &arguments);
 [[nodiscard]] QString usage();
 
+[[nodiscard]] QString settingsFileOf(const CommandLine &line);
+[[nodiscard]] QString dataFolderOf(const CommandLine &line);
+
 }

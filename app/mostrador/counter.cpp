@@ -3,14 +3,17 @@
 #include "app/assembly/accountcheck.h"
 #include "app/assembly/setup.h"
 #include "app/demo/samplecatalogue.h"
+#include "app/mostrador/frontof.h"
 #include "core/io/settings/settingsfile.h"
 #include "core/io/system/folders.h"
 #include "core/io/system/process.h"
 #include "core/money/currency.h"
 #include "ui/printer/words_printer.h"
+#include "core/settings/effect.h"
 #include "ui/text/words_catalogue.h"
 #include "ui/text/words_sale.h"
 #include "ui/text/words_setup.h"
+#include "ui/theme/style.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -56,10 +59,10 @@ void fill(io::SqliteCatalogue &catalogue, const QString &file)
 }
 
 Counter::Counter(QApplication &application, Assembly &assembly, DemoWorld *demo, people::PinKeeper &pins, const CommandLine &line, const Front &front)
-    : m_assembly(assembly), m_words(cashierWords(assembly.settings(), line)), m_catalogue(cataloguePath(assembly.dataFolder()), money::currencyOf(assembly.settings().site), assembly.settings().till.number),
+    : m_application(application), m_assembly(assembly), m_line(line), m_made(front), m_words(cashierWords(assembly.settings(), line)), m_catalogue(cataloguePath(assembly.dataFolder()), money::currencyOf(assembly.settings().site), assembly.settings().till.number),
       m_photos(m_catalogue, cataloguePath(assembly.dataFolder())), m_sold(m_catalogue), m_history(assembly.reader()),
       m_presenter(shopOf(assembly, m_catalogue, line, front.keys), assembly.clock()), m_products(cashierWords(assembly.settings(), line), money::currencyOf(assembly.settings().site), assembly.zone(), {m_catalogue, m_catalogue, m_photos, assembly.clock()}),
-      m_front(application, front, m_presenter),
+      m_front(std::make_unique<Shopfront>(application, front, m_presenter)),
       m_runner(assembly.makeRunner(assembly.recovered(), m_presenter)),
       m_keeping(demo ? nullptr : std::make_unique<Keeping>(assembly, m_runner, m_presenter, cashierWords(assembly.settings(), line)))
 {
@@ -71,18 +74,18 @@ Counter::Counter(QApplication &application, Assembly &assembly, DemoWorld *demo,
     m_presenter.keep(&m_history, &pins);
     m_presenter.listUnknownIn(&m_sold);
     m_presenter.setIdleLock(std::chrono::seconds(assembly.settings().ui.idleLockSeconds));
-    m_presenter.setHasCustomerWindow(m_front.hasCustomerWindow());
+    m_front->setMute(!assembly.settings().ui.sound);
+    m_presenter.setHasCustomerWindow(m_front->hasCustomerWindow());
     if (!demo)
-        keepSettings(line.configFile.isEmpty() ? io::settingsFilePath() : line.configFile);
-    if (!demo)
-        keepProvider(front.theme);
+        keepSettings(settingsFileOf(line));
+    equipFront();
     if (demo)
-        m_front.addPhone(demo->provider(), cashierWords(assembly.settings(), line), assembly.settings().provider->externalPosId, m_presenter);
+        m_front->addPhone(demo->provider(), cashierWords(assembly.settings(), line), assembly.settings().provider->externalPosId, m_presenter);
 }
 
 std::unique_ptr<ShowDirector> Counter::makeShow(Alarm &alarm, const QStringList &codes, quint64 seed)
 {
-    const Stage stage{m_assembly.clock(), alarm, m_presenter, m_runner, *m_front.phone(), *m_front.demoWindow()};
+    const Stage stage{m_assembly.clock(), alarm, m_presenter, m_runner, *m_front->phone(), *m_front->demoWindow()};
     return std::make_unique<ShowDirector>(stage, m_words, demo::Show(seed, codes));
 }
 
@@ -94,10 +97,9 @@ Counter::~Counter()
 
 void Counter::watchCatalogue()
 {
-    const auto words = phrasebookOf(m_assembly.settings());
     QObject::connect(&m_catalogue, &io::SqliteCatalogue::changed, &m_presenter, &desk::Presenter::render);
-    QObject::connect(&m_catalogue, &io::SqliteCatalogue::damaged, &m_presenter, [this, words](const QString &path) {
-        m_presenter.setTheMessage(catalogueSetAside(words, text::CatalogueLoss::Damaged, path));
+    QObject::connect(&m_catalogue, &io::SqliteCatalogue::damaged, &m_presenter, [this](const QString &path) {
+        m_presenter.setTheMessage(catalogueSetAside(m_words, text::CatalogueLoss::Damaged, path));
     });
     QObject::connect(&m_presenter, &desk::Presenter::tillPublished, &m_sold, &SoldCounter::look);
     QObject::connect(&m_catalogue, &io::SqliteCatalogue::changed, &m_products, &products::ProductsPresenter::refresh);
@@ -105,24 +107,43 @@ void Counter::watchCatalogue()
     QObject::connect(&m_products, &products::ProductsPresenter::worthRecording, &m_presenter, [this](const journal::Draft &record) {
         m_assembly.journal().append({record}, m_assembly.clock().now(), journal::Durability::Synced, [](const journal::Recorded &) {});
     });
-    m_front.addProducts(m_products, m_photos);
+}
+
+// Everything that opens over the cashier's window.
+void Counter::equipFront()
+{
+    m_front->addProducts(m_products, m_photos);
+    if (!m_settings)
+        return;
+    m_front->addSettings(*m_settings);
+    m_front->addMaintenance(m_maintenance->presenter());
+    m_front->addPrinter(m_printerSide->presenter());
+    m_front->addRenewing(*m_renewing);
 }
 
 void Counter::keepSettings(const QString &file)
 {
-    m_settings = std::make_unique<settingsui::SettingsPresenter>(phrasebookOf(m_assembly.settings()), m_assembly.settings());
-    m_front.addSettings(*m_settings);
+    m_settings = std::make_unique<settingsui::SettingsPresenter>(m_words, m_assembly.settings());
+    m_maintenance = std::make_unique<Maintenance>(m_assembly, m_runner, *m_keeping, m_words, file);
     QObject::connect(m_settings.get(), &settingsui::SettingsPresenter::saveWanted, &m_presenter,
         [this, file](const settings::Settings &after, const QList<settings::Change> &changes) {
             saveSettings(file, after, changes, [this, after](const auto &problem) { m_settings->saved(after, problem); });
         });
-    m_printerSide = std::make_unique<PrinterSide>(m_assembly, m_words);
-    m_front.addPrinter(m_printerSide->presenter());
-    QObject::connect(&m_printerSide->presenter(), &printerui::PrinterPresenter::keepWanted, &m_presenter,
-        [this, file](const settings::Settings &after) { keepPrinter(file, after); });
+    QObject::connect(m_settings.get(), &settingsui::SettingsPresenter::restartWanted, &m_presenter, [this] { openAgain({}); });
+    QObject::connect(m_maintenance.get(), &Maintenance::restoreWanted, &m_presenter, [this](const QString &backup) { openAgain(backup); });
+    keepPrinter(file);
+    keepProvider(m_made.theme);
+    m_assembly.whenTokenIsRefused([this] { tokenRefused(); });
 }
 
-void Counter::keepPrinter(const QString &file, const settings::Settings &after)
+void Counter::keepPrinter(const QString &file)
+{
+    m_printerSide = std::make_unique<PrinterSide>(m_assembly, m_words);
+    QObject::connect(&m_printerSide->presenter(), &printerui::PrinterPresenter::keepWanted, &m_presenter,
+        [this, file](const settings::Settings &after) { savePrinter(file, after); });
+}
+
+void Counter::savePrinter(const QString &file, const settings::Settings &after)
 {
     const auto changes = changesBetween(m_settings->desk().stored, after);
     if (changes.isEmpty())
@@ -147,7 +168,10 @@ void Counter::saveSettings(const QString &file, const settings::Settings &after,
         if (!recorded)
             return saved(recorded.error().detail);
         QDir().mkpath(QFileInfo(file).absolutePath());
-        saved(io::writeSettingsFile(file, after));
+        const auto problem = io::writeSettingsFile(file, after);
+        if (!problem)
+            useSettings(after);
+        saved(problem);
     });
 }
 
@@ -158,9 +182,7 @@ void Counter::keepProvider(const theme::Theme &theme)
     m_renewing = std::make_unique<Renewing>(
         RenewalPlaces{settings.provider.value_or(settings::Provider{}), settings.site, settings.network.proxy, m_assembly.secretPlaces().tokenFile, m_assembly.secretPlaces().keychain},
         m_words, theme, [this](io::Secret token) { renewToken(std::move(token)); });
-    m_front.addRenewing(*m_renewing);
     QObject::connect(m_renewing.get(), &Renewing::guideWanted, &m_presenter, [this] { openGuide(); });
-    m_assembly.whenTokenIsRefused([this] { tokenRefused(); });
 }
 
 // A buyer may be paying: the till stays open until that is known.
@@ -170,7 +192,7 @@ void Counter::openGuide()
     if (std::any_of(payments.begin(), payments.end(), [](const payment::Payment &each) { return isLive(each); }))
         m_renewing->refuseGuide();
     else
-        m_reopen(Reopening::Guide);
+        leave({Reopening::Guide});
 }
 
 // What waits for the provider's word is looked at again at once: nothing of it has changed meanwhile but the token.
@@ -178,8 +200,9 @@ void Counter::renewToken(io::Secret token)
 {
     m_hasSaidTokenRefused = false;
     recordRenewal();
+    m_hasNewToken = true;
     if (!m_assembly.useToken(std::move(token)))
-        return m_reopen(Reopening::Settings);
+        return leave({Reopening::Settings});
     QList<gateway::Hint> hints;
     for (const payment::Payment &each : m_runner.state().payments)
         hints.append({.resource = QStringLiteral("token"), .externalReference = each.charge.externalReference});
@@ -203,6 +226,72 @@ void Counter::tokenRefused()
     m_presenter.setTheMessage({text::Severity::Failure, m_words.say("renewal", "Mercado Pago refuses the access token: it has expired, was renewed or withdrawn."),
         m_words.say("renewal", "Open payments stay as they are; cash can be taken."),
         m_words.say("renewal", "A manager sets a new one: products, “Mercado Pago”.")});
+}
+
+// What counts at once is told to everybody who goes by it; the rest waits for the next start.
+void Counter::useSettings(const settings::Settings &stored)
+{
+    const settings::Settings before = m_assembly.settings();
+    const settings::Settings now = settings::inEffect(before, stored);
+    m_assembly.useSettings(now);
+    m_words = cashierWords(now, m_line);
+    m_made = changed(m_made, before, now);
+    m_runner.use(setupOf(now, m_assembly.zone()));
+    m_presenter.use(shopOf(m_assembly, m_catalogue, m_line, m_made.keys));
+    m_presenter.setIdleLock(std::chrono::seconds(now.ui.idleLockSeconds));
+    m_front->setMute(!now.ui.sound);
+    m_keeping->use(m_words);
+    m_maintenance->use(m_words);
+    m_products.speak(m_words);
+    m_settings->speak(m_words);
+    m_settings->runs(now);
+    if (changesWindows(before, now))
+        QMetaObject::invokeMethod(&m_presenter, [this] { makeWindowsAnew(); }, Qt::QueuedConnection);
+}
+
+// The new ones are there before the old ones go: the till is never without a window, and a QR that is shown stays.
+void Counter::makeWindowsAnew()
+{
+    const QRect place = m_front->cashierSide().geometry();
+    m_closing.reset();
+    auto before = std::exchange(m_front, std::make_unique<Shopfront>(m_application, m_made, m_presenter));
+    theme::apply(m_made.theme, m_application);
+    m_front->setMute(!m_assembly.settings().ui.sound);
+    keepPrinter(settingsFileOf(m_line)); // their windows are made with them
+    keepProvider(m_made.theme);
+    equipFront();
+    m_front->cashierSide().setGeometry(place);
+    m_front->renderNow();
+    m_closing = std::make_unique<Closing>(m_front->cashierSide(), m_runner, m_words);
+    m_front->show();
+    m_presenter.setHasCustomerWindow(m_front->hasCustomerWindow());
+    m_front->showSettings();
+    m_products.refresh();
+    m_settings->speak(m_words);
+}
+
+// Whoever stands before a QR is not left alone with it.
+void Counter::openAgain(const QString &backup)
+{
+    const text::Message wait{text::Severity::Warning, m_words.say("start", "A QR is waiting to be paid."), {},
+        m_words.say("start", "Restart when it is paid or withdrawn.")};
+    if (isQrWaiting(m_runner.state())) {
+        if (backup.isEmpty())
+            m_settings->tell(wait);
+        else
+            m_maintenance->presenter().tell(wait);
+        return;
+    }
+    leave({backup.isEmpty() ? Reopening::Settings : Reopening::Backup, backup});
+}
+
+void Counter::leave(OpenAgain wanted)
+{
+    const QString who = cashierName(m_runner.state());
+    wanted.by = who.isEmpty() ? io::systemUserName() : who;
+    wanted.hasNewToken = m_hasNewToken;
+    if (m_tellOpenAgain)
+        m_tellOpenAgain(wanted);
 }
 
 // Who keeps the till learns of a wrong secret from its log; the cashier can do nothing about it.
@@ -278,15 +367,15 @@ void Counter::checkAccount()
 void Counter::start()
 {
     m_presenter.start();
-    m_closing = std::make_unique<Closing>(m_front.cashierSide(), m_runner, phrasebookOf(m_assembly.settings()));
-    m_front.show();
+    m_closing = std::make_unique<Closing>(m_front->cashierSide(), m_runner, phrasebookOf(m_assembly.settings()));
+    m_front->show();
     m_isDrawerOpen = till::openDrawer(m_runner.state()) != nullptr;
     m_runner.start();
     if (m_keeping)
         m_keeping->start();
     m_assembly.whenProviderIsKnown([this] { useProvider(); });
     if (!settings::isConfirmed(m_assembly.settings().printer))
-        m_presenter.setTheMessage(printerui::notConfirmed(m_words, m_front.wayToPrinter()));
+        m_presenter.setTheMessage(printerui::notConfirmed(m_words, m_front->wayToPrinter()));
     if (const auto &lost = m_catalogue.setAside()) {
         const auto why = lost->why == io::SetAside::Why::Damaged ? text::CatalogueLoss::Damaged
                                                                  : text::CatalogueLoss::OtherCurrency;

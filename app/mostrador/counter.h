@@ -11,6 +11,8 @@
 #include "app/mostrador/renewing.h"
 #include "app/mostrador/printerside.h"
 #include "app/mostrador/productphotos.h"
+#include "app/mostrador/maintenance.h"
+#include "app/mostrador/openagain.h"
 #include "app/mostrador/shopfront.h"
 #include "app/mostrador/soldcounter.h"
 #include "core/io/store/sqlitecatalogue.h"
@@ -18,8 +20,6 @@
 #include "ui/settings/settingspresenter.h"
 
 namespace mostrador::app {
-
-enum class Reopening : quint8 { Settings, Guide }; // what the till has to be closed and opened again for
 
 class Counter
 {
@@ -32,18 +32,19 @@ public:
     Counter &operator=(const Counter &) = delete;
 
     void start(); // recovery, then the windows
-    void whenToReopen(std::function<void(Reopening)> reopen) { m_reopen = std::move(reopen); } // by whoever opened it
-    void raise() { m_front.raise(); }
+    void raise() { m_front->raise(); }
+    void whenToOpenAgain(std::function<void(const OpenAgain &)> tell) { m_tellOpenAgain = std::move(tell); } // by whoever opened it
 
     // The demo's show, for as long as what is returned lives.
     [[nodiscard]] std::unique_ptr<ShowDirector> makeShow(Alarm &alarm, const QStringList &codes, quint64 seed);
 
     [[nodiscard]] till::Runner &runner() { return m_runner; }
     [[nodiscard]] desk::Presenter &presenter() { return m_presenter; }
-    [[nodiscard]] Shopfront &front() { return m_front; }
+    [[nodiscard]] Shopfront &front() { return *m_front; } // another one after some changes of the settings
     [[nodiscard]] products::ProductsPresenter &products() { return m_products; }
     [[nodiscard]] io::SqliteCatalogue &catalogue() { return m_catalogue; }
     [[nodiscard]] ProductPhotos &photos() { return m_photos; }
+    [[nodiscard]] Maintenance *maintenance() { return m_maintenance.get(); } // as the keeping
     [[nodiscard]] Keeping *keeping() { return m_keeping.get(); } // nullptr: a demo
     [[nodiscard]] Renewing *renewing() { return m_renewing.get(); } // nullptr: a demo
     [[nodiscard]] settingsui::SettingsPresenter *settings() { return m_settings.get(); } // nullptr: a demo, as the next
@@ -65,9 +66,18 @@ private:
     void keepSettings(const QString &file);
     using Saved = std::function<void(const std::optional<QString> &problem)>;
     void saveSettings(const QString &file, const settings::Settings &after, const QList<settings::Change> &changes, const Saved &saved);
-    void keepPrinter(const QString &file, const settings::Settings &after);
+    void keepPrinter(const QString &file);
+    void savePrinter(const QString &file, const settings::Settings &after);
+    void useSettings(const settings::Settings &stored);
+    void equipFront();
+    void makeWindowsAnew();
+    void openAgain(const QString &backup);
+    void leave(OpenAgain wanted);
 
+    QApplication &m_application;
     Assembly &m_assembly;
+    CommandLine m_line;
+    Front m_made; // what the windows are made of
     text::Phrasebook m_words; // the cashier's
     io::SqliteCatalogue m_catalogue;
     ProductPhotos m_photos;
@@ -75,15 +85,17 @@ private:
     JournalHistory m_history;
     desk::Presenter m_presenter;
     products::ProductsPresenter m_products;
-    Shopfront m_front;
+    std::unique_ptr<Shopfront> m_front;
     till::Runner m_runner;
     std::unique_ptr<io::Receiver> m_receiver; // nullptr: nothing is received
     std::unique_ptr<settingsui::SettingsPresenter> m_settings; // nullptr: a demo has none
     std::unique_ptr<Renewing> m_renewing;                      // so here
-    std::function<void(Reopening)> m_reopen = [](Reopening) {};
     std::unique_ptr<PrinterSide> m_printerSide;                // as the settings
     std::unique_ptr<Closing> m_closing;
     std::unique_ptr<Keeping> m_keeping;       // nullptr: a demo keeps nothing
+    std::unique_ptr<Maintenance> m_maintenance; // as the keeping
+    std::function<void(const OpenAgain &)> m_tellOpenAgain;
+    bool m_hasNewToken = false; // since the start
     std::unique_ptr<setup::Asker> m_accountCheck; // nullptr: the account has not been asked yet
     bool m_isDrawerOpen = false;
     bool m_isDemo = false;

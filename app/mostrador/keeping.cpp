@@ -39,6 +39,12 @@ void Keeping::start()
     readAgain();
 }
 
+void Keeping::use(const text::Phrasebook &words)
+{
+    m_words = words;
+    m_backups.use(orderOf(m_assembly), m_assembly.settings().backup.keep);
+}
+
 void Keeping::readAgain()
 {
     const auto restore = m_assembly.client() ? Rereading::wanted(m_assembly.reader()) : std::nullopt;

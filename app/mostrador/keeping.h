@@ -18,6 +18,7 @@ public:
     Keeping(Assembly &assembly, till::Runner &runner, desk::Presenter &presenter, text::Phrasebook words);
 
     void start();
+    void use(const text::Phrasebook &words); // and the assembly's settings, as they are now
     [[nodiscard]] io::BackupKeeper &backups() { return m_backups; }
 
 private:

@@ -5,6 +5,7 @@
 #include "app/mostrador/counter.h"
 #include "app/mostrador/firstinstance.h"
 #include "app/mostrador/firstrun.h"
+#include "app/mostrador/frontof.h"
 #include "app/mostrador/tour.h"
 #include "core/io/awake/screenawake.h"
 #include "core/io/sound/soundplayer.h"
@@ -31,8 +32,6 @@ namespace {
 constexpr int exitUsage = 2;
 constexpr int exitConfiguration = 3;
 constexpr int exitStartAnew = 200; // never seen outside: the demo's show goes on with an empty folder
-constexpr int exitReopen = 201;    // nor this: the till is opened again with what is set now
-constexpr int exitGuide = 202;     // … after the guide
 
 text::Phrasebook wordsFor(const CommandLine &line, const settings::Settings &settings)
 {
@@ -68,27 +67,6 @@ int refuse(const text::Message &message)
     return exitConfiguration;
 }
 
-shell::KeyMap keysOf(const settings::Keys &keys)
-{
-    const QMap<QString, QString> wanted{
-        {u"help"_s, keys.help}, {u"search"_s, keys.search}, {u"price_check"_s, keys.priceCheck}, {u"cash"_s, keys.cash},
-        {u"charge_qr"_s, keys.charge}, {u"last_sales"_s, keys.lastSales}, {u"discount"_s, keys.discount}, {u"remove_line"_s, keys.removeLine},
-        {u"check_payment"_s, keys.checkPayment}, {u"hold"_s, keys.hold}, {u"other_tenders"_s, keys.otherTenders}, {u"finish"_s, keys.finish},
-        {u"reprint"_s, keys.reprint}, {u"drawer"_s, keys.drawer}, {u"lock"_s, keys.lock}, {u"undo"_s, keys.undo}, {u"note"_s, keys.note},
-        {u"cancel_sale"_s, keys.cancelSale}, {u"people"_s, keys.people}};
-    return shell::KeyMap::with(wanted).value_or(shell::KeyMap{});
-}
-
-Front frontOf(const settings::Settings &settings, const CommandLine &line, const QString &folder)
-{
-    const auto shade = settings.ui.theme == settings::Theme::Dark ? theme::Shade::Dark : theme::Shade::Light;
-    shell::ScannerTiming timing;
-    timing.minLength = settings.scanner.minLength;
-    timing.maxGap = settings.scanner.maxGapMilliseconds;
-    CustomerFront customer{settings.ui.customerScreen, folder + u"/windows.ini"_s, settings.customer.logo, settings.customer.slides};
-    return {theme::themeOf(shade), keysOf(settings.keys), timing, std::move(customer), !line.headlessTour, nullptr, line.kiosk};
-}
-
 // A computer without a sound system has the bell at most: it says what wants attention.
 void ringBell(Sound sound)
 {
@@ -109,15 +87,26 @@ std::unique_ptr<ShowDirector> playShow(Counter &counter, DemoWorld &demo, Alarm 
     return show;
 }
 
-int openTill(const CommandLine &line, Opening opening, DemoWorld *demo, const QString &demoPin, QApplication &application)
+// One till from its opening to its end, besides its settings.
+struct Sitting {
+    DemoWorld *demo = nullptr;
+    QString demoPin{};
+    std::optional<text::Message> news{};   // said when it has opened
+    std::optional<OpenAgain> wants{};      // at its end
+};
+
+int openTill(const CommandLine &line, Opening opening, Sitting &sitting, QApplication &application)
 {
+    DemoWorld *const demo = sitting.demo;
     const auto words = wordsFor(line, opening.settings);
     const QString folder = opening.dataFolder;
-    Front front = frontOf(opening.settings, line, folder);
+    Front front = frontOf(opening.settings, folder);
+    front.fillsScreen = !line.headlessTour;
+    front.isKiosk = line.kiosk;
     io::ScreenAwake awake({words.say("customer", "A customer is to scan the QR on the screen")});
     front.customer.keepAwake = [&awake, isKiosk = line.kiosk](bool isQrShown) { awake.keep(isQrShown || isKiosk); };
     io::SoundPlayer sounds(ringBell);
-    front.sounds = opening.settings.ui.sound && !line.headlessTour ? &sounds : nullptr;
+    front.sounds = line.headlessTour ? nullptr : &sounds;
     auto assembly = Assembly::open(std::move(opening));
     if (!assembly) {
         const bool held = std::holds_alternative<io::FolderIsHeld>(assembly.error());
@@ -127,12 +116,17 @@ int openTill(const CommandLine &line, Opening opening, DemoWorld *demo, const QS
     }
     theme::apply(front.theme, application);
     io::PinFile ownPin(folder);
-    DemoPin pinOfDemo(folder, demoPin);
+    DemoPin pinOfDemo(folder, sitting.demoPin);
     people::PinKeeper &pins = demo ? static_cast<people::PinKeeper &>(pinOfDemo) : ownPin;
     Counter counter(application, **assembly, demo, pins, line, front);
-    counter.whenToReopen([](Reopening what) { QCoreApplication::exit(what == Reopening::Guide ? exitGuide : exitReopen); });
     const FirstInstance first(folder, [&counter] { counter.raise(); });
+    counter.whenToOpenAgain([&sitting](const OpenAgain &wanted) {
+        sitting.wants = wanted;
+        QCoreApplication::exit(0); // no window is asked: the one that wanted it refuses to close
+    });
     counter.start();
+    if (sitting.news)
+        counter.presenter().setTheMessage(*sitting.news);
     const auto alarm = (*assembly)->makeAlarm();
     const auto show = demo && line.kiosk ? playShow(counter, *demo, *alarm) : nullptr;
     if (!line.headlessTour)
@@ -171,7 +165,8 @@ int openDemo(const CommandLine &line, const QString &pin, qint64 mostBytes, QApp
         (*world)->printTo(line.printer);
     Opening opening = (*world)->opening();
     opening.settings.ui.theme = themeOfDesktop(QGuiApplication::palette());
-    return openTill(line, std::move(opening), world->get(), pin, application);
+    Sitting sitting{world->get(), pin};
+    return openTill(line, std::move(opening), sitting, application);
 }
 
 // Visitors are not told the PIN of a kiosk: whoever starts it reads it on the terminal or in the system's log.
@@ -210,10 +205,10 @@ settings::Settings guided(const CommandLine &line, settings::Settings before, Fi
 }
 
 // Where the settings name no provider the guide comes as well: whoever wants none leaves it.
-int openShopOnce(const CommandLine &line, bool wantsGuide, io::Keychain &keychain, QApplication &application)
+int openShopOnce(const CommandLine &line, bool wantsGuide, io::Keychain &keychain, Sitting &sitting, QApplication &application)
 {
-    const QString file = line.configFile.isEmpty() ? io::settingsFilePath() : line.configFile;
-    const QString folder = line.dataFolder.isEmpty() ? io::defaultDataFolder() : line.dataFolder;
+    const QString file = settingsFileOf(line);
+    const QString folder = dataFolderOf(line);
     auto settings = io::readSettingsFile(file);
     const bool isNew = !settings && settings.error().problem == io::SettingsFileProblem::NoFile;
     if (!settings && !isNew)
@@ -226,16 +221,42 @@ int openShopOnce(const CommandLine &line, bool wantsGuide, io::Keychain &keychai
         used = guided(line, std::move(used), {file, progress, io::tokenFilePath(), &keychain, journalPath(folder)}, application);
     }
     Opening opening{std::move(used), folder, io::tokenFilePath(), std::nullopt, io::webhookSecretFilePath(), &keychain};
-    return openTill(line, std::move(opening), nullptr, {}, application);
+    return openTill(line, std::move(opening), sitting, application);
+}
+
+// With the till closed. What the next opening says.
+std::optional<text::Message> preparedFor(const OpenAgain &wanted, const CommandLine &line)
+{
+    const auto settings = io::readSettingsFile(settingsFileOf(line)).value_or(settings::Settings{});
+    const auto words = wordsFor(line, settings);
+    switch (wanted.what) {
+    case Reopening::Settings:
+        return text::Message{text::Severity::Success, words.say("start", "The till has opened again with the new settings."), {}, {}};
+    case Reopening::Backup:
+        return putBack(wanted, settings, dataFolderOf(line), words);
+    case Reopening::Guide:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
 }
 
 int openShop(const CommandLine &line, QApplication &application)
 {
     io::Keychain keychain;
-    int ended = openShopOnce(line, line.setUp, keychain, application);
-    while (ended == exitReopen || ended == exitGuide)
-        ended = openShopOnce(line, ended == exitGuide, keychain, application);
-    return ended;
+    StartSecrets secrets;
+    Sitting sitting;
+    bool wantsGuide = line.setUp;
+    for (;;) {
+        secrets.offer();
+        const int ended = openShopOnce(line, wantsGuide, keychain, sitting, application);
+        if (!sitting.wants)
+            return ended;
+        const OpenAgain wanted = *std::exchange(sitting.wants, std::nullopt);
+        wantsGuide = wanted.what == Reopening::Guide;
+        if (wantsGuide || wanted.hasNewToken)
+            secrets.forgetToken();
+        sitting.news = preparedFor(wanted, line);
+    }
 }
 
 }

@@ -58,9 +58,10 @@ void Shopfront::connectCashier()
     QObject::connect(&m_kiosk, &shell::KioskGuard::switched, m_cashier, [this] { fillScreen(); });
     if (!m_front.sounds)
         return;
-    QObject::connect(&m_presenter, &desk::Presenter::toneWanted, m_cashier, [sounds = m_front.sounds](desk::Tone tone) {
-        if (const auto sound = soundOf(tone))
-            sounds->play(*sound);
+    QObject::connect(&m_presenter, &desk::Presenter::toneWanted, m_cashier, [this](desk::Tone tone) {
+        const auto sound = soundOf(tone);
+        if (sound && !m_isMute)
+            m_front.sounds->play(*sound);
     });
 }
 
@@ -157,6 +158,9 @@ void Shopfront::openSettings()
         QObject::connect(m_settings.get(), &SettingsWindow::helpWanted, m_cashier, [this](const help::Occasion &occasion) { openHelp(occasion, *m_settings); });
         QObject::connect(m_settings.get(), &SettingsWindow::printerWanted, m_settingsPresenter,
             [this] { m_printerPresenter->open(m_settingsPresenter->desk().stored); });
+        QObject::connect(m_settings.get(), &SettingsWindow::restartWanted, m_settingsPresenter, &SettingsPresenter::restart);
+        if (m_maintenancePresenter)
+            QObject::connect(m_settings.get(), &SettingsWindow::maintenanceWanted, m_maintenancePresenter, &maintenance::MaintenancePresenter::open);
         QObject::connect(m_settings.get(), &SettingsWindow::leaveWanted, m_settingsPresenter, &SettingsPresenter::leave);
     }
     showOver(*m_settings);
@@ -167,6 +171,43 @@ void Shopfront::openHelp(const help::Occasion &occasion, QWidget &over)
     if (!m_help)
         m_help = std::make_unique<help::HelpWindow>(m_front.theme, m_front.keys);
     m_help->open(m_productsPresenter->words(), occasion, over);
+}
+
+void Shopfront::showSettings()
+{
+    openProducts();
+    openSettings();
+}
+
+void Shopfront::addMaintenance(maintenance::MaintenancePresenter &presenter)
+{
+    m_maintenancePresenter = &presenter;
+    QObject::connect(&presenter, &maintenance::MaintenancePresenter::opened, m_cashier, [this] { openMaintenance(); });
+    QObject::connect(&presenter, &maintenance::MaintenancePresenter::left, m_cashier, [this] { closeMaintenance(); });
+}
+
+void Shopfront::openMaintenance()
+{
+    using maintenance::MaintenancePresenter;
+    using maintenance::MaintenanceWindow;
+    if (!m_maintenance) {
+        m_maintenance = std::make_unique<MaintenanceWindow>(m_front.theme);
+        auto *window = m_maintenance.get();
+        QObject::connect(m_maintenancePresenter, &MaintenancePresenter::changed, window, &MaintenanceWindow::render);
+        QObject::connect(window, &MaintenanceWindow::turned, m_maintenancePresenter, &MaintenancePresenter::turnTo);
+        QObject::connect(window, &MaintenanceWindow::chosen, m_maintenancePresenter, &MaintenancePresenter::choose);
+        QObject::connect(window, &MaintenanceWindow::acted, m_maintenancePresenter, qOverload<maintenance::Act>(&MaintenancePresenter::act));
+        QObject::connect(window, &MaintenanceWindow::actedAt, m_maintenancePresenter, qOverload<maintenance::Act, const QString &>(&MaintenancePresenter::act));
+        QObject::connect(window, &MaintenanceWindow::leaveWanted, m_maintenancePresenter, &MaintenancePresenter::leave);
+    }
+    showOver(*m_maintenance);
+}
+
+void Shopfront::closeMaintenance()
+{
+    m_maintenance->hide();
+    m_settings->raise();
+    m_settings->activateWindow();
 }
 
 void Shopfront::closeSettings()
@@ -200,7 +241,7 @@ void Shopfront::addPrinter(printerui::PrinterPresenter &presenter)
 QString Shopfront::wayToPrinter() const
 {
     const QString search = m_front.keys.keyOf(shell::Act::Search);
-    return search + u' ' + search + u", F10, F11"_s;
+    return search + u' ' + search + u", F10, F10"_s;
 }
 
 void Shopfront::openPrinter()
@@ -264,6 +305,11 @@ void Shopfront::show()
     raise();
 }
 
+void Shopfront::renderNow()
+{
+    m_cashier->render(m_presenter.cashierView());
+}
+
 void Shopfront::fillScreen()
 {
     if (m_kiosk.isOn())
@@ -276,6 +322,7 @@ void Shopfront::fillScreen()
 
 void Shopfront::raise()
 {
+    cashierSide().setWindowState(cashierSide().windowState() & ~Qt::WindowMinimized);
     cashierSide().raise();
     cashierSide().activateWindow();
     m_cashier->setFocus();

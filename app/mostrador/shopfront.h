@@ -10,6 +10,7 @@
 #include "ui/help/helpwindow.h"
 #include "ui/printer/printerpresenter.h"
 #include "ui/printer/printerwindow.h"
+#include "ui/maintenance/maintenancewindow.h"
 #include "ui/products/productspresenter.h"
 #include "ui/products/productswindow.h"
 #include "ui/settings/settingspresenter.h"
@@ -49,8 +50,13 @@ public:
     // The printer's set-up, over the settings. After addSettings().
     void addPrinter(printerui::PrinterPresenter &presenter);
     [[nodiscard]] QString wayToPrinter() const; // the keys from the cashier's screen
+    // What is kept up, over the settings: who changes those may do this. After addSettings().
+    void addMaintenance(maintenance::MaintenancePresenter &presenter);
     void show();
     void raise();
+    void showSettings(); // with the products under them
+    void renderNow(); // what was published before its windows were made
+    void setMute(bool isMute) { m_isMute = isMute; }
 
     [[nodiscard]] QWidget &cashierSide(); // the whole window on the cashier's screen
     [[nodiscard]] QWidget &customerSide(); // the customer's window, or its preview
@@ -64,8 +70,12 @@ public:
 
     [[nodiscard]] help::HelpWindow *helpWindow() { return m_help.get(); } // the same; the cashier's own help lies in their window
 
+    [[nodiscard]] maintenance::MaintenanceWindow *maintenanceWindow() { return m_maintenance.get(); } // as the settings'
+
 private:
     void openHelp(const help::Occasion &occasion, QWidget &over);
+    void openMaintenance();
+    void closeMaintenance();
     void openProducts();
     void closeProducts();
     void openSettings();
@@ -96,6 +106,9 @@ private:
     std::unique_ptr<help::HelpWindow> m_help;
     printerui::PrinterPresenter *m_printerPresenter = nullptr; // null: as the settings
     std::unique_ptr<printerui::PrinterWindow> m_printer;
+    maintenance::MaintenancePresenter *m_maintenancePresenter = nullptr; // null: nothing is kept
+    std::unique_ptr<maintenance::MaintenanceWindow> m_maintenance;
+    bool m_isMute = false;
 };
 
 }

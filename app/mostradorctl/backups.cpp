@@ -1,9 +1,9 @@
 #include "app/mostradorctl/backups.h"
 
 #include "app/assembly/assembly.h"
+#include "app/assembly/restorable.h"
 #include "core/io/backup/makebackup.h"
 #include "core/io/backup/restorefiles.h"
-#include "core/io/store/journalend.h"
 #include "core/io/system/process.h"
 #include "core/settings/portable.h"
 #include "core/settings/write.h"
@@ -102,22 +102,19 @@ ExitCode restoreBackup(
         return fail(output, StartProblem(lock.error()));
     if (const auto finished = io::finishRestore(dataFolder); !finished)
         return fail(output, finished.error());
-    const auto backup = io::readBackup(line.file);
-    if (!backup)
-        return fail(output, backup.error());
-    const int till = backup->contents.till;
-    if (settings && settings->till.number != till)
-        return fail(output, backup::BackupFailure{BackupProblem::OtherTill, backup->path, QString::number(till)});
-    output.object(facts(u"backup"_s, backup->path, backup->contents));
-    output.line(text::sentenceOf(words, backup->contents));
-    const auto loss = lossOf(backup->contents.journal, io::presentJournal(journalPath(dataFolder), backup->contents.journal));
+    const auto found = lookIntoBackup(line.file, settings ? std::optional(settings->till.number) : std::nullopt, dataFolder);
+    if (!found)
+        return fail(output, found.error());
+    const auto &[backup, loss] = *found;
+    output.object(facts(u"backup"_s, backup.path, backup.contents));
+    output.line(text::sentenceOf(words, backup.contents));
     if (const auto refusal = loss ? whyNot(line, *loss, words) : std::nullopt) {
         output.error(u"would_lose"_s, *refusal, MoneyMoved::No);
         return ExitCode::Usage;
     }
     if (line.dryRun)
         return ExitCode::Paid;
-    const auto restored = io::restore(*backup, dataFolder, io::SystemClock().now(), io::systemUserName());
+    const auto restored = io::restore(backup, dataFolder, io::SystemClock().now(), io::systemUserName());
     if (!restored)
         return fail(output, restored.error());
     output.object({{u"event"_s, u"restored"_s}, {u"replaced"_s, restored->replaced}, {u"next_sale"_s, restored->restore.series.ticket + 1}});

@@ -64,6 +64,15 @@ void tell(const Output &output, const setup::Finding &finding)
         output.line(u"    "_s + output.words().say("ctl", "mostradorctl check-setup --mend mends it."));
 }
 
+void tellNotifications(const Output &output, const setup::Expected &expected)
+{
+    const setup::Notifications notifications = notificationsOf(expected);
+    const text::Message message = text::messageOf(output.words(), notifications);
+    output.object({{u"event"_s, u"notifications"_s}, {u"listens"_s, notifications.listens}, {u"has_url"_s, notifications.hasAddress},
+        {u"what"_s, message.whatHappened}, {u"next"_s, message.whatNow}});
+    output.line(inOneLine(message));
+}
+
 ExitCode exitCodeOf(const QList<setup::Finding> &findings)
 {
     using setup::FindingKind;
@@ -147,6 +156,7 @@ ExitCode checkSetup(const CommandLine &line, const settings::Settings &settings,
     check.tellAccount();
     for (const setup::Finding &finding : findings)
         tell(output, finding);
+    tellNotifications(output, *expected);
     return isMended ? exitCodeOf(findings) : ExitCode::Refused;
 }
 

@@ -132,7 +132,7 @@ ExitCode run(const CommandLine &line, const Places &places, Result<settings::Set
     if (line.command == Command::ProductsPhotos)
         return takePhotos(line, *settings, places.dataFolder, output);
     if (line.command == Command::SupportBundle)
-        return writeSupportBundle({line.file, places.settingsFile, places.dataFolder}, settings ? &*settings : nullptr, output);
+        return writeSupportBundle(line.file, {places.settingsFile, places.dataFolder}, settings ? &*settings : nullptr, output);
     if (line.command == Command::SettingsExport)
         return exportSettings(line, *settings, output);
     if (line.command == Command::SettingsImport) {

@@ -1,6 +1,7 @@
 #include "app/mostradorctl/poster.h"
 
 #include "app/assembly/accountcheck.h"
+#include "app/assembly/posterof.h"
 #include "app/mostradorctl/provider.h"
 #include "app/mostradorctl/waiting.h"
 #include "core/io/print/poster.h"
@@ -62,9 +63,7 @@ ExitCode makePoster(const CommandLine &line, const settings::Settings &settings,
     if (!code)
         return noCode(output, facts, *expected);
     output.line(qr::toTerminalText(*code));
-    const text::Phrasebook customers(text::languageOf(settings.site), settings.site);
-    const QString name = settings.store.name.isEmpty() ? pos->name : settings.store.name;
-    const io::Poster poster{name, customers.say("poster", "Scan this code with Mercado Pago and pay"), expected->externalPosId, *code};
+    const io::Poster poster = posterOf(settings, pos->name, *code);
     return write(line, io::toPdf(poster, line.isSmallPaper ? io::PosterPaper::A5 : io::PosterPaper::A4), output);
 }
 

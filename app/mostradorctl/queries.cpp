@@ -3,6 +3,7 @@
 #include "app/books/storedsale.h"
 #include "core/payment/stored.h"
 #include "core/sale/stored.h"
+#include "ui/text/words_journal.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -97,25 +98,17 @@ ExitCode pending(const io::JournalReader &reader, const Output &output, Instant 
     return pendingRefunds(reader, output);
 }
 
-text::Message damaged(const Output &output, const io::JournalCheck &check)
-{
-    const qint64 at = check.chainBreak ? check.chainBreak->sequence : check.records;
-    return {text::Severity::Failure, output.words().say("ctl", "The journal is damaged: the first record that does not fit is %1.").arg(at),
-        output.words().say("payment", "It is not known yet whether money moved."),
-        output.words().say("ctl", "Do not delete it; restore a backup and run “mostradorctl resume”.")};
-}
-
 ExitCode verify(const io::JournalReader &reader, const Output &output)
 {
     const auto check = reader.check();
     if (!check)
         return cannotRead(output, check.error());
     if (!check->isClean()) {
-        output.error(u"journal_damaged"_s, damaged(output, *check), MoneyMoved::Unknown);
+        output.error(u"journal_damaged"_s, text::messageOf(output.words(), *check), MoneyMoved::Unknown);
         return ExitCode::Damaged;
     }
     output.object({{u"event"_s, u"journal"_s}, {u"state"_s, u"clean"_s}, {u"records"_s, check->records}, {u"head"_s, QString::fromLatin1(check->head.toHex())}});
-    output.line(output.words().say("ctl", "The journal is whole: %1 records, head %2").arg(QString::number(check->records), QString::fromLatin1(check->head.toHex())));
+    output.line(inOneLine(text::messageOf(output.words(), *check)));
     return ExitCode::Paid;
 }
 

@@ -1,20 +1,15 @@
 // support-bundle: what support needs to know, into one text file that a manager reads before sending it.
 #pragma once
 
+#include "app/assembly/supportbundle.h"
 #include "app/mostradorctl/exitcode.h"
 #include "app/mostradorctl/output.h"
 #include "core/settings/settings.h"
 
 namespace mostrador::app {
 
-struct BundlePlaces {
-    QString file; // it must not be there yet
-    QString settingsFile;
-    QString dataFolder;
-};
-
-// Works with whatever is broken: a part that cannot be read says so. No settings: there are none, or they are wrong.
+// `file` must not be there yet.
 [[nodiscard]] ExitCode writeSupportBundle(
-    const BundlePlaces &places, const settings::Settings *settings, const Output &output);
+    const QString &file, const BundlePlaces &places, const settings::Settings *settings, const Output &output);
 
 }

@@ -34,6 +34,11 @@ std::optional<Loss> lossOf(const JournalEnd &backup, const Present &present)
         present);
 }
 
+bool losesNoSale(const std::optional<Loss> &loss)
+{
+    return !loss || (loss->kind != LossKind::Unknown && loss->sales == 0);
+}
+
 QString nameOf(const Loss &loss)
 {
     return loss.kind == LossKind::Unknown ? u"unknown"_s : QString::number(loss.sales);

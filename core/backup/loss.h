@@ -44,6 +44,9 @@ struct Loss {
 // Nothing: everything that the present journal holds is in the backup, too.
 [[nodiscard]] std::optional<Loss> lossOf(const JournalEnd &backup, const Present &present);
 
+// Whether no sale goes, so that nobody has to accept that in so many words: nothing, or only what people and drawers left on record.
+[[nodiscard]] bool losesNoSale(const std::optional<Loss> &loss);
+
 // The word that accepts it on a command line: the number of sales, or "unknown". Whoever types it has read it.
 [[nodiscard]] QString nameOf(const Loss &loss);
 

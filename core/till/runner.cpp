@@ -36,6 +36,11 @@ Runner::~Runner()
     m_ports.alarm.set(std::nullopt, {});
 }
 
+void Runner::use(Setup setup)
+{
+    m_setup = std::move(setup);
+}
+
 void Runner::start()
 {
     for (Event &event : restartEvents(m_state))

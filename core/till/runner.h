@@ -45,6 +45,7 @@ public:
     [[nodiscard]] const State &state() const { return m_state; }
     [[nodiscard]] const Setup &setup() const { return m_setup; }
 
+    void use(Setup setup); // from the next event on: what the shop has changed while it is open
     void start(); // posts what a restart has to look at
     void post(Event event);
 

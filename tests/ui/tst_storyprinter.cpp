@@ -84,7 +84,7 @@ StoryOptions TestStoryPrinter::options()
             }};
 }
 
-// F2 twice, the manager's PIN, F10 for the settings, F11 for the printer.
+// F2 twice, the manager's PIN, F10 for the settings, F10 for the printer.
 bool TestStoryPrinter::opens(StoryWorld &world)
 {
     if (!world.open())
@@ -100,7 +100,7 @@ bool TestStoryPrinter::opens(StoryWorld &world)
     QTest::keyClick(front.productsWindow(), Qt::Key_F10);
     if (!QTest::qWaitFor([&] { return front.settingsWindow() && front.settingsWindow()->isVisible(); }))
         return false;
-    QTest::keyClick(front.settingsWindow(), Qt::Key_F11);
+    QTest::keyClick(front.settingsWindow(), Qt::Key_F10);
     return QTest::qWaitFor([&] { return front.printerWindow() && front.printerWindow()->isVisible(); }) &&
            QTest::qWaitForWindowActive(front.printerWindow()) && QTest::qWaitFor([&] { return !setup().isLooking; });
 }
@@ -390,7 +390,7 @@ void TestStoryPrinter::unconfirmedPrinterIsSaid()
         return *std::find_if(lights.begin(), lights.end(), [](const auto &light) { return light.name == u"printer"; });
     };
     QCOMPARE(lightOf().word, word);
-    QVERIFY2(world.said().contains(u"F2 F2, F10, F11"_s), qPrintable(world.said()));
+    QVERIFY2(world.said().contains(u"F2 F2, F10, F10"_s), qPrintable(world.said()));
     QDir().mkpath(u"screens"_s);
     QVERIFY(world.cashierSide().grab().save(u"screens/printer-unconfirmed-"_s + QLatin1StringView(QTest::currentDataTag()) + u".png"_s));
     QCOMPARE(cutWords(world.cashierSide()), QStringList());

@@ -255,7 +255,7 @@ void TestStorySettings::everySectionFits()
     QVERIFY(opens(world));
     m_window->resize(size);
     QDir().mkpath(u"screens"_s);
-    for (int section = 0; section < 13; ++section) {
+    for (int section = 0; find<QPushButton>(u"settingsSection%1"_s.arg(section)); ++section) {
         QTest::mouseClick(find<QPushButton>(u"settingsSection%1"_s.arg(section)), Qt::LeftButton);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QTest::qWait(20);
@@ -271,7 +271,7 @@ void TestStorySettings::everySectionFits()
         for (const QLabel *label : m_window->findChildren<QLabel *>(QRegularExpression(u"^(meaning|hint)\\."_s)))
             QVERIFY2(label->heightForWidth(label->width()) <= label->height(), qPrintable(label->objectName()));
     }
-    for (int section = 0; section < 13; ++section) {
+    for (int section = 0; find<QPushButton>(u"settingsSection%1"_s.arg(section)); ++section) {
         const auto *button = find<QPushButton>(u"settingsSection%1"_s.arg(section));
         QVERIFY2(m_window->rect().contains(QRect(button->mapTo(m_window, QPoint()), button->size())), qPrintable(button->text()));
     }

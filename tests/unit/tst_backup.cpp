@@ -162,6 +162,11 @@ void TestBackup::lossIsNamed()
     const JournalEnd shorter{8, "eight", 6, 1, 4, 6, noon()};
     QCOMPARE(lossOf(backup, PresentJournal{shorter, {}, 0})->kind, LossKind::OtherHistory); // the backup is ahead: not proven to be the same
     QCOMPARE(nameOf(*lossOf(backup, UnreadableJournal{})), u"unknown"_s);
+
+    QVERIFY(losesNoSale(lossOf(backup, NoJournal{})));
+    QVERIFY(losesNoSale(lossOf(backup, PresentJournal{later, "ten", 0}))); // people, a drawer
+    QVERIFY(!losesNoSale(lossOf(backup, PresentJournal{later, "ten", 2})));
+    QVERIFY(!losesNoSale(lossOf(backup, UnreadableJournal{})));
 }
 
 void TestBackup::seriesIsAboveEverythingKnown()

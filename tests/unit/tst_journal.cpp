@@ -107,6 +107,8 @@ private Q_SLOTS:
     void newestStates();
     void lateRecordKeepsItsTicket();
     void readsBesideTheWriter();
+    void checkSaysHowFarItIs();
+    void checkStopsWhenTold();
     void isDurable();
     void isPrivate();
     void flippedByteShows_data();
@@ -304,6 +306,30 @@ void TestJournal::readsBesideTheWriter()
 }
 
 // WAL is a matter of the file; how a commit syncs is one of the connection, which is asked itself.
+void TestJournal::checkSaysHowFarItIs()
+{
+    QList<Draft> drafts;
+    for (int at = 0; at < 1'000; ++at)
+        drafts.append(draft(u"sale"_s, QString::number(at), "{}"));
+    QCOMPARE(append(drafts), Recorded(1'000));
+    QList<int> told;
+    QVERIFY(JournalReader::open(path())->check({[&told](int percent) { told.append(percent); }, nullptr})->isClean());
+    QVERIFY(told.size() > 4);
+    QVERIFY(std::is_sorted(told.begin(), told.end()));
+    QCOMPARE(told.constLast(), 100);
+}
+
+void TestJournal::checkStopsWhenTold()
+{
+    QCOMPARE(append({draft(u"sale"_s, u"1"_s, "{}")}), Recorded(1));
+    const std::atomic<bool> stop = true;
+    const auto check = JournalReader::open(path())->check({{}, &stop});
+    QVERIFY(check.has_value());
+    QVERIFY(check->wasStopped);
+    QVERIFY(!check->isClean());
+    QVERIFY(JournalReader::open(path())->check()->isClean());
+}
+
 void TestJournal::isDurable()
 {
     QCOMPARE(Stranger(path()).value(u"PRAGMA journal_mode"_s).toString(), u"wal"_s);

@@ -1,4 +1,5 @@
 // The interview of an account and the verdict on it, without a provider.
+#include "core/setup/notifications.h"
 #include "core/setup/verdict.h"
 
 #include <QTest>
@@ -65,6 +66,8 @@ private Q_SLOTS:
     void otherTills_data();
     void otherTills();
     void mending();
+    void whereNotificationsAre_data();
+    void whereNotificationsAre();
 };
 
 void SetupTest::interviewInOrder()
@@ -242,6 +245,32 @@ void SetupTest::mending()
     Expected waiting = expected;
     waiting.openReferences = {u"1-18-1-0a1B2c3D"_s};
     QCOMPARE(namesOf(verdictOn(goodFacts(), waiting)), QStringList{u"good"_s});
+}
+
+void SetupTest::whereNotificationsAre_data()
+{
+    QTest::addColumn<Api>("api");
+    QTest::addColumn<money::Site>("site");
+    QTest::addColumn<NotificationPlace>("place");
+    for (const auto site : {money::Site::MLA, money::Site::MLB, money::Site::MLC, money::Site::MLU}) {
+        QTest::addRow("orders %d", int(site)) << Api::Orders << site << NotificationPlace::Panel;
+        QTest::addRow("legacy %d", int(site)) << Api::Hybrid << site << NotificationPlace::Order;
+    }
+    for (const auto site : {money::Site::MCO, money::Site::MLM, money::Site::MPE})
+        QTest::addRow("legacy %d", int(site)) << Api::AttendedV2 << site << NotificationPlace::OrderOrPanel;
+}
+
+void SetupTest::whereNotificationsAre()
+{
+    QFETCH(Api, api);
+    QFETCH(money::Site, site);
+    QFETCH(NotificationPlace, place);
+    Expected expected = usual();
+    expected.api = api;
+    expected.site = site;
+    expected.listens = true;
+    expected.notificationUrl = u"https://shop.example/n"_s;
+    QVERIFY(notificationsOf(expected) == (Notifications{place, api, site, true, true}));
 }
 
 QTEST_GUILESS_MAIN(SetupTest)

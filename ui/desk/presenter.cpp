@@ -73,6 +73,17 @@ void Presenter::start()
     render();
 }
 
+void Presenter::use(const Shop &shop)
+{
+    m_shop.words = shop.words;
+    m_shop.setup = shop.setup;
+    m_shop.keys = shop.keys;
+    m_shop.isMute = shop.isMute;
+    m_shop.otherTenders = shop.otherTenders;
+    m_shop.asksToPrint = shop.asksToPrint;
+    render();
+}
+
 void Presenter::setHasCustomerWindow(bool has)
 {
     m_shop.hasCustomerWindow = has;
@@ -90,6 +101,8 @@ void Presenter::setIdleLock(std::chrono::seconds after)
     m_idle.setInterval(after);
     if (after.count() > 0)
         m_idle.start();
+    else
+        m_idle.stop();
 }
 
 // While a QR waits somebody is served, whoever touches what.

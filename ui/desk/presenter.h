@@ -30,6 +30,7 @@ public:
     void listUnknownIn(catalog::UnknownCodes *list);            // null: nobody completes the catalogue
     void start();                                               // asks for the manager's PIN at the first start
     void intend(const shell::Intent &intent);
+    void use(const Shop &shop); // what the shop has changed while it is open: words, keys, how it sells
     void setHasCustomerWindow(bool has);
     void setSlides(int slides); // how many pictures there are for quiet moments
     void setIdleLock(std::chrono::seconds after); // 0: never

@@ -24,6 +24,11 @@ class ProductsPresenter final : public QObject
 public:
     ProductsPresenter(text::Phrasebook words, money::Currency currency, const QTimeZone &zone, const Ports &ports);
 
+    void speak(const text::Phrasebook &words)
+    {
+        m_words = words;
+        render();
+    }
     void leadToSettings() { m_desk.leadsToSettings = true; }
     void open(const QString &who); // keeps the products; empty: nobody in particular
     void intend(const Intent &intent);

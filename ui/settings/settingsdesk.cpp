@@ -63,6 +63,8 @@ RowView rowOf(const Desk &desk, const KeyInfo &key, const text::Phrasebook &word
     const qsizetype at = row.choices.indexOf(usual);
     const QString usualWord = at >= 0 ? row.choiceWords[at] : usual.isEmpty() ? words.say("setting", "empty") : usual;
     row.hint = words.say("setting", "%1 · usually %2").arg(row.path, usualWord);
+    if (settings::effectOf(key) == settings::TakesEffect::AtNextStart)
+        row.hint += u" · "_s + words.say("setting", "takes effect at the next start");
     row.isDefault = row.value == usual;
     return row;
 }
@@ -87,8 +89,7 @@ std::optional<text::Message> messageOf(const Desk &desk, const settings::Setting
     }
     if (changes.isEmpty())
         return desk.message;
-    return text::Message{text::Severity::Information,
-        words.say("setting", "Changed: %1. What is changed counts from the next start of the program.").arg(namesOf(changes)), {}, {}};
+    return text::Message{text::Severity::Information, words.say("setting", "Changed and not saved yet: %1").arg(namesOf(changes)), {}, {}};
 }
 
 }
@@ -126,6 +127,19 @@ settings::SettingsResult checked(const Desk &desk)
     return settings::withTyped(desk.stored, desk.typed);
 }
 
+QStringList waiting(const Desk &desk)
+{
+    QStringList paths;
+    for (const settings::Change &change : changesBetween(desk.running, desk.stored))
+        paths.append(change.path);
+    return paths;
+}
+
+bool mayRestart(const Desk &desk)
+{
+    return desk.typed.isEmpty() && desk.running != desk.stored;
+}
+
 // The chapter about what a section of the file is for.
 help::Topic topicOf(QStringView section)
 {
@@ -153,7 +167,8 @@ View viewOf(const Desk &desk, const text::Phrasebook &words)
     const auto result = checked(desk);
     const auto errors = result ? QList<settings::SettingError>() : result.error();
     View view{words.say("setting", "Settings"), {}, {}, desk.section, {}, words.say("setting", "Reset"), words.say("setting", "Save · F12"),
-        words.say("setting", "Back · Esc"), words.say("setting", "Set the printer up · F11"), result && *result != desk.stored, messageOf(desk, result, words)};
+        words.say("setting", "Back · Esc"), words.say("setting", "Set the printer up · F10"), words.say("setting", "Maintenance · F11"),
+        mayRestart(desk) ? words.say("setting", "Restart now · F9") : QString(), result && *result != desk.stored, messageOf(desk, result, words)};
     for (const QString &section : sections) {
         view.sections.append(sectionName(words, section));
         view.sectionIsWrong.append(std::any_of(errors.begin(), errors.end(),

@@ -4,6 +4,7 @@
 #include "core/settings/changes.h"
 #include "core/settings/edit.h"
 #include "ui/help/helpview.h"
+#include "core/settings/effect.h"
 #include "ui/text/message.h"
 #include "ui/text/phrasebook.h"
 
@@ -16,6 +17,7 @@ namespace mostrador::settingsui {
 
 struct Desk {
     settings::Settings stored;
+    settings::Settings running; // what the open till goes by: a part of `stored` may wait for the next start
     QMap<QString, QString> typed; // by path; what is as stored is not in it
     int section = 0;
     bool leaving = false; // with something typed: Esc has been pressed once
@@ -47,6 +49,8 @@ struct View {
     QString save;
     QString back;
     QString printer; // leads to its set-up
+    QString maintenance;
+    QString restart; // empty: there is nothing to restart for
     bool canSave = false;
     std::optional<text::Message> message;
     help::Occasion help{}; // what F1 opens
@@ -59,6 +63,10 @@ struct View {
 
 [[nodiscard]] help::Topic topicOf(QStringView section); // as it is called in the file
 [[nodiscard]] settings::SettingsResult checked(const Desk &desk);
+// What is saved and waits for the next start, by path.
+[[nodiscard]] QStringList waiting(const Desk &desk);
+[[nodiscard]] bool mayRestart(const Desk &desk); // something waits, and nothing typed would be lost
+
 [[nodiscard]] View viewOf(const Desk &desk, const text::Phrasebook &words);
 
 }

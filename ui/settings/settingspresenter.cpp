@@ -7,6 +7,31 @@ namespace mostrador::settingsui {
 SettingsPresenter::SettingsPresenter(text::Phrasebook words, settings::Settings stored) : m_words(std::move(words))
 {
     m_desk.stored = std::move(stored);
+    m_desk.running = m_desk.stored;
+}
+
+void SettingsPresenter::speak(const text::Phrasebook &words)
+{
+    m_words = words;
+    render();
+}
+
+void SettingsPresenter::runs(const settings::Settings &running)
+{
+    m_desk.running = running;
+    render();
+}
+
+void SettingsPresenter::restart()
+{
+    if (mayRestart(m_desk))
+        Q_EMIT restartWanted();
+}
+
+void SettingsPresenter::tell(const text::Message &message)
+{
+    m_desk.message = message;
+    render();
 }
 
 void SettingsPresenter::open()
@@ -69,8 +94,9 @@ void SettingsPresenter::saved(const settings::Settings &stored, const std::optio
         const QString names = m_desk.typed.keys().join(u", "_s);
         m_desk.stored = stored;
         m_desk.typed.clear();
-        m_desk.message = text::Message{text::Severity::Success,
-            m_words.say("setting", "Saved: %1. It counts from the next start of the program.").arg(names), {}, {}};
+        const QString later = waiting(m_desk).join(u", "_s);
+        const QString now = later.isEmpty() ? QString() : m_words.say("setting", "Waits for the next start: %1").arg(later);
+        m_desk.message = text::Message{text::Severity::Success, m_words.say("setting", "Saved: %1.").arg(names), {}, now};
     }
     render();
 }

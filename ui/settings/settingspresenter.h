@@ -21,6 +21,11 @@ public:
     void say(const text::Message &message);
     void leave(); // asks once where something is not saved
 
+    void speak(const text::Phrasebook &words);
+    void runs(const settings::Settings &running); // what the open till goes by now
+    void restart();
+    void tell(const text::Message &message);
+
     // The answer to saveWanted: nothing, or why it was not possible.
     void saved(const settings::Settings &stored, const std::optional<QString> &problem);
 
@@ -33,6 +38,7 @@ Q_SIGNALS:
     void opened();
     void changed(const mostrador::settingsui::View &view);
     void saveWanted(const mostrador::settings::Settings &after, const QList<mostrador::settings::Change> &changes);
+    void restartWanted();
     void left();
 
 private:

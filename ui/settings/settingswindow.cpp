@@ -31,6 +31,7 @@ SettingsWindow::SettingsWindow(const theme::Theme &theme, QWidget *parent)
       m_heading(counter::makeLabel(this, u"settingsHeading"_s, theme::scanLetters, theme.colours.text, theme::Weight::Bold)),
       m_sectionColumn(new QVBoxLayout), m_area(new QScrollArea(this)), m_save(widgets::makeTouchButton(this, u"settingsSave"_s)),
       m_back(widgets::makeTouchButton(this, u"settingsBack"_s)), m_printer(widgets::makeTouchButton(this, u"settingsPrinter"_s)),
+      m_maintenance(widgets::makeTouchButton(this, u"settingsMaintenance"_s)), m_restart(widgets::makeTouchButton(this, u"settingsRestart"_s)),
       m_message(new widgets::MessageLine(theme, this))
 {
     setObjectName(u"settings"_s);
@@ -43,8 +44,11 @@ SettingsWindow::SettingsWindow(const theme::Theme &theme, QWidget *parent)
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->installEventFilter(this);
     arrange();
     connect(m_save, &QPushButton::clicked, this, &SettingsWindow::saveWanted);
+    connect(m_maintenance, &QPushButton::clicked, this, &SettingsWindow::maintenanceWanted);
+    connect(m_restart, &QPushButton::clicked, this, &SettingsWindow::restartWanted);
     connect(m_back, &QPushButton::clicked, this, &SettingsWindow::leaveWanted);
     connect(m_printer, &QPushButton::clicked, this, &SettingsWindow::printerWanted);
 }
@@ -53,7 +57,9 @@ void SettingsWindow::arrange()
 {
     auto *head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
+    head->addWidget(m_restart);
     head->addWidget(m_printer);
+    head->addWidget(m_maintenance);
     head->addWidget(m_save);
     head->addWidget(m_back);
     m_sectionColumn->setSpacing(1);
@@ -63,13 +69,16 @@ void SettingsWindow::arrange()
     auto *middle = new QHBoxLayout;
     middle->setSpacing(theme::margin);
     middle->addLayout(left);
-    middle->addWidget(m_area, 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(theme::gap);
+    right->addWidget(m_area, 1);
+    right->addWidget(m_message);
+    middle->addLayout(right, 1); // the sections need the whole height of a small screen
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::margin, theme::gap, theme::margin, theme::gap);
     column->setSpacing(theme::gap);
     column->addLayout(head);
     column->addLayout(middle, 1);
-    column->addWidget(m_message);
 }
 
 void SettingsWindow::render(const View &view)
@@ -84,6 +93,9 @@ void SettingsWindow::render(const View &view)
     m_save->setEnabled(view.canSave);
     m_back->setText(view.back);
     m_printer->setText(view.printer);
+    m_maintenance->setText(view.maintenance);
+    m_restart->setText(view.restart);
+    m_restart->setVisible(!view.restart.isEmpty());
     renderSections(view);
     if (isOther)
         fill(view);
@@ -101,6 +113,7 @@ void SettingsWindow::renderSections(const View &view)
         const auto at = static_cast<int>(m_sections.size());
         auto *button = widgets::makeTouchButton(this, u"settingsSection%1"_s.arg(at));
         button->setCheckable(true);
+        button->setAutoExclusive(true); // a second touch leaves it chosen
         button->setFont(theme::letters(theme::wordLetters));
         button->setFixedSize(sectionWidth, sectionHeight);
         m_sectionColumn->addWidget(button);
@@ -125,6 +138,7 @@ void SettingsWindow::fill(const View &view)
         auto *row = new SettingRow(m_theme, each, view.reset, inside);
         connect(row, &SettingRow::typed, this, &SettingsWindow::typed);
         connect(row, &SettingRow::resetWanted, this, &SettingsWindow::resetWanted);
+        row->focusProxy()->installEventFilter(this);
         column->addWidget(row);
         m_rows.append(row);
     }
@@ -132,6 +146,20 @@ void SettingsWindow::fill(const View &view)
     m_area->setWidget(inside); // the former goes with its rows
     if (!m_rows.isEmpty())
         m_rows.constFirst()->takeFocus();
+}
+
+// A list of choices would take the keys that turn the sections for its own, and the area whatever a field leaves to it for scrolling;
+// what scrolls here is the focus.
+bool SettingsWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    const bool turns = key->key() == Qt::Key_PageDown || key->key() == Qt::Key_PageUp;
+    if (watched != m_area && !turns)
+        return QWidget::eventFilter(watched, event);
+    keyPressEvent(key);
+    return true;
 }
 
 void SettingsWindow::keyPressEvent(QKeyEvent *event)
@@ -146,8 +174,12 @@ void SettingsWindow::keyPressEvent(QKeyEvent *event)
         Q_EMIT saveWanted();
     else if (event->key() == Qt::Key_F1)
         Q_EMIT helpWanted(m_shown->help);
-    else if (event->key() == Qt::Key_F11)
+    else if (event->key() == Qt::Key_F10)
         Q_EMIT printerWanted();
+    else if (event->key() == Qt::Key_F11)
+        Q_EMIT maintenanceWanted();
+    else if (event->key() == Qt::Key_F9)
+        Q_EMIT restartWanted();
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT leaveWanted();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Down)

@@ -33,11 +33,14 @@ Q_SIGNALS:
     void resetWanted(const QString &path);
     void turned(int section);
     void saveWanted();
+    void maintenanceWanted();
+    void restartWanted();
     void leaveWanted();
     void helpWanted(const mostrador::help::Occasion &occasion);
     void printerWanted();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
@@ -55,6 +58,8 @@ private:
     QPushButton *m_save;
     QPushButton *m_back;
     QPushButton *m_printer;
+    QPushButton *m_maintenance;
+    QPushButton *m_restart;
     widgets::MessageLine *m_message;
     std::optional<View> m_shown;
 };

@@ -126,6 +126,11 @@ QString sentenceOf(const Phrasebook &words, const backup::Contents &contents)
             timeOf(end.newestAt));
 }
 
+QString sentenceOf(const Phrasebook &words, const backup::BackupName &name)
+{
+    return words.say("backup", "%1 · till %2").arg(timeOf(name.at), QString::number(name.till));
+}
+
 Message messageOf(const Phrasebook &words, const backup::Loss &loss, const QString &accept)
 {
     return {Severity::Failure, whatIsLost(words, loss), words.say("payment", "No money moved."),

@@ -1,6 +1,7 @@
 // What is said about backups, about what a restore would lose, and about the disk.
 #pragma once
 
+#include "core/backup/backupname.h"
 #include "core/backup/disk.h"
 #include "core/backup/failure.h"
 #include "core/backup/loss.h"
@@ -17,6 +18,9 @@ namespace mostrador::text {
 
 // What it holds, for whoever decides: "12 sales, the newest 1-000128 of 2026-11-28 10:32".
 [[nodiscard]] QString sentenceOf(const Phrasebook &words, const backup::Contents &contents);
+
+// One of several: "2026-11-28 22:31 · till 1".
+[[nodiscard]] QString sentenceOf(const Phrasebook &words, const backup::BackupName &name);
 
 // Why a restore is refused; `accept` is what would be typed to do it all the same.
 [[nodiscard]] Message messageOf(const Phrasebook &words, const backup::Loss &loss, const QString &accept);

@@ -1,5 +1,7 @@
 #include "ui/text/words_setup.h"
 
+#include "core/settings/keys.h"
+
 namespace mostrador::text {
 
 namespace {
@@ -124,6 +126,41 @@ QString filled(const QString &sentence, const QString &detail)
     return sentence.contains(QLatin1StringView("%1")) ? sentence.arg(detail.isEmpty() ? QStringLiteral("–") : detail) : sentence;
 }
 
+QString nameOf(gateway::Api api)
+{
+    const auto *key = settings::findKey(u"provider", u"api");
+    return settings::wordsOf(std::get<settings::ChoiceBinding>(key->binding)).value(static_cast<int>(api));
+}
+
+QString whereSwitchedOn(const Phrasebook &words, const setup::Notifications &notifications)
+{
+    switch (notifications.place) {
+    case setup::NotificationPlace::Panel:
+        return words.say("setup", "Notifications, model “%1” in %2: switched on in Mercado Pago's panel (your application, Webhooks, event “Order”). An order cannot carry an address.");
+    case setup::NotificationPlace::Order:
+        return words.say("setup", "Notifications, model “%1” in %2: each order carries the address (“notification_url”). Mercado Pago's panel has none for this model.");
+    case setup::NotificationPlace::OrderOrPanel:
+        return words.say("setup", "Notifications, model “%1” in %2: each order carries the address (“notification_url”); Mercado Pago's panel may have it, too (Webhooks, commercial orders).");
+    }
+    Q_UNREACHABLE();
+}
+
+QString whatIsMissing(const Phrasebook &words, const setup::Notifications &notifications)
+{
+    const bool wantsAddress = notifications.place == setup::NotificationPlace::Order && !notifications.hasAddress;
+    if (!notifications.listens)
+        return words.say("setup", "This till does not listen and asks by itself, which is enough. To be faster, set “listen”, make it reachable from the internet, and switch them on.");
+    if (wantsAddress)
+        return words.say("setup", "Missing: “notification_url”, your public address.");
+    return words.say("setup", "This till listens. That its address is reachable from the internet, only your network knows.");
+}
+
+}
+
+Message messageOf(const Phrasebook &words, const setup::Notifications &notifications)
+{
+    return {Severity::Information, whereSwitchedOn(words, notifications).arg(nameOf(notifications.api), nameOf(words, notifications.site)), {},
+        whatIsMissing(words, notifications)};
 }
 
 Message messageOf(const Phrasebook &words, const setup::Finding &finding)

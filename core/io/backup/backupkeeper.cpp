@@ -10,6 +10,7 @@ namespace mostrador::io {
 namespace {
 
 constexpr std::chrono::minutes betweenLooks{15}; // at the disk
+constexpr int all = 0; // are kept
 
 Instant dueIn(const BackupOrder &order, Instant now)
 {
@@ -48,15 +49,37 @@ void BackupKeeper::start()
 
 void BackupKeeper::backUpNow()
 {
+    begin(m_order, m_keep);
+}
+
+void BackupKeeper::backUpTo(const QString &folder)
+{
+    BackupOrder order = m_order;
+    order.folder = folder;
+    begin(order, all);
+}
+
+void BackupKeeper::use(BackupOrder order, int keep)
+{
+    m_order = std::move(order);
+    m_keep = keep;
+    if (m_order.folder.isEmpty())
+        m_backup.stop();
+    else if (!m_busy)
+        arm(backup::afterStart);
+}
+
+void BackupKeeper::begin(const BackupOrder &order, int keep)
+{
     if (m_busy)
         return;
     m_busy = true;
     m_backup.stop();
     const Instant now = m_clock.now();
-    QMetaObject::invokeMethod(m_worker, [this, now] {
-        auto result = makeBackup(m_order, now, m_stop);
-        if (result)
-            removeSurplus(m_order.folder, m_order.till, m_keep);
+    QMetaObject::invokeMethod(m_worker, [this, order, keep, now] {
+        auto result = makeBackup(order, now, m_stop, [this](int percent) { Q_EMIT progressed(percent); });
+        if (result && keep != all)
+            removeSurplus(order.folder, order.till, keep);
         QMetaObject::invokeMethod(this, [this, result = std::move(result)] { ended(result); }, Qt::QueuedConnection);
     }, Qt::QueuedConnection);
     lookAtDisk(); // after it, on the same thread
@@ -86,8 +109,8 @@ void BackupKeeper::ended(const Result<backup::BackupMade, backup::BackupFailure>
 
 void BackupKeeper::lookAtDisk()
 {
-    QMetaObject::invokeMethod(m_worker, [this] {
-        const auto state = backup::stateOf(probeDisk(m_order.dataFolder));
+    QMetaObject::invokeMethod(m_worker, [this, folder = m_order.dataFolder] {
+        const auto state = backup::stateOf(probeDisk(folder));
         QMetaObject::invokeMethod(this, [this, state] { Q_EMIT diskLookedAt(state); }, Qt::QueuedConnection);
     }, Qt::QueuedConnection);
 }

@@ -22,15 +22,20 @@ public:
 
     void start();     // the disk at once, a backup when it is due
     void backUpNow(); // one click
+    void backUpTo(const QString &folder); // once, and nothing there is removed: what somebody keeps elsewhere is theirs to count
+    void use(BackupOrder order, int keep); // from the next backup on
+    [[nodiscard]] const BackupOrder &order() const { return m_order; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
+    void progressed(int percent);
     void made(const mostrador::backup::BackupMade &backup);
     void failed(const mostrador::backup::BackupFailure &failure);
     void diskLookedAt(mostrador::backup::DiskState state);
 
 private:
     void make();
+    void begin(const BackupOrder &order, int keep);
     void ended(const Result<backup::BackupMade, backup::BackupFailure> &result);
     void lookAtDisk();
     void arm(Milliseconds wait);

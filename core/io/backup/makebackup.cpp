@@ -26,6 +26,8 @@ using journal::JournalProblem;
 
 constexpr std::array fileNames{backupJournal, backupCatalogue, backupSettings, backupDescription};
 using Done = Result<void, BackupFailure>;
+constexpr int copiedPercent = 30; // of the time that a backup takes, about
+constexpr int provedPercent = 95;
 
 QString fileIn(const QString &folder, const char *name)
 {
@@ -64,8 +66,8 @@ qint64 sizeOf(const QString &database)
 class Making
 {
 public:
-    Making(const BackupOrder &order, Instant now, const std::atomic<bool> &stop)
-        : m_order(order), m_stop(stop), m_name(toText(backup::BackupName{order.till, now})),
+    Making(const BackupOrder &order, Instant now, const std::atomic<bool> &stop, const std::function<void(int)> &progress)
+        : m_order(order), m_stop(stop), m_progress(progress), m_name(toText(backup::BackupName{order.till, now})),
           m_part(order.folder + u'/' + backup::unfinished(m_name))
     {
         m_contents.till = order.till;
@@ -88,8 +90,10 @@ public:
             done = copy(backupJournal, journalKind());
         if (done && m_contents.hasCatalogue)
             done = copy(backupCatalogue, catalogueKind());
+        tell(copiedPercent);
         if (done)
             done = prove();
+        tell(provedPercent);
         if (done)
             done = finish();
         if (!done)
@@ -98,6 +102,12 @@ public:
     }
 
 private:
+    void tell(int percent) const
+    {
+        if (m_progress)
+            m_progress(percent);
+    }
+
     [[nodiscard]] QString source(const char *name) const { return fileIn(m_order.dataFolder, name); }
     [[nodiscard]] QString copyOf(const char *name) const { return fileIn(m_part, name); }
 
@@ -145,7 +155,9 @@ private:
         const auto reader = JournalReader::open(copyOf(backupJournal));
         if (!reader)
             return fail(BackupProblem::CopyBad, copyOf(backupJournal), reader.error().detail);
-        const auto check = reader->check();
+        const auto check = reader->check({[this](int percent) { tell(copiedPercent + percent * (provedPercent - copiedPercent) / 100); }, &m_stop});
+        if (m_stop)
+            return failure(BackupFailure{BackupProblem::Stopped, m_part, {}});
         if (!check)
             return fail(BackupProblem::CopyBad, copyOf(backupJournal), check.error().detail);
         auto end = journalEnd(copyOf(backupJournal));
@@ -187,6 +199,7 @@ private:
 
     const BackupOrder &m_order;
     const std::atomic<bool> &m_stop;
+    const std::function<void(int)> &m_progress;
     QString m_name;
     QString m_part;
     backup::Contents m_contents;
@@ -195,9 +208,10 @@ private:
 
 }
 
-Result<backup::BackupMade, BackupFailure> makeBackup(const BackupOrder &order, Instant now, const std::atomic<bool> &stop)
+Result<backup::BackupMade, BackupFailure> makeBackup(
+    const BackupOrder &order, Instant now, const std::atomic<bool> &stop, const std::function<void(int)> &progress)
 {
-    return Making(order, now, stop).make();
+    return Making(order, now, stop, progress).make();
 }
 
 QStringList backupsIn(const QString &folder)

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <atomic>
+#include <functional>
 
 namespace mostrador::io {
 
@@ -24,8 +25,9 @@ struct BackupOrder {
     QString program;     // our version
 };
 
+// `progress` is told how far it is, in percent, from the thread that makes it.
 [[nodiscard]] Result<backup::BackupMade, backup::BackupFailure> makeBackup(
-    const BackupOrder &order, Instant now, const std::atomic<bool> &stop);
+    const BackupOrder &order, Instant now, const std::atomic<bool> &stop, const std::function<void(int)> &progress = {});
 
 [[nodiscard]] QStringList backupsIn(const QString &folder); // names, oldest first
 

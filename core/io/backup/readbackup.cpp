@@ -36,15 +36,17 @@ Result<backup::Contents, BackupFailure> descriptionIn(const QString &folder)
     return std::move(*contents);
 }
 
-std::optional<BackupFailure> wrongWithJournal(const QString &path, const backup::JournalEnd &described)
+std::optional<BackupFailure> wrongWithJournal(const QString &path, const backup::JournalEnd &described, const CheckWatch &watch)
 {
     const auto bad = [&path](const QString &detail) { return BackupFailure{BackupProblem::BackupBad, path, detail}; };
     const auto reader = JournalReader::open(path);
     if (!reader)
         return bad(reader.error().detail);
-    const auto check = reader->check();
+    const auto check = reader->check(watch);
     if (!check)
         return bad(check.error().detail);
+    if (check->wasStopped)
+        return BackupFailure{BackupProblem::Stopped, path, {}};
     if (!check->isClean())
         return bad(QString::number(check->records));
     const auto end = journalEnd(path);
@@ -55,14 +57,14 @@ std::optional<BackupFailure> wrongWithJournal(const QString &path, const backup:
 
 }
 
-Result<Backup, BackupFailure> readBackup(const QString &path)
+Result<Backup, BackupFailure> readBackup(const QString &path, const CheckWatch &watch)
 {
     const QFileInfo info(path);
     const QString folder = info.isDir() ? info.absoluteFilePath() : info.absolutePath();
     auto contents = descriptionIn(folder);
     if (!contents)
         return failure(contents.error());
-    if (const auto wrong = wrongWithJournal(fileIn(folder, backupJournal), contents->journal))
+    if (const auto wrong = wrongWithJournal(fileIn(folder, backupJournal), contents->journal, watch))
         return failure(*wrong);
     if (contents->hasCatalogue) {
         const QString catalogue = fileIn(folder, backupCatalogue);

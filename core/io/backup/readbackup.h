@@ -3,6 +3,7 @@
 
 #include "core/backup/failure.h"
 #include "core/backup/loss.h"
+#include "core/io/store/checkwatch.h"
 
 namespace mostrador::io {
 
@@ -12,6 +13,6 @@ struct Backup {
 };
 
 // Reads every record of it. `path` is its folder, or a file in it.
-[[nodiscard]] Result<Backup, backup::BackupFailure> readBackup(const QString &path);
+[[nodiscard]] Result<Backup, backup::BackupFailure> readBackup(const QString &path, const CheckWatch &watch = {});
 
 }

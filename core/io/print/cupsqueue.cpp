@@ -103,4 +103,12 @@ PrintResult sendToQueue(const QString &queue, const QByteArray &bytes, const QBy
     return submit(service.get(), queue, bytes, mediaType);
 }
 
+QString defaultQueue(const std::stop_token &stop, Milliseconds limit)
+{
+    cupsSetPasswordCB2(noPassword, nullptr);
+    Patience patience{stop, QDeadlineTimer(limit)};
+    const Connection service = connectToService(patience);
+    return service ? QString::fromUtf8(cupsGetDefault2(service.get())) : QString();
+}
+
 }

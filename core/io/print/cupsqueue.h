@@ -16,4 +16,7 @@ inline constexpr Milliseconds longestQueueing{10'000};
 [[nodiscard]] printing::PrintResult sendToQueue(const QString &queue, const QByteArray &bytes,
     const QByteArray &mediaType, const std::stop_token &stop, Milliseconds limit = longestQueueing);
 
+// The name of the printer that this computer's user prints on unless they say otherwise; empty: none, or nobody answers.
+[[nodiscard]] QString defaultQueue(const std::stop_token &stop, Milliseconds limit = longestQueueing);
+
 }

@@ -3,6 +3,7 @@
 #include <QBuffer>
 #include <QFontMetrics>
 #include <QGuiApplication>
+#include <QImage>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -71,6 +72,11 @@ void paint(QPainter &painter, const Poster &poster, const QRect &page)
     write(painter, footRow, poster.tillName, fitting(poster.tillName, foot, inner.width(), false));
 }
 
+QPageSize pageOf(PosterPaper paper)
+{
+    return QPageSize(paper == PosterPaper::A4 ? QPageSize::A4 : QPageSize::A5);
+}
+
 }
 
 QByteArray toPdf(const Poster &poster, PosterPaper paper)
@@ -83,13 +89,24 @@ QByteArray toPdf(const Poster &poster, PosterPaper paper)
         return {};
     QPdfWriter writer(&buffer);
     writer.setResolution(dotsPerInch);
-    writer.setPageSize(QPageSize(paper == PosterPaper::A4 ? QPageSize::A4 : QPageSize::A5));
+    writer.setPageSize(pageOf(paper));
     writer.setPageMargins(QMarginsF());
     writer.setTitle(poster.storeName);
     QPainter painter(&writer);
     paint(painter, poster, QRect(0, 0, writer.width(), writer.height()));
     painter.end();
     return pdf;
+}
+
+QImage toPicture(const Poster &poster, PosterPaper paper, int height)
+{
+    const QSize dots = pageOf(paper).sizePixels(dotsPerInch);
+    QImage sheet(dots, QImage::Format_Grayscale8);
+    sheet.fill(Qt::white);
+    QPainter painter(&sheet);
+    paint(painter, poster, sheet.rect());
+    painter.end();
+    return sheet.scaledToHeight(height, Qt::SmoothTransformation);
 }
 
 }

@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QString>
 
+class QImage;
+
 namespace mostrador::io {
 
 enum class PosterPaper : quint8 { A5, A4 };
@@ -20,5 +22,8 @@ struct Poster {
 
 // A PDF of one page. Needs a QGuiApplication for its fonts; empty without one.
 [[nodiscard]] QByteArray toPdf(const Poster &poster, PosterPaper paper);
+
+// The same sheet as it is seen on a screen, `height` pixels high.
+[[nodiscard]] QImage toPicture(const Poster &poster, PosterPaper paper, int height);
 
 }

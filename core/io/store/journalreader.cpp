@@ -1,5 +1,6 @@
 #include "core/io/store/journalreader.h"
 
+#include "core/io/store/interruption.h"
 #include "core/io/store/journalhead.h"
 #include "core/io/store/storedrecord.h"
 #include "core/io/store/usedpayments.h"
@@ -9,11 +10,32 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mostrador::io {
 
 using namespace journal;
+
+namespace {
+
+constexpr qint64 recordsBetweenWords = 200;
+constexpr int chainPercent = 70; // of the time that the whole check takes, about
+constexpr int partPercent = 10;  // each of the other three
+
+bool isStopped(const CheckWatch &watch)
+{
+    return watch.stop && *watch.stop;
+}
+
+void tell(const CheckWatch &watch, int percent)
+{
+    if (watch.progress)
+        watch.progress(percent);
+}
+
+}
 
 Result<JournalReader, JournalFailure> JournalReader::open(const QString &path)
 {
@@ -92,38 +114,52 @@ JournalReader::Read<qint64> JournalReader::lastTicket() const
     return number(u"SELECT ticket FROM head WHERE only = 1"_s);
 }
 
-JournalReader::Read<JournalCheck> JournalReader::check() const
+JournalReader::Read<JournalCheck> JournalReader::check(const CheckWatch &watch) const
 {
+    const Interruption interruption(m_database, watch.stop);
     // One snapshot for all questions: the till may be writing meanwhile.
     if (const auto begun = m_database.execute(u"BEGIN"_s); !begun)
         return failure(begun.error());
-    auto result = checkSnapshot();
-    if (const auto ended = m_database.execute(u"COMMIT"_s); !ended)
+    auto result = checkSnapshot(watch);
+    if (const auto ended = m_database.execute(u"COMMIT"_s); !ended && !isStopped(watch))
         return failure(ended.error());
-    return result;
+    if (!isStopped(watch))
+        return result;
+    JournalCheck stopped;
+    stopped.wasStopped = true;
+    return stopped;
 }
 
-JournalReader::Read<JournalCheck> JournalReader::checkSnapshot() const
+JournalReader::Read<JournalCheck> JournalReader::checkSnapshot(const CheckWatch &watch) const
 {
     JournalCheck result;
-    for (const auto part : {&JournalReader::checkChain, &JournalReader::checkHead, &JournalReader::checkPayments,
-             &JournalReader::checkFile}) {
+    if (const auto checked = checkChain(result, watch); !checked)
+        return failure(checked.error());
+    int percent = chainPercent;
+    for (const auto part : {&JournalReader::checkHead, &JournalReader::checkPayments, &JournalReader::checkFile}) {
         if (const auto checked = (this->*part)(result); !checked)
             return failure(checked.error());
+        percent += partPercent;
+        tell(watch, percent);
     }
     return result;
 }
 
-JournalReader::Read<void> JournalReader::checkChain(JournalCheck &result) const
+JournalReader::Read<void> JournalReader::checkChain(JournalCheck &result, const CheckWatch &watch) const
 {
+    const auto all = number(u"SELECT coalesce(max(sequence), 0) FROM record"_s);
+    if (!all)
+        return failure(all.error());
     QSqlQuery query(m_database.connection());
     query.setForwardOnly(true);
     if (!query.exec(u"SELECT "_s + recordColumns() + u" FROM record r ORDER BY r.sequence"_s))
         return failure(m_database.failureOf(query.lastError()));
     ChainCheck chain;
-    while (!result.chainBreak && query.next()) {
+    while (!result.chainBreak && !isStopped(watch) && query.next()) {
         const auto record = recordFrom(query);
         result.chainBreak = record ? chain.follow(*record) : ChainBreak{ChainFault::HashDiffers, chain.length() + 1};
+        if (chain.length() % recordsBetweenWords == 0)
+            tell(watch, static_cast<int>(std::min<qint64>(chain.length() * chainPercent / std::max<qint64>(*all, 1), chainPercent)));
     }
     if (query.lastError().isValid())
         return failure(m_database.failureOf(query.lastError()));

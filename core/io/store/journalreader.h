@@ -2,7 +2,9 @@
 // Whatever is read has been compared with its own hash: a changed state is an error, never an answer.
 #pragma once
 
+#include "core/io/store/checkwatch.h"
 #include "core/io/store/journalhead.h"
+#include "core/journal/check.h"
 
 #include <QList>
 
@@ -10,21 +12,7 @@
 
 namespace mostrador::io {
 
-struct JournalCheck {
-    qint64 records = 0;
-    QByteArray head;                               // hash of the last record
-    std::optional<journal::ChainBreak> chainBreak; // the first record that does not fit
-    qint64 missingTail = 0; // records by which head and file differ: cut off, or added without it
-    bool headFits = true;   // the end of the chain and the sums over the newest states
-    qint64 strayStates = 0; // subjects whose newest record is not the one pointed to
-    qint64 strayPayments = 0; // whose attempt is not the one that named them first
-    QString fileFault;      // what SQLite says of its own pages and indexes; empty: nothing
-    [[nodiscard]] bool isClean() const
-    {
-        return !chainBreak && missingTail == 0 && headFits && strayStates == 0 && strayPayments == 0 &&
-               fileFault.isEmpty();
-    }
-};
+using journal::JournalCheck;
 
 class JournalReader
 {
@@ -41,14 +29,14 @@ public:
     [[nodiscard]] Read<QList<journal::Record>> history(const QString &subject, int most) const; // oldest first
     [[nodiscard]] Read<QList<journal::Record>> recent(int most) const; // of all subjects, newest first
     [[nodiscard]] Read<qint64> lastTicket() const;
-    [[nodiscard]] Read<JournalCheck> check() const;
+    [[nodiscard]] Read<JournalCheck> check(const CheckWatch &watch = {}) const;
     [[nodiscard]] Read<JournalHead> head() const;
 
 private:
     explicit JournalReader(Database database) : m_database(std::move(database)) {}
     [[nodiscard]] Read<QList<journal::Current>> currents(const QString &statement, const QVariantList &values) const;
-    [[nodiscard]] Read<JournalCheck> checkSnapshot() const;
-    [[nodiscard]] Read<void> checkChain(JournalCheck &result) const;
+    [[nodiscard]] Read<JournalCheck> checkSnapshot(const CheckWatch &watch) const;
+    [[nodiscard]] Read<void> checkChain(JournalCheck &result, const CheckWatch &watch) const;
     [[nodiscard]] Read<void> checkHead(JournalCheck &result) const;
     [[nodiscard]] Read<void> checkPayments(JournalCheck &result) const;
     [[nodiscard]] Read<void> checkFile(JournalCheck &result) const;

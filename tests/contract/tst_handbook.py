@@ -8,6 +8,8 @@ import re
 import subprocess
 import sys
 import unittest
+import urllib.error
+import urllib.parse
 import urllib.request
 
 
@@ -45,6 +47,37 @@ class Handbook(unittest.TestCase):
         self.assertEqual(paid["order"]["state"], "paid")
         self.assertEqual([payment["id"] for payment in found["results"]], [paid["payment_id"]])
         self.assertEqual(ledger["totals"]["ARS"], {"approved": "1500.00", "returned": "0.00", "balance": "1500.00"})
+
+    def found(self, path, parameters):
+        """How many a search finds; none also where it refuses the parameters."""
+        request = urllib.request.Request(f"{self.url}{path}?{urllib.parse.urlencode(parameters)}", headers={"Authorization": "Bearer TEST-1"})
+        try:
+            with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request, timeout=60) as answer:
+                result = json.load(answer)
+        except urllib.error.HTTPError as error:
+            self.assertEqual(error.code, 400)
+            return 0
+        return result.get("total", result.get("paging", {}).get("total"))
+
+    def test_every_parameter_of_a_search_that_is_named_counts(self):
+        environment = {**os.environ, "MP": self.url, "NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1"}
+        for line in code_after(self.text, "<!-- first paid order")[:3]:
+            subprocess.run(["sh", "-c", line], env=environment, check=True, capture_output=True, timeout=60)
+        self.control("switches", {"search_lists_qr": True})
+        legacy = {"external_reference": "old-1", "title": "S", "description": "S", "total_amount": 20, "items": [
+            {"title": "Y", "description": "Y", "unit_measure": "unit", "unit_price": 20, "quantity": 1, "total_amount": 20}]}
+        request = urllib.request.Request(f"{self.url}/instore/orders/qr/seller/collectors/446566691/pos/CAJA02/qrs", json.dumps(legacy).encode(),
+                                         {"Authorization": "Bearer TEST-1"}, method="PUT")
+        urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request, timeout=60).close()
+        self.control("pay", {"external_reference": "old-1"})
+        dates = {"begin_date": "2020-01-01T00:00:00Z", "end_date": "2099-01-01T00:00:00Z"}
+        for path, base, least in (("/v1/orders", dates, 10), ("/merchant_orders/search", {}, 15), ("/v1/payments/search", {}, 11)):
+            named = re.search(re.escape(f"`GET {path}` searches by") + r"(.*?)and as documented|" + re.escape(f"`{path}` by") + r"(.*?)of the last", self.text)
+            names = re.findall(r"`([a-z_.]+)`", named[1] or named[2])
+            self.assertGreaterEqual(len(names), least, path)
+            self.assertGreater(self.found(path, base), 0, path)
+            for name in names:
+                self.assertEqual(self.found(path, {**base, name: "no-such-value"}), 0, f"{path} {name}")
 
     def test_every_switch_is_explained_with_its_default(self):
         rows = re.findall(r"^\| (`[a-z_0-9`, ]+`) \| ([^|]+) \| [^|]+ \|$", self.text.split("**Switches.**")[1], re.MULTILINE)

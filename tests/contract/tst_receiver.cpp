@@ -34,17 +34,20 @@ private Q_SLOTS:
     void badSignatureIsToldOnceAndHeardAllTheSame();
     void goodSignatureIsNotTold();
     void listeningThatFailsIsTold();
+    void whatCameIsShown();
+    void ofAFloodLittleIsShown();
     void floodIsBounded();
     void boxKeepsOnlyThatThereIsNews();
     void boxForgetsTheOldest();
 
 private:
-    bool open(ReceiverOptions options);
+    bool open(ReceiverOptions options, bool shows = false);
 
     SystemClock m_clock;
     std::unique_ptr<Receiver> m_receiver;
     QList<QList<Hint>> m_handedOn;
     QList<ReceiverCounts> m_told;
+    QList<Arrival> m_arrived; // where it shows them
 };
 
 namespace {
@@ -96,6 +99,7 @@ void TestReceiver::init()
 {
     m_handedOn.clear();
     m_told.clear();
+    m_arrived.clear();
 }
 
 void TestReceiver::cleanup()
@@ -103,12 +107,14 @@ void TestReceiver::cleanup()
     m_receiver.reset();
 }
 
-bool TestReceiver::open(ReceiverOptions options)
+bool TestReceiver::open(ReceiverOptions options, bool shows)
 {
     options.address = u"127.0.0.1"_s;
-    auto receiver = Receiver::open(std::move(options), m_clock,
-        {[this](const QList<Hint> &hints) { m_handedOn.append(hints); },
-            [this](const ReceiverCounts &counts) { m_told.append(counts); }});
+    Receiver::Listener listener{[this](const QList<Hint> &hints) { m_handedOn.append(hints); },
+        [this](const ReceiverCounts &counts) { m_told.append(counts); }};
+    if (shows)
+        listener.arrived = [this](const Arrival &arrival) { m_arrived.append(arrival); };
+    auto receiver = Receiver::open(std::move(options), m_clock, std::move(listener));
     if (receiver)
         m_receiver = std::move(*receiver);
     return receiver.has_value();
@@ -291,6 +297,39 @@ void TestReceiver::listeningThatFailsIsTold()
 }
 
 // Two thousand words about two thousand things: all acknowledged, and the till hears of it a few times.
+// Also what is no notification, and what came last before the end.
+void TestReceiver::whatCameIsShown()
+{
+    QVERIFY(open({.address = {}, .secret = "s3cret"_ba, .pace = Milliseconds(20)}, true));
+    const QByteArray headers = signedHeaders("s3cret"_ba, "1"_ba, m_clock.now());
+    QCOMPARE(sent(m_receiver->port(), post("/?data.id=1&type=payment"_ba, "{}"_ba, headers)), 200);
+    QCOMPARE(sent(m_receiver->port(), post("/"_ba, "hello"_ba)), 400);
+    QTRY_COMPARE(m_arrived.size(), 2);
+    QCOMPARE(m_arrived[0].request.target, "/?data.id=1&type=payment"_ba);
+    QCOMPARE(m_arrived[0].status, 200);
+    QCOMPARE(m_arrived[0].signature, std::optional(mercadopago::SignatureCheck::Valid));
+    QCOMPARE(m_arrived[1].request.body, "hello"_ba);
+    QCOMPARE(m_arrived[1].status, 400);
+    QCOMPARE(m_arrived[1].signature, std::optional(mercadopago::SignatureCheck::MissingHeader));
+    QCOMPARE(sent(m_receiver->port(), post("/?topic=payment&id=2"_ba)), 200);
+    m_receiver.reset();
+    QCOMPARE(m_arrived.size(), 3);
+    QVERIFY(open({}, true));
+    QCOMPARE(sent(m_receiver->port(), post("/?topic=payment&id=3"_ba)), 200);
+    QTRY_COMPARE(m_arrived.size(), 4);
+    QVERIFY(!m_arrived[3].signature); // there is no secret to check it with
+}
+
+// The first is shown at once, or not; all others wait for an hour.
+void TestReceiver::ofAFloodLittleIsShown()
+{
+    QVERIFY(open({.address = {}, .pace = std::chrono::hours(1)}, true));
+    for (int number = 0; number < mostArrivalsWaiting + 20; ++number)
+        QCOMPARE(sent(m_receiver->port(), post("/?topic=payment&id=" + QByteArray::number(number + 1))), 200);
+    m_receiver.reset();
+    QVERIFY(m_arrived.size() >= mostArrivalsWaiting && m_arrived.size() <= mostArrivalsWaiting + 1);
+}
+
 void TestReceiver::floodIsBounded()
 {
     QVERIFY(open({}));

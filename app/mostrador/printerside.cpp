@@ -5,6 +5,8 @@
 #include "core/io/print/slipdrawing.h"
 #include "ui/text/words_receipt.h"
 
+#include <algorithm>
+
 namespace mostrador::app {
 
 using printerui::PrinterPresenter;

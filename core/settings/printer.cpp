@@ -2,7 +2,6 @@
 
 #include "core/settings/edit.h"
 
-#include <algorithm>
 #include <array>
 
 namespace mostrador::settings {

@@ -438,6 +438,8 @@ void TestStoryPrinter::previewFollowsWhatIsTyped()
     QVERIFY(comesTo(PrinterStep::Width));
     choose(0);
     const int narrow = preview->width();
+    QDir().mkpath(u"screens"_s);
+    QVERIFY(window().grab().save(u"screens/printer-narrow.png"_s));
     choose(1);
     QVERIFY(preview->width() > narrow); // 80 mm
     QVERIFY(comesToTheLook());
@@ -451,6 +453,8 @@ void TestStoryPrinter::previewFollowsWhatIsTyped()
     const int without = preview->height();
     QImage picture(300, 100, QImage::Format_RGB32);
     picture.fill(Qt::black);
+    for (int dot = 0; dot < 100 * 60; ++dot) // a white square in it
+        picture.setPixel(100 + dot % 100, 20 + dot / 100, qRgb(255, 255, 255));
     QVERIFY(picture.save(m_home->filePath(u"logo.png"_s)));
     auto *field = find<QLineEdit>(u"printerField2"_s);
     QTest::keyClicks(field, m_home->filePath(u"logo.pn"_s));
@@ -460,6 +464,7 @@ void TestStoryPrinter::previewFollowsWhatIsTyped()
     QTest::keyClicks(field, u"g"_s);
     QTRY_VERIFY(said().isEmpty());
     QVERIFY(preview->height() > without);
+    QVERIFY(window().grab().save(u"screens/printer-picture.png"_s));
     const qsizetype before = printer.received().size();
     QTest::keyClick(field, Qt::Key_F12);
     QVERIFY(comesTo(PrinterStep::Sample));

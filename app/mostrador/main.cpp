@@ -109,7 +109,9 @@ std::unique_ptr<ShowDirector> playShow(Counter &counter, DemoWorld &demo, Alarm 
     return show;
 }
 
-int openTill(const CommandLine &line, Opening opening, DemoWorld *demo, const QString &demoPin, QApplication &application)
+// `token`: what is left of one that is kept nowhere, for the next opening. Null: there is none.
+int openTill(const CommandLine &line, Opening opening, DemoWorld *demo, const QString &demoPin, QApplication &application,
+    std::optional<io::Secret> *token = nullptr)
 {
     const auto words = wordsFor(line, opening.settings);
     const QString folder = opening.dataFolder;
@@ -135,8 +137,12 @@ int openTill(const CommandLine &line, Opening opening, DemoWorld *demo, const QS
     counter.start();
     const auto alarm = (*assembly)->makeAlarm();
     const auto show = demo && line.kiosk ? playShow(counter, *demo, *alarm) : nullptr;
-    if (!line.headlessTour)
-        return QCoreApplication::exec();
+    if (!line.headlessTour) {
+        const int ended = QCoreApplication::exec();
+        if (token)
+            *token = (*assembly)->takeGivenToken();
+        return ended;
+    }
     Tour tour(counter, *demo, words);
     tour.start();
     return QCoreApplication::exec();
@@ -196,21 +202,24 @@ int openDemos(const CommandLine &line, QApplication &application)
 }
 
 // The guide, until the settings are written or it is left. What the till then opens with.
-settings::Settings guided(const CommandLine &line, settings::Settings before, FirstRunPlaces places, QApplication &application)
+// `token` is gone when another one was given in the guide.
+settings::Settings guided(const CommandLine &line, settings::Settings before, FirstRunPlaces places, std::optional<io::Secret> &token, QApplication &application)
 {
     if (line.language)
         before.ui.language = settingOf(*line.language);
     const auto look = theme::themeOf(before.ui.theme == settings::Theme::Dark ? theme::Shade::Dark : theme::Shade::Light);
     theme::apply(look, application);
+    places.token = std::exchange(token, std::nullopt);
     FirstRun firstRun(std::move(before), std::move(places), look);
     QObject::connect(&firstRun, &FirstRun::ended, &application, [] { QCoreApplication::quit(); });
     firstRun.start();
     QCoreApplication::exec();
+    token = firstRun.takeGivenToken();
     return firstRun.settings();
 }
 
 // Where the settings name no provider the guide comes as well: whoever wants none leaves it.
-int openShopOnce(const CommandLine &line, bool wantsGuide, io::Keychain &keychain, QApplication &application)
+int openShopOnce(const CommandLine &line, bool wantsGuide, io::Keychain &keychain, std::optional<io::Secret> &token, QApplication &application)
 {
     const QString file = line.configFile.isEmpty() ? io::settingsFilePath() : line.configFile;
     const QString folder = line.dataFolder.isEmpty() ? io::defaultDataFolder() : line.dataFolder;
@@ -223,18 +232,19 @@ int openShopOnce(const CommandLine &line, bool wantsGuide, io::Keychain &keychai
         if (FirstInstance::wake(folder)) // while a till is open nothing of it is changed behind its back
             return 0;
         const QString progress = QFileInfo(file).path() + u"/set-up.json"_s;
-        used = guided(line, std::move(used), {file, progress, io::tokenFilePath(), &keychain, journalPath(folder)}, application);
+        used = guided(line, std::move(used), {file, progress, io::tokenFilePath(), &keychain, std::nullopt, journalPath(folder)}, token, application);
     }
-    Opening opening{std::move(used), folder, io::tokenFilePath(), std::nullopt, io::webhookSecretFilePath(), &keychain};
-    return openTill(line, std::move(opening), nullptr, {}, application);
+    Opening opening{std::move(used), folder, io::tokenFilePath(), std::exchange(token, std::nullopt), io::webhookSecretFilePath(), &keychain};
+    return openTill(line, std::move(opening), nullptr, {}, application, &token);
 }
 
 int openShop(const CommandLine &line, QApplication &application)
 {
     io::Keychain keychain;
-    int ended = openShopOnce(line, line.setUp, keychain, application);
+    std::optional<io::Secret> token; // from the environment, once it was read
+    int ended = openShopOnce(line, line.setUp, keychain, token, application);
     while (ended == exitReopen || ended == exitGuide)
-        ended = openShopOnce(line, ended == exitGuide, keychain, application);
+        ended = openShopOnce(line, ended == exitGuide, keychain, token, application);
     return ended;
 }
 

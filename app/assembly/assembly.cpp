@@ -133,6 +133,8 @@ std::optional<StartProblem> Assembly::openProvider(Opening opening)
         return NoProvider{};
     auto token = opening.token ? io::SecretResult(std::move(*opening.token)) : io::takeFromEnvironment(io::SecretKind::AccessToken);
     const bool mustLook = !token && token.error().problem == io::SecretProblem::Absent;
+    if (token)
+        m_givenToken = token->clone();
     if (mustLook && !m_places.keychain)
         token = io::readSecretFile(io::SecretKind::AccessToken, m_places.tokenFile);
     if (mustLook && m_places.keychain) {
@@ -261,6 +263,7 @@ bool Assembly::useToken(io::Secret token)
     if (!m_client)
         return false;
     m_isTokenRenewed = true;
+    m_givenToken.reset();
     m_providerProblem.reset();
     m_client->giveToken(std::move(token));
     providerIsKnown();

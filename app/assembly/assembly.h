@@ -66,6 +66,8 @@ public:
     // From now on requests carry this one, and those under way the old one. False: there is no client that could; the till has
     // to be opened again.
     [[nodiscard]] bool useToken(io::Secret token);
+    // The token where it is kept nowhere: given, or taken from the environment, which has it no more. For who opens it again.
+    [[nodiscard]] std::optional<io::Secret> takeGivenToken() { return std::exchange(m_givenToken, std::nullopt); }
     [[nodiscard]] const SecretPlaces &secretPlaces() const { return m_places; }
 
     [[nodiscard]] const settings::Settings &settings() const { return m_settings; }
@@ -124,6 +126,7 @@ private:
     std::optional<io::SecretResult> m_webhookSecret; // none: it was not asked for
     SecretPlaces m_places;
     bool m_isProviderKnown = true;
+    std::optional<io::Secret> m_givenToken;
     bool m_isTokenRenewed = false; // what the keychain still says is the old one
     std::function<void()> m_tellProvider;
     std::shared_ptr<const bool> m_life = std::make_shared<const bool>(true); // a keychain may answer after it

@@ -200,7 +200,6 @@ void Counter::renewToken(io::Secret token)
 {
     m_hasSaidTokenRefused = false;
     recordRenewal();
-    m_hasNewToken = true;
     if (!m_assembly.useToken(std::move(token)))
         return leave({Reopening::Settings});
     QList<gateway::Hint> hints;
@@ -289,7 +288,6 @@ void Counter::leave(OpenAgain wanted)
 {
     const QString who = cashierName(m_runner.state());
     wanted.by = who.isEmpty() ? io::systemUserName() : who;
-    wanted.hasNewToken = m_hasNewToken;
     if (m_tellOpenAgain)
         m_tellOpenAgain(wanted);
 }

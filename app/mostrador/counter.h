@@ -95,7 +95,6 @@ private:
     std::unique_ptr<Keeping> m_keeping;       // nullptr: a demo keeps nothing
     std::unique_ptr<Maintenance> m_maintenance; // as the keeping
     std::function<void(const OpenAgain &)> m_tellOpenAgain;
-    bool m_hasNewToken = false; // since the start
     std::unique_ptr<setup::Asker> m_accountCheck; // nullptr: the account has not been asked yet
     bool m_isDrawerOpen = false;
     bool m_isDemo = false;

@@ -117,7 +117,11 @@ void FirstRun::perform(const setup::GuideEffect &effect)
 
 void FirstRun::findToken()
 {
+    if (m_places.token)
+        return tokenFound(m_places.token->clone());
     auto token = io::findWithoutKeychain(io::SecretKind::AccessToken, m_places.keychain ? QString() : m_places.tokenFile);
+    if (token && m_places.keychain)
+        m_places.token = token->clone();
     if (token || !m_places.keychain)
         return tokenFound(std::move(token));
     io::findInKeychainOrFile(io::SecretKind::AccessToken, *m_places.keychain, m_places.tokenFile,
@@ -178,6 +182,7 @@ void FirstRun::tokenKept(io::Secret token, bool hasFailed)
 
 void FirstRun::useToken(io::Secret token)
 {
+    m_places.token.reset(); // another one counts now
     m_client->giveToken(std::move(token));
     happen(setup::TokenTaken{});
 }

@@ -20,6 +20,7 @@ struct FirstRunPlaces {
     QString progressFile;
     QString tokenFile;
     io::Keychain *keychain = nullptr; // must outlive the guide; nullptr: the token's file is used
+    std::optional<io::Secret> token{}; // one that is kept nowhere: from the environment
     QString journalFile{};            // where a change of settings that there are is put on record; empty: nowhere
 };
 
@@ -37,6 +38,9 @@ public:
 
     // What the till opens with: as written, or without a provider when the guide was left.
     [[nodiscard]] const settings::Settings &settings() const { return m_settings; }
+
+    // The token where it is kept nowhere, for the till: the given one, or the environment's, which has it no more.
+    [[nodiscard]] std::optional<io::Secret> takeGivenToken() { return std::exchange(m_places.token, std::nullopt); }
 
 Q_SIGNALS:
     void ended(); // written, or left

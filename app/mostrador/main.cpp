@@ -91,8 +91,9 @@ std::unique_ptr<ShowDirector> playShow(Counter &counter, DemoWorld &demo, Alarm 
 struct Sitting {
     DemoWorld *demo = nullptr;
     QString demoPin{};
-    std::optional<text::Message> news{};   // said when it has opened
-    std::optional<OpenAgain> wants{};      // at its end
+    std::optional<io::Secret> token{};   // one that is kept nowhere: from the environment, once it was read
+    std::optional<text::Message> news{}; // said when it has opened
+    std::optional<OpenAgain> wants{};    // at its end
 };
 
 int openTill(const CommandLine &line, Opening opening, Sitting &sitting, QApplication &application)
@@ -129,8 +130,11 @@ int openTill(const CommandLine &line, Opening opening, Sitting &sitting, QApplic
         counter.presenter().setTheMessage(*sitting.news);
     const auto alarm = (*assembly)->makeAlarm();
     const auto show = demo && line.kiosk ? playShow(counter, *demo, *alarm) : nullptr;
-    if (!line.headlessTour)
-        return QCoreApplication::exec();
+    if (!line.headlessTour) {
+        const int ended = QCoreApplication::exec();
+        sitting.token = (*assembly)->takeGivenToken();
+        return ended;
+    }
     Tour tour(counter, *demo, words);
     tour.start();
     return QCoreApplication::exec();
@@ -191,16 +195,19 @@ int openDemos(const CommandLine &line, QApplication &application)
 }
 
 // The guide, until the settings are written or it is left. What the till then opens with.
-settings::Settings guided(const CommandLine &line, settings::Settings before, FirstRunPlaces places, QApplication &application)
+// `token` is gone when another one was given in the guide.
+settings::Settings guided(const CommandLine &line, settings::Settings before, FirstRunPlaces places, std::optional<io::Secret> &token, QApplication &application)
 {
     if (line.language)
         before.ui.language = settingOf(*line.language);
     const auto look = theme::themeOf(before.ui.theme == settings::Theme::Dark ? theme::Shade::Dark : theme::Shade::Light);
     theme::apply(look, application);
+    places.token = std::exchange(token, std::nullopt);
     FirstRun firstRun(std::move(before), std::move(places), look);
     QObject::connect(&firstRun, &FirstRun::ended, &application, [] { QCoreApplication::quit(); });
     firstRun.start();
     QCoreApplication::exec();
+    token = firstRun.takeGivenToken();
     return firstRun.settings();
 }
 
@@ -218,9 +225,9 @@ int openShopOnce(const CommandLine &line, bool wantsGuide, io::Keychain &keychai
         if (FirstInstance::wake(folder)) // while a till is open nothing of it is changed behind its back
             return 0;
         const QString progress = QFileInfo(file).path() + u"/set-up.json"_s;
-        used = guided(line, std::move(used), {file, progress, io::tokenFilePath(), &keychain, journalPath(folder)}, application);
+        used = guided(line, std::move(used), {file, progress, io::tokenFilePath(), &keychain, std::nullopt, journalPath(folder)}, sitting.token, application);
     }
-    Opening opening{std::move(used), folder, io::tokenFilePath(), std::nullopt, io::webhookSecretFilePath(), &keychain};
+    Opening opening{std::move(used), folder, io::tokenFilePath(), std::exchange(sitting.token, std::nullopt), io::webhookSecretFilePath(), &keychain};
     return openTill(line, std::move(opening), sitting, application);
 }
 
@@ -243,18 +250,16 @@ std::optional<text::Message> preparedFor(const OpenAgain &wanted, const CommandL
 int openShop(const CommandLine &line, QApplication &application)
 {
     io::Keychain keychain;
-    StartSecrets secrets;
+    const StartSecret webhookSecret(io::SecretKind::WebhookSecret);
     Sitting sitting;
     bool wantsGuide = line.setUp;
     for (;;) {
-        secrets.offer();
+        webhookSecret.offer();
         const int ended = openShopOnce(line, wantsGuide, keychain, sitting, application);
         if (!sitting.wants)
             return ended;
         const OpenAgain wanted = *std::exchange(sitting.wants, std::nullopt);
         wantsGuide = wanted.what == Reopening::Guide;
-        if (wantsGuide || wanted.hasNewToken)
-            secrets.forgetToken();
         sitting.news = preparedFor(wanted, line);
     }
 }

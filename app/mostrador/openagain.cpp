@@ -3,7 +3,6 @@
 #include "app/assembly/restorable.h"
 #include "app/assembly/startproblem.h"
 #include "core/io/backup/restorefiles.h"
-#include "core/io/secrets/secretkind.h"
 #include "core/io/system/clock.h"
 #include "core/io/system/datafolder.h"
 #include "ui/text/words_backup.h"
@@ -26,27 +25,20 @@ text::Message putBack(const OpenAgain &wanted, const settings::Settings &setting
     return restored ? text::messageOf(words, *restored) : text::messageOf(words, restored.error());
 }
 
-StartSecrets::StartSecrets()
+StartSecret::StartSecret(io::SecretKind kind) : m_variable(io::traitsOf(kind).variable)
 {
-    for (const auto kind : {io::SecretKind::AccessToken, io::SecretKind::WebhookSecret}) {
-        QByteArray value = qgetenv(io::traitsOf(kind).variable);
-        if (!value.isEmpty())
-            m_secrets.emplace(io::traitsOf(kind).variable, io::Secret(std::move(value)));
-    }
+    QByteArray value = qgetenv(m_variable);
+    if (!value.isEmpty())
+        m_secret = io::Secret(std::move(value));
 }
 
-void StartSecrets::forgetToken()
+void StartSecret::offer() const
 {
-    m_secrets.erase(io::traitsOf(io::SecretKind::AccessToken).variable);
-}
-
-void StartSecrets::offer() const
-{
-    for (const auto &[variable, secret] : m_secrets) {
-        QByteArray bytes = secret.view().toByteArray();
-        qputenv(variable.constData(), bytes);
-        bytes.fill('\0');
-    }
+    if (!m_secret)
+        return;
+    QByteArray bytes = m_secret->view().toByteArray();
+    qputenv(m_variable, bytes);
+    bytes.fill('\0');
 }
 
 }

@@ -3,11 +3,12 @@
 #pragma once
 
 #include "core/io/secrets/secret.h"
+#include "core/io/secrets/secretkind.h"
 #include "core/settings/settings.h"
 #include "ui/text/message.h"
 #include "ui/text/phrasebook.h"
 
-#include <map>
+#include <optional>
 
 namespace mostrador::app {
 
@@ -15,24 +16,23 @@ enum class Reopening : quint8 { Settings, Guide, Backup };
 
 struct OpenAgain {
     Reopening what = Reopening::Settings;
-    QString backup{};         // to be put back, for Backup
-    QString by{};             // who wanted it
-    bool hasNewToken = false; // kept where it belongs; the one that the program was started with no longer counts
+    QString backup{}; // to be put back, for Backup
+    QString by{};     // who wanted it
 };
 
 // With the till closed. What the next one says; the data are as they were where it was not possible.
 [[nodiscard]] text::Message putBack(const OpenAgain &wanted, const settings::Settings &settings, const QString &dataFolder, const text::Phrasebook &words);
 
-// The secrets that the program was started with: an opening takes them out of the environment, the next one needs them there again.
-class StartSecrets final
+// A secret of the environment: an opening takes it out of there, the next one needs it there again.
+class StartSecret final
 {
 public:
-    StartSecrets(); // before anybody has taken them
+    explicit StartSecret(io::SecretKind kind); // before anybody has taken it
     void offer() const;
-    void forgetToken(); // there is a newer one
 
 private:
-    std::map<QByteArray, io::Secret> m_secrets; // by the variable's name
+    const char *m_variable;
+    std::optional<io::Secret> m_secret;
 };
 
 }

@@ -130,7 +130,7 @@ void TestStoryKeychain::renewedThere()
     QCOMPARE(*kept, "TEST-renewed-there"_ba);
     QVERIFY(!QFile::exists(u"/nowhere/access-token"_s));
     page->close();
-    world.cashierSide().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&world.cashierSide()));
     chargeByQr(world);
 }
 

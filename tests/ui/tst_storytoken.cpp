@@ -225,7 +225,7 @@ void TestStoryToken::guideFromInside()
     world.close();
 
     const QString settingsFile = m_home->filePath(u"mostrador/mostrador.toml"_s);
-    app::FirstRun run(m_settings, {settingsFile, m_home->filePath(u"mostrador/set-up.json"_s), tokenFile(), nullptr, m_folder + u"/journal.sqlite"_s},
+    app::FirstRun run(m_settings, {settingsFile, m_home->filePath(u"mostrador/set-up.json"_s), tokenFile(), nullptr, std::nullopt, m_folder + u"/journal.sqlite"_s},
         theme::themeOf(theme::Shade::Light));
     QSignalSpy ended(&run, &app::FirstRun::ended);
     run.start();

@@ -14,7 +14,7 @@
 #include "ui/text/words_setup.h"
 #include "ui/text/words_till.h"
 
-#include <QFileInfo>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -82,7 +82,10 @@ void Maintenance::record(const QString &event, const QString &what, std::functio
     const QString who = cashierName(m_runner.state()); // nobody has logged in: the manager's PIN opened the screen
     const auto draft = support::recordOf({event, what, who.isEmpty() ? io::systemUserName() : who});
     m_assembly.journal().append({draft}, m_assembly.clock().now(), journal::Durability::Synced,
-        [then = std::move(then)](const journal::Recorded &) { then(); });
+        [life = QPointer(this), then = std::move(then)](const journal::Recorded &) {
+            if (life)
+                then();
+        });
 }
 
 void Maintenance::list()

@@ -57,6 +57,13 @@ public:
         return !window.isEmpty() && given(u"xdotool"_s, {u"getactivewindow"_s}) == window;
     }
 
+    // Which of its windows has the keyboard, by its role: "cashier", "products", "settings".
+    [[nodiscard]] bool hasInFront(const QString &role) const
+    {
+        const QString window = given(u"xdotool"_s, {u"getactivewindow"_s}).value_or(QString());
+        return given(u"xprop"_s, {u"-id"_s, window, u"WM_WINDOW_ROLE"_s}).value_or(QString()).contains(u'"' + role + u'"');
+    }
+
     void kill()
     {
         m_process.kill(); // SIGKILL

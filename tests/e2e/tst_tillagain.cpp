@@ -67,9 +67,9 @@ void TestTillAgain::restartsInPlace()
     QVERIFY(choosesPin(till));
     QVERIFY(till.presses(u"F2"_s) && till.presses(u"F2"_s));
     QVERIFY(till.types(u"1234"_s) && till.presses(u"Return"_s));
-    QTest::qWait(500); // another window has the keyboard
+    QTRY_VERIFY_WITH_TIMEOUT(till.hasInFront(u"products"_s), patience);
     QVERIFY(till.presses(u"F10"_s));
-    QTest::qWait(500);
+    QTRY_VERIFY_WITH_TIMEOUT(till.hasInFront(u"settings"_s), patience);
     for (int section = 0; section < 3; ++section)
         QVERIFY(till.presses(u"Page_Down"_s)); // till, provider, receiver, printer
     for (int field = 0; field < 3; ++field)
@@ -81,7 +81,7 @@ void TestTillAgain::restartsInPlace()
     };
     QTRY_VERIFY_WITH_TIMEOUT(isSaved(), patience);
     QVERIFY(till.presses(u"F9"_s));
-    QTest::qWait(1'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!till.hasInFront(u"settings"_s), patience);
     QVERIFY(till.isReady());
     QVERIFY(till.types(u"1500+"_s));
     QVERIFY(till.presses(u"F5"_s));

@@ -6,6 +6,7 @@
 #include "core/io/store/journalwriter.h"
 #include "core/io/system/clock.h"
 #include "core/qr/greyimage.h"
+#include "tests/support/fakeprinter.h"
 #include "tests/support/stranger.h"
 #include "tests/ui/cutwords.h"
 #include "tests/ui/storysteps.h"
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void damagedRowIsShown();
     void checkStopsAndSellingGoesOn();
     void posterShowsTheTillsQr();
+    void posterIsPrinted();
+    void withoutAPrinterThePosterIsSaved();
     void accountIsToldWithItsNotifications();
     void bundleIsReadBeforeItIsSaved();
     void everyPageFits_data();
@@ -282,7 +285,10 @@ void TestStoryMaintenance::checkStopsAndSellingGoesOn()
     turnTo(maintenance::Page::Journal);
     press(Qt::Key_F2);
     QTRY_VERIFY(find<QProgressBar>("maintenanceProgress")->value() > 0);
-    world.counter().runner().addLine({}); // whatever comes of it: the till answers while the journal is read
+    QDir().mkpath(u"screens"_s);
+    QVERIFY(m_window->grab().save(u"screens/maintenance-checking.png"_s));
+    world.keys().type(u"1500+"_s); // at the counter, meanwhile
+    QTRY_COMPARE(world.lines(), 1);
     QVERIFY(isWorking());
     press(Qt::Key_F3);
     QTRY_VERIFY(!isWorking());
@@ -309,6 +315,34 @@ void TestStoryMaintenance::posterShowsTheTillsQr()
     QFile pdf(file);
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     QVERIFY(pdf.read(5).startsWith("%PDF"));
+}
+
+void TestStoryMaintenance::posterIsPrinted()
+{
+    test::FakePrintService service({});
+    qputenv("CUPS_SERVER", service.address());
+    qputenv("PRINTER", "hojas"); // whose usual printer it is
+    StoryWorld world(options());
+    QVERIFY(opens(world));
+    turnTo(maintenance::Page::Poster);
+    QTRY_VERIFY(find<QLabel>("maintenancePicture")->isVisible());
+    press(Qt::Key_F4);
+    QTRY_COMPARE_WITH_TIMEOUT(service.jobs(), 1, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"hojas"_s), 20'000);
+    QVERIFY(service.printed().contains("/printers/hojas"));
+    QVERIFY(service.printed().contains("%PDF"));
+    qunsetenv("PRINTER");
+}
+
+void TestStoryMaintenance::withoutAPrinterThePosterIsSaved()
+{
+    qputenv("CUPS_SERVER", "127.0.0.1:9"); // where no print service answers
+    StoryWorld world(options());
+    QVERIFY(opens(world));
+    turnTo(maintenance::Page::Poster);
+    QTRY_VERIFY(find<QLabel>("maintenancePicture")->isVisible());
+    press(Qt::Key_F4);
+    QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"no tiene impresora"_s), 20'000);
 }
 
 void TestStoryMaintenance::accountIsToldWithItsNotifications()

@@ -164,7 +164,7 @@ void Counter::saveSettings(const QString &file, const settings::Settings &after,
 {
     const QString who = cashierName(m_runner.state()); // nobody has logged in: the manager's PIN opened the screen
     const auto draft = recordOf(changes, QStringLiteral("screen"), who.isEmpty() ? io::systemUserName() : who);
-    m_assembly.journal().append({draft}, m_assembly.clock().now(), journal::Durability::Synced, [file, after, saved](const journal::Recorded &recorded) {
+    m_assembly.journal().append({draft}, m_assembly.clock().now(), journal::Durability::Synced, [this, file, after, saved](const journal::Recorded &recorded) {
         if (!recorded)
             return saved(recorded.error().detail);
         QDir().mkpath(QFileInfo(file).absolutePath());

@@ -30,6 +30,7 @@ void Renewing::open()
     connect(m_window.get(), &guide::GuideWindow::goOnWanted, this, [this] { happen(setup::GoOn{}); });
     connect(m_window.get(), &guide::GuideWindow::goBackWanted, this, [this] { happen(setup::GoBack{}); });
     connect(m_window.get(), &guide::GuideWindow::left, this, &Renewing::left);
+    connect(m_window.get(), &guide::GuideWindow::helpWanted, this, &Renewing::helpWanted);
     m_window->render(guide::viewOf(m_renewal, m_words));
     Q_EMIT opened();
 }

@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void opened();
     void guideWanted();
+    void helpWanted(const mostrador::help::Occasion &occasion);
     void left();
 
 private:

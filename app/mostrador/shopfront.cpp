@@ -198,6 +198,7 @@ void Shopfront::openMaintenance()
         QObject::connect(window, &MaintenanceWindow::chosen, m_maintenancePresenter, &MaintenancePresenter::choose);
         QObject::connect(window, &MaintenanceWindow::acted, m_maintenancePresenter, qOverload<maintenance::Act>(&MaintenancePresenter::act));
         QObject::connect(window, &MaintenanceWindow::actedAt, m_maintenancePresenter, qOverload<maintenance::Act, const QString &>(&MaintenancePresenter::act));
+        QObject::connect(window, &MaintenanceWindow::helpWanted, m_cashier, [this](const help::Occasion &occasion) { openHelp(occasion, *m_maintenance); });
         QObject::connect(window, &MaintenanceWindow::leaveWanted, m_maintenancePresenter, &MaintenancePresenter::leave);
     }
     showOver(*m_maintenance);
@@ -219,6 +220,7 @@ void Shopfront::addRenewing(Renewing &renewing)
 {
     m_renewing = &renewing;
     QObject::connect(&renewing, &Renewing::opened, m_cashier, [this] { showOver(*m_renewing->window()); });
+    QObject::connect(&renewing, &Renewing::helpWanted, m_cashier, [this](const help::Occasion &occasion) { openHelp(occasion, *m_renewing->window()); });
     QObject::connect(&renewing, &Renewing::left, m_cashier, [this] { closeOver(*m_renewing->window()); });
 }
 
@@ -252,6 +254,7 @@ void Shopfront::openPrinter()
         m_printer = std::make_unique<PrinterWindow>(m_front.theme);
         QObject::connect(m_printerPresenter, &PrinterPresenter::changed, m_printer.get(), &PrinterWindow::render);
         QObject::connect(m_printer.get(), &PrinterWindow::intended, m_printerPresenter, &PrinterPresenter::take);
+        QObject::connect(m_printer.get(), &PrinterWindow::helpWanted, m_cashier, [this](const help::Occasion &occasion) { openHelp(occasion, *m_printer); });
     }
     showOver(*m_printer);
 }

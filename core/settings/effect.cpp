@@ -40,6 +40,7 @@ constexpr std::array table{
     Effect{"printer.qr", AtNextStart},
     Effect{"printer.raster", AtNextStart},
     Effect{"printer.logo", AtNextStart},
+    Effect{"printer.confirmed", AtOnce},
     Effect{"store.name", AtOnce},
     Effect{"store.tax_id", AtOnce},
     Effect{"store.address", AtOnce},

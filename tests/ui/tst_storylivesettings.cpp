@@ -230,9 +230,9 @@ void TestStoryLiveSettings::newKeyWorks()
     leave(world);
     HandKeys keys(world.cashierSide());
     keys.press(Qt::Key_F1);
-    QVERIFY(!world.shows<shell::HelpPanel>());
+    QVERIFY(!world.shows<help::View>());
     keys.press(Qt::Key_H, Qt::ControlModifier);
-    QTRY_VERIFY(world.shows<shell::HelpPanel>());
+    QTRY_VERIFY(world.shows<help::View>());
 }
 
 void TestStoryLiveSettings::idleLockBegins()

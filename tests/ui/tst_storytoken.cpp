@@ -191,7 +191,7 @@ void TestStoryToken::guideWaitsForTheQr()
     StoryWorld world(options());
     QVERIFY(world.open());
     QList<app::Reopening> reopened;
-    world.counter().whenToReopen([&reopened](app::Reopening what) { reopened.append(what); });
+    world.counter().whenToOpenAgain([&reopened](const app::OpenAgain &wanted) { reopened.append(wanted.what); });
     world.keys().type(u"1500+");
     QTRY_COMPARE(world.lines(), 1);
     QVERIFY(showsQr(world));
@@ -218,7 +218,7 @@ void TestStoryToken::guideFromInside()
     const qint64 ticket = world.state().lastTicket;
     QVERIFY(opensPage(world));
     bool isWanted = false;
-    world.counter().whenToReopen([&isWanted](app::Reopening what) { isWanted = what == app::Reopening::Guide; });
+    world.counter().whenToOpenAgain([&isWanted](const app::OpenAgain &wanted) { isWanted = wanted.what == app::Reopening::Guide; });
     press(Qt::Key_Down);
     press(Qt::Key_Return);
     QVERIFY(isWanted);

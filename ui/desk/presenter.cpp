@@ -81,6 +81,7 @@ void Presenter::use(const Shop &shop)
     m_shop.isMute = shop.isMute;
     m_shop.otherTenders = shop.otherTenders;
     m_shop.asksToPrint = shop.asksToPrint;
+    m_shop.isPrinterConfirmed = shop.isPrinterConfirmed;
     render();
 }
 

@@ -1,6 +1,7 @@
 // What the maintenance window shows: facts, a list or a text or a sheet, what can be done, and how far it is.
 #pragma once
 
+#include "ui/help/helpview.h"
 #include "ui/maintenance/maintenancedesk.h"
 #include "ui/text/phrasebook.h"
 
@@ -29,6 +30,7 @@ struct View {
     bool isWorking = false;
     int percent = -1; // -1: nobody knows how far
     std::optional<text::Message> message;
+    help::Occasion help{}; // what F1 opens
     bool operator==(const View &) const = default;
 };
 

@@ -138,6 +138,22 @@ void showList(View &view, const Desk &desk, const Phrasebook &words)
         view.rows.append(text::sentenceOf(words, each.name));
 }
 
+help::Topic topicOf(Page page)
+{
+    switch (page) {
+    case Page::Backups:
+        return help::Topic::Backups;
+    case Page::Journal:
+    case Page::Support:
+        return help::Topic::Support;
+    case Page::Account:
+        return help::Topic::CheckSetup;
+    case Page::Poster:
+        return help::Topic::PointOfSale;
+    }
+    Q_UNREACHABLE();
+}
+
 }
 
 View viewOf(const Desk &desk, const Phrasebook &words)
@@ -152,10 +168,12 @@ View viewOf(const Desk &desk, const Phrasebook &words)
         view.picture = desk.poster;
     if (desk.page == Page::Support)
         view.text = desk.bundle;
+    view.help.topic = topicOf(desk.page);
     int number = 2;
     for (const Act act : actsOn(desk.page)) {
         const int key = Qt::Key_F1 + number - 1;
         view.acts.append({act, key, u"%1 · F%2"_s.arg(nameOf(act, words)).arg(number), isPossible(desk, act)});
+        view.help.keys.append({u"F%1"_s.arg(number), nameOf(act, words)});
         ++number;
     }
     return view;

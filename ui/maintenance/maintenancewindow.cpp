@@ -226,6 +226,8 @@ void MaintenanceWindow::keyPressEvent(QKeyEvent *event)
         Q_EMIT turned(m_shown->page + (event->key() == Qt::Key_PageDown ? 1 : -1));
     else if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
         move(event->key() == Qt::Key_Down ? 1 : -1);
+    else if (event->key() == Qt::Key_F1)
+        Q_EMIT helpWanted(m_shown->help);
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT leaveWanted();
 }

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void acted(mostrador::maintenance::Act act);
     void actedAt(mostrador::maintenance::Act act, const QString &path);
     void leaveWanted();
+    void helpWanted(const mostrador::help::Occasion &occasion);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -4,6 +4,7 @@
 
 #include "core/receipt/document.h"
 #include "core/setup/printersetup.h"
+#include "ui/help/helpview.h"
 #include "ui/text/message.h"
 #include "ui/text/phrasebook.h"
 
@@ -51,6 +52,7 @@ struct View {
     QString paperName; // "58 mm · 32 columns"
     Paper paper;
     int columns = 0;
+    help::Occasion help{}; // what F1 opens
     bool operator==(const View &) const = default;
 };
 

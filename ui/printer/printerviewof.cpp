@@ -130,6 +130,7 @@ View viewOf(const PrinterSetup &setup, const Paper &paper, const Phrasebook &wor
     view.columns = setup.settings.printer.columns;
     view.paperName = paperName(words, view.columns);
     view.paper = paper;
+    view.help = {help::Topic::Printer, {{u"↑ ↓"_s, words.say("guide", "Choose")}, {u"F12"_s, words.say("guide", "Next")}, {u"Esc"_s, words.say("setting", "Back")}}};
     return view;
 }
 

@@ -253,6 +253,8 @@ void PrinterWindow::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return enter();
+    case Qt::Key_F1:
+        return Q_EMIT helpWanted(m_shown->help);
     case Qt::Key_F12:
         return Q_EMIT intended(setup::GoOn{});
     case Qt::Key_Escape:

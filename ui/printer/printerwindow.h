@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void intended(const mostrador::setup::PrinterEvent &event);
+    void helpWanted(const mostrador::help::Occasion &occasion);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

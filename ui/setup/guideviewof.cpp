@@ -152,6 +152,8 @@ help::Topic topicOf(Step step)
         return Topic::Token;
     case Step::Store:
     case Step::NewStore:
+    case Step::State:
+    case Step::City:
     case Step::PointOfSale:
     case Step::NewPointOfSale:
     case Step::Model:

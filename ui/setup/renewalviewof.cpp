@@ -90,6 +90,7 @@ View viewOf(const Renewal &renewal, const Phrasebook &words)
     view.goOn = renewal.step == RenewalStep::Done ? words.say("renewal", "Back to the till") : words.say("guide", "Next");
     view.goBack = renewal.step == RenewalStep::Done ? QString() : words.say("guide", "Back");
     view.leave = words.say("renewal", "Leave");
+    view.help = {help::Topic::Token, {}};
     return view;
 }
 

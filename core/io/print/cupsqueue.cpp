@@ -105,9 +105,8 @@ PrintResult sendToQueue(const QString &queue, const QByteArray &bytes, const QBy
 
 QString defaultQueue(const std::stop_token &stop, Milliseconds limit)
 {
-    cupsSetPasswordCB2(noPassword, nullptr);
     Patience patience{stop, QDeadlineTimer(limit)};
-    const Connection service = connectToService(patience);
+    const PrintService service = connectToPrintService(patience);
     return service ? QString::fromUtf8(cupsGetDefault2(service.get())) : QString();
 }
 

@@ -32,6 +32,7 @@ class TestDeskHelp : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPriceClosesIt();
     void overEveryLayer();
     void momentsHaveTheirChapters_data();
     void momentsHaveTheirChapters();
@@ -133,6 +134,17 @@ void TestDeskHelp::typedWordsAreLookedFor()
     QCOMPARE(bench.desk.help.reading.topic, Topic::Qr);
     bench.intend(shell::ReadTopic{Topic::ByHand});
     QCOMPARE(helpOn(bench.cashier())->heading, u"Confirm by hand"_s);
+    QVERIFY(!bench.sale());
+}
+
+void TestDeskHelp::aPriceClosesIt()
+{
+    DeskBench bench;
+    bench.press(Act::PriceCheck);
+    bench.press(Act::Help);
+    bench.scan(yerba);
+    QCOMPARE(bench.desk.layer, Layer::PriceCheck);
+    QVERIFY(bench.desk.asked.price);
     QVERIFY(!bench.sale());
 }
 

@@ -24,7 +24,7 @@ template <typename Step> [[nodiscard]] DeskStep belowHelp(Desk desk, Step step)
 {
     const Layer below = desk.help.below;
     DeskStep done = step(withoutHelp(std::move(desk)));
-    const bool mustBeSeen = !done.wishes.isEmpty() || done.desk.layer != below || done.tone == Tone::High;
+    const bool mustBeSeen = !done.wishes.isEmpty() || done.desk.layer != below || done.tone == Tone::High || done.tone == Tone::Scanned;
     if (!mustBeSeen)
         done.desk.layer = Layer::Help;
     return done;

@@ -9,6 +9,7 @@
 #include "ui/shell/layers.h"
 #include "ui/shell/namedparts.h"
 #include "ui/shell/panelstack.h"
+#include "ui/shell/sidebutton.h"
 #include "ui/shell/touchkeys.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/measures.h"
@@ -39,21 +40,6 @@ int panelWidth(int windowWidth)
     constexpr int smallestPanel = 408;
     constexpr int largestPanel = 680;
     return std::clamp(smallestPanel + (windowWidth - 1024) * 96 / 342, smallestPanel, largestPanel);
-}
-
-constexpr int sideButtonWidth = 56;
-
-QPushButton *makeSideButton(const theme::Theme &theme, theme::Icon icon, const QString &name, QWidget *parent)
-{
-    auto *button = new QPushButton(parent);
-    button->setObjectName(name);
-    button->setFocusPolicy(Qt::NoFocus); // the scan field keeps it
-    button->setIcon(theme::iconOf(icon, theme.colours.text, theme.colours.textDisabled));
-    button->setIconSize({28, 28});
-    button->setStyleSheet(u"QPushButton { padding: 0; }"_s);
-    button->setFixedWidth(sideButtonWidth);
-    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
-    return button;
 }
 
 }
@@ -141,8 +127,7 @@ void CashierWindow::setPhotos(counter::PhotoShelf *photos)
 
 void CashierWindow::addBesideEntry(QPushButton *button)
 {
-    button->setFixedWidth(sideButtonWidth);
-    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
+    standBesideEntry(*button);
     m_top->addWidget(button);
 }
 
@@ -301,8 +286,7 @@ void CashierWindow::enterPressed()
 void CashierWindow::escapePressed()
 {
     const Layer layer = topLayer(m_view);
-    const bool leavesAtOnce =
-        layer == Layer::Withdraw || layer == Layer::Cash || layer == Layer::Sheet || layer == Layer::Sales;
+    const bool leavesAtOnce = layer == Layer::Withdraw || layer == Layer::Cash || layer == Layer::Sheet || layer == Layer::Sales;
     if (leavesAtOnce || m_entry->text().isEmpty()) {
         Q_EMIT intended(onEscape(m_view));
         return;

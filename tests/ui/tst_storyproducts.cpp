@@ -77,6 +77,7 @@ private Q_SLOTS:
     void arrangesBigButtons();
     void changesPricesAndBack();
     void givesOldPricesBackAfterARestart();
+    void changesAreOnRecord();
     void givesAPhoto();
     void refusesWhatIsNoPhoto();
     void readsAFile();
@@ -100,7 +101,8 @@ private:
     void clearAndType(const QString &field, const QString &text);
     void touch(const QString &name);
     [[nodiscard]] QString file(const QByteArray &content);
-    [[nodiscard]] QStringList priceRecords() const; // of the journal, oldest first
+    [[nodiscard]] QList<QJsonObject> recorded(const QString &kind) const; // in the journal by somebody, oldest first
+    [[nodiscard]] QStringList priceRecords() const;
     [[nodiscard]] QString shop() const { return m_files.filePath(QString::fromLatin1(QTest::currentTestFunction())); }
     void openOrdinaryTill();
 
@@ -316,7 +318,7 @@ void TestStoryProducts::changesPricesAndBack()
     QTRY_COMPARE(m_world->counter().catalogue().byCode(yerba)->price.minor, 420000);
 }
 
-QStringList TestStoryProducts::priceRecords() const
+QList<QJsonObject> TestStoryProducts::recorded(const QString &kind) const
 {
     QDirIterator found(shop(), {u"journal.sqlite"_s}, QDir::Files, QDirIterator::Subdirectories);
     if (!found.hasNext())
@@ -324,13 +326,56 @@ QStringList TestStoryProducts::priceRecords() const
     const auto reader = io::JournalReader::open(found.next());
     if (!reader)
         return {};
-    QStringList records;
-    for (const auto &record : reader->history(u"prices"_s, 10).value_or(QList<journal::Record>())) {
+    QList<QJsonObject> events;
+    for (const auto &record : reader->history(kind, 10).value_or(QList<journal::Record>())) {
         const QJsonObject event = QJsonDocument::fromJson(record.event).object();
         if (!event[u"by"_s].toString().isEmpty())
-            records.append(event[u"event"_s].toString() + u' ' + QString::number(event[u"basis_points"_s].toInt()));
+            events.append(event);
     }
+    return events;
+}
+
+QStringList TestStoryProducts::priceRecords() const
+{
+    QStringList records;
+    for (const QJsonObject &event : recorded(u"prices"_s))
+        records.append(event[u"event"_s].toString() + u' ' + QString::number(event[u"basis_points"_s].toInt()));
     return records;
+}
+
+// Who added a product, gave it another price or read a file is found again in the journal.
+void TestStoryProducts::changesAreOnRecord()
+{
+    openOrdinaryTill();
+    open();
+    m_hands->press(Qt::Key_F3);
+    QTRY_COMPARE(desk().place, Place::Form);
+    clearAndType(u"productCodes"_s, u"a7"_s);
+    clearAndType(u"productName"_s, u"empanada"_s);
+    clearAndType(u"productPrice"_s, u"1.500"_s);
+    m_hands->enter();
+    QTRY_COMPARE(recorded(u"products"_s).size(), 1);
+    QCOMPARE(recorded(u"products"_s)[0][u"event"_s].toString(), u"product_added"_s);
+    QTRY_COMPARE(desk().place, Place::List);
+    m_hands->type(u"empanada");
+    QTRY_COMPARE(desk().rows.size(), 1);
+    m_hands->enter();
+    QTRY_COMPARE(desk().place, Place::Form);
+    clearAndType(u"productPrice"_s, u"1.700"_s);
+    m_hands->enter();
+    QTRY_COMPARE(recorded(u"products"_s).size(), 2);
+    const QJsonObject changed = recorded(u"products"_s)[1];
+    QCOMPARE(changed[u"event"_s].toString(), u"product_changed"_s);
+    QCOMPARE(changed[u"code"_s].toString(), u"A7"_s);
+    QCOMPARE(changed[u"former_price"_s].toInt(), 150000);
+    QCOMPARE(changed[u"price"_s].toInt(), 170000);
+    auto &presenter = m_world->counter().products();
+    presenter.intend(products::ChooseFile{file("codigo;nombre;precio\n1;Pan;1.200,50\n")});
+    QTRY_VERIFY(desk().report && !desk().progress);
+    QCOMPARE(recorded(u"products"_s).size(), 2); // looked at only
+    m_hands->enter();
+    QTRY_COMPARE(recorded(u"products"_s).size(), 3);
+    QCOMPARE(recorded(u"products"_s)[2][u"added"_s].toInt(), 1);
 }
 
 void TestStoryProducts::givesOldPricesBackAfterARestart()

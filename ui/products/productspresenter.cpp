@@ -66,7 +66,10 @@ void ProductsPresenter::fulfil(const Wish &wish)
                    [this](const Find &wanted) {
                        m_desk = found(std::move(m_desk), wanted.code, m_ports.keeper.anyByCode(wanted.code));
                    },
-                   [&](const Keep &keep) { m_ports.keeper.save(keep.product, keep.former, whenKept(wish)); },
+                   [&](const Keep &keep) {
+                       m_before = m_ports.keeper.anyByCode(keep.former.isEmpty() ? keep.product.code : keep.former);
+                       m_ports.keeper.save(keep.product, keep.former, whenKept(wish));
+                   },
                    [&](const ChangePrices &wanted) {
                        m_ports.keeper.changePrices(wanted.selection, wanted.change, {m_who, m_ports.clock.now()}, whenKept(wish));
                    },
@@ -101,6 +104,8 @@ void ProductsPresenter::record(const Wish &wish, qint64 products)
         Q_EMIT worthRecording(catalog::recordOf(changed->selection, changed->change, by, products));
     if (std::holds_alternative<GiveBackPrices>(wish) && m_desk.lastChange)
         Q_EMIT worthRecording(catalog::recordOfUndo(*m_desk.lastChange, by, products));
+    if (const auto *keep = std::get_if<Keep>(&wish))
+        Q_EMIT worthRecording(catalog::recordOf(keep->product, m_before, m_who));
 }
 
 void ProductsPresenter::lookUpChange()
@@ -139,6 +144,8 @@ void ProductsPresenter::read(const ReadFile &wanted)
             self->render();
         },
         [self, mode = wanted.mode](const catalog::Imported &answer) {
+            if (self && answer && mode == catalog::ImportMode::Import && answer->end == catalog::ImportEnd::Done)
+                Q_EMIT self->worthRecording(catalog::recordOf(*answer, self->m_who));
             if (self)
                 self->apply(imported(self->m_desk, answer, mode, self->m_words));
         });

@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/catalog/photokeeper.h"
-#include "core/catalog/pricerecord.h"
+#include "core/catalog/auditrecord.h"
 #include "core/catalog/productsource.h"
 #include "ui/products/productsview.h"
 
@@ -58,6 +58,7 @@ private:
     Ports m_ports;
     QString m_who;
     Desk m_desk;
+    std::optional<catalog::Product> m_before; // as it was that is being kept
     bool m_isOpen = false;
 };
 

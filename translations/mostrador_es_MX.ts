@@ -6194,7 +6194,7 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>Diario</translation>
     </message>
     <message>
-        <source>Account and notifications</source>
+        <source>Account</source>
         <translation>Cuenta y avisos</translation>
     </message>
     <message>

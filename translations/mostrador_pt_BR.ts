@@ -6194,7 +6194,7 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>Diário</translation>
     </message>
     <message>
-        <source>Account and notifications</source>
+        <source>Account</source>
         <translation>Conta e avisos</translation>
     </message>
     <message>

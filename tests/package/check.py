@@ -35,6 +35,8 @@ FILES = {
     "share/doc/mostrador/simulator.md",
     "lib/systemd/system/mostrador-simulator.service",
     "lib/systemd/user/mostrador-kiosk.service",
+    "share/doc/mostrador/handbook/reference.md",
+    "share/doc/mostrador/handbook/simulator.md",
     *(f"share/doc/mostrador/handbook/{language}/{book}.md" for language in ("en", "es_AR", "es_MX", "pt_BR") for book in ("cashier", "manager")),
 }
 

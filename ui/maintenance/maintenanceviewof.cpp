@@ -19,7 +19,7 @@ QString nameOf(Page page, const Phrasebook &words)
     case Page::Journal:
         return words.say("maintenance", "Journal");
     case Page::Account:
-        return words.say("maintenance", "Account and notifications");
+        return words.say("maintenance", "Account");
     case Page::Poster:
         return words.say("maintenance", "QR poster");
     case Page::Support:

@@ -5112,6 +5112,14 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>ESC/POS, directo al dispositivo.</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>For trying out, or for a program that prints it.</source>
+        <translation>Para probar, o para un programa que lo imprima.</translation>
+    </message>
+    <message>
         <source>Second screen</source>
         <translation>Segunda pantalla</translation>
     </message>

@@ -5112,6 +5112,14 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>ESC/POS, direto ao dispositivo.</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>For trying out, or for a program that prints it.</source>
+        <translation>Para experimentar, ou para um programa que o imprima.</translation>
+    </message>
+    <message>
         <source>Second screen</source>
         <translation>Segunda tela</translation>
     </message>

@@ -17,7 +17,8 @@ namespace {
 
 constexpr std::array languages{settings::Language::SpanishArgentina, settings::Language::SpanishMexico, settings::Language::PortugueseBrazil,
     settings::Language::English};
-constexpr std::array printers{settings::PrinterKind::None, settings::PrinterKind::Tcp, settings::PrinterKind::System, settings::PrinterKind::Device};
+constexpr std::array printers{settings::PrinterKind::None, settings::PrinterKind::Tcp, settings::PrinterKind::System, settings::PrinterKind::Device,
+    settings::PrinterKind::File};
 const std::array screens{u"auto"_s, u"window"_s, u"none"_s};
 constexpr qsizetype longestName = 45; // of a point of sale (fact sheet §8.3)
 constexpr qsizetype longestPosId = 40;
@@ -68,13 +69,18 @@ std::optional<Trouble> takeTill(Guide &guide)
     return std::nullopt;
 }
 
+bool isPath(settings::PrinterKind kind)
+{
+    return kind == settings::PrinterKind::Device || kind == settings::PrinterKind::File;
+}
+
 std::optional<Trouble> takePrinter(Guide &guide)
 {
     using settings::PrinterKind;
     const PrinterKind kind = printers.at(static_cast<std::size_t>(guide.row));
     const QString address = guide.typed[0].trimmed();
     const bool fits = kind == PrinterKind::None || (kind == PrinterKind::Tcp && settings::endpointFrom(address).has_value()) ||
-                      (kind == PrinterKind::Device && address.startsWith(u'/')) || (kind == PrinterKind::System && !address.isEmpty());
+                      (kind == PrinterKind::System && !address.isEmpty()) || (isPath(kind) && address.startsWith(u'/'));
     if (!fits)
         return Trouble::AddressWrong;
     guide.choices.printer = kind;

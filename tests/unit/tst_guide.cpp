@@ -472,6 +472,8 @@ void GuideTest::printers_data()
     QTest::newRow("no queue") << 2 << u" "_s << false;
     QTest::newRow("device") << 3 << u"/dev/usb/lp0"_s << true;
     QTest::newRow("no path") << 3 << u"lp0"_s << false;
+    QTest::newRow("file") << 4 << u"/home/shop/receipts.txt"_s << true;
+    QTest::newRow("no file") << 4 << u"receipts.txt"_s << false;
 }
 
 void GuideTest::printers()

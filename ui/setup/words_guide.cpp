@@ -122,7 +122,8 @@ QList<ChoiceView> printersOf(const Phrasebook &words)
     return {{words.say("guide", "None"), words.say("guide", "Receipts are shown, not printed.")},
         {words.say("guide", "Network printer"), words.say("guide", "ESC/POS, 80 mm, at an address of the shop's network.")},
         {words.say("guide", "Printer of this computer"), words.say("guide", "By the name of its queue.")},
-        {words.say("guide", "Printer at a port"), words.say("guide", "ESC/POS, straight to the device.")}};
+        {words.say("guide", "Printer at a port"), words.say("guide", "ESC/POS, straight to the device.")},
+        {words.say("guide", "File"), words.say("guide", "For trying out, or for a program that prints it.")}};
 }
 
 QList<ChoiceView> screensOf(const Phrasebook &words)

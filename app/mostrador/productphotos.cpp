@@ -21,29 +21,13 @@ QString keyOf(const QString &code, QSize within)
 ProductPhotos::ProductPhotos(io::SqliteCatalogue &catalogue, QString path)
     : m_catalogue(catalogue), m_path(std::move(path)), m_shown(mostShown)
 {
-    m_thread.setObjectName(u"photos"_s);
     connect(&m_catalogue, &io::SqliteCatalogue::photosChanged, this, &ProductPhotos::forget);
     connect(&m_catalogue, &io::SqliteCatalogue::damaged, this, &ProductPhotos::forget);
 }
 
 ProductPhotos::~ProductPhotos()
 {
-    if (!m_onThread)
-        return;
-    QMetaObject::invokeMethod(m_onThread, [this] { m_reader.reset(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
-}
-
-QObject *ProductPhotos::onThread()
-{
-    if (!m_onThread) {
-        m_onThread = new QObject;
-        m_onThread->moveToThread(&m_thread);
-        connect(&m_thread, &QThread::finished, m_onThread, &QObject::deleteLater);
-        m_thread.start(QThread::LowPriority);
-    }
-    return m_onThread;
+    m_thread.runAndWait([this] { m_reader.reset(); });
 }
 
 void ProductPhotos::forget()
@@ -69,10 +53,10 @@ QPixmap ProductPhotos::photoOf(const QString &code, QSize within)
 void ProductPhotos::ask(const Wanted &wanted, const QString &key)
 {
     m_asked.insert(key);
-    QMetaObject::invokeMethod(onThread(), [this, wanted, key] {
+    m_thread.run([this, wanted, key] {
         const QImage image = read(wanted);
         QMetaObject::invokeMethod(this, [this, key, round = wanted.round, image] { came(key, round, image); }, Qt::QueuedConnection);
-    }, Qt::QueuedConnection);
+    });
 }
 
 void ProductPhotos::came(const QString &key, int round, const QImage &image)
@@ -103,14 +87,14 @@ void ProductPhotos::keepPhoto(const QString &code, const QString &path, catalog:
         m_catalogue.savePhoto(code, {}, std::move(done));
         return;
     }
-    QMetaObject::invokeMethod(onThread(), [this, code, path, done = std::move(done)] {
+    m_thread.run([this, code, path, done = std::move(done)] {
         QMetaObject::invokeMethod(this, [this, code, path, done, photo = io::photoFrom(path)] {
             if (photo)
                 m_catalogue.savePhoto(code, *photo, done);
             else
                 done(failure(catalog::KeepError{catalog::KeepProblem::NotAPhoto, path}));
         }, Qt::QueuedConnection);
-    }, Qt::QueuedConnection);
+    });
 }
 
 }

@@ -5,12 +5,12 @@
 #include "core/catalog/photokeeper.h"
 #include "core/io/store/cataloguephotos.h"
 #include "core/io/store/sqlitecatalogue.h"
+#include "core/io/system/latethread.h"
 #include "ui/sale/photoshelf.h"
 
 #include <QCache>
 #include <QImage>
 #include <QSet>
-#include <QThread>
 
 namespace mostrador::app {
 
@@ -36,7 +36,6 @@ private:
     void forget();
     void ask(const Wanted &wanted, const QString &key);
     void came(const QString &key, int round, const QImage &image);
-    [[nodiscard]] QObject *onThread();
     [[nodiscard]] QImage read(const Wanted &wanted); // on the thread, as is m_reader
 
     io::SqliteCatalogue &m_catalogue;
@@ -44,10 +43,9 @@ private:
     QCache<QString, QPixmap> m_shown; // by code and size; null: there is none
     QSet<QString> m_asked;            // and not yet there
     int m_round = 0;                  // of the catalogue's photos: what was read of an earlier one is thrown away
-    QThread m_thread;
-    QObject *m_onThread = nullptr; // where work is handed over; none before the first
     std::unique_ptr<io::CataloguePhotos> m_reader;
     int m_readerRound = 0;
+    io::LateThread m_thread{QStringLiteral("photos")}; // the first to go: it works with the others
 };
 
 }

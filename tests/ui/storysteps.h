@@ -49,4 +49,24 @@ namespace mostrador::tests {
     return QTest::qWaitFor([&] { return !world.view().entry.masked; });
 }
 
+// F2 twice and the manager's PIN.
+[[nodiscard]] inline bool opensProducts(StoryWorld &world)
+{
+    world.press(Qt::Key_F2);
+    world.press(Qt::Key_F2);
+    auto &front = world.counter().front();
+    return givesPin(world) && QTest::qWaitFor([&] { return front.productsWindow() && front.productsWindow()->isVisible(); }) &&
+           QTest::qWaitForWindowActive(front.productsWindow());
+}
+
+// From the products, F10.
+[[nodiscard]] inline bool opensSettings(StoryWorld &world)
+{
+    if (!opensProducts(world))
+        return false;
+    auto &front = world.counter().front();
+    QTest::keyClick(front.productsWindow(), Qt::Key_F10);
+    return QTest::qWaitFor([&] { return front.settingsWindow() && front.settingsWindow()->isVisible(); });
+}
+
 }

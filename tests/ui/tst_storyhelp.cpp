@@ -40,7 +40,6 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] static const help::View *shown(StoryWorld &world) { return std::get_if<help::View>(&world.view().panel); }
-    [[nodiscard]] static bool opensProducts(StoryWorld &world);
     [[nodiscard]] static bool isOpen(help::HelpWindow *window) { return window && window->isVisible() && QTest::qWaitForWindowActive(window); }
     void look(QWidget &window, const QString &name, text::Language language);
 
@@ -51,17 +50,6 @@ void TestStoryHelp::init()
 {
     m_home = std::make_unique<QTemporaryDir>();
     qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_home->path()));
-}
-
-bool TestStoryHelp::opensProducts(StoryWorld &world)
-{
-    world.press(Qt::Key_F2);
-    world.press(Qt::Key_F2);
-    if (!givesPin(world))
-        return false;
-    auto &front = world.counter().front();
-    return QTest::qWaitFor([&] { return front.productsWindow() && front.productsWindow()->isVisible(); }) &&
-           QTest::qWaitForWindowActive(front.productsWindow());
 }
 
 void TestStoryHelp::readAndSearchedByKeys()

@@ -111,7 +111,6 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] StoryOptions options();
-    [[nodiscard]] bool opens(StoryWorld &world);
     [[nodiscard]] static settingsui::SettingsWindow *window(StoryWorld &world) { return world.counter().front().settingsWindow(); }
     void change(StoryWorld &world, const QString &path, const QString &typed);
     void save(StoryWorld &world);
@@ -130,19 +129,6 @@ void TestStoryLiveSettings::init()
 StoryOptions TestStoryLiveSettings::options()
 {
     return {.isDemo = false, .change = [](app::Opening &opening) { opening.settings.ui.customerScreen = u"window"_s; }};
-}
-
-bool TestStoryLiveSettings::opens(StoryWorld &world)
-{
-    world.press(Qt::Key_F2);
-    world.press(Qt::Key_F2);
-    if (!givesPin(world))
-        return false;
-    auto &front = world.counter().front();
-    if (!QTest::qWaitFor([&] { return front.productsWindow() && front.productsWindow()->isVisible(); }))
-        return false;
-    QTest::keyClick(front.productsWindow(), Qt::Key_F10);
-    return QTest::qWaitFor([&] { return front.settingsWindow() && front.settingsWindow()->isVisible(); });
 }
 
 // Turns to the section of the setting, and types or chooses.
@@ -193,7 +179,7 @@ void TestStoryLiveSettings::eachCountsAtOnce()
 {
     StoryWorld world(options());
     QVERIFY(world.open());
-    QVERIFY(opens(world));
+    QVERIFY(opensSettings(world));
     for (const Change &each : changes()) {
         const QString before = each.probe(world);
         change(world, each.path, each.typed);
@@ -224,7 +210,7 @@ void TestStoryLiveSettings::newKeyWorks()
 {
     StoryWorld world(options());
     QVERIFY(world.open());
-    QVERIFY(opens(world));
+    QVERIFY(opensSettings(world));
     change(world, u"keys.help"_s, u"Ctrl+H"_s);
     save(world);
     leave(world);
@@ -264,7 +250,7 @@ void TestStoryLiveSettings::shorterScansAreCodes()
 {
     StoryWorld world(options());
     QVERIFY(world.open());
-    QVERIFY(opens(world));
+    QVERIFY(opensSettings(world));
     change(world, u"scanner.min_length"_s, u"3"_s);
     change(world, u"scanner.max_gap_ms"_s, u"60"_s);
     save(world);
@@ -278,7 +264,7 @@ void TestStoryLiveSettings::otherTendersHaveOtherNames()
 {
     StoryWorld world(options());
     QVERIFY(world.open());
-    QVERIFY(opens(world));
+    QVERIFY(opensSettings(world));
     change(world, u"tenders.other"_s, u"Vale de la feria"_s);
     save(world);
     leave(world);
@@ -299,7 +285,7 @@ void TestStoryLiveSettings::customersScreenComes()
     StoryWorld world(wanted);
     QVERIFY(world.open());
     QVERIFY(!world.counter().front().hasCustomerWindow());
-    QVERIFY(opens(world));
+    QVERIFY(opensSettings(world));
     change(world, u"ui.customer_screen"_s, u"window"_s);
     save(world);
     QTRY_VERIFY(world.counter().front().hasCustomerWindow());
@@ -314,7 +300,7 @@ void TestStoryLiveSettings::customersPicturesCome()
     QVERIFY(red.save(picture));
     StoryWorld world(options());
     QVERIFY(world.open());
-    QVERIFY(opens(world));
+    QVERIFY(opensSettings(world));
     const auto isRed = [&world] {
         const QImage seen = world.customerSide().grab().toImage();
         for (int y = 0; y < seen.height(); y += 4) {
@@ -346,7 +332,7 @@ void TestStoryLiveSettings::fewerBackupsAreKept()
     QVERIFY(world.open());
     QVERIFY(QDir(stick.path()).mkdir(u"mostrador-1-20250101-000000Z"_s));
     QVERIFY(QDir(stick.path()).mkdir(u"mostrador-1-20250102-000000Z"_s));
-    QVERIFY(opens(world));
+    QVERIFY(opensSettings(world));
     change(world, u"backup.keep"_s, u"1"_s);
     save(world);
     world.counter().keeping()->backups().backUpNow();
@@ -360,7 +346,7 @@ void TestStoryLiveSettings::restWaitsAndOffersARestart()
     StoryWorld world(options());
     QVERIFY(world.open());
     world.counter().whenToOpenAgain([&wanted](const app::OpenAgain &again) { wanted = again; });
-    QVERIFY(opens(world));
+    QVERIFY(opensSettings(world));
     QTest::keyClick(window(world), Qt::Key_F9); // for nothing
     QVERIFY(!wanted);
     change(world, u"printer.columns"_s, u"32"_s);
@@ -387,7 +373,7 @@ void TestStoryLiveSettings::noRestartOverAQr()
     QTRY_COMPARE(world.lines(), 1);
     QVERIFY(showsQr(world));
     world.press(Qt::Key_F10); // it goes on waiting
-    QVERIFY(opens(world));
+    QVERIFY(opensSettings(world));
     change(world, u"printer.columns"_s, u"32"_s);
     save(world);
     QTest::keyClick(window(world), Qt::Key_F9);
@@ -404,7 +390,7 @@ void TestStoryLiveSettings::qrStaysWhileTheWindowsChange()
     QTRY_VERIFY(!StoryWorld::codeOn(world.customerSide()).isEmpty());
     const QString shown = StoryWorld::codeOn(world.customerSide());
     world.press(Qt::Key_F10); // it goes on waiting, on the customer's window
-    QVERIFY(opens(world));
+    QVERIFY(opensSettings(world));
     change(world, u"ui.theme"_s, u"dark"_s);
     const auto *before = &world.customerSide();
     save(world);

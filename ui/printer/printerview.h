@@ -7,16 +7,11 @@
 #include "ui/help/helpview.h"
 #include "ui/text/message.h"
 #include "ui/text/phrasebook.h"
+#include "ui/widgets/choicelist.h"
 
 #include <QImage>
 
 namespace mostrador::printerui {
-
-struct ChoiceView {
-    QString words;
-    QString detail{};
-    bool operator==(const ChoiceView &) const = default;
-};
 
 struct FieldView {
     QString label;
@@ -39,7 +34,7 @@ struct View {
     QString heading;
     QString progress;
     QString explanation;
-    QList<ChoiceView> choices;
+    QList<widgets::Choice> choices;
     int row = 0;
     QList<FieldView> fields;
     std::optional<text::Message> message;

@@ -15,26 +15,26 @@ using setup::PrinterSetup;
 using setup::PrinterStep;
 using text::Phrasebook;
 
-QList<ChoiceView> printersOf(const Phrasebook &words, const PrinterSetup &setup)
+QList<widgets::Choice> printersOf(const Phrasebook &words, const PrinterSetup &setup)
 {
-    QList<ChoiceView> choices;
+    QList<widgets::Choice> choices;
     for (const setup::PrinterChoice &choice : choicesIn(setup))
         choices.append({nameOf(words, choice), choice.detail});
     return choices;
 }
 
-QList<ChoiceView> widthsOf(const Phrasebook &words, const PrinterSetup &setup)
+QList<widgets::Choice> widthsOf(const Phrasebook &words, const PrinterSetup &setup)
 {
     const bool isPage = setup.settings.printer.language == settings::PrinterLanguage::Pdf;
-    QList<ChoiceView> choices;
+    QList<widgets::Choice> choices;
     for (const int columns : widthsIn(setup))
         choices.append({paperName(words, columns), isPage ? QString() : receipt::ruler(columns)});
     return choices;
 }
 
-QList<ChoiceView> pagesOf(const Phrasebook &words)
+QList<widgets::Choice> pagesOf(const Phrasebook &words)
 {
-    QList<ChoiceView> choices;
+    QList<widgets::Choice> choices;
     const auto *key = settings::findKey(u"printer", u"codepage");
     const QStringList names = settings::wordsOf(std::get<settings::ChoiceBinding>(key->binding));
     for (const settings::CodePage page : setup::pagesIn()) {
@@ -44,7 +44,7 @@ QList<ChoiceView> pagesOf(const Phrasebook &words)
     return choices;
 }
 
-QList<ChoiceView> choicesOf(const Phrasebook &words, const PrinterSetup &setup)
+QList<widgets::Choice> choicesOf(const Phrasebook &words, const PrinterSetup &setup)
 {
     switch (setup.step) {
     case PrinterStep::Choice:

@@ -32,11 +32,6 @@ constexpr int linesHeight = 92; // three of them
 constexpr int areaWidth = 420;  // the widest paper and its scroll bar
 constexpr int longestField = 1000;
 
-QString wordsOf(const ChoiceView &choice)
-{
-    return choice.detail.isEmpty() ? choice.words : choice.words + u'\n' + choice.detail;
-}
-
 }
 
 PrinterWindow::PrinterWindow(const theme::Theme &theme, QWidget *parent)
@@ -45,7 +40,7 @@ PrinterWindow::PrinterWindow(const theme::Theme &theme, QWidget *parent)
     , m_progress(counter::makeLabel(this, u"printerProgress"_s, theme::wordLetters, theme.colours.textMuted))
     , m_heading(counter::makeLabel(this, u"printerHeading"_s, headingLetters, theme.colours.text, theme::Weight::Bold))
     , m_explanation(counter::makeLabel(this, u"printerExplanation"_s, theme::bodyLetters, theme.colours.text))
-    , m_choices(new QListWidget(this))
+    , m_choices(new widgets::ChoiceList(u"printerChoices"_s, choiceHeight, this))
     , m_browse(widgets::makeTouchButton(this, u"printerBrowse"_s))
     , m_message(new widgets::MessageLine(theme, this))
     , m_back(widgets::makeTouchButton(this, u"printerBack"_s))
@@ -62,11 +57,6 @@ PrinterWindow::PrinterWindow(const theme::Theme &theme, QWidget *parent)
     setMinimumSize(smallestSize);
     m_heading->setWordWrap(true);
     m_explanation->setWordWrap(true);
-    m_choices->setStyleSheet(u"QListWidget { padding: 4px 10px; }"_s);
-    m_choices->setObjectName(u"printerChoices"_s);
-    m_choices->setFont(theme::letters(theme::bodyLetters));
-    m_choices->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_choices->setTextElideMode(Qt::ElideRight);
     m_choices->installEventFilter(this);
     m_message->setObjectName(u"printerMessage"_s);
     m_area->setObjectName(u"printerPaper"_s);
@@ -153,7 +143,9 @@ void PrinterWindow::render(const View &view)
     counter::setWords(m_explanation, view.explanation);
     counter::setWords(m_paperName, view.paperName);
     m_area->setAccessibleName(view.paperName);
-    renderChoices(view);
+    m_choices->render(view.choices, view.row);
+    m_choices->setAccessibleName(view.heading);
+    m_choices->setEnabled(!view.waits);
     renderFields(view);
     if (view.message)
         m_message->setMessage(*view.message);
@@ -171,21 +163,6 @@ void PrinterWindow::render(const View &view)
         m_preview->show(view.paper.document, view.columns, view.paper.picture);
     if (!before || before->step != view.step || before->waits != view.waits)
         takeFocus();
-}
-
-void PrinterWindow::renderChoices(const View &view)
-{
-    const QSignalBlocker quiet(m_choices);
-    while (m_choices->count() > view.choices.size())
-        delete m_choices->takeItem(m_choices->count() - 1);
-    while (m_choices->count() < view.choices.size())
-        (new QListWidgetItem(m_choices))->setSizeHint({0, choiceHeight});
-    for (int at = 0; at < m_choices->count(); ++at)
-        m_choices->item(at)->setText(wordsOf(view.choices.at(at)));
-    m_choices->setCurrentRow(view.row);
-    m_choices->setAccessibleName(view.heading);
-    m_choices->setVisible(!view.choices.isEmpty());
-    m_choices->setEnabled(!view.waits);
 }
 
 // What is being typed is not written over with itself: the cursor would jump.

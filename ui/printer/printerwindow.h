@@ -12,7 +12,6 @@
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
@@ -54,7 +53,6 @@ private:
 
     void arrange();
     void makeFields(QVBoxLayout *column);
-    void renderChoices(const View &view);
     void renderFields(const View &view);
     void takeFocus();
     void enter();
@@ -64,7 +62,7 @@ private:
     QLabel *m_progress;
     QLabel *m_heading;
     QLabel *m_explanation;
-    QListWidget *m_choices;
+    widgets::ChoiceList *m_choices;
     std::array<Field, setup::printerFields> m_fields;
     QPushButton *m_browse;
     widgets::MessageLine *m_message;

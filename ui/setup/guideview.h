@@ -6,16 +6,11 @@
 #include "ui/help/helpview.h"
 #include "ui/text/message.h"
 #include "ui/text/phrasebook.h"
+#include "ui/widgets/choicelist.h"
 
 #include <QStringList>
 
 namespace mostrador::guide {
-
-struct ChoiceView {
-    QString words;
-    QString detail;
-    bool operator==(const ChoiceView &) const = default;
-};
 
 struct FieldView {
     QString label;
@@ -30,7 +25,7 @@ struct View {
     QString heading;
     QString progress;
     QString explanation;
-    QList<ChoiceView> choices;
+    QList<widgets::Choice> choices;
     int row = 0;
     QList<FieldView> fields;
     bool searches = false; // the first field narrows the choices

@@ -16,18 +16,18 @@ using setup::Guide;
 using setup::Step;
 using text::Phrasebook;
 
-QList<ChoiceView> storesOf(const Phrasebook &words, const Guide &guide)
+QList<widgets::Choice> storesOf(const Phrasebook &words, const Guide &guide)
 {
-    QList<ChoiceView> choices;
+    QList<widgets::Choice> choices;
     for (const gateway::Store &store : storesIn(guide))
         choices.append({store.name, store.externalId.isEmpty() ? store.address : store.externalId + u" · "_s + store.address});
     choices.append({words.say("guide", "Create a store"), words.say("guide", "It is made in the account, with its place.")});
     return choices;
 }
 
-QList<ChoiceView> placesOf(const Phrasebook &words, const Guide &guide)
+QList<widgets::Choice> placesOf(const Phrasebook &words, const Guide &guide)
 {
-    QList<ChoiceView> choices;
+    QList<widgets::Choice> choices;
     for (const QString &name : placeRowsIn(guide))
         choices.append({name, isPlaceKnown(guide, name) ? QString() : words.say("guide", "As it was typed: Mercado Pago says whether it knows it.")});
     return choices;
@@ -39,33 +39,33 @@ QString conditionOf(const Phrasebook &words, gateway::PosMode mode)
     return needsMending ? words.say("guide", "The buyer types the amount: choosing it mends that.") : QString();
 }
 
-QList<ChoiceView> pointsOfSaleOf(const Phrasebook &words, const Guide &guide)
+QList<widgets::Choice> pointsOfSaleOf(const Phrasebook &words, const Guide &guide)
 {
-    QList<ChoiceView> choices;
+    QList<widgets::Choice> choices;
     for (const gateway::PointOfSale &pos : pointsOfSaleIn(guide))
         choices.append({pos.name.isEmpty() ? pos.externalId : pos.name, QStringList{pos.externalId, conditionOf(words, pos.mode)}.join(u"  "_s).trimmed()});
     choices.append({words.say("guide", "Create a point of sale"), words.say("guide", "Each till needs one of its own.")});
     return choices;
 }
 
-QList<ChoiceView> countriesOf(const Phrasebook &words)
+QList<widgets::Choice> countriesOf(const Phrasebook &words)
 {
-    QList<ChoiceView> choices;
+    QList<widgets::Choice> choices;
     for (const money::Site site : money::allSites)
         choices.append({nameOf(words, site), codeOf(money::currencyOf(site))});
     return choices;
 }
 
-QList<ChoiceView> modelsOf(const Phrasebook &words, const Guide &guide)
+QList<widgets::Choice> modelsOf(const Phrasebook &words, const Guide &guide)
 {
-    QList<ChoiceView> choices;
+    QList<widgets::Choice> choices;
     const auto apis = apisIn(guide);
     for (const gateway::Api api : apis)
         choices.append({api == apis.constFirst() ? words.say("guide", "%1 (usual here)").arg(nameOf(api)) : nameOf(api), meaningOf(words, api)});
     return choices;
 }
 
-QList<ChoiceView> choicesOf(const Phrasebook &words, const Guide &guide)
+QList<widgets::Choice> choicesOf(const Phrasebook &words, const Guide &guide)
 {
     switch (guide.step) {
     case Step::Language:

@@ -27,11 +27,6 @@ constexpr int widest = 900; // lines longer than this are not read
 constexpr int headingLetters = 28;
 constexpr int choiceHeight = 60;
 
-QString wordsOf(const ChoiceView &choice)
-{
-    return choice.detail.isEmpty() ? choice.words : choice.words + u'\n' + choice.detail;
-}
-
 }
 
 GuideWindow::GuideWindow(const theme::Theme &theme, QWidget *parent)
@@ -41,7 +36,7 @@ GuideWindow::GuideWindow(const theme::Theme &theme, QWidget *parent)
     , m_progress(counter::makeLabel(this, u"guideProgress"_s, theme::wordLetters, theme.colours.textMuted))
     , m_heading(counter::makeLabel(this, u"guideHeading"_s, headingLetters, theme.colours.text, theme::Weight::Bold))
     , m_explanation(counter::makeLabel(this, u"guideExplanation"_s, theme::bodyLetters, theme.colours.text))
-    , m_choices(new QListWidget(this))
+    , m_choices(new widgets::ChoiceList(u"guideChoices"_s, choiceHeight, this))
     , m_chooseFile(widgets::makeTouchButton(this, u"guideChooseFile"_s))
     , m_message(new widgets::MessageLine(theme, this))
     , m_leave(widgets::makeTouchButton(this, u"guideLeave"_s))
@@ -54,11 +49,6 @@ GuideWindow::GuideWindow(const theme::Theme &theme, QWidget *parent)
     setMinimumSize(smallestSize);
     m_explanation->setWordWrap(true);
     m_banner->setWordWrap(true);
-    m_choices->setStyleSheet(u"QListWidget { padding: 4px 10px; }"_s);
-    m_choices->setObjectName(u"guideChoices"_s);
-    m_choices->setFont(theme::letters(theme::bodyLetters));
-    m_choices->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_choices->setTextElideMode(Qt::ElideRight);
     m_choices->installEventFilter(this);
     m_message->setObjectName(u"guideMessage"_s);
     m_next->setDefault(true);
@@ -130,7 +120,9 @@ void GuideWindow::render(const View &view)
     m_progress->setVisible(!view.progress.isEmpty());
     counter::setWords(m_heading, view.heading);
     counter::setWords(m_explanation, view.explanation);
-    renderChoices(view);
+    m_choices->render(view.choices, view.row);
+    m_choices->setAccessibleName(view.heading);
+    m_choices->setEnabled(!view.waits);
     renderFields(view);
     if (view.message)
         m_message->setMessage(*view.message);
@@ -146,25 +138,6 @@ void GuideWindow::render(const View &view)
         each->setEnabled(!view.waits);
     if (!before || before->page != view.page || before->choices.size() != view.choices.size() || before->waits != view.waits)
         takeFocus();
-}
-
-void GuideWindow::renderChoices(const View &view)
-{
-    const QSignalBlocker quiet(m_choices);
-    while (m_choices->count() > view.choices.size())
-        delete m_choices->takeItem(m_choices->count() - 1);
-    while (m_choices->count() < view.choices.size()) {
-        auto *item = new QListWidgetItem(m_choices);
-        item->setSizeHint({0, choiceHeight});
-    }
-    for (int at = 0; at < m_choices->count(); ++at)
-        m_choices->item(at)->setText(wordsOf(view.choices.at(at)));
-    m_choices->setCurrentRow(view.row);
-    if (view.row >= 0 && view.row < m_choices->count())
-        m_choices->scrollToItem(m_choices->item(view.row));
-    m_choices->setAccessibleName(view.heading);
-    m_choices->setVisible(!view.choices.isEmpty());
-    m_choices->setEnabled(!view.waits);
 }
 
 void GuideWindow::renderFields(const View &view)

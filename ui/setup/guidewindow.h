@@ -12,7 +12,6 @@
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 
 namespace mostrador::widgets {
@@ -51,7 +50,6 @@ private:
     };
 
     void arrange();
-    void renderChoices(const View &view);
     void renderFields(const View &view);
     void takeFocus();
     void chooseFile();
@@ -64,7 +62,7 @@ private:
     QLabel *m_progress;
     QLabel *m_heading;
     QLabel *m_explanation;
-    QListWidget *m_choices;
+    widgets::ChoiceList *m_choices;
     std::array<Line, setup::mostFields> m_fields{};
     QPushButton *m_chooseFile;
     widgets::MessageLine *m_message;

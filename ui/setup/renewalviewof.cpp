@@ -38,7 +38,7 @@ QString explanationOf(const Phrasebook &words, RenewalStep step)
     Q_UNREACHABLE();
 }
 
-QList<ChoiceView> choicesOf(const Phrasebook &words, RenewalStep step)
+QList<widgets::Choice> choicesOf(const Phrasebook &words, RenewalStep step)
 {
     if (step != RenewalStep::Choice)
         return {};

@@ -117,7 +117,7 @@ QString waitingFor(const Phrasebook &words, Step step)
     return step == Step::Verification ? words.say("guide", "An order is being created, looked at and cancelled …") : words.say("guide", "Mercado Pago is being asked …");
 }
 
-QList<ChoiceView> printersOf(const Phrasebook &words)
+QList<widgets::Choice> printersOf(const Phrasebook &words)
 {
     return {{words.say("guide", "None"), words.say("guide", "Receipts are shown, not printed.")},
         {words.say("guide", "Network printer"), words.say("guide", "ESC/POS, 80 mm, at an address of the shop's network.")},
@@ -126,7 +126,7 @@ QList<ChoiceView> printersOf(const Phrasebook &words)
         {words.say("guide", "File"), words.say("guide", "For trying out, or for a program that prints it.")}};
 }
 
-QList<ChoiceView> screensOf(const Phrasebook &words)
+QList<widgets::Choice> screensOf(const Phrasebook &words)
 {
     return {{words.say("guide", "Second screen"), words.say("guide", "Used when there is one; else the QR is on this screen.")},
         {words.say("guide", "A window of its own"), words.say("guide", "To be moved to where the buyer sees it.")},

@@ -10,8 +10,8 @@ namespace mostrador::guide {
 [[nodiscard]] QStringList labelsOf(const text::Phrasebook &words, setup::Step step);
 [[nodiscard]] QStringList hintsOf(const text::Phrasebook &words, setup::Step step);
 [[nodiscard]] QString waitingFor(const text::Phrasebook &words, setup::Step step);
-[[nodiscard]] QList<ChoiceView> printersOf(const text::Phrasebook &words);
-[[nodiscard]] QList<ChoiceView> screensOf(const text::Phrasebook &words);
+[[nodiscard]] QList<widgets::Choice> printersOf(const text::Phrasebook &words);
+[[nodiscard]] QList<widgets::Choice> screensOf(const text::Phrasebook &words);
 
 [[nodiscard]] QString nameOf(gateway::Api api); // as in the settings
 [[nodiscard]] QString meaningOf(const text::Phrasebook &words, gateway::Api api);

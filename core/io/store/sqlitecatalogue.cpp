@@ -33,19 +33,14 @@ bool moveDatabase(const QString &from, const QString &to)
 SqliteCatalogue::SqliteCatalogue(const QString &path, money::Currency currency, int till)
     : m_path(path), m_currency(currency), m_till(till), m_writer(path, currency, till)
 {
-    m_thread.setObjectName(u"catalogue"_s);
     begin();
 }
 
 SqliteCatalogue::~SqliteCatalogue()
 {
     m_reader.reset(); // before the writer: the last one to close leaves nothing beside the file, if it may write
-    if (!m_onThread)
-        return;
     m_cancelled = true;
-    QMetaObject::invokeMethod(m_onThread, [this] { m_writer.close(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+    m_thread.runAndWait([this] { m_writer.close(); });
 }
 
 void SqliteCatalogue::begin()
@@ -105,8 +100,7 @@ void SqliteCatalogue::readingFailed(const JournalFailure &failure)
 void SqliteCatalogue::beginAnew()
 {
     m_cancelled = true;
-    if (m_onThread)
-        QMetaObject::invokeMethod(m_onThread, [this] { m_writer.close(); }, Qt::BlockingQueuedConnection);
+    m_thread.runAndWait([this] { m_writer.close(); });
     m_reader.reset();
     const QString path = moveAway(SetAside::Why::Damaged);
     if (tryToOpen())
@@ -147,20 +141,9 @@ QList<Product> SqliteCatalogue::listed(
     return m_reader ? m_reader->listed(selection, after, most) : QList<Product>();
 }
 
-QObject *SqliteCatalogue::onThread()
-{
-    if (!m_onThread) {
-        m_onThread = new QObject;
-        m_onThread->moveToThread(&m_thread);
-        connect(&m_thread, &QThread::finished, m_onThread, &QObject::deleteLater);
-        m_thread.start(QThread::LowPriority);
-    }
-    return m_onThread;
-}
-
 template <typename Work> void SqliteCatalogue::write(Work work, catalog::WhenKept done)
 {
-    QMetaObject::invokeMethod(onThread(), [this, work = std::move(work), done = std::move(done)] {
+    m_thread.run([this, work = std::move(work), done = std::move(done)] {
         const auto kept = work();
         QMetaObject::invokeMethod(this, [this, kept, done] {
             if (kept && m_reader) {
@@ -172,7 +155,7 @@ template <typename Work> void SqliteCatalogue::write(Work work, catalog::WhenKep
             if (done)
                 done(kept);
         }, Qt::QueuedConnection);
-    }, Qt::QueuedConnection);
+    });
 }
 
 void SqliteCatalogue::save(const Product &product, const QString &former, catalog::WhenKept done)
@@ -208,9 +191,9 @@ void SqliteCatalogue::changePrices(const catalog::Selection &selection, const ca
 
 void SqliteCatalogue::lookUpPriceChange(catalog::WhenLookedUp done)
 {
-    QMetaObject::invokeMethod(onThread(), [this, done = std::move(done)] {
+    m_thread.run([this, done = std::move(done)] {
         QMetaObject::invokeMethod(this, [done, last = m_writer.lastPriceChange()] { done(last); }, Qt::QueuedConnection);
-    }, Qt::QueuedConnection);
+    });
 }
 
 void SqliteCatalogue::undoPrices(catalog::WhenKept done)

@@ -6,9 +6,9 @@
 #include "core/catalog/productsource.h"
 #include "core/io/store/cataloguereader.h"
 #include "core/io/store/cataloguewriter.h"
+#include "core/io/system/latethread.h"
 
 #include <QObject>
-#include <QThread>
 
 namespace mostrador::io {
 
@@ -65,7 +65,6 @@ private:
     void beginAnew();
     template <typename Work> void write(Work work, catalog::WhenKept done);
     [[nodiscard]] catalog::WhenKept andPhotos(catalog::WhenKept done);
-    [[nodiscard]] QObject *onThread();
 
     QString m_path;
     money::Currency m_currency;
@@ -75,8 +74,7 @@ private:
     bool m_isFailing = false;
     std::atomic<bool> m_cancelled = false;
     CatalogueWriter m_writer; // on m_thread once that runs
-    QThread m_thread;
-    QObject *m_onThread = nullptr; // where work is handed over; none before the first
+    LateThread m_thread{QStringLiteral("catalogue")};
 };
 
 }

@@ -106,17 +106,24 @@ void Runner::work()
 }
 
 // What the wall clock did on top of the time that passed, somebody did to it.
-std::optional<ClockSet> Runner::clockSet()
+void Runner::noticeClock()
 {
     constexpr Milliseconds noticed{1'000};
-    const Milliseconds ahead = m_ports.clock.now().time_since_epoch() - m_ports.clock.elapsed();
+    const Instant now = m_ports.clock.now();
+    const Milliseconds ahead = now.time_since_epoch() - m_ports.clock.elapsed();
     const Milliseconds by = ahead - std::exchange(m_clockAhead, ahead);
-    return std::chrono::abs(by) >= noticed ? std::optional(ClockSet{by}) : std::nullopt;
+    if (std::chrono::abs(by) >= noticed)
+        m_state = advance(m_state, ClockSet{by}, m_setup, now).state;
 }
 
-// What the journal says of the payments that the event is about has to be known before it is taken.
+// What the journal says of the payments that the event is about has to be known before it is taken. When the provider's time
+// came is kept in the time that passes evenly while the event waits for the disk: somebody may set the wall clock meanwhile.
 void Runner::take(const Event &event)
 {
+    if (const auto *seen = std::get_if<ProviderTime>(&event)) {
+        noticeClock();
+        return decide(ProviderTime{seen->provider, seen->local + m_clockAhead});
+    }
     const QStringList payments = paymentsIn(m_state, event);
     if (payments.isEmpty())
         return decide(event);
@@ -142,9 +149,8 @@ void Runner::journalAnswered(const std::function<void()> &goOn)
 
 void Runner::decide(const Event &event)
 {
+    noticeClock();
     const Instant now = m_ports.clock.now();
-    if (const auto set = clockSet())
-        m_state = advance(m_state, *set, m_setup, now).state;
     Step step = advance(m_state, event, m_setup, now);
     if (step.rejection) {
         m_observer.rejected(*step.rejection, event);
@@ -216,7 +222,7 @@ void Runner::run(const CallProvider &call)
     const auto request = protocol.request(call.effect.call, call.charge);
     m_ports.transport->send(request, callDeadline, whileAlive(m_life, [this, call, &protocol](const gateway::TransportReply &reply) {
         if (reply && reply->serverDate)
-            m_queue.push_back(ProviderTime{*reply->serverDate, m_ports.clock.now()});
+            m_queue.push_back(ProviderTime{*reply->serverDate, Instant(m_ports.clock.elapsed())});
         answer(call, gateway::outcomeOf(protocol, call.effect.call, call.charge, reply));
         work();
     }));
@@ -237,8 +243,7 @@ void Runner::arm()
     if (m_recording)
         return;
     m_ports.alarm.set(nextDue(m_state), whileAlive(m_life, [this] {
-        if (const auto set = clockSet())
-            m_state = advance(m_state, *set, m_setup, m_ports.clock.now()).state;
+        noticeClock();
         for (Event &due : dueEvents(m_state, m_ports.clock.now()))
             m_queue.push_back(std::move(due));
         work();

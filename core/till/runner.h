@@ -67,7 +67,7 @@ private:
     void recorded(Step step, const Event &event, const journal::Recorded &recorded);
     void publish(Step step, const Event &event);
     void answer(const CallProvider &call, gateway::Outcome outcome);
-    [[nodiscard]] std::optional<ClockSet> clockSet();
+    void noticeClock();
     void run(const CallProvider &call);
     void run(const SendToPrinter &job);
     void arm();

@@ -124,6 +124,7 @@ private Q_SLOTS:
     void cancelsASale();
     void settlesAConflict();
     void aClockThatIsSetIsNoticed();
+    void anAnswersTimeOutlivesASetClock();
     void withoutAProvider();
     void withoutAPrinter();
     void restartLooksAtOnce();
@@ -513,6 +514,22 @@ void TestRunner::aClockThatIsSetIsNoticed()
         counter->runner->post(SetNote{0, u"note"_s});
         QCOMPARE(counter->runner->state().skew, Milliseconds(-24h));
     }
+}
+
+// The answer came before somebody set the clock, and is taken after it, since the disk is slow: its date says nothing of the new time.
+void TestRunner::anAnswersTimeOutlivesASetClock()
+{
+    const auto counter = withQr();
+    counter->ring();
+    counter->journal.answersAtOnce = false;
+    counter->runner->post(WithdrawQr{});
+    const Instant provider = providerTime(counter->runner->state(), counter->clock.time);
+    counter->transport.answer(200, R"({"elements":null})", provider);
+    counter->clock.time += 1h;
+    counter->clock.setBy += 1h;
+    counter->journal.answer();
+    const auto ahead = providerTime(counter->runner->state(), counter->clock.time) - provider;
+    QVERIFY2(std::chrono::abs(ahead) <= 1s, "the provider's time is an hour ahead");
 }
 
 // The settings lost their provider while an order was live: it goes on asking, and never believes itself unpaid.

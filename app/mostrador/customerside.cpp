@@ -1,32 +1,8 @@
 #include "app/mostrador/customerside.h"
 
-#include <QPointer>
 #include <QScreen>
-#include <QTimer>
 
 namespace mostrador::app {
-
-namespace {
-
-constexpr int lookAfter = 700; // ms
-constexpr int mostTries = 5;
-constexpr auto wanted = "screenWanted"; // the newest wish counts
-
-// A window manager that has not yet heard of a screen that was just plugged in puts the window where it likes.
-void placeSurely(customer::CustomerWindow *window, QScreen *screen, int tries = mostTries)
-{
-    window->setProperty(wanted, screen->name());
-    window->placeOn(screen);
-    if (tries == 0)
-        return;
-    QTimer::singleShot(lookAfter, window, [window, screen = QPointer(screen), tries] {
-        const bool isWanted = screen && window->isVisible() && window->property(wanted).toString() == screen->name();
-        if (isWanted && window->geometry() != screen->geometry())
-            placeSurely(window, screen, tries - 1);
-    });
-}
-
-}
 
 CustomerSide::CustomerSide(QGuiApplication &application, const CustomerFront &front, const theme::Theme &theme,
     desk::Presenter &presenter, std::function<QScreen *()> cashiers)
@@ -51,6 +27,7 @@ CustomerSide::CustomerSide(QGuiApplication &application, const CustomerFront &fr
 void CustomerSide::make()
 {
     m_window = std::make_unique<customer::CustomerWindow>(m_theme);
+    m_placement = std::make_unique<Placement>(*m_window);
     m_window->setPictures(m_logo, m_slides);
     m_window->render(m_presenter.customerView());
     Q_EMIT made(m_window.get());
@@ -61,7 +38,7 @@ void CustomerSide::show()
     if (wantsOrdinaryWindow(m_front.screen))
         m_window->show();
     else if (QScreen *screen = m_screen.now())
-        placeSurely(m_window.get(), screen);
+        m_placement->on(screen);
     m_pictures.start();
 }
 
@@ -74,9 +51,9 @@ void CustomerSide::arrange()
     if (screen && !m_window)
         make();
     if (screen)
-        placeSurely(m_window.get(), screen);
+        m_placement->on(screen);
     else if (m_window)
-        m_window->hide();
+        m_placement->nowhere();
     m_isShown = screen;
     m_presenter.setHasCustomerWindow(m_isShown);
     Q_EMIT arranged();

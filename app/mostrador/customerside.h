@@ -4,6 +4,7 @@
 
 #include "app/mostrador/customerscreen.h"
 #include "app/mostrador/pictures.h"
+#include "app/mostrador/placement.h"
 #include "ui/customer/customerwindow.h"
 #include "ui/desk/presenter.h"
 
@@ -47,6 +48,7 @@ private:
     QPixmap m_logo;
     QList<QPixmap> m_slides;
     std::unique_ptr<customer::CustomerWindow> m_window;
+    std::unique_ptr<Placement> m_placement; // as soon as there is a window
     bool m_isShown = false;
 };
 

@@ -33,11 +33,17 @@ void CustomerWindow::setPictures(const QPixmap &logo, const QList<QPixmap> &slid
     m_page->setSlides(slides);
 }
 
+bool CustomerWindow::fills(const QScreen &screen) const
+{
+    return isVisible() && isFullScreen() && this->screen() == &screen && frameGeometry() == screen.geometry();
+}
+
 void CustomerWindow::placeOn(QScreen *screen)
 {
-    if (isVisible() && this->screen() == screen && geometry() == screen->geometry())
+    if (fills(*screen))
         return;
     hide();
+    setWindowFlag(Qt::FramelessWindowHint); // "full screen" can be lost: a window manager forgets it for a window that goes
     setScreen(screen);
     setGeometry(screen->geometry());
     setWindowState(Qt::WindowFullScreen);

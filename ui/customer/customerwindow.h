@@ -21,6 +21,7 @@ public:
 
     // Shows it, filling that screen. It is placed while nobody sees it: X11 and Windows ignore a screen that comes later.
     void placeOn(QScreen *screen);
+    [[nodiscard]] bool fills(const QScreen &screen) const; // all of it, and without a frame
 
     [[nodiscard]] const CustomerPage &page() const { return *m_page; }
     [[nodiscard]] QSize sizeHint() const override;

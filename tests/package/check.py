@@ -74,8 +74,9 @@ def environment(home):
 
 def starts(root, home):
     programs = root / "bin"
+    no_screen = {key: value for key, value in environment(home).items() if key not in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")}
     for name in ("mostrador", "mostradorctl"):
-        check(name in must(f"{name} --version", programs / name, "--version", env=environment(home)), f"{name}: no version")
+        check(name in must(f"{name} --version", programs / name, "--version", env=no_screen), f"{name}: no version")
     must("the demo", programs / "mostrador", "--demo", "--headless-tour", env=environment(home))
     simulator = subprocess.Popen([programs / "mostrador-simulator"], stdout=subprocess.PIPE, text=True, env=environment(home))
     check(simulator.stdout.readline().startswith("listening on http://127.0.0.1:"), "the simulator does not listen")

@@ -2197,19 +2197,19 @@ F10 la deja y se atiende al siguiente.</translation>
     </message>
     <message>
         <source>receipt owed</source>
-        <translation>comprobante por imprimir</translation>
+        <translation>ticket por imprimir</translation>
     </message>
     <message>
         <source>receipt being printed</source>
-        <translation>comprobante imprimiéndose</translation>
+        <translation>ticket imprimiéndose</translation>
     </message>
     <message>
         <source>receipt printed</source>
-        <translation>comprobante impreso</translation>
+        <translation>ticket impreso</translation>
     </message>
     <message>
         <source>receipt perhaps printed</source>
-        <translation>comprobante quizás impreso</translation>
+        <translation>ticket quizás impreso</translation>
     </message>
     <message>
         <source>Refunded: %1 went back.</source>
@@ -2451,7 +2451,7 @@ F10 la deja y se atiende al siguiente.</translation>
     </message>
     <message>
         <source>Print the receipt again (Ctrl+P)</source>
-        <translation>Reimprimir el comprobante (Ctrl+P)</translation>
+        <translation>Reimprimir el ticket (Ctrl+P)</translation>
     </message>
     <message>
         <source>Ticket %1</source>
@@ -2607,7 +2607,7 @@ F10 la deja y se atiende al siguiente.</translation>
     </message>
     <message>
         <source>Printing the receipt of ticket %1 …</source>
-        <translation>Imprimiendo el comprobante del ticket %1 …</translation>
+        <translation>Imprimiendo el ticket %1 …</translation>
     </message>
     <message>
         <source>The manager&apos;s PIN is set.</source>
@@ -4981,7 +4981,7 @@ F10 la deja y se atiende al siguiente.</translation>
     </message>
     <message>
         <source>The receipt printer</source>
-        <translation>La impresora de comprobantes</translation>
+        <translation>La impresora de tickets</translation>
     </message>
     <message>
         <source>The customer&apos;s screen</source>
@@ -4997,7 +4997,7 @@ F10 la deja y se atiende al siguiente.</translation>
     </message>
     <message>
         <source>Customers and receipts speak the language of the country.</source>
-        <translation>Los clientes y los comprobantes usan el idioma del país.</translation>
+        <translation>Los clientes y los tickets usan el idioma del país.</translation>
     </message>
     <message>
         <source>It decides the currency, the rounding of cash and how Mercado Pago is spoken to.</source>
@@ -5085,7 +5085,7 @@ F10 la deja y se atiende al siguiente.</translation>
     </message>
     <message>
         <source>Receipts are shown, not printed.</source>
-        <translation>Los comprobantes se ven, no se imprimen.</translation>
+        <translation>Los tickets se ven, no se imprimen.</translation>
     </message>
     <message>
         <source>Network printer</source>
@@ -5675,7 +5675,7 @@ F10 la deja y se atiende al siguiente.</translation>
     </message>
     <message>
         <source>The QR code that finds a receipt again: drawn by the printer, sent as a picture, or left out</source>
-        <translation>El código QR que vuelve a encontrar un comprobante: dibujado por la impresora, enviado como imagen, o sin él</translation>
+        <translation>El código QR que vuelve a encontrar un ticket: dibujado por la impresora, enviado como imagen, o sin él</translation>
     </message>
     <message>
         <source>The printer draws pictures: the logo, and letters that its table lacks</source>
@@ -5683,15 +5683,15 @@ F10 la deja y se atiende al siguiente.</translation>
     </message>
     <message>
         <source>Picture for the top of receipts: PNG or PBM</source>
-        <translation>Imagen para la parte de arriba de los comprobantes: PNG o PBM</translation>
+        <translation>Imagen para la parte de arriba de los tickets: PNG o PBM</translation>
     </message>
     <message>
         <source>Lines below the shop&apos;s address on the receipt</source>
-        <translation>Líneas debajo de la dirección del local en el comprobante</translation>
+        <translation>Líneas debajo de la dirección del local en el ticket</translation>
     </message>
     <message>
         <source>Lines at the end of the receipt, instead of the thanks</source>
-        <translation>Líneas al final del comprobante, en lugar del agradecimiento</translation>
+        <translation>Líneas al final del ticket, en lugar del agradecimiento</translation>
     </message>
     <message>
         <source>Beginnings of the scale&apos;s labels that carry a weight, with ; between them; both empty: the usual ones</source>

@@ -9,6 +9,7 @@
 #include "tests/support/fakeprinter.h"
 #include "tests/support/stranger.h"
 #include "tests/ui/cutwords.h"
+#include "tests/ui/looks.h"
 #include "tests/ui/storysteps.h"
 #include "tests/ui/touchtargets.h"
 #include "ui/widgets/messageline.h"
@@ -380,27 +381,15 @@ void TestStoryMaintenance::bundleIsReadBeforeItIsSaved()
 
 void TestStoryMaintenance::everyPageFits_data()
 {
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<theme::Shade>("shade");
-    QTest::addColumn<text::Language>("language");
-    QTest::newRow("1024x700-dark-pt_BR") << QSize(1024, 700) << theme::Shade::Dark << text::Language::Portuguese;
-    QTest::newRow("1366x768-light-es_AR") << QSize(1366, 768) << theme::Shade::Light << text::Language::SpanishArgentina;
-    QTest::newRow("1024x700-light-es_MX") << QSize(1024, 700) << theme::Shade::Light << text::Language::SpanishMexico;
-    QTest::newRow("1024x700-light-en") << QSize(1024, 700) << theme::Shade::Light << text::Language::English;
+    addLooks();
 }
 
 void TestStoryMaintenance::everyPageFits()
 {
-    QFETCH(QSize, size);
-    QFETCH(theme::Shade, shade);
-    QFETCH(text::Language, language);
-    StoryOptions wanted = options();
-    wanted.size = size;
-    wanted.shade = shade;
-    wanted.language = language;
-    StoryWorld world(wanted);
+    QFETCH(Look, look);
+    StoryWorld world(lookingLike(look, options()));
     QVERIFY(opens(world));
-    m_window->resize(size);
+    m_window->resize(look.size);
     QDir().mkpath(u"screens"_s);
     press(Qt::Key_F2);
     QTRY_COMPARE(find<QListWidget>("maintenanceList")->count(), 1);

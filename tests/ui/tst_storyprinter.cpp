@@ -4,6 +4,7 @@
 #include "core/io/store/journalreader.h"
 #include "tests/support/fakeprinter.h"
 #include "tests/ui/cutwords.h"
+#include "tests/ui/looks.h"
 #include "tests/ui/storysteps.h"
 #include "tests/ui/touchtargets.h"
 #include "ui/printer/slippreview.h"
@@ -468,30 +469,16 @@ void TestStoryPrinter::previewFollowsWhatIsTyped()
 
 void TestStoryPrinter::everyStepFits_data()
 {
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<theme::Shade>("shade");
-    QTest::addColumn<settings::Language>("language");
-    QTest::newRow("1024x700-dark-pt_BR") << QSize(1024, 700) << theme::Shade::Dark << settings::Language::PortugueseBrazil;
-    QTest::newRow("1366x768-light-es_AR") << QSize(1366, 768) << theme::Shade::Light << settings::Language::SpanishArgentina;
-    QTest::newRow("1024x700-light-en") << QSize(1024, 700) << theme::Shade::Light << settings::Language::English;
+    addLooks();
 }
 
 void TestStoryPrinter::everyStepFits()
 {
-    QFETCH(QSize, size);
-    QFETCH(theme::Shade, shade);
-    QFETCH(settings::Language, language);
+    QFETCH(Look, look);
     FakePrinter printer(FakePrinter::Manner::TakesAll);
-    StoryOptions wanted = options();
-    wanted.size = size;
-    wanted.shade = shade;
-    wanted.change = [change = wanted.change, language](app::Opening &opening) {
-        change(opening);
-        opening.settings.ui.language = language;
-    };
-    StoryWorld world(wanted);
+    StoryWorld world(lookingLike(look, options()));
     QVERIFY(opens(world));
-    window().resize(size);
+    window().resize(look.size);
     QDir().mkpath(u"screens"_s);
     const auto looksRight = [&](const QString &step) {
         QTest::qWait(20);

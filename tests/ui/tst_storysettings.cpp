@@ -2,6 +2,7 @@
 // on record.
 #include "core/io/settings/settingsfile.h"
 #include "core/io/store/journalreader.h"
+#include "tests/ui/looks.h"
 #include "tests/ui/storysteps.h"
 
 #include <QComboBox>
@@ -223,30 +224,15 @@ void TestStorySettings::notInADemo()
 
 void TestStorySettings::everySectionFits_data()
 {
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<theme::Shade>("shade");
-    QTest::addColumn<text::Language>("language");
-    QTest::newRow("1024x700-dark-pt_BR") << QSize(1024, 700) << theme::Shade::Dark << text::Language::Portuguese;
-    QTest::newRow("1366x768-light-es_AR") << QSize(1366, 768) << theme::Shade::Light << text::Language::SpanishArgentina;
-    QTest::newRow("1024x700-light-en") << QSize(1024, 700) << theme::Shade::Light << text::Language::English;
+    addLooks();
 }
 
 void TestStorySettings::everySectionFits()
 {
-    QFETCH(QSize, size);
-    QFETCH(theme::Shade, shade);
-    QFETCH(text::Language, language);
-    StoryOptions wanted = options();
-    wanted.size = size;
-    wanted.shade = shade;
-    wanted.change = [language](app::Opening &opening) {
-        const QMap<text::Language, settings::Language> all{{text::Language::Portuguese, settings::Language::PortugueseBrazil},
-            {text::Language::SpanishArgentina, settings::Language::SpanishArgentina}, {text::Language::English, settings::Language::English}};
-        opening.settings.ui.language = all.value(language);
-    };
-    StoryWorld world(wanted);
+    QFETCH(Look, look);
+    StoryWorld world(lookingLike(look, options()));
     QVERIFY(opens(world));
-    m_window->resize(size);
+    m_window->resize(look.size);
     QDir().mkpath(u"screens"_s);
     for (int section = 0; find<QPushButton>(u"settingsSection%1"_s.arg(section)); ++section) {
         QTest::mouseClick(find<QPushButton>(u"settingsSection%1"_s.arg(section)), Qt::LeftButton);

@@ -74,7 +74,7 @@ void TestStoryTrouble::owedReceiptsAreMarked_data()
     QTest::addColumn<text::Language>("language");
     QTest::addColumn<QString>("mark");
     QTest::newRow("1024x700-dark-pt_BR") << QSize(1024, 700) << theme::Shade::Dark << text::Language::Portuguese << u"comprovante a imprimir"_s;
-    QTest::newRow("1366x768-light-es_AR") << QSize(1366, 768) << theme::Shade::Light << text::Language::SpanishArgentina << u"comprobante por imprimir"_s;
+    QTest::newRow("1366x768-light-es_AR") << QSize(1366, 768) << theme::Shade::Light << text::Language::SpanishArgentina << u"ticket por imprimir"_s;
     QTest::newRow("1024x700-light-en") << QSize(1024, 700) << theme::Shade::Light << text::Language::English << u"receipt owed"_s;
 }
 

@@ -6100,6 +6100,10 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>Imagen arriba: PNG o PBM</translation>
     </message>
     <message>
+        <source>/home/shop/logo.png</source>
+        <translation>/home/negocio/logo.png</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>

@@ -6100,6 +6100,10 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>Imagem no alto: PNG ou PBM</translation>
     </message>
     <message>
+        <source>/home/shop/logo.png</source>
+        <translation>/home/loja/logo.png</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Endereço</translation>
     </message>

@@ -50,7 +50,6 @@ MaintenanceWindow::MaintenanceWindow(const theme::Theme &theme, QWidget *parent)
     m_text->setObjectName(u"maintenanceText"_s);
     m_text->setReadOnly(true);
     m_text->setFocusPolicy(Qt::NoFocus);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_picture->setObjectName(u"maintenancePicture"_s);
     m_picture->setAlignment(Qt::AlignCenter);
     m_picture->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);

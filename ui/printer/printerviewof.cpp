@@ -78,7 +78,7 @@ QList<FieldView> fieldsOf(const Phrasebook &words, const PrinterSetup &setup)
     if (setup.step == PrinterStep::Look)
         return {{words.say("printer", "At the top, below the address"), typed.at(0), {}, true},
             {words.say("printer", "At the end, instead of the thanks"), typed.at(1), {}, true},
-            {words.say("printer", "Picture on top: PNG or PBM"), typed.at(2), u"/home/shop/logo.png"_s, false, true}};
+            {words.say("printer", "Picture on top: PNG or PBM"), typed.at(2), words.say("printer", "/home/shop/logo.png"), false, true}};
     if (setup::fieldsOf(setup) == 0)
         return {};
     const auto choice = choicesIn(setup).value(setup.row);

@@ -2006,14 +2006,6 @@ F10 la deja y se atiende al siguiente.</translation>
         <translation>Otros cierres (página %1 de %2)</translation>
     </message>
     <message>
-        <source>Reading the closes is for somebody with more rights.</source>
-        <translation>Leer los cierres le toca a alguien con más permisos.</translation>
-    </message>
-    <message>
-        <source>Let that person log in: the copy is recorded with their name.</source>
-        <translation>Que esa persona ingrese: la copia queda registrada con su nombre.</translation>
-    </message>
-    <message>
         <source>A copy of the close of shift %1 is being printed.</source>
         <translation>Se imprime una copia del cierre del turno %1.</translation>
     </message>

@@ -2006,14 +2006,6 @@ F10 deixa esta venda e atende o próximo.</translation>
         <translation>Outros fechamentos (página %1 de %2)</translation>
     </message>
     <message>
-        <source>Reading the closes is for somebody with more rights.</source>
-        <translation>Ler os fechamentos cabe a alguém com mais permissões.</translation>
-    </message>
-    <message>
-        <source>Let that person log in: the copy is recorded with their name.</source>
-        <translation>Essa pessoa deve entrar: a cópia fica registrada com o nome dela.</translation>
-    </message>
-    <message>
         <source>A copy of the close of shift %1 is being printed.</source>
         <translation>Uma cópia do fechamento do turno %1 está sendo impressa.</translation>
     </message>

@@ -68,6 +68,7 @@ struct RecallSale {
 struct Dismiss {}; // the result has been seen
 struct PrintReceipt {
     QString saleId;
+    QString allowedBy{}; // somebody with the right, where the cashier has it not
 };
 struct Retrieve { // a sale of the past, as the journal has it: what is to be refunded or printed again has to be at hand
     sale::Sale sale;

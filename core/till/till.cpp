@@ -237,7 +237,7 @@ Step toWaitingPayment(Turn turn, const payment::Event &event)
     return paymentHappened(std::move(turn), {reference, event});
 }
 
-Step receiptHappened(Turn turn, const ReceiptHappened &happened)
+Step receiptHappened(Turn turn, const ReceiptHappened &happened, const QString &allowedBy = {})
 {
     const auto found = turn.state().receipts.constFind(happened.saleId);
     if (found == turn.state().receipts.constEnd() && (happened.saleId == drawerPulse || happened.saleId == codeSlip))
@@ -246,7 +246,10 @@ Step receiptHappened(Turn turn, const ReceiptHappened &happened)
         return turn.reject({Problem::NothingToPrint, {}});
     const auto step = printing::transition(*found, happened.event, turn.now());
     // That it is being sent must be known after a crash; that it was printed may be doubted after a power cut, and is then asked.
-    turn.store(step.job, printing::describe(happened.event), step.send ? Durability::Synced : Durability::Soon);
+    QJsonObject event = printing::describe(happened.event);
+    if (!allowedBy.isEmpty())
+        event.insert(u"approved_by"_s, allowedBy);
+    turn.store(step.job, event, step.send ? Durability::Synced : Durability::Soon);
     if (step.send)
         turn.send(happened.saleId, *step.send);
     return turn.done();
@@ -257,7 +260,7 @@ Step print(Turn turn, const PrintReceipt &wish)
 {
     const auto sale = turn.state().sales.constFind(wish.saleId);
     const auto *payment = sale == turn.state().sales.constEnd() ? nullptr : waitingPayment(turn.state(), *sale);
-    return payment ? printCode(std::move(turn), *payment) : receiptHappened(std::move(turn), {wish.saleId, printing::Print{}});
+    return payment ? printCode(std::move(turn), *payment) : receiptHappened(std::move(turn), {wish.saleId, printing::Print{}}, wish.allowedBy);
 }
 
 }

@@ -1,5 +1,6 @@
 // Stories of people and of the drawer, with real keys on the whole till: logging in, taking over, locking, somebody who
 // allows what the cashier may not; and a day of the drawer, from its float to the next one.
+#include "core/io/store/journalreader.h"
 #include "core/io/system/pinfile.h"
 #include "tests/ui/finger.h"
 #include "tests/ui/pagefaults.h"
@@ -49,6 +50,15 @@ bool hasFact(StoryWorld &world, const QString &part)
     return sheet && std::any_of(sheet->facts.begin(), sheet->facts.end(), [&](const history::Fact &fact) {
         return QString(fact.label + u' ' + fact.value).replace(QChar(QChar::Nbsp), u' ').contains(part);
     });
+}
+
+QByteArray recordOfACopy(const QString &dataFolder)
+{
+    const auto records = io::JournalReader::open(app::journalPath(dataFolder))->recent(20).value();
+    const auto asked = std::find_if(records.begin(), records.end(), [](const journal::Record &record) {
+        return record.kind == u"receipt" && record.event.contains("\"print\"");
+    });
+    return asked == records.end() ? QByteArray() : asked->event;
 }
 
 bool choosesPin(StoryWorld &world, const QString &pin)
@@ -344,7 +354,13 @@ void TestStoryDrawer::anOlderCloseIsPrintedAgain()
     QTemporaryDir folder;
     io::PinFile pins(folder.path());
     QVERIFY(pins.choose(u"1234"_s));
-    StoryWorld world(oneScreen(&pins));
+    StoryOptions options = oneScreen(&pins);
+    QString data;
+    options.change = [&data, change = options.change](app::Opening &opening) {
+        change(opening);
+        data = opening.dataFolder;
+    };
+    StoryWorld world(options);
     QVERIFY(world.open());
     QVERIFY(employs(world));
     for (int shift = 1; shift <= 2; ++shift) {
@@ -385,18 +401,38 @@ void TestStoryDrawer::anOlderCloseIsPrintedAgain()
     world.press(Qt::Key_Escape);
     world.press(Qt::Key_Escape);
     QTRY_VERIFY(world.shows<counter::Favourites>());
-    QVERIFY(locks(world)); // Beto sells, and reads no closes
+    QVERIFY(locks(world)); // Beto sells, and reads closes if somebody lets him
     QVERIFY(logsIn(world, u"2222"_s, u"Beto"_s));
     world.keys().press(Qt::Key_B, Qt::ControlModifier);
     QVERIFY(asksFor(world, u"Fondo inicial"_s));
     typeEnter(world, u"z"_s);
     QVERIFY(showsSheet(world, u"2"_s));
-    world.keys().type(u"2");
+    world.keys().type(u"1"); // a copy of it
+    QVERIFY(asksFor(world, u"PIN"_s));
+    typeEnter(world, u"2222"_s);
     QTRY_VERIFY(!world.said().isEmpty());
-    QVERIFY(!showsSheet(world, u"Cierres anteriores"_s));
-    world.keys().type(u"1");
-    QCoreApplication::processEvents();
     QCOMPARE(copies(), before + 2);
+    world.press(Qt::Key_Escape);
+    QVERIFY(showsSheet(world, u"2"_s));
+    world.keys().type(u"2"); // the list
+    QVERIFY(asksFor(world, u"PIN"_s));
+    typeEnter(world, u"1111"_s);
+    QTRY_VERIFY(showsSheet(world, u"Cierres anteriores"_s));
+    world.keys().type(u"2");
+    QVERIFY(showsSheet(world, u"1"_s));
+    world.keys().press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_COMPARE(copies(), before + 3);
+    QVERIFY(recordOfACopy(data).contains("\"approved_by\":\"Ana\""));
+    for (int back = 0; back < 4; ++back)
+        world.press(Qt::Key_Escape);
+    QTRY_VERIFY(world.shows<counter::Favourites>());
+    world.keys().press(Qt::Key_B, Qt::ControlModifier); // her word is for that once
+    QVERIFY(asksFor(world, u"Fondo inicial"_s));
+    typeEnter(world, u"z"_s);
+    QVERIFY(showsSheet(world, u"2"_s));
+    world.keys().type(u"1");
+    QVERIFY(asksFor(world, u"PIN"_s));
+    QCOMPARE(copies(), before + 3);
 }
 
 // Eight to a page, on the smallest screen; the ninth digit turns it.

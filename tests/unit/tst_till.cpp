@@ -478,6 +478,10 @@ void TestTill::printsCopies()
     QCOMPARE(
         document.blocks[0], receipt::Block(receipt::TextLine{u"COPIA 1"_s, receipt::Alignment::Center, true, false}));
     QCOMPARE(desk.state.receipts[id].copies, 1);
+    QVERIFY(!desk.last.drafts[0].event.contains("approved_by"));
+    desk.feed(ReceiptHappened{id, printing::Ended{{printing::PrintOutcome::Printed, {}, {}, {}}}});
+    QVERIFY(desk.feed(PrintReceipt{id, u"Ana"_s})); // somebody else let the cashier
+    QVERIFY(desk.last.drafts[0].event.contains("\"approved_by\":\"Ana\""));
 }
 
 void TestTill::cashOpensTheDrawerAlsoWhereNothingPrintsByItself()

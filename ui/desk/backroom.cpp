@@ -5,6 +5,7 @@
 #include "ui/desk/office.h"
 #include "ui/desk/serving.h"
 #include "ui/desk/steps.h"
+#include "ui/desk/words_office.h"
 #include "ui/drawer/words_drawersheet.h"
 #include "ui/shell/words_keys.h"
 
@@ -51,16 +52,24 @@ DeskStep doOrAsk(Desk desk, const shift::Act &act, const till::State &state, con
     return askPin(std::move(desk), shop);
 }
 
-// Only who may read reports gets them, and is then named on the record of the copy.
-DeskStep askPast(Desk desk, drawer::Asks asks, const till::State &state, const Shop &shop)
+DeskStep printCopy(Desk desk, const QString &allowedBy, const Shop &shop)
 {
-    if (!mayNow(state, shop, Right::ReadReport))
-        return say(std::move(desk), drawer::notYoursToRead(shop.words));
-    if (asks == drawer::Asks::Closings)
-        return go(std::move(desk), Layer::Drawer, {LoadClosings{}});
     const shift::Session session = desk.drawer.report->session;
     desk.message = drawer::printingACopy(shop.words, session.number);
-    return {std::move(desk), {PrintClosing{session.id}}, Tone::None};
+    desk.layer = Layer::Drawer;
+    return {std::move(desk), {PrintClosing{session.id, allowedBy}}, Tone::None};
+}
+
+// Only who may read reports gets them, or opens them to whoever serves, and is then named on the record of the copy.
+DeskStep askPast(Desk desk, drawer::Asks asks, const till::State &state, const Shop &shop)
+{
+    const bool wantsCopy = asks == drawer::Asks::Copy;
+    const QString allowedBy = desk.drawer.closingsAllowedBy;
+    if (!mayNow(state, shop, Right::ReadReport) && allowedBy.isEmpty()) {
+        desk.office.errand = ClosingsErrand{wantsCopy ? desk.drawer.report->session.id : QString()};
+        return askPin(std::move(desk), shop);
+    }
+    return wantsCopy ? printCopy(std::move(desk), allowedBy, shop) : go(std::move(desk), Layer::Drawer, {LoadClosings{}});
 }
 
 DeskStep afterDrawer(
@@ -204,6 +213,15 @@ DeskStep printReport(Desk desk, const till::State &state, const Shop &shop)
 DeskStep allowedDrawer(Desk desk, const DrawerErrand &errand)
 {
     return go(std::move(desk), Layer::Drawer, {ActOnDrawer{errand.act, true}});
+}
+
+DeskStep allowedClosings(Desk desk, const ClosingsErrand &errand, const Shop &shop)
+{
+    const QString who = desk.office.approver.isEmpty() ? managerName(shop.words) : desk.office.approver;
+    if (!errand.copyOf.isEmpty())
+        return printCopy(std::move(desk), who, shop);
+    desk.drawer.closingsAllowedBy = who;
+    return go(std::move(desk), Layer::Drawer, {LoadClosings{}});
 }
 
 DeskStep allowedPeople(Desk desk, const Shop &shop)

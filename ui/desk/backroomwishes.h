@@ -11,6 +11,10 @@ struct DrawerErrand { // asked for before it is done
     people::Right right = people::Right::CloseDrawer;
     bool operator==(const DrawerErrand &) const = default;
 };
+struct ClosingsErrand { // those of before, to be read
+    QString copyOf{};   // id of a session: a copy of that one; empty: their list
+    bool operator==(const ClosingsErrand &) const = default;
+};
 struct PeopleErrand {
     bool operator==(const PeopleErrand &) const = default;
 };
@@ -23,6 +27,7 @@ struct LoadClosings { // of the drawer, onto its sheet
 };
 struct PrintClosing { // a copy, numbered by the till
     QString sessionId;
+    QString allowedBy; // empty: whoever serves has the right
 };
 struct ChangePerson {
     people::Change change;

@@ -49,6 +49,6 @@ struct CancelErrand { // of the sale on the counter
     bool operator==(const CancelErrand &) const = default;
 };
 using Errand = std::variant<std::monostate, RefundErrand, SettleErrand, HandErrand, PriceErrand, DiscountErrand,
-    ProductsErrand, KioskErrand, CancelErrand, DrawerErrand, PeopleErrand>;
+    ProductsErrand, KioskErrand, CancelErrand, DrawerErrand, ClosingsErrand, PeopleErrand>;
 
 }

@@ -112,6 +112,7 @@ Wish wishOf(const Errand &errand, const QString &why, const QString &who)
                               return ConfirmHand{hand.reference, hand.evidence, why};
                           },
                           [](const DrawerErrand &drawer) -> Wish { return ActOnDrawer{drawer.act, true}; },
+                          [](const ClosingsErrand &) -> Wish { return LoadClosings{}; },
                           [](const PeopleErrand &) -> Wish { return LoadSales{}; },
                           [&](const CancelErrand &) -> Wish { return Cancel{why}; },
                           [&](const PriceErrand &price) -> Wish {
@@ -138,6 +139,8 @@ DeskStep allowed(Desk desk, const Shop &shop)
     }
     if (const auto *drawer = std::get_if<DrawerErrand>(&errand))
         return allowedDrawer(std::move(desk), *drawer);
+    if (const auto *closings = std::get_if<ClosingsErrand>(&errand))
+        return allowedClosings(std::move(desk), *closings, shop);
     if (std::holds_alternative<PeopleErrand>(errand))
         return allowedPeople(std::move(desk), shop);
     QList<Wish> wishes;

@@ -116,6 +116,7 @@ QList<Fact> errandFacts(const Desk &desk, const till::State &state, const Shop &
             },
             [&](const DrawerErrand &drawer) { return drawer::factsOf(drawer.act, state, shop); },
             [&](const CancelErrand &) { return cancelErrandFacts(state, words); },
+            [&](const ClosingsErrand &) { return QList<Fact>{{{}, words.say("drawer", "Earlier closes")}}; },
             [&](const PeopleErrand &) { return QList<Fact>{{{}, words.say("counter", "People")}}; },
             [&](const PriceErrand &price) {
                 return QList<Fact>{{words.say("office", "New price"), text::shownAmount(price.price)},

@@ -99,6 +99,7 @@ Topic topicOf(const Errand &errand)
                           [](const DiscountErrand &) { return Topic::Discounts; },
                           [](const CancelErrand &) { return Topic::ChangedMind; },
                           [](const DrawerErrand &) { return Topic::Drawer; },
+                          [](const ClosingsErrand &) { return Topic::Drawer; },
                           [](const PeopleErrand &) { return Topic::People; },
                       },
         errand);

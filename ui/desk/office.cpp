@@ -167,7 +167,7 @@ DeskStep openChosen(Desk desk, const till::State &state, const Shop &shop)
 
 DeskStep escapeOffice(Desk desk)
 {
-    const bool wasDrawer = std::holds_alternative<DrawerErrand>(desk.office.errand);
+    const bool wasDrawer = std::holds_alternative<DrawerErrand>(desk.office.errand) || std::holds_alternative<ClosingsErrand>(desk.office.errand);
     if (wasDrawer || std::holds_alternative<PeopleErrand>(desk.office.errand)) {
         desk.office.errand = {};
         desk.office.newPin.clear();

@@ -216,7 +216,7 @@ void Presenter::fulfil(const Wish &wish)
             [this](const LoadClosings &) {
                 m_desk = withClosings(std::move(m_desk), m_history ? m_history->closings(drawer::mostClosings) : QList<shift::Session>());
             },
-            [this](const PrintClosing &wanted) { printClosing(wanted.sessionId); },
+            [this](const PrintClosing &wanted) { printClosing(wanted); },
             [this](const LoadStory &wanted) {
                 m_desk = withStory(std::move(m_desk), m_history ? m_history->story(wanted.saleId) : std::nullopt);
             },
@@ -265,11 +265,11 @@ void Presenter::loadSales()
     m_desk = withSales(std::move(m_desk), sales, m_runner->state());
 }
 
-void Presenter::printClosing(const QString &id)
+void Presenter::printClosing(const PrintClosing &wanted)
 {
-    if (const auto slip = m_history ? m_history->slipOf(id) : std::nullopt)
+    if (const auto slip = m_history ? m_history->slipOf(wanted.sessionId) : std::nullopt)
         m_runner->post(till::Retrieve{{}, {}, slip});
-    m_runner->post(till::PrintReceipt{id});
+    m_runner->post(till::PrintReceipt{wanted.sessionId, wanted.allowedBy});
 }
 
 void Presenter::checkPin(const QString &pin)

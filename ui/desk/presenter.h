@@ -60,7 +60,7 @@ private:
     void apply(DeskStep step);
     void fulfil(const Wish &wish);
     void loadSales();
-    void printClosing(const QString &id);
+    void printClosing(const PrintClosing &wanted);
     void checkPin(const QString &pin);
     void givePin(const GivePin &wish);
     void rememberTries(const people::WrongTries &before);

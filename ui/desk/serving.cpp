@@ -83,6 +83,7 @@ Right rightFor(const Errand &errand)
                           [](const HandErrand &) { return Right::ConfirmByHand; },
                           [](const CancelErrand &cancel) { return cancel.givesBack ? Right::Refund : Right::CancelSale; },
                           [](const DrawerErrand &drawer) { return drawer.right; },
+                          [](const ClosingsErrand &) { return Right::ReadReport; },
                           [](const PeopleErrand &) { return Right::People; },
                           [](const ProductsErrand &) { return Right::Products; },
                           [](const KioskErrand &) { return Right::People; }, // the manager's

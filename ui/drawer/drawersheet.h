@@ -36,6 +36,7 @@ struct DrawerSheet {
     std::optional<shift::Report> report;
     QList<shift::Session> closings; // newest first
     qsizetype page = 0;
+    QString closingsAllowedBy; // who opened their list with a PIN; empty: whoever serves has the right
     bool operator==(const DrawerSheet &) const = default;
 };
 

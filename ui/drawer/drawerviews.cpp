@@ -151,12 +151,6 @@ QString nameOf(const Phrasebook &words, shift::MoveKind kind)
     return kind == shift::MoveKind::In ? words.say("drawer", "Cash in") : words.say("drawer", "Cash out");
 }
 
-text::Message notYoursToRead(const Phrasebook &words)
-{
-    return {Severity::Warning, words.say("drawer", "Reading the closes is for somebody with more rights."), {},
-        words.say("drawer", "Let that person log in: the copy is recorded with their name.")};
-}
-
 text::Message printingACopy(const Phrasebook &words, qint64 session)
 {
     return {Severity::Information, words.say("drawer", "A copy of the close of shift %1 is being printed.").arg(session), {}, {}};

@@ -220,6 +220,13 @@ void AccountsTest::refusedPlaces_data()
         R"({"error":"validation_error","message":"Validation Error","status":400,"causes":[{"code":400,"description":"location.state_name was invalid. Valid values are: Capital Federal"}]})",
         PlaceRefused{true, {u"Capital Federal"_s}});
     row("as errors", R"({"errors":[{"code":"INVALID_CITY_NAME","message":"city_name was invalid","details":["Valid cities: Centro"]}]})", PlaceRefused{false, {u"Centro"_s}});
+    row("the first list counts",
+        R"({"error":"city_name","message":"Valid cities: Centro","causes":[{"description":"Valid states: Sur"}]})", PlaceRefused{false, {u"Centro"_s}});
+    row("no name is empty or endless", R"({"error":"city_name","message":"Valid cities: , Centro, )" + QByteArray(101, 'x') + R"("})",
+        PlaceRefused{false, {u"Centro"_s}});
+    row("not 2000 names and one", R"({"error":"city_name","message":"Valid cities: a)" + QByteArray(",a").repeated(2000) + R"("})",
+        PlaceRefused{false, QStringList(2000, u"a"_s)});
+    row("no JSON", "<html>502</html>", Refusal{RefusalKind::Invalid, 400, {}, {}});
     row("without names", R"({"error":"INVALID_STATE_NAME","message":"x"})", PlaceRefused{true, {}});
     row("something else", R"({"error":"INVALID_NAME","message":"Valid values are: a"})", Refusal{RefusalKind::Invalid, 400, u"INVALID_NAME"_s, u"Valid values are: a"_s});
 }

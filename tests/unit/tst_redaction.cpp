@@ -178,6 +178,9 @@ void TestRedaction::notificationNames_data()
                                       << u"notification.webhook.topic_merchant_order_wh"_s;
     QTest::newRow("IPN") << "/x?topic=merchant_order&id=1"_ba << R"({"topic":"merchant_order"})"_ba
                          << u"notification.ipn.merchant_order"_s;
+    QTest::newRow("IPN, in the body only") << "/x?id=1"_ba << R"({"topic":"payment"})"_ba << u"notification.ipn.payment"_s;
+    QTest::newRow("an order's action for something else") << "/x?type=payment"_ba << R"({"action":"order.processed"})"_ba
+                                                          << u"notification.webhook.payment"_s;
     QTest::newRow("a file elsewhere") << "/x?type=../../order"_ba << "{}"_ba << u"notification.other"_s;
     QTest::newRow("an action elsewhere") << "/x?type=order"_ba << R"({"action":"order./../x"})"_ba
                                          << u"notification.webhook.order"_s;

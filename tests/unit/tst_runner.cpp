@@ -129,6 +129,7 @@ private Q_SLOTS:
     void withoutAPrinter();
     void restartLooksAtOnce();
     void referencesDiffer();
+    void newSettingsCountFromTheNextEvent();
 };
 
 void TestRunner::recordsBeforeItActs()
@@ -592,6 +593,18 @@ void TestRunner::referencesDiffer()
     counter.runner->chargeQr();
     QCOMPARE(counter.runner->state().payments.size(), 2);
     QVERIFY(counter.runner->state().payments.lastKey().startsWith(u"1-1-2-"));
+}
+
+void TestRunner::newSettingsCountFromTheNextEvent()
+{
+    Counter counter;
+    counter.settle();
+    counter.runner->addLine(article(10'000));
+    Setup setup = shop();
+    setup.requiresOpenDrawer = true;
+    counter.runner->use(setup);
+    counter.runner->addLine(article(10'000));
+    QCOMPARE(sale::total(*currentSale(counter.runner->state())).minor, 10'000); // the second needs the drawer open
 }
 
 QTEST_APPLESS_MAIN(TestRunner)

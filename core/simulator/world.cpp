@@ -32,9 +32,10 @@ void forgetExpiry(World &world, qsizetype position)
 {
     const auto expiryOf = [&](qsizetype each) { return world.orders.at(each).expiresAt; };
     QList<qsizetype> &expiring = world.outbox.expiring;
-    const auto same = std::ranges::equal_range(expiring, expiryOf(position), {}, expiryOf);
-    const auto found = std::ranges::find(same, position);
-    if (found != same.end())
+    const auto first = std::ranges::lower_bound(expiring, expiryOf(position), {}, expiryOf);
+    const auto last = std::ranges::upper_bound(expiring, expiryOf(position), {}, expiryOf);
+    const auto found = std::find(first, last, position);
+    if (found != last)
         expiring.erase(found);
 }
 

@@ -17,7 +17,7 @@ struct DemoFolderError {
 };
 
 inline constexpr qint64 mostShowBytes = 30 * 1024 * 1024; // the endless show begins anew sooner …
-inline constexpr qint64 mostShowVisits = 80;             // … and keeps its memory within 2 MiB: its provider forgets nothing
+inline constexpr qint64 mostShowVisits = 80;              // … and keeps its memory within 2 MiB: its provider forgets nothing
 inline constexpr qint64 mostDemoBytes = 40 * 1024 * 1024; // a demo that has grown larger begins anew: promised are 50 MB
 
 // In bytes, with everything in it.

@@ -5,6 +5,7 @@
 #include "app/mostrador/firstrun.h"
 #include "app/mostrador/sitting.h"
 #include "core/io/system/folders.h"
+#include "ui/text/words_settings.h"
 #include "ui/theme/style.h"
 
 #include <QApplication>
@@ -16,27 +17,12 @@ namespace mostrador::app {
 
 namespace {
 
-settings::Language settingOf(text::Language language)
-{
-    switch (language) {
-    case text::Language::English:
-        return settings::Language::English;
-    case text::Language::SpanishArgentina:
-        return settings::Language::SpanishArgentina;
-    case text::Language::SpanishMexico:
-        return settings::Language::SpanishMexico;
-    case text::Language::Portuguese:
-        return settings::Language::PortugueseBrazil;
-    }
-    Q_UNREACHABLE();
-}
-
 // The guide, until the settings are written or it is left. What the till then opens with.
 // `token` is gone when another one was given in the guide.
 settings::Settings guided(const CommandLine &line, settings::Settings before, FirstRunPlaces places, std::optional<io::Secret> &token, QApplication &application)
 {
     if (line.language)
-        before.ui.language = settingOf(*line.language);
+        before.ui.language = text::settingOf(*line.language);
     const auto look = theme::themeOf(before.ui.theme == settings::Theme::Dark ? theme::Shade::Dark : theme::Shade::Light);
     theme::apply(look, application);
     places.token = std::exchange(token, std::nullopt);

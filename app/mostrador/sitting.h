@@ -12,7 +12,7 @@ namespace mostrador::app {
 constexpr int exitConfiguration = 3;
 constexpr int exitStartAnew = 200; // never seen outside: the demo's show goes on with an empty folder
 
-// What one till opens with, besides its settings.
+// What one till opens with besides its settings, and what it ends with.
 struct Sitting {
     DemoWorld *demo = nullptr; // nullptr: a shop's
     QString demoPin{};

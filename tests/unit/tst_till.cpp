@@ -518,7 +518,7 @@ void TestTill::firstPrintOnRequestIsTheOriginal()
     desk.feed(TakeCash{});
     desk.feed(Dismiss{});
     QVERIFY(!desk.state.receipts.contains(sale.id)); // read from the journal when it is asked for
-    desk.feed(Retrieve{{}, {}, std::nullopt}); // a slip that is nowhere
+    desk.feed(Retrieve{{}, {}}); // a slip that is nowhere
     desk.feed(Retrieve{sale, {}, owed});
     desk.feed(Retrieve{sale, {}, owed}); // twice in a breath
     QVERIFY(desk.feed(PrintReceipt{sale.id}));

@@ -52,8 +52,10 @@ DeskStep doOrAsk(Desk desk, const shift::Act &act, const till::State &state, con
     return askPin(std::move(desk), shop);
 }
 
-DeskStep printCopy(Desk desk, const QString &allowedBy, const Shop &shop)
+DeskStep showPast(Desk desk, drawer::Asks asks, const QString &allowedBy, const Shop &shop)
 {
+    if (asks == drawer::Asks::Closings)
+        return go(std::move(desk), Layer::Drawer, {LoadClosings{}});
     const shift::Session session = desk.drawer.report->session;
     desk.message = drawer::printingACopy(shop.words, session.number);
     desk.layer = Layer::Drawer;
@@ -63,13 +65,11 @@ DeskStep printCopy(Desk desk, const QString &allowedBy, const Shop &shop)
 // Only who may read reports gets them, or opens them to whoever serves, and is then named on the record of the copy.
 DeskStep askPast(Desk desk, drawer::Asks asks, const till::State &state, const Shop &shop)
 {
-    const bool wantsCopy = asks == drawer::Asks::Copy;
     const QString allowedBy = desk.drawer.closingsAllowedBy;
-    if (!mayNow(state, shop, Right::ReadReport) && allowedBy.isEmpty()) {
-        desk.office.errand = ClosingsErrand{wantsCopy ? desk.drawer.report->session.id : QString()};
-        return askPin(std::move(desk), shop);
-    }
-    return wantsCopy ? printCopy(std::move(desk), allowedBy, shop) : go(std::move(desk), Layer::Drawer, {LoadClosings{}});
+    if (mayNow(state, shop, Right::ReadReport) || !allowedBy.isEmpty())
+        return showPast(std::move(desk), asks, allowedBy, shop);
+    desk.office.errand = ClosingsErrand{asks};
+    return askPin(std::move(desk), shop);
 }
 
 DeskStep afterDrawer(
@@ -215,13 +215,13 @@ DeskStep allowedDrawer(Desk desk, const DrawerErrand &errand)
     return go(std::move(desk), Layer::Drawer, {ActOnDrawer{errand.act, true}});
 }
 
-DeskStep allowedClosings(Desk desk, const ClosingsErrand &errand, const Shop &shop)
+// The list stays open to whoever serves while the sheet does; a copy is for that once.
+DeskStep allowedClosings(Desk desk, drawer::Asks asks, const Shop &shop)
 {
-    const QString who = desk.office.approver.isEmpty() ? managerName(shop.words) : desk.office.approver;
-    if (!errand.copyOf.isEmpty())
-        return printCopy(std::move(desk), who, shop);
-    desk.drawer.closingsAllowedBy = who;
-    return go(std::move(desk), Layer::Drawer, {LoadClosings{}});
+    const QString who = approverName(shop.words, desk.office.approver);
+    if (asks == drawer::Asks::Closings)
+        desk.drawer.closingsAllowedBy = who;
+    return showPast(std::move(desk), asks, who, shop);
 }
 
 DeskStep allowedPeople(Desk desk, const Shop &shop)

@@ -24,7 +24,7 @@ namespace mostrador::desk {
 
 // Somebody has allowed it.
 [[nodiscard]] DeskStep allowedDrawer(Desk desk, const DrawerErrand &errand);
-[[nodiscard]] DeskStep allowedClosings(Desk desk, const ClosingsErrand &errand, const Shop &shop);
+[[nodiscard]] DeskStep allowedClosings(Desk desk, drawer::Asks asks, const Shop &shop);
 [[nodiscard]] DeskStep allowedPeople(Desk desk, const Shop &shop);
 
 [[nodiscard]] DeskStep pinWasGiven(Desk desk, people::PinGiven given, const Shop &shop);

@@ -11,8 +11,8 @@ struct DrawerErrand { // asked for before it is done
     people::Right right = people::Right::CloseDrawer;
     bool operator==(const DrawerErrand &) const = default;
 };
-struct ClosingsErrand { // those of before, to be read
-    QString copyOf{};   // id of a session: a copy of that one; empty: their list
+struct ClosingsErrand { // their list, or a copy of the one that is read
+    drawer::Asks asks = drawer::Asks::Closings;
     bool operator==(const ClosingsErrand &) const = default;
 };
 struct PeopleErrand {

@@ -140,7 +140,7 @@ DeskStep allowed(Desk desk, const Shop &shop)
     if (const auto *drawer = std::get_if<DrawerErrand>(&errand))
         return allowedDrawer(std::move(desk), *drawer);
     if (const auto *closings = std::get_if<ClosingsErrand>(&errand))
-        return allowedClosings(std::move(desk), *closings, shop);
+        return allowedClosings(std::move(desk), closings->asks, shop);
     if (std::holds_alternative<PeopleErrand>(errand))
         return allowedPeople(std::move(desk), shop);
     QList<Wish> wishes;

@@ -208,7 +208,7 @@ void Presenter::fulfil(const Wish &wish)
 {
     std::visit(
         Overloaded{
-            [this](const KeepProducts &wanted) { Q_EMIT productsWanted(wanted.who.isEmpty() ? managerName(m_shop.words) : wanted.who); },
+            [this](const KeepProducts &wanted) { Q_EMIT productsWanted(approverName(m_shop.words, wanted.who)); },
             [this](const SwitchKiosk &) { Q_EMIT kioskWanted(); },
             [this](const AddItem &item) { m_runner->addLine(item.line); },
             [this](const Charge &) { m_runner->chargeQr(); },
@@ -313,8 +313,7 @@ void Presenter::givePin(const GivePin &wish)
 
 people::Approval Presenter::approval(const QString &why) const
 {
-    const QString &approver = m_desk.office.approver;
-    return {approver.isEmpty() ? managerName(m_shop.words) : approver, why, m_clock.now()};
+    return {approverName(m_shop.words, m_desk.office.approver), why, m_clock.now()};
 }
 
 void Presenter::published(const till::State &before, const till::State &after, const till::Event &event)

@@ -54,9 +54,9 @@ QString reasonOf(const Phrasebook &words, Settlement how)
     return nameOf(words, how);
 }
 
-QString managerName(const Phrasebook &words)
+QString approverName(const Phrasebook &words, const QString &who)
 {
-    return words.say("office", "the manager");
+    return who.isEmpty() ? words.say("office", "the manager") : who;
 }
 
 Message askingAgain(const Phrasebook &words, qint64 ticket)

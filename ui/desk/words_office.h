@@ -18,7 +18,7 @@ namespace mostrador::desk {
 [[nodiscard]] QString nameOf(const text::Phrasebook &words, payment::Settlement how);   // "It counts for its sale"
 [[nodiscard]] QString reasonOf(const text::Phrasebook &words, payment::Settlement how); // as kept with the decision
 
-[[nodiscard]] QString managerName(const text::Phrasebook &words);
+[[nodiscard]] QString approverName(const text::Phrasebook &words, const QString &who); // empty: the one whose PIN it is where there are no people
 
 [[nodiscard]] text::Message askingAgain(const text::Phrasebook &words, qint64 ticket);
 [[nodiscard]] text::Message printingAgain(const text::Phrasebook &words, qint64 ticket);

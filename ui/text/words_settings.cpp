@@ -1,5 +1,6 @@
 #include "ui/text/words_settings.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -7,6 +8,15 @@ using namespace Qt::StringLiterals;
 namespace mostrador::text {
 
 namespace {
+
+struct LanguageSetting {
+    settings::Language setting;
+    Language language;
+};
+constexpr std::array languages{LanguageSetting{settings::Language::SpanishArgentina, Language::SpanishArgentina},
+    LanguageSetting{settings::Language::SpanishMexico, Language::SpanishMexico},
+    LanguageSetting{settings::Language::PortugueseBrazil, Language::Portuguese}, LanguageSetting{settings::Language::English, Language::English}};
+static_assert(languages.size() == allLanguages.size());
 
 // One row a key: what lupdate finds is the same literal that is said.
 struct Meaning {
@@ -102,19 +112,13 @@ template <typename Table> QString saidOf(const Table &table, const Phrasebook &w
 
 Language languageOf(settings::Language language, money::Site site)
 {
-    switch (language) {
-    case settings::Language::OfTheSite:
-        return languageOf(site);
-    case settings::Language::SpanishArgentina:
-        return Language::SpanishArgentina;
-    case settings::Language::SpanishMexico:
-        return Language::SpanishMexico;
-    case settings::Language::PortugueseBrazil:
-        return Language::Portuguese;
-    case settings::Language::English:
-        return Language::English;
-    }
-    Q_UNREACHABLE();
+    const auto *found = std::ranges::find(languages, language, &LanguageSetting::setting);
+    return found == languages.end() ? languageOf(site) : found->language;
+}
+
+settings::Language settingOf(Language language)
+{
+    return std::ranges::find(languages, language, &LanguageSetting::language)->setting;
 }
 
 QString meaningOf(const Phrasebook &words, const settings::KeyInfo &key)

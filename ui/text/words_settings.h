@@ -8,6 +8,7 @@
 namespace mostrador::text {
 
 [[nodiscard]] Language languageOf(settings::Language language, money::Site site); // of the cashier
+[[nodiscard]] settings::Language settingOf(Language language);
 
 [[nodiscard]] QString meaningOf(const Phrasebook &words, const settings::KeyInfo &key); // empty for [keys]: see ui/shell/words_keys
 [[nodiscard]] QString sectionName(const Phrasebook &words, const QString &section);
